@@ -1,0 +1,30 @@
+package org.parley.model;
+
+import java.util.Comparator;
+
+/**
+ * The order of text in every table: by Unicode code point, which is also the order of the UTF-8
+ * bytes. {@link String#compareTo} differs where a text holds a character beyond U+FFFF.
+ */
+public final class CodePointOrder {
+
+  /** Compares two texts by their code points; a text comes before its own continuations. */
+  public static final Comparator<String> COMPARATOR = CodePointOrder::compare;
+
+  private CodePointOrder() {}
+
+  /** Negative, zero or positive as {@code a} comes before, with or after {@code b}. */
+  public static int compare(CharSequence a, CharSequence b) {
+    int shared = Math.min(a.length(), b.length());
+    for (int i = 0; i < shared; i++) {
+      char x = a.charAt(i);
+      char y = b.charAt(i);
+      if (x != y) {
+        return Character.isSurrogate(x) == Character.isSurrogate(y)
+            ? Character.compare(x, y)
+            : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,54 @@
+package org.parley.model;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * What is known of a document that was read: enough to order it, to find its text again and to fill
+ * its row of {@code documents.csv}, without the text itself.
+ *
+ * @param path relative to the study's root
+ * @param part empty for a file that is one document
+ * @param author never empty
+ * @param side empty for an author without one
+ * @param title or empty
+ * @param outlet or empty
+ * @param url or empty
+ * @param mediaType such as {@code text/plain}
+ * @param sha256 of the bytes, 64 hexadecimal digits
+ * @param bytes size of the file
+ * @param textHash 32 hexadecimal digits over the cleaned text with its white space folded: equal
+ *     exactly where two documents say the same
+ * @param characters UTF-16 code units of the cleaned text
+ * @param plain whether the file's bytes are the text, so that it is simply read again; else the
+ *     text is in the store
+ * @param authorSource {@code list}, {@code metadata:FIELD} or {@code file_name}
+ * @param dateSource the same
+ * @param flags what a reader should know
+ */
+public record Reference(
+    String path,
+    String part,
+    String author,
+    String side,
+    LocalDate date,
+    String title,
+    String outlet,
+    String url,
+    String mediaType,
+    String sha256,
+    long bytes,
+    String textHash,
+    int characters,
+    boolean plain,
+    String authorSource,
+    String dateSource,
+    Set<Flag> flags)
+    implements Serializable {
+
+  /** The week that the document counts in. */
+  public Week week() {
+    return Week.of(date);
+  }
+}

@@ -1,0 +1,17 @@
+package org.parley.model;
+
+import java.io.Serializable;
+
+/**
+ * A document that is not counted: a row of {@code rejected.csv}.
+ *
+ * @param path relative to the study's root
+ * @param part empty for a file that is one document
+ * @param reason from the closed set
+ * @param detail one line: what was found, what was expected
+ * @param bytes size of the file; -1 where it is not known
+ * @param sha256 of the bytes, 64 hexadecimal digits; empty where they were not read
+ */
+public record Rejection(
+    String path, String part, Reason reason, String detail, long bytes, String sha256)
+    implements Serializable {}
