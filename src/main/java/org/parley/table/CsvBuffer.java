@@ -27,9 +27,36 @@ public final class CsvBuffer {
     return this;
   }
 
+  /** A text given as UTF-8, not empty and neither beginning nor ending with white space. */
+  public CsvBuffer utf8(byte[] source, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (source[i] <= ',' && source[i] >= 0) {
+        return text(new String(source, from, to - from, StandardCharsets.UTF_8));
+      }
+    }
+    separate();
+    append(source, from, to);
+    return this;
+  }
+
   /** A whole number. */
   public CsvBuffer integer(long value) {
-    return bare(Long.toString(value));
+    if (value < 0) {
+      return bare(Long.toString(value));
+    }
+    separate();
+    int digits = 1;
+    for (long rest = value; rest > 9; rest /= 10) {
+      digits++;
+    }
+    reserve(digits);
+    long rest = value;
+    for (int i = length + digits - 1; i >= length; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    length += digits;
+    return this;
   }
 
   /** A number with six significant digits; NaN is an undefined value. */
@@ -49,11 +76,16 @@ public final class CsvBuffer {
     return this;
   }
 
+  /** What follows continues a row that is begun elsewhere. */
+  public CsvBuffer continueRow() {
+    rowBegun = true;
+    return this;
+  }
+
   /** Bytes that stand as they are: a part of a row that was formatted before. */
-  public CsvBuffer raw(byte[] source, int from, int to) {
-    reserve(to - from);
-    System.arraycopy(source, from, bytes, length, to - from);
-    length += to - from;
+  public CsvBuffer raw(byte[] source) {
+    rowBegun = true;
+    append(source, 0, source.length);
     return this;
   }
 
@@ -119,7 +151,13 @@ public final class CsvBuffer {
   }
 
   private void append(byte[] source) {
-    raw(source, 0, source.length);
+    append(source, 0, source.length);
+  }
+
+  private void append(byte[] source, int from, int to) {
+    reserve(to - from);
+    System.arraycopy(source, from, bytes, length, to - from);
+    length += to - from;
   }
 
   private void reserve(int more) {

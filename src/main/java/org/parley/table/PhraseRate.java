@@ -1,5 +1,7 @@
 package org.parley.table;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.parley.stats.PoissonLimits;
 
 /**
@@ -29,7 +31,7 @@ public record PhraseRate(
   private static final int REMEMBERED = 4096;
 
   /** The limits of small counts, lower then upper: a table asks for the same ones again and again. */
-  private static final double[][] LIMITS = new double[REMEMBERED][];
+  private static final Map<Long, double[]> LIMITS = new ConcurrentHashMap<>();
 
   /** Both together. */
   public PhraseRate plus(PhraseRate other) {
@@ -59,15 +61,9 @@ public record PhraseRate(
   }
 
   private static double[] limits(long count) {
-    if (count >= REMEMBERED) {
-      return compute(count);
-    }
-    double[] known = LIMITS[(int) count];
-    if (known == null) {
-      known = compute(count);
-      LIMITS[(int) count] = known;
-    }
-    return known;
+    return count < REMEMBERED
+        ? LIMITS.computeIfAbsent(count, PhraseRate::compute)
+        : compute(count);
   }
 
   private static double[] compute(long count) {

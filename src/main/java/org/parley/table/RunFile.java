@@ -15,8 +15,10 @@ public record RunFile(Kind kind, String path, long order, long rows) implements 
 
   /** What a file holds. */
   public enum Kind {
-    /** Sorted rows of {@code documents}. */
+    /** Sorted rows of {@code documents}: the accepted ones. */
     DOCUMENTS,
+    /** Sorted rows of {@code documents}: the duplicates. */
+    DUPLICATES,
     /** Sorted rows of {@code rejected}. */
     REJECTED,
     /** Sorted rows of {@code trimmed}. */
