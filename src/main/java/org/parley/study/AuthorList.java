@@ -60,7 +60,8 @@ final class AuthorList {
 
   private String side(String author, YamlValue value) {
     Optional<String> side = Optional.ofNullable(value).flatMap(YamlValue::text);
-    side.flatMap(s -> roster.add(author, s, value::place)).ifPresent(value::refuse);
+    side.flatMap(named -> roster.add(author, named, value::place))
+        .ifPresent(wrong -> value.refuse(wrong));
     return side.orElse("");
   }
 

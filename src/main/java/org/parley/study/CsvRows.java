@@ -52,7 +52,7 @@ final class CsvRows {
   }
 
   private void read(List<String> required, List<String> optional, Consumer<CsvRow> each) {
-    int at = 0;
+    int last = -1;
     try (CSVParser parser = CSVParser.parse(new StringReader(source.text()), FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
@@ -65,19 +65,19 @@ final class CsvRows {
       if (!readHeader(header, required, optional)) {
         return;
       }
-      at = (int) header.getCharacterPosition();
+      last = (int) header.getCharacterPosition();
       while (records.hasNext()) {
         CSVRecord cells = records.next();
-        at = (int) cells.getCharacterPosition();
-        CsvRow row = new CsvRow(this, cells.values(), at);
+        last = (int) cells.getCharacterPosition();
+        CsvRow row = new CsvRow(this, cells.values(), last);
         if (!row.isBlank() && row.fits(width)) {
           each.accept(row);
         }
       }
     } catch (UncheckedIOException | IOException e) {
-      // Commons CSV reads ahead: the record that it cannot read is the one after the last it gave.
+      // The record that cannot be read is the one after the last that was.
       refuse(
-          places.faultFrom(places.endOfRecord(at)),
+          places.faultFrom(last < 0 ? 0 : places.endOfRecord(last)),
           "found a quotation mark that is never closed or is followed by text, expected fields"
               + " quoted as in \"so \"\"called\"\"\"");
     }

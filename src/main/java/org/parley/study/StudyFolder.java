@@ -49,12 +49,14 @@ record StudyFolder(Path path) {
   }
 
   private Optional<Path> existing(YamlValue value, String kind, Predicate<Path> is) {
-    return resolve(value)
-        .flatMap(
-            found ->
-                is.test(found)
-                    ? Optional.of(found)
-                    : value.refuse("found no " + kind + " " + named(found)));
+    Optional<Path> found = resolve(value);
+    if (found.isEmpty() || is.test(found.get())) {
+      return found;
+    }
+    return value.refuse(
+        Files.exists(found.get())
+            ? "found '" + absolute(found.get()) + "', expected a " + kind
+            : "found no " + kind + " " + named(found.get()));
   }
 
   /** The path, and the name nearest to it of those that are there. */

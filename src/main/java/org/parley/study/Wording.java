@@ -34,10 +34,10 @@ final class Wording {
     return nearest(found, right).map(word -> "; did you mean '" + word + "'?").orElse("");
   }
 
-  /** The right word with the fewest edits, at most one for every three letters. */
+  /** The right word with the fewest edits: one in a short word, two, or three in a long one. */
   static Optional<String> nearest(String found, Collection<String> right) {
     String plain = plain(found);
-    int fewest = Math.max(1, Math.min(MOST_EDITS, plain.length() / 3)) + 1;
+    int fewest = Math.min(MOST_EDITS, 1 + plain.length() / 4) + 1;
     String nearest = null;
     for (String word : right) {
       int edits = new LevenshteinDistance(MOST_EDITS).apply(plain, plain(word));

@@ -28,7 +28,7 @@ final class YamlSource {
           "found an empty file, expected a study with at least the keys name and documents");
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
-      String context = e.getContext() == null ? "" : " " + e.getContext();
+      String context = e.getContext() == null ? "" : ", " + e.getContext();
       problems.add(
           new Place(source.file(), mark.getLine() + 1, mark.getColumn() + 1),
           "",

@@ -173,7 +173,7 @@ final class YamlValue {
   /** A whole number of at least {@code least}. */
   Optional<Integer> wholeNumber(int least) {
     return Optional.of(node)
-        .filter(n -> n.getTag().equals(Tag.INT) && scalar().matches("\\d{1,9}"))
+        .filter(n -> n.getTag().equals(Tag.INT) && scalar().matches("0|[1-9]\\d{0,8}"))
         .map(n -> Integer.parseInt(scalar()))
         .filter(number -> number >= least)
         .or(() -> refuse("found " + kind() + ", expected a whole number of at least " + least));
@@ -183,7 +183,7 @@ final class YamlValue {
   Optional<Double> share() {
     return Optional.of(node)
         .filter(n -> n.getTag().equals(Tag.INT) || n.getTag().equals(Tag.FLOAT))
-        .filter(n -> scalar().matches("\\d+|\\d*\\.\\d+"))
+        .filter(n -> scalar().matches("(\\d+\\.?|\\d*\\.\\d+)([eE][+-]?\\d+)?"))
         .map(n -> Double.parseDouble(scalar()))
         .filter(number -> number <= 1)
         .or(() -> refuse("found " + kind() + ", expected a number from 0 to 1"));
