@@ -12,7 +12,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ final class ListedDates {
 
   private final ZoneId timeZone;
   private final Locale locale;
+  private final Map<String, ListedDate> known = new HashMap<>();
   private String order;
 
   ListedDates(ZoneId timeZone, Locale locale) {
@@ -51,9 +54,10 @@ final class ListedDates {
    */
   ListedDate read(String field) {
     String written = field.strip();
-    if (written.isEmpty()) {
-      return ListedDate.NONE;
-    }
+    return written.isEmpty() ? ListedDate.NONE : known.computeIfAbsent(written, this::parse);
+  }
+
+  private ListedDate parse(String written) {
     try {
       Optional<LocalDate> day = IsoDay.parse(written);
       if (day.isPresent()) {

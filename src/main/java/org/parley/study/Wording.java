@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How problems speak of what was found and what was expected. */
 final class Wording {
 
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
   private static final int LONGEST = 60;
   private static final int MOST_EDITS = 3;
 
@@ -16,7 +18,7 @@ final class Wording {
 
   /** In quotation marks, on one line, cut where it is long. */
   static String quoted(String found) {
-    String line = found.strip().replaceAll("\\p{Cntrl}+", " ");
+    String line = CONTROLS.matcher(found.strip()).replaceAll(" ");
     boolean cut = line.codePointCount(0, line.length()) > LONGEST;
     return "'" + (cut ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + "'";
   }

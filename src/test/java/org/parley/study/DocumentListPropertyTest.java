@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class DocumentListPropertyTest {
     StudyFixture study = new StudyFixture(folder);
     String csv = write(documents, order, windows ? "\r\n" : "\n");
     study
-        .bytes("list.csv", ((byteOrderMark ? "\uFEFF" : "") + csv).getBytes("UTF-8"))
+        .bytes("list.csv", ((byteOrderMark ? "\uFEFF" : "") + csv).getBytes(StandardCharsets.UTF_8))
         .yaml(StudyFixture.LEAST);
     assertThat(
         study.documents(),
