@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param side as the list or the study's authors say; empty where neither does
  * @param date as the list says; null where it says nothing that is a date
  * @param dateRewritten whether the date was not written as ISO 8601
- * @param badDate what stands in the list's date field and is no date (such as {@code 2016-04}); else empty
+ * @param badDate what stands in the list's date field and is no date (such as {@code 2016-04});
+ *     else empty
  * @param title as the list says, or empty
  * @param outlet as the list says, or empty
  * @param url as the list says, or empty

@@ -23,14 +23,19 @@ public record Week(int index) implements Comparable<Week>, Serializable {
     return LocalDate.ofEpochDay(index * 7L + EPOCH_DAY_OF_WEEK_0);
   }
 
-  /** The label {@code YYYY-Www}, of the week-based year: {@code 2018-12-31} is in {@code 2019-W01}. */
+  /**
+   * The label {@code YYYY-Www}, of the week-based year: {@code 2018-12-31} is in {@code 2019-W01}.
+   */
   public String label() {
     LocalDate start = start();
     int year = start.get(IsoFields.WEEK_BASED_YEAR);
     int week = start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
     String digits = Integer.toString(Math.abs(year));
-    return (year < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits
-        + (week < 10 ? "-W0" : "-W") + week;
+    return (year < 0 ? "-" : "")
+        + "0".repeat(Math.max(0, 4 - digits.length()))
+        + digits
+        + (week < 10 ? "-W0" : "-W")
+        + week;
   }
 
   @Override

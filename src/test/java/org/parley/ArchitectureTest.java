@@ -1,0 +1,202 @@
+package org.parley;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Calendar;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.apache.beam.sdk.transforms.DoFn;
+
+/**
+ * Who may import whom. In one Maven module nothing else keeps the folder listing true: documents
+ * flow one way through the stages, Beam carries, plain classes think, and only reading knows the
+ * formats.
+ *
+ * <p>A rule over a package that may hold no class yet says {@code allowEmptyShould}.
+ */
+@AnalyzeClasses(packages = "org.parley", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String JDK = "java..";
+
+  private static final String ROOT = "org.parley";
+  private static final String MODEL = "org.parley.model";
+  private static final String STUDY = "org.parley.study";
+  private static final String TEXT = "org.parley.text";
+  private static final String STATS = "org.parley.stats";
+  private static final String TABLE = "org.parley.table";
+  private static final String READ = "org.parley.read";
+  private static final String COUNT = "org.parley.count";
+  private static final String COMPARE = "org.parley.compare";
+  private static final String PUBLISH = "org.parley.publish";
+  private static final String REPORT = "org.parley.report";
+
+  private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
+
+  /** No folder within these, and so none for what found no better place. */
+  @ArchTest
+  static final ArchRule everyClassHasItsPlaceOnTheMap =
+      classes()
+          .should()
+          .resideInAnyPackage(
+              ROOT, MODEL, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH, REPORT);
+
+  @ArchTest
+  static final ArchRule theModelNeedsNothingButTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL);
+
+  @ArchTest
+  static final ArchRule textKnowsTheModelAndTheUnicodeLibraries =
+      classes()
+          .that()
+          .resideInAPackage(TEXT)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, TEXT, "org.apache.lucene..", "com.ibm.icu..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule statisticsKnowTheModelAndTheirLibrary =
+      classes()
+          .that()
+          .resideInAPackage(STATS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              JDK,
+              MODEL,
+              STATS,
+              "org.apache.commons.statistics..",
+              "org.apache.commons.numbers..",
+              "org.apache.commons.rng..")
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule aStudyKnowsTheModelOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(STUDY)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.parley..").and(not(resideInAnyPackage(STUDY, MODEL))));
+
+  @ArchTest
+  static final ArchRule tablesKnowNoStage =
+      noClasses()
+          .that()
+          .resideInAPackage(TABLE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, REPORT)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theReportKnowsNoStage =
+      noClasses()
+          .that()
+          .resideInAPackage(REPORT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(STAGES)
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule noStageImportsAnotherStage =
+      slices()
+          .matching("org.parley.(read|count|compare|publish)")
+          .should()
+          .notDependOnEachOther()
+          .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule nothingImportsTheGraph =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(ROOT);
+
+  @ArchTest
+  static final ArchRule packagesAreFreeOfCycles =
+      slices().matching("org.parley.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyTheStagesAndTheGraphKnowBeam =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT, READ, COUNT, COMPARE, PUBLISH)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule onlyReadingKnowsTheFormats =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(READ)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.tika..",
+              "org.apache.pdfbox..",
+              "org.apache.poi..",
+              "org.commonmark..",
+              "org.jsoup..",
+              "net.dankito..");
+
+  @ArchTest
+  static final ArchRule doFnsAreTheirTransformsOwn =
+      classes()
+          .that()
+          .areAssignableTo(DoFn.class)
+          .should()
+          .notBePublic()
+          .andShould()
+          .notBeProtected()
+          .allowEmptyShould(true);
+
+  /** The same input gives the same bytes wherever the machine stands. */
+  @ArchTest
+  static final ArchRule nothingAsksTheMachineForItsLocaleOrTimeZone =
+      noClasses()
+          .should()
+          .callMethod(Locale.class, "getDefault")
+          .orShould()
+          .callMethod(TimeZone.class, "getDefault")
+          .orShould()
+          .callMethod(ZoneId.class, "systemDefault")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(Calendar.class, "getInstance")
+          .orShould()
+          .callMethod(String.class, "toLowerCase")
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "format", String.class, Object[].class);
+}
