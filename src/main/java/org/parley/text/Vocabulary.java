@@ -1,5 +1,8 @@
 package org.parley.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,8 +14,15 @@ import java.util.Arrays;
  */
 public final class Vocabulary {
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
+
+  /** The first eight bytes of each term, zeros behind it; no term holds a zero. */
+  private long[] beginnings = new long[1 << 12];
+
   private int size;
 
   /** Hash in the high half, term number plus 1 in the low half; 0 is an empty slot. */
@@ -31,18 +41,21 @@ public final class Vocabulary {
   /**
    * The number of the term whose UTF-8 is the first {@code length} bytes of {@code term}; a new one
    * gets the next number.
+   *
+   * @param term at least eight bytes long, whatever stands behind the term
    */
   int number(byte[] term, int length) {
+    long beginning = beginning(term, length);
     int hash = hash(term, length);
     int mask = slots.length - 1;
     int slot = hash & mask;
     for (long found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
-      if ((int) (found >>> 32) == hash && holds((int) found - 1, term, length)) {
+      if ((int) (found >>> 32) == hash && holds((int) found - 1, beginning, term, length)) {
         return (int) found - 1;
       }
     }
     slots[slot] = (long) hash << 32 | (size + 1);
-    append(term, length);
+    append(beginning, term, length);
     if (size * 2 > slots.length) {
       grow();
     }
@@ -52,7 +65,7 @@ public final class Vocabulary {
   /** The number of a term given as text. */
   public int number(String term) {
     byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
-    return number(utf8, utf8.length);
+    return number(Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES)), utf8.length);
   }
 
   /** The term itself. */
@@ -116,12 +129,12 @@ public final class Vocabulary {
 
   /** The first four bytes, shifted into the range of a signed integer so that order is kept. */
   private long prefix(int number) {
-    long prefix = 0;
-    int start = start(number);
-    for (int i = start; i < start + 4; i++) {
-      prefix = prefix << 8 | (i < ends[number] ? bytes[i] & 0xFF : 0);
-    }
-    return prefix + Integer.MIN_VALUE;
+    return (beginnings[number] >>> 32) + Integer.MIN_VALUE;
+  }
+
+  private static long beginning(byte[] term, int length) {
+    long first = (long) LONGS.get(term, 0);
+    return length >= Long.BYTES ? first : first & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }
 
   private static int hash(byte[] term, int length) {
@@ -133,18 +146,22 @@ public final class Vocabulary {
     return hash ^ hash >>> 15;
   }
 
-  private boolean holds(int number, byte[] term, int length) {
-    return Arrays.equals(bytes, start(number), ends[number], term, 0, length);
+  private boolean holds(int number, long beginning, byte[] term, int length) {
+    return beginnings[number] == beginning
+        && (length < Long.BYTES
+            || Arrays.equals(bytes, start(number), ends[number], term, 0, length));
   }
 
-  private void append(byte[] term, int length) {
+  private void append(long beginning, byte[] term, int length) {
     int from = byteSize();
     if (from + length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(from + length, bytes.length * 2));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
+      beginnings = Arrays.copyOf(beginnings, size * 2);
     }
+    beginnings[size] = beginning;
     System.arraycopy(term, 0, bytes, from, length);
     ends[size++] = from + length;
   }
