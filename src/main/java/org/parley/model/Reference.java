@@ -2,6 +2,8 @@ package org.parley.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -47,8 +49,29 @@ public record Reference(
     Set<Flag> flags)
     implements Serializable {
 
+  /** The order of documents: by path, then by part. */
+  public static final Comparator<Reference> BY_PATH =
+      Comparator.comparing(Reference::path, CodePointOrder.COMPARATOR)
+          .thenComparing(Reference::part, CodePointOrder.COMPARATOR);
+
   /** The week that the document counts in. */
   public Week week() {
     return Week.of(date);
+  }
+
+  /** The same document as known by another text hash. */
+  public Reference withTextHash(String hash) {
+    return new Reference(
+        path, part, author, side, date, title, outlet, url, mediaType, sha256, bytes, hash,
+        characters, plain, authorSource, dateSource, flags);
+  }
+
+  /** The same document with one more flag. */
+  public Reference withFlag(Flag flag) {
+    Set<Flag> more = EnumSet.of(flag);
+    more.addAll(flags);
+    return new Reference(
+        path, part, author, side, date, title, outlet, url, mediaType, sha256, bytes, textHash,
+        characters, plain, authorSource, dateSource, more);
   }
 }

@@ -90,7 +90,8 @@ public record Study(
    *
    * @param keepHyphens whether {@code seven-day} is one token
    * @param keepNumbers whether a word without a letter is a token
-   * @param stopWords normalised; hidden from the tables of terms, still tokens
+   * @param stopWords as the study writes them, to be normalised as the text is; hidden from the
+   *     tables of terms, still tokens
    */
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
       implements Serializable {}

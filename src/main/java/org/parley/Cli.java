@@ -1,0 +1,115 @@
+package org.parley;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.parley.publish.ResultsFolder;
+import org.parley.study.StudyException;
+
+/** The command line: its words, its flags, its exit codes. */
+final class Cli {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Something went wrong that the study is not to blame for; earlier results are as they were. */
+  static final int FAILED = 1;
+
+  /** Wrong use, or a wrong study; nothing was read. */
+  static final int WRONG_USE = 2;
+
+  /** Done and published, but more documents were rejected than the study allows. */
+  static final int TOO_MANY_REJECTED = 3;
+
+  private static final String USAGE =
+      """
+      Counts the words and phrases of a public dispute per author and week.
+
+        parley [run] STUDY.yaml [--flag=value ...]   reads the documents and writes the tables
+        parley check STUDY.yaml                      says what a run would read, reads nothing
+        parley text DOCUMENT [--study=STUDY.yaml]    prints a document's text as it is counted
+        parley --help                                explains every flag
+
+      Exit codes: 0 done; 1 failed, earlier results stay; 2 wrong use or a wrong study; 3 done and
+      published, but more documents were rejected than the study allows.
+      """;
+
+  private Cli() {}
+
+  /** Runs a command and gives its exit code. */
+  static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      List<String> words = new ArrayList<>();
+      List<String> flags = new ArrayList<>();
+      for (String arg : args) {
+        (arg.startsWith("-") ? flags : words).add(arg);
+      }
+      if (flags.contains("--help") || flags.contains("-h")) {
+        return help(out);
+      }
+      return dispatch(words, flags, out, err);
+    } catch (StudyException | WrongUse | ResultsFolder.NotAvailable e) {
+      err.println(e.getMessage());
+      return WRONG_USE;
+    } catch (IOException e) {
+      err.println("Failed: " + e);
+      return FAILED;
+    }
+  }
+
+  private static int dispatch(
+      List<String> words, List<String> flags, PrintStream out, PrintStream err)
+      throws IOException {
+    String command = words.size() == 2 ? words.get(0) : words.size() == 1 ? "run" : "";
+    ParleyOptions options = options(flags, command);
+    return switch (command) {
+      case "run" -> RunCommand.run(path(words), options, flags, out, err);
+      case "check" -> CheckCommand.run(path(words), options, out);
+      case "text" -> TextCommand.run(path(words), options, out, err);
+      default ->
+          throw new WrongUse(
+              "expected one study, or a command (run, check, text) and a file; found: "
+                  + (words.isEmpty() ? "nothing" : String.join(" ", words))
+                  + "\n\n"
+                  + USAGE);
+    };
+  }
+
+  private static Path path(List<String> words) {
+    return Path.of(words.get(words.size() - 1));
+  }
+
+  private static ParleyOptions options(List<String> flags, String command) {
+    List<String> all = new ArrayList<>(flags);
+    if (command.equals("run")) {
+      DirectRunnerFlags.addTo(all);
+    }
+    try {
+      return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
+          .as(ParleyOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUse(e.getMessage() + "\n'parley --help' explains every flag.");
+    }
+  }
+
+  private static int help(PrintStream out) {
+    out.println(USAGE);
+    PipelineOptionsFactory.printHelp(out, ParleyOptions.class);
+    out.println(
+        "The options of Beam and of its runners are understood as well, such as"
+            + " --runner=DirectRunner --targetParallelism=4.");
+    return DONE;
+  }
+
+  /** The command line asks for something that there is not. */
+  static final class WrongUse extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    WrongUse(String message) {
+      super(message);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.parley;
+
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.parley.count.CountDocuments;
+import org.parley.publish.PublishTables;
+import org.parley.publish.ResultsFolder;
+import org.parley.read.ReadDocuments;
+import org.parley.study.StudyFile;
+import org.parley.table.RunFile;
+
+/** The program: what the command line asks for, and the graph of a run. */
+public final class Parley {
+
+  private Parley() {}
+
+  /** Runs a command and ends the process with its exit code; {@link Cli} lists both. */
+  public static void main(String[] args) {
+    System.exit(Cli.run(args, System.out, System.err));
+  }
+
+  /**
+   * The graph of a run: one labelled line per stage.
+   *
+   * @param results where the run may write
+   */
+  static void graph(Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results) {
+    RunSettings settings = new RunSettings(file, options, results);
+
+    PCollection<byte[]> listed =
+        pipeline.apply("List", Create.of(settings.batches()).withCoder(ByteArrayCoder.of()));
+    PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
+    PCollection<RunFile> counted =
+        read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
+    PCollectionList.of(read.get(ReadDocuments.FILES))
+        .and(counted)
+        .apply("All files", Flatten.pCollections())
+        .apply("Publish", PublishTables.of(file.study(), results.tables()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** Every flag of Parley's own; those of Beam and of its runners are understood beside them. */
+public interface ParleyOptions extends PipelineOptions {
+
+  @Description("Folder of the results, in place of the one that the study names.")
+  String getOutput();
+
+  void setOutput(String output);
+
+  @Description(
+      "How many ranges of documents are read and counted at once. 0: as many as there are"
+          + " processors. The tables do not depend on it.")
+  @Default.Integer(0)
+  int getWorkerSlots();
+
+  void setWorkerSlots(int slots);
+
+  @Description("Largest file that is read, in MiB; a larger one is rejected as too_large.")
+  @Default.Integer(256)
+  int getMaxDocumentMebibytes();
+
+  void setMaxDocumentMebibytes(int mebibytes);
+
+  @Description(
+      "Longest time that a parser may take over one document, in seconds; then it is rejected as"
+          + " timeout.")
+  @Default.Integer(120)
+  int getDocumentTimeoutSeconds();
+
+  void setDocumentTimeoutSeconds(int seconds);
+
+  @Description("A study whose rules 'parley text' follows.")
+  String getStudy();
+
+  void setStudy(String study);
+
+  @Description("'parley text' prints the cleaned text alone, which offsets point into.")
+  @Default.Boolean(false)
+  boolean getRaw();
+
+  void setRaw(boolean raw);
+}

@@ -1,0 +1,93 @@
+package org.parley;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import org.apache.beam.sdk.PipelineResult;
+import org.parley.publish.Accounts;
+import org.parley.publish.ResultsFolder;
+import org.parley.publish.RunRecord;
+import org.parley.publish.Summary;
+import org.parley.study.StudyFile;
+
+/** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
+final class RunCommand {
+
+  private RunCommand() {}
+
+  static int run(
+      Path yaml, ParleyOptions options, List<String> flags, PrintStream out, PrintStream err)
+      throws IOException {
+    Instant start = Instant.now();
+    StudyFile file = RunSettings.open(yaml);
+    Path output =
+        Path.of(options.getOutput() == null ? file.study().output() : options.getOutput());
+    try (ResultsFolder results = ResultsFolder.open(output)) {
+      Pipeline pipeline = Pipeline.create(options);
+      Parley.graph(pipeline, file, options, results);
+      PipelineResult.State state;
+      try {
+        state = pipeline.run().waitUntilFinish();
+      } catch (PipelineExecutionException e) {
+        return failed(e.getCause(), err);
+      }
+      if (state != PipelineResult.State.DONE) {
+        err.println("Failed: the runner ended the pipeline as " + state + ".");
+        return Cli.FAILED;
+      }
+      Summary summary = results.collect();
+      Accounts accounts = Accounts.of(file.documents().size(), summary);
+      RunRecord.of(file.study(), accounts, summary, flags, start, Duration.between(start, Instant.now()))
+          .write(results.staging());
+      results.publish();
+      return report(file, accounts, output, out, err);
+    }
+  }
+
+  /** The cause is unexpected, so it is shown whole. */
+  private static int failed(Throwable cause, PrintStream err) {
+    cause.printStackTrace(err);
+    err.println("Failed: " + cause.getMessage());
+    err.println("Nothing was published; earlier results are as they were.");
+    return Cli.FAILED;
+  }
+
+  private static int report(
+      StudyFile file, Accounts accounts, Path output, PrintStream out, PrintStream err) {
+    out.printf(
+        Locale.ROOT,
+        "%s: %,d documents listed or found = %,d accepted + %,d duplicate + %,d rejected%s%n",
+        file.study().name(),
+        accounts.listed(),
+        accounts.accepted(),
+        accounts.duplicate(),
+        accounts.rejected(),
+        accounts.reasons().isEmpty()
+            ? ""
+            : accounts.reasons().entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .collect(Collectors.joining(", ", " (", ")")));
+    out.printf(
+        Locale.ROOT, "%,d tokens counted; tables in %s%n", accounts.tokens(), output.resolve("tables"));
+    double allowed = file.study().allowedRejections();
+    if (accounts.rejected() > allowed * accounts.listed()) {
+      err.printf(
+          Locale.ROOT,
+          "%,d of %,d documents were rejected, more than the study allows (allowed_rejections:"
+              + " %s). See %s.%n",
+          accounts.rejected(),
+          accounts.listed(),
+          allowed,
+          output.resolve("tables").resolve("rejected.csv"));
+      return Cli.TOO_MANY_REJECTED;
+    }
+    return Cli.DONE;
+  }
+}

@@ -1,0 +1,126 @@
+package org.parley;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.count.CountSettings;
+import org.parley.model.Batch;
+import org.parley.model.ListedDocument;
+import org.parley.publish.ResultsFolder;
+import org.parley.read.ReadLimits;
+import org.parley.read.ReadSettings;
+import org.parley.study.Study;
+import org.parley.study.StudyFile;
+import org.parley.text.CountingRules;
+import org.parley.text.PhrasePattern;
+import org.parley.text.Term;
+
+/**
+ * What the stages of a run are told, from the study and the command line.
+ *
+ * @param results where the run may write
+ */
+record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
+
+  /** Large enough to cost the runner little, small enough to keep all slots busy. */
+  private static final int MOST_IN_BATCH = 64;
+
+  private static final int BATCHES_PER_SLOT = 8;
+
+  /** References of so many documents fit a worker's memory many times over. */
+  private static final int DOCUMENTS_PER_SHARD = 10_000;
+
+  /** The listed documents, a few in each batch; never empty. */
+  List<byte[]> batches() {
+    int documents = file.documents().size();
+    int most = Math.max(1, Math.min(MOST_IN_BATCH, documents / (slots() * BATCHES_PER_SLOT)));
+    return Batch.ofListed(file.documents(), most);
+  }
+
+  ReadSettings read() {
+    return new ReadSettings(
+        file.study(),
+        sides(),
+        limits(options),
+        results.texts().toString(),
+        results.work().toString(),
+        1 + file.documents().size() / DOCUMENTS_PER_SHARD);
+  }
+
+  CountSettings count() {
+    Study study = file.study();
+    Map<String, List<String>> aliases =
+        study.authors().stream()
+            .filter(author -> !author.aliases().isEmpty())
+            .collect(Collectors.toMap(Study.Author::name, Study.Author::aliases));
+    return new CountSettings(
+        rules(study),
+        read().texts(),
+        aliases,
+        stopWords(study),
+        study.tables(),
+        results.work().toString(),
+        slots());
+  }
+
+  private int slots() {
+    return options.getWorkerSlots() > 0
+        ? options.getWorkerSlots()
+        : Runtime.getRuntime().availableProcessors();
+  }
+
+  /** The side of each author of the study and of the list, for those whom only a document names. */
+  private Map<String, String> sides() {
+    Map<String, String> sides = new HashMap<>();
+    for (ListedDocument document : file.documents()) {
+      if (!document.side().isEmpty()) {
+        sides.put(document.author(), document.side());
+      }
+    }
+    for (Study.Author author : file.study().authors()) {
+      if (!author.side().isEmpty()) {
+        sides.put(author.name(), author.side());
+      }
+    }
+    return sides;
+  }
+
+  private static Set<String> stopWords(Study study) {
+    Set<String> terms = new LinkedHashSet<>();
+    study.tokens().stopWords().forEach(word -> terms.add(Term.of(word)));
+    return terms;
+  }
+
+  static ReadLimits limits(ParleyOptions options) {
+    ReadLimits defaults = ReadLimits.DEFAULTS;
+    return new ReadLimits(
+        (long) options.getMaxDocumentMebibytes() << 20,
+        Duration.ofSeconds(options.getDocumentTimeoutSeconds()),
+        defaults.maxCharacters(),
+        defaults.maxExpansion());
+  }
+
+  /** How the texts of a study are cut and what is looked for in them. */
+  static CountingRules rules(Study study) {
+    return new CountingRules(
+        study.tokens().keepHyphens(),
+        study.tokens().keepNumbers(),
+        study.trim(),
+        study.phrases().stream()
+            .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
+            .toList());
+  }
+
+  /** Opens a study; the rules of counting say which of its patterns can match. */
+  static StudyFile open(Path yaml) {
+    return StudyFile.open(
+        yaml,
+        (pattern, tokens) ->
+            PhrasePattern.complaint(pattern, tokens.keepHyphens(), tokens.keepNumbers()));
+  }
+}

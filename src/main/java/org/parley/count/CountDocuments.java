@@ -1,0 +1,197 @@
+package org.parley.count;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.parley.model.Batch;
+import org.parley.model.CodePointOrder;
+import org.parley.model.Reference;
+import org.parley.table.RunFile;
+import org.parley.text.TextAnalyzer;
+
+/**
+ * Counts all accepted documents: batches of references in, the files of the tables out.
+ *
+ * <p>References are shuffled to contiguous ranges of author-weeks; each range is read, cut, counted
+ * and written on the spot, in the order of the tables. Neither texts nor counts move. Only an
+ * author-week that is too large for one range is counted in parts, whose term counts are then added
+ * up.
+ */
+public final class CountDocuments extends PTransform<PCollection<byte[]>, PCollection<RunFile>> {
+
+  private static final TupleTag<RunFile> FILES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
+
+  private final CountSettings settings;
+
+  private CountDocuments(CountSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Counts as {@code settings} say. */
+  public static CountDocuments of(CountSettings settings) {
+    return new CountDocuments(settings);
+  }
+
+  @Override
+  public PCollection<RunFile> expand(PCollection<byte[]> references) {
+    PCollectionView<RangePlan> plan =
+        references.apply(
+            "Plan ranges", Combine.globally(new PlanFn(settings.slots())).asSingletonView());
+    PCollectionTuple counted =
+        references
+            .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+            .apply("Group ranges", GroupByKey.create())
+            .apply(
+                "Count ranges",
+                ParDo.of(new CountFn(settings, plan))
+                    .withSideInputs(plan)
+                    .withOutputTags(FILES, TupleTagList.of(PARTS)));
+    PCollection<RunFile> merged =
+        counted
+            .get(PARTS)
+            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
+            .apply("Group parts", GroupByKey.create())
+            .apply("Merge parts", ParDo.of(new MergeFn(settings)));
+    return PCollectionList.of(counted.get(FILES)).and(merged).apply("Files", Flatten.pCollections());
+  }
+
+  private static final class PlanFn extends Combine.CombineFn<byte[], Weights, RangePlan> {
+    private final int slots;
+
+    PlanFn(int slots) {
+      this.slots = slots;
+    }
+
+    @Override
+    public Weights createAccumulator() {
+      return new Weights();
+    }
+
+    @Override
+    public Weights addInput(Weights weights, byte[] batch) {
+      Batch.references(batch).forEach(weights::add);
+      return weights;
+    }
+
+    @Override
+    public Weights mergeAccumulators(Iterable<Weights> accumulators) {
+      Weights sum = new Weights();
+      accumulators.forEach(sum::addAll);
+      return sum;
+    }
+
+    @Override
+    public RangePlan extractOutput(Weights weights) {
+      return RangePlan.of(weights, slots);
+    }
+  }
+
+  private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
+    private final PCollectionView<RangePlan> plan;
+
+    AssignFn(PCollectionView<RangePlan> plan) {
+      this.plan = plan;
+    }
+
+    @ProcessElement
+    public void assign(ProcessContext context) {
+      RangePlan ranges = context.sideInput(plan);
+      Batch.group(
+          Batch.references(context.element()),
+          ranges::number,
+          (batch, range) -> context.output(KV.of(range, batch)));
+    }
+  }
+
+  private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, RunFile> {
+    private static final int LARGEST_VOCABULARY = 64 << 20;
+
+    private final CountSettings settings;
+    private final PCollectionView<RangePlan> plan;
+    private transient TextAnalyzer analyzer;
+    private transient TermTally terms;
+
+    CountFn(CountSettings settings, PCollectionView<RangePlan> plan) {
+      this.settings = settings;
+      this.plan = plan;
+    }
+
+    @ProcessElement
+    public void count(ProcessContext context) throws IOException {
+      if (analyzer == null || analyzer.vocabulary().byteSize() > LARGEST_VOCABULARY) {
+        analyzer = new TextAnalyzer(settings.rules());
+        terms = new TermTally();
+      }
+      RangePlan.Range range = context.sideInput(plan).range(context.element().getKey());
+      List<Reference> references = sorted(context.element().getValue());
+      boolean whole = range.parts() == 1;
+      try (RangeCounter counter = counter(range.firstNumber())) {
+        for (int from = 0; from < references.size(); ) {
+          AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
+          int to = from + 1;
+          while (to < references.size()
+              && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
+            to++;
+          }
+          counter.count(references.subList(from, to), whole);
+          from = to;
+        }
+        counter.finish().forEach(context::output);
+        counter
+            .part()
+            .ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
+      }
+    }
+
+    private RangeCounter counter(long order) throws IOException {
+      return new RangeCounter(settings, order, analyzer, terms);
+    }
+
+    private static List<Reference> sorted(Iterable<byte[]> batches) {
+      List<Reference> references = new ArrayList<>();
+      batches.forEach(batch -> references.addAll(Batch.references(batch)));
+      references.sort(
+          Comparator.comparing(Reference::week)
+              .thenComparing(Reference::author, CodePointOrder.COMPARATOR)
+              .thenComparing(Reference.BY_PATH));
+      return references;
+    }
+  }
+
+  private static final class MergeFn extends DoFn<KV<Integer, Iterable<Part>>, RunFile> {
+    private final CountSettings settings;
+
+    MergeFn(CountSettings settings) {
+      this.settings = settings;
+    }
+
+    @ProcessElement
+    public void merge(
+        @Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
+        throws IOException {
+      List<Part> list = new ArrayList<>();
+      parts.getValue().forEach(list::add);
+      new PartMerger(settings, list).merge().forEach(files::output);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.count;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.table.AuthorWeekCounts;
+import org.parley.table.PhraseWeekCounts;
+import org.parley.table.SortedRun;
+import org.parley.text.AnalyzedText;
+import org.parley.text.CountingRules;
+import org.parley.text.Hit;
+
+/** Counts the phrases of one author-week. */
+final class PhraseTally {
+
+  private final List<CountingRules.Phrase> phrases;
+  private final long[] counts;
+  private final long[] quotedCounts;
+  private final long[][] postings;
+  private final int[] postingLengths;
+
+  PhraseTally(List<CountingRules.Phrase> phrases) {
+    this.phrases = phrases;
+    counts = new long[phrases.size()];
+    quotedCounts = new long[phrases.size()];
+    postings = new long[phrases.size()][2];
+    postingLengths = new int[phrases.size()];
+  }
+
+  /** Adds a document. */
+  void add(AnalyzedText text) {
+    long[] inDocument = new long[phrases.size()];
+    for (Hit hit : text.hits()) {
+      inDocument[hit.phrase()]++;
+      counts[hit.phrase()]++;
+      quotedCounts[hit.phrase()] += hit.quoted() ? 1 : 0;
+    }
+    for (int phrase = 0; phrase < inDocument.length; phrase++) {
+      if (inDocument[phrase] > 0) {
+        addPosting(phrase, inDocument[phrase], text.tokens());
+      }
+    }
+  }
+
+  private void addPosting(int phrase, long count, long tokens) {
+    int length = postingLengths[phrase];
+    if (length == postings[phrase].length) {
+      postings[phrase] = Arrays.copyOf(postings[phrase], length * 2);
+    }
+    postings[phrase][length] = count;
+    postings[phrase][length + 1] = tokens;
+    postingLengths[phrase] = length + 2;
+  }
+
+  /** Writes a record for each phrase, zeros included, and forgets the author-week. */
+  void finish(AuthorWeekCounts authorWeek, SortedRun run) throws IOException {
+    for (int phrase = 0; phrase < counts.length; phrase++) {
+      PhraseWeekCounts record =
+          new PhraseWeekCounts(
+              phrases.get(phrase).name(),
+              authorWeek.author(),
+              authorWeek.week(),
+              counts[phrase],
+              quotedCounts[phrase],
+              authorWeek.documents(),
+              authorWeek.tokens(),
+              authorWeek.quotedTokens(),
+              Arrays.copyOf(postings[phrase], postingLengths[phrase]));
+      run.add(record.key(), record.encode());
+      counts[phrase] = 0;
+      quotedCounts[phrase] = 0;
+      postingLengths[phrase] = 0;
+    }
+  }
+}

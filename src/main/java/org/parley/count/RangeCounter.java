@@ -1,0 +1,151 @@
+package org.parley.count;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Reference;
+import org.parley.model.TableName;
+import org.parley.table.AuthorWeekCounts;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.text.TextAnalyzer;
+import org.parley.text.Vocabulary;
+
+/**
+ * Counts the documents of one range, author-week by author-week, and writes what the tables need of
+ * them under names of its own.
+ */
+final class RangeCounter implements Closeable {
+
+  private final CountSettings settings;
+  private final TextAnalyzer analyzer;
+  private final TermTally terms;
+  private final DocumentCounter documentCounter;
+  private final PhraseTally phrases;
+  private final SortedRun authorWeeks;
+  private final SortedRun phraseWeeks;
+  private final Path termFile;
+  private final OutputStream termOut;
+  private final TermFrequencyWriter termWriter;
+  private final long order;
+  private Part part;
+
+  /**
+   * @param order where the range stands among the others
+   * @param terms empty; may be used again for the next range with the same analyzer
+   */
+  RangeCounter(CountSettings settings, long order, TextAnalyzer analyzer, TermTally terms)
+      throws IOException {
+    this.order = order;
+    this.settings = settings;
+    this.analyzer = analyzer;
+    this.terms = terms;
+    Path folder = settings.workFolder();
+    documentCounter = new DocumentCounter(settings, analyzer);
+    phrases = new PhraseTally(settings.rules().phrases());
+    authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
+    phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
+    termFile = SortedRun.uniqueFile(folder, RunFile.Kind.TERM_FREQUENCIES);
+    termOut = Files.newOutputStream(termFile);
+    termWriter = new TermFrequencyWriter(termOut);
+  }
+
+  /**
+   * Counts an author-week, or a part of it.
+   *
+   * @param documents all of one author and week, in any order
+   * @param whole whether they are all there are; else their terms are written for {@link
+   *     PartMerger} to add up
+   */
+  void count(List<Reference> documents, boolean whole) throws IOException {
+    long tokens = 0;
+    long quotedTokens = 0;
+    long withTokens = 0;
+    long fewestTokens = Long.MAX_VALUE;
+    for (Reference document : documents) {
+      DocumentCounter.Sizes sizes = documentCounter.count(document, terms, phrases);
+      tokens += sizes.tokens();
+      quotedTokens += sizes.quotedTokens();
+      if (sizes.tokens() > 0) {
+        withTokens++;
+        fewestTokens = Math.min(fewestTokens, sizes.tokens());
+      }
+    }
+    Reference any = documents.get(0);
+    AuthorWeekCounts counts =
+        new AuthorWeekCounts(
+            any.author(),
+            any.side(),
+            any.week(),
+            documents.size(),
+            withTokens,
+            fewestTokens,
+            tokens,
+            quotedTokens,
+            whole ? terms.types() : 0);
+    authorWeeks.add(counts.key(), counts.encode());
+    phrases.finish(counts, phraseWeeks);
+    if (whole) {
+      writeTerms(counts);
+    } else {
+      List<RunFile> files = PartialTerms.write(terms, vocabulary(), settings.workFolder());
+      part = new Part(any.author(), any.side(), any.week(), files, tokens, order);
+    }
+    terms.clear();
+  }
+
+  private Vocabulary vocabulary() {
+    return analyzer.vocabulary();
+  }
+
+  private void writeTerms(AuthorWeekCounts counts) throws IOException {
+    if (!settings.wants(TableName.TERM_FREQUENCIES)) {
+      return;
+    }
+    termWriter.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
+    Vocabulary vocabulary = vocabulary();
+    Set<String> stopWords = settings.stopWords();
+    int[] sorted = terms.sortedTerms(vocabulary);
+    for (int i = 0; i < terms.types(); i++) {
+      int term = sorted[i];
+      if (stopWords.isEmpty() || !stopWords.contains(vocabulary.term(term))) {
+        termWriter.write(
+            vocabulary.bytes(),
+            vocabulary.start(term),
+            vocabulary.end(term),
+            terms.count(term),
+            terms.quotedCount(term),
+            terms.documents(term));
+      }
+    }
+  }
+
+  /** What was counted of an author-week in part, if anything. */
+  Optional<Part> part() {
+    return Optional.ofNullable(part);
+  }
+
+  /** Finishes the files. */
+  List<RunFile> finish() throws IOException {
+    termWriter.flush();
+    termOut.close();
+    List<RunFile> files = new ArrayList<>(documentCounter.finish());
+    files.addAll(authorWeeks.finish());
+    files.addAll(phraseWeeks.finish());
+    files.add(
+        new RunFile(
+            RunFile.Kind.TERM_FREQUENCIES, termFile.toString(), order, termWriter.rows()));
+    return files;
+  }
+
+  @Override
+  public void close() throws IOException {
+    termOut.close();
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.count;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.model.Reference;
+
+/**
+ * How the order of author-weeks is cut into contiguous ranges of about equal work. An author-week
+ * that is too large for one range is a range of its own, cut into parts.
+ *
+ * @param ranges in order; the first begins before all author-weeks
+ */
+record RangePlan(List<Range> ranges) implements Serializable {
+
+  private static final long SMALLEST_RANGE = 1 << 20;
+  private static final long LARGEST_RANGE = 16 << 20;
+
+  /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
+  private static final int RANGES_PER_SLOT = 6;
+
+  /**
+   * A stretch of author-weeks.
+   *
+   * @param first its first author-week; null for the first range
+   * @param firstNumber the number of its first part, counted over all ranges
+   * @param parts how many parts it is cut into; more than 1 only for a range of one author-week
+   */
+  record Range(AuthorWeek first, int firstNumber, int parts) implements Serializable {}
+
+  /** Plans for so many worker slots. */
+  static RangePlan of(Weights weights, int slots) {
+    return of(weights, rangeBytes(weights.total(), slots));
+  }
+
+  static long rangeBytes(long total, int slots) {
+    return Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, total / (slots * RANGES_PER_SLOT)));
+  }
+
+  static RangePlan of(Weights weights, long rangeBytes) {
+    List<Range> ranges = new ArrayList<>();
+    ranges.add(new Range(null, 0, 1));
+    long filled = 0;
+    for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+      AuthorWeek authorWeek = entry.getKey();
+      long weight = entry.getValue();
+      int parts = Math.toIntExact(weight / rangeBytes);
+      if (parts > 1) {
+        add(ranges, authorWeek, parts);
+        add(ranges, authorWeek.successor(), 1);
+        filled = 0;
+      } else {
+        if (filled > 0 && filled + weight > rangeBytes) {
+          add(ranges, authorWeek, 1);
+          filled = 0;
+        }
+        filled += weight;
+      }
+    }
+    return new RangePlan(ranges);
+  }
+
+  private static void add(List<Range> ranges, AuthorWeek first, int parts) {
+    Range last = ranges.get(ranges.size() - 1);
+    ranges.add(new Range(first, last.firstNumber() + last.parts(), parts));
+  }
+
+  /** The number of the range, or of the part of one, that a document is counted in. */
+  int number(Reference reference) {
+    Range range = range(AuthorWeek.of(reference));
+    return range.firstNumber() + Math.floorMod(reference.path().hashCode(), range.parts());
+  }
+
+  /** The range that the range number {@code number} is, or is a part of. */
+  Range range(int number) {
+    int low = 0;
+    int high = ranges.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (ranges.get(middle).firstNumber() <= number) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return ranges.get(low);
+  }
+
+  private Range range(AuthorWeek authorWeek) {
+    int low = 0;
+    int high = ranges.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (ranges.get(middle).first().compareTo(authorWeek) <= 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return ranges.get(low);
+  }
+}

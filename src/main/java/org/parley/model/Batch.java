@@ -1,0 +1,192 @@
+package org.parley.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
+import java.util.function.ToIntFunction;
+
+/**
+ * Packs records into byte arrays of a bounded size: what travels between the stages. An element per
+ * document would cost a runner more than the document itself.
+ */
+public final class Batch {
+
+  /** A batch is closed when it is longer; one record adds a few hundred bytes at most. */
+  private static final int LONGEST = 256 << 10;
+
+  private Batch() {}
+
+  private interface Writer<T> {
+    void write(T item, DataOutputStream out) throws IOException;
+  }
+
+  private interface Reader<T> {
+    T read(DataInputStream in) throws IOException;
+  }
+
+  /** Listed documents, in as few batches as hold at most {@code most} each. */
+  public static List<byte[]> ofListed(List<ListedDocument> documents, int most) {
+    return pack(documents, most, Batch::write);
+  }
+
+  /** The listed documents of a batch. */
+  public static List<ListedDocument> listed(byte[] batch) {
+    return unpack(batch, Batch::readListed);
+  }
+
+  /** References, in as few batches as can be. */
+  public static List<byte[]> ofReferences(List<Reference> references) {
+    return pack(references, Integer.MAX_VALUE, Batch::write);
+  }
+
+  /** The references of a batch. */
+  public static List<Reference> references(byte[] batch) {
+    return unpack(batch, Batch::readReference);
+  }
+
+  /** References in batches by a number of theirs: as few as can be of each. */
+  public static void group(
+      List<Reference> references,
+      ToIntFunction<Reference> number,
+      ObjIntConsumer<byte[]> consumer) {
+    Map<Integer, List<Reference>> groups = new TreeMap<>();
+    for (Reference reference : references) {
+      groups
+          .computeIfAbsent(number.applyAsInt(reference), key -> new ArrayList<>())
+          .add(reference);
+    }
+    groups.forEach(
+        (key, group) -> ofReferences(group).forEach(batch -> consumer.accept(batch, key)));
+  }
+
+  private static <T> List<byte[]> pack(List<T> items, int most, Writer<T> writer) {
+    List<byte[]> batches = new ArrayList<>();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    int count = 0;
+    try {
+      for (T item : items) {
+        writer.write(item, out);
+        if (++count == most || bytes.size() > LONGEST) {
+          batches.add(bytes.toByteArray());
+          bytes.reset();
+          count = 0;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (count > 0) {
+      batches.add(bytes.toByteArray());
+    }
+    return batches;
+  }
+
+  private static <T> List<T> unpack(byte[] batch, Reader<T> reader) {
+    List<T> items = new ArrayList<>();
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(batch));
+    try {
+      while (in.available() > 0) {
+        items.add(reader.read(in));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return items;
+  }
+
+  private static void write(ListedDocument document, DataOutputStream out) throws IOException {
+    Texts.write(document.path(), out);
+    Texts.write(document.author(), out);
+    Texts.write(document.side(), out);
+    out.writeLong(document.date() == null ? Long.MIN_VALUE : document.date().toEpochDay());
+    out.writeBoolean(document.dateRewritten());
+    Texts.write(document.badDate(), out);
+    Texts.write(document.title(), out);
+    Texts.write(document.outlet(), out);
+    Texts.write(document.url(), out);
+  }
+
+  private static ListedDocument readListed(DataInputStream in) throws IOException {
+    String path = Texts.read(in);
+    String author = Texts.read(in);
+    String side = Texts.read(in);
+    long day = in.readLong();
+    return new ListedDocument(
+        path,
+        author,
+        side,
+        day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day),
+        in.readBoolean(),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in));
+  }
+
+  private static void write(Reference reference, DataOutputStream out) throws IOException {
+    Texts.write(reference.path(), out);
+    Texts.write(reference.part(), out);
+    Texts.write(reference.author(), out);
+    Texts.write(reference.side(), out);
+    out.writeLong(reference.date().toEpochDay());
+    Texts.write(reference.title(), out);
+    Texts.write(reference.outlet(), out);
+    Texts.write(reference.url(), out);
+    Texts.write(reference.mediaType(), out);
+    Texts.write(reference.sha256(), out);
+    out.writeLong(reference.bytes());
+    Texts.write(reference.textHash(), out);
+    out.writeInt(reference.characters());
+    out.writeBoolean(reference.plain());
+    Texts.write(reference.authorSource(), out);
+    Texts.write(reference.dateSource(), out);
+    int flags = 0;
+    for (Flag flag : reference.flags()) {
+      flags |= 1 << flag.ordinal();
+    }
+    out.writeInt(flags);
+  }
+
+  private static Reference readReference(DataInputStream in) throws IOException {
+    return new Reference(
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        LocalDate.ofEpochDay(in.readLong()),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        Texts.read(in),
+        in.readLong(),
+        Texts.read(in),
+        in.readInt(),
+        in.readBoolean(),
+        Texts.read(in),
+        Texts.read(in),
+        readFlags(in.readInt()));
+  }
+
+  private static Set<Flag> readFlags(int bits) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (Flag flag : Flag.values()) {
+      if ((bits & 1 << flag.ordinal()) != 0) {
+        flags.add(flag);
+      }
+    }
+    return flags;
+  }
+}

@@ -1,0 +1,133 @@
+package org.parley.publish;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.model.CodePointOrder;
+import org.parley.model.Week;
+import org.parley.stats.DeviationOfProportions;
+import org.parley.stats.JuillandD;
+import org.parley.stats.Postings;
+import org.parley.study.Study;
+import org.parley.table.AuthorWeekCounts;
+import org.parley.table.PhraseRate;
+import org.parley.table.PhraseTotalRow;
+import org.parley.table.PhraseTrendRow;
+import org.parley.table.PhraseWeekCounts;
+import org.parley.table.Status;
+
+/** Adds up one phrase per author, per side and over all. */
+final class PhraseGroups {
+
+  /** What a group said in one week. */
+  private record Cell(long authors, PhraseRate rate) {
+    static final Cell NOBODY = new Cell(0, PhraseRate.ZERO);
+
+    Cell plus(PhraseRate more) {
+      return new Cell(authors + 1, rate.plus(more));
+    }
+  }
+
+  /** What a group said in all weeks. */
+  private static final class Group {
+    private PhraseRate rate = PhraseRate.ZERO;
+    private final Postings postings = new Postings();
+
+    void add(PhraseWeekCounts cell, PhraseRate more) {
+      rate = rate.plus(more);
+      postings.addAll(cell.postings());
+    }
+  }
+
+  private final String phrase;
+  private final Roster roster;
+  private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final Map<String, Group> authors = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final Map<String, Group> sides = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private final Map<String, Group> all = new TreeMap<>();
+
+  PhraseGroups(String phrase, Study study, Roster roster) {
+    this.phrase = phrase;
+    this.roster = roster;
+    study.sides().forEach(this::addTrend);
+    addTrend(Roster.ALL);
+  }
+
+  private void addTrend(String side) {
+    Cell[] cells = new Cell[roster.weeks()];
+    Arrays.fill(cells, Cell.NOBODY);
+    trends.put(side, cells);
+  }
+
+  /** Adds what an author said in a week. */
+  void add(Roster.Member member, PhraseWeekCounts cell, PhraseRate rate) {
+    int week = roster.number(cell.week());
+    add(trends.get(Roster.ALL), week, rate);
+    group(all, Roster.ALL).add(cell, rate);
+    group(authors, member.name()).add(cell, rate);
+    if (!member.side().isEmpty()) {
+      add(trends.get(member.side()), week, rate);
+      group(sides, member.side()).add(cell, rate);
+    }
+  }
+
+  private static void add(Cell[] cells, int week, PhraseRate rate) {
+    cells[week] = cells[week].plus(rate);
+  }
+
+  private static Group group(Map<String, Group> groups, String name) {
+    return groups.computeIfAbsent(name, key -> new Group());
+  }
+
+  /** Writes the phrase's rows of {@code phrase_trends}. */
+  void writeTrends(TableFile<PhraseTrendRow> file) throws IOException {
+    for (Map.Entry<String, Cell[]> side : trends.entrySet()) {
+      for (int number = 0; number < roster.weeks(); number++) {
+        Week week = roster.week(number);
+        Cell cell = side.getValue()[number];
+        boolean observed = cell.authors() > 0;
+        file.write(
+            new PhraseTrendRow(
+                phrase,
+                side.getKey(),
+                week,
+                observed ? Status.OBSERVED : roster.sideStatusWithoutText(side.getKey(), week),
+                observed ? cell.authors() : -1,
+                observed ? cell.rate() : PhraseRate.UNDEFINED));
+      }
+    }
+  }
+
+  /** Writes the phrase's rows of {@code phrase_totals}. */
+  void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
+    writeTotals("all", all, roster.totalsOfAll(), file);
+    writeTotals("author", authors, roster.totalsByAuthor(), file);
+    writeTotals("side", sides, roster.totalsBySide(), file);
+  }
+
+  private void writeTotals(
+      String kind,
+      Map<String, Group> groups,
+      Map<String, AuthorWeekCounts> documentsOf,
+      TableFile<PhraseTotalRow> file)
+      throws IOException {
+    for (Map.Entry<String, Group> entry : groups.entrySet()) {
+      Group group = entry.getValue();
+      AuthorWeekCounts documents = documentsOf.get(entry.getKey());
+      double dp =
+          DeviationOfProportions.dp(
+              group.postings, documents.tokens(), documents.documentsWithTokens());
+      file.write(
+          new PhraseTotalRow(
+              phrase,
+              kind,
+              entry.getKey(),
+              group.rate,
+              dp,
+              DeviationOfProportions.normalized(
+                  dp, documents.fewestTokens(), documents.tokens()),
+              JuillandD.of(group.postings, documents.documentsWithTokens())));
+    }
+  }
+}

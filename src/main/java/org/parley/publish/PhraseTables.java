@@ -1,0 +1,166 @@
+package org.parley.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.parley.model.CodePointOrder;
+import org.parley.model.TableName;
+import org.parley.model.Week;
+import org.parley.study.Study;
+import org.parley.table.AuthorWeekCounts;
+import org.parley.table.AuthorWeekRow;
+import org.parley.table.PhraseCountRow;
+import org.parley.table.PhraseRate;
+import org.parley.table.PhraseTotalRow;
+import org.parley.table.PhraseTrendRow;
+import org.parley.table.PhraseWeekCounts;
+import org.parley.table.RunFile;
+import org.parley.table.SortKey;
+import org.parley.table.Status;
+import org.parley.table.SummedRuns;
+
+/**
+ * Writes {@code author_weeks}, {@code phrase_counts}, {@code phrase_trends} and {@code
+ * phrase_totals}: every author and week of the coverage, with text or without. Memory holds the
+ * authors, and the weeks and documents of one phrase.
+ */
+final class PhraseTables {
+
+  private final Publication publication;
+  private final Roster roster;
+  private final List<PublishedTable> tables = new ArrayList<>();
+
+  private PhraseTables(Publication publication, Roster roster) {
+    this.publication = publication;
+    this.roster = roster;
+  }
+
+  static Summary publish(Publication publication) throws IOException {
+    Roster roster = Roster.of(publication);
+    PhraseTables tables = new PhraseTables(publication, roster);
+    if (publication.wants(TableName.AUTHOR_WEEKS)) {
+      tables.writeAuthorWeeks();
+    }
+    if (publication.wantsAny(
+        List.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS))) {
+      tables.writePhrases();
+    }
+    long tokens = 0;
+    for (Roster.Member member : roster.members()) {
+      tokens += member.totals() == null ? 0 : member.totals().tokens();
+    }
+    return new Summary(tables.tables, Map.of("tokens", tokens));
+  }
+
+  private void writeAuthorWeeks() throws IOException {
+    try (TableFile<AuthorWeekRow> file =
+            new TableFile<>(AuthorWeekRow.TABLE, publication.folder());
+        SummedRuns<AuthorWeekCounts> counts = Roster.authorWeeks(publication)) {
+      for (Roster.Member member : roster.members()) {
+        for (int number = 0; number < roster.weeks(); number++) {
+          Week week = roster.week(number);
+          byte[] key = new SortKey().text(member.name()).integer(week.index()).toBytes();
+          file.write(
+              counts.isNext(key) ? observed(counts.next()) : unobserved(member, week));
+        }
+      }
+      tables.add(file.finish());
+    }
+  }
+
+  private static AuthorWeekRow observed(AuthorWeekCounts counts) {
+    return new AuthorWeekRow(
+        counts.author(),
+        counts.week(),
+        counts.side(),
+        Status.OBSERVED,
+        counts.documents(),
+        counts.tokens(),
+        counts.quotedTokens(),
+        counts.types());
+  }
+
+  private AuthorWeekRow unobserved(Roster.Member member, Week week) {
+    Status status = roster.statusWithoutText(member.name(), week);
+    return new AuthorWeekRow(member.name(), week, member.side(), status, -1, -1, -1, -1);
+  }
+
+  private void writePhrases() throws IOException {
+    Path folder = publication.folder();
+    try (TableFile<PhraseCountRow> counts = new TableFile<>(PhraseCountRow.TABLE, folder);
+        TableFile<PhraseTrendRow> trends = new TableFile<>(PhraseTrendRow.TABLE, folder);
+        TableFile<PhraseTotalRow> totals = new TableFile<>(PhraseTotalRow.TABLE, folder);
+        SummedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
+      List<String> phrases =
+          publication.study().phrases().stream()
+              .map(Study.Phrase::name)
+              .sorted(CodePointOrder.COMPARATOR)
+              .toList();
+      for (String phrase : phrases) {
+        PhraseGroups groups = new PhraseGroups(phrase, publication.study(), roster);
+        writeCounts(phrase, cells, counts, groups);
+        groups.writeTrends(trends);
+        groups.writeTotals(totals);
+      }
+      finish(counts, TableName.PHRASE_COUNTS);
+      finish(trends, TableName.PHRASE_TRENDS);
+      finish(totals, TableName.PHRASE_TOTALS);
+    }
+  }
+
+  private void writeCounts(
+      String phrase,
+      SummedRuns<PhraseWeekCounts> cells,
+      TableFile<PhraseCountRow> counts,
+      PhraseGroups groups)
+      throws IOException {
+    for (Roster.Member member : roster.members()) {
+      for (int number = 0; number < roster.weeks(); number++) {
+        Week week = roster.week(number);
+        byte[] key =
+            new SortKey().text(phrase).text(member.name()).integer(week.index()).toBytes();
+        Status status = Status.OBSERVED;
+        PhraseRate rate = PhraseRate.UNDEFINED;
+        if (cells.isNext(key)) {
+          PhraseWeekCounts cell = cells.next();
+          rate = rate(cell);
+          groups.add(member, cell, rate);
+        } else {
+          status = roster.statusWithoutText(member.name(), week);
+        }
+        counts.write(
+            new PhraseCountRow(phrase, member.name(), week, member.side(), status, rate));
+      }
+    }
+  }
+
+  private static PhraseRate rate(PhraseWeekCounts cell) {
+    return new PhraseRate(
+        cell.count(),
+        cell.quotedCount(),
+        cell.documents(),
+        cell.documentsWith(),
+        cell.tokens(),
+        cell.quotedTokens());
+  }
+
+  private SummedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
+    return new SummedRuns<>(
+        publication.files(RunFile.Kind.PHRASE_WEEKS),
+        PhraseWeekCounts::decode,
+        PhraseWeekCounts::plus);
+  }
+
+  /** The three come of one walk; what the study does not want of them is left out here. */
+  private void finish(TableFile<?> file, TableName name) throws IOException {
+    PublishedTable table = file.finish();
+    if (publication.wants(name)) {
+      tables.add(table);
+    } else {
+      Files.delete(publication.folder().resolve(name.label() + ".csv"));
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.publish;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.parley.model.TableName;
+import org.parley.study.Study;
+import org.parley.table.RunFile;
+
+/**
+ * What is to be published: the files of a run, and what the study wants of them.
+ *
+ * @param files in any order
+ * @param folder where the tables go
+ */
+record Publication(Study study, List<RunFile> files, Path folder) {
+
+  /** The files of some kinds, in the order of their rows where they have one. */
+  List<RunFile> files(RunFile.Kind... kinds) {
+    return Stream.of(kinds)
+        .flatMap(kind -> files.stream().filter(file -> file.kind() == kind))
+        .sorted(Comparator.comparingLong(RunFile::order))
+        .toList();
+  }
+
+  boolean wants(TableName table) {
+    return study.tables().contains(table);
+  }
+
+  boolean wantsAny(Collection<TableName> tables) {
+    return tables.stream().anyMatch(this::wants);
+  }
+}

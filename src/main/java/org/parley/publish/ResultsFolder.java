@@ -1,0 +1,173 @@
+package org.parley.publish;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a study's results, held by one run at a time.
+ *
+ * <p>{@code results/NAME} is a link to a folder in {@code results/.NAME/}, where everything else is
+ * too: the lock, the files of the run at work, the store of extracted texts. A run publishes by
+ * renaming a new link over the old one, so that at any moment the results are the old ones whole or
+ * the new ones whole. What a killed run left behind the next one sweeps away.
+ */
+public final class ResultsFolder implements Closeable {
+
+  /** The results are held by another run, or something else is in their place. */
+  public static final class NotAvailable extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    NotAvailable(String message) {
+      super(message);
+    }
+  }
+
+  private static final String RUN = "run-";
+  private static final String WORK = "work-";
+  private static final String LINK = "link-";
+
+  private final Path results;
+  private final Path hidden;
+  private final FileChannel lockFile;
+  private final Path staging;
+  private final Path work;
+
+  private ResultsFolder(Path results, Path hidden, FileChannel lockFile) {
+    this.results = results;
+    this.hidden = hidden;
+    this.lockFile = lockFile;
+    String run = UUID.randomUUID().toString();
+    this.staging = hidden.resolve(RUN + run);
+    this.work = hidden.resolve(WORK + run);
+  }
+
+  /**
+   * Takes the folder for a run.
+   *
+   * @throws NotAvailable if another run has it, or if {@code path} is a folder of something else
+   */
+  public static ResultsFolder open(Path path) throws IOException {
+    Path results = path.toAbsolutePath().normalize();
+    if (Files.exists(results, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(results)) {
+      removeIfEmpty(results);
+    }
+    Path hidden = results.resolveSibling("." + results.getFileName());
+    Files.createDirectories(hidden);
+    FileChannel lockFile =
+        FileChannel.open(
+            hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!lock(lockFile)) {
+      lockFile.close();
+      throw new NotAvailable(
+          results
+              + ": another run is writing these results. Wait until it is done, or write"
+              + " elsewhere with --output=FOLDER");
+    }
+    ResultsFolder folder = new ResultsFolder(results, hidden, lockFile);
+    folder.sweep();
+    Files.createDirectories(folder.staging.resolve("tables"));
+    Files.createDirectories(folder.work);
+    return folder;
+  }
+
+  private static void removeIfEmpty(Path results) throws IOException {
+    try {
+      Files.delete(results);
+    } catch (DirectoryNotEmptyException e) {
+      throw new NotAvailable(
+          results
+              + ": expected the results of an earlier run, or nothing; found a folder that Parley"
+              + " did not make. Move it away, or write elsewhere with --output=FOLDER");
+    }
+  }
+
+  private static boolean lock(FileChannel lockFile) throws IOException {
+    try {
+      FileLock lock = lockFile.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
+  }
+
+  /** Where the run puts what it will publish. */
+  public Path staging() {
+    return staging;
+  }
+
+  /** Where the run puts its tables. */
+  public Path tables() {
+    return staging.resolve("tables");
+  }
+
+  /** Where the run's workers put files on the way. */
+  public Path work() {
+    return work;
+  }
+
+  /** Where texts that were dear to extract are kept from run to run. */
+  public Path texts() {
+    return hidden.resolve("texts");
+  }
+
+  /** Makes what is staged the results. */
+  public void publish() throws IOException {
+    Path link = hidden.resolve(LINK + UUID.randomUUID());
+    Path target = results.getParent().relativize(staging);
+    Files.createSymbolicLink(link, target);
+    Files.move(link, results, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Lets go of the folder; what is not published is deleted. */
+  @Override
+  public void close() throws IOException {
+    sweep();
+    lockFile.close();
+  }
+
+  /** Deletes everything but the published results and the store of texts. */
+  private void sweep() throws IOException {
+    Optional<Path> published = published();
+    List<Path> entries;
+    try (Stream<Path> stream = Files.list(hidden)) {
+      entries = stream.toList();
+    }
+    for (Path entry : entries) {
+      String name = entry.getFileName().toString();
+      boolean ofRun = name.startsWith(RUN) || name.startsWith(WORK) || name.startsWith(LINK);
+      if (ofRun && !published.equals(Optional.of(entry))) {
+        delete(entry);
+      }
+    }
+  }
+
+  private Optional<Path> published() throws IOException {
+    return Files.isSymbolicLink(results)
+        ? Optional.of(results.resolveSibling(Files.readSymbolicLink(results)).normalize())
+        : Optional.empty();
+  }
+
+  private static void delete(Path tree) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> stream = Files.walk(tree)) {
+      paths = stream.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : paths) {
+      Files.delete(path);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.parley.publish;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.parley.study.Study;
+
+/**
+ * What {@code run.json} says of a run: enough to tell whether two runs should agree.
+ *
+ * @param tablesVersion the version of the contract that the tables keep
+ * @param versions of Parley, of Java and of the libraries that decide what is counted
+ * @param options the flags of the command line
+ * @param inputs the study and its lists; the documents' own hashes are in {@code documents.csv}
+ * @param started an instant, ISO 8601
+ * @param seconds how long the run took until its tables were whole
+ */
+public record RunRecord(
+    @JsonProperty("tables_version") int tablesVersion,
+    StudyName study,
+    Map<String, String> versions,
+    List<String> options,
+    List<Input> inputs,
+    Accounts documents,
+    List<PublishedTable> tables,
+    String started,
+    double seconds) {
+
+  private static final int TABLES_VERSION = 1;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** Which study it was. */
+  public record StudyName(String name, String title) {}
+
+  /**
+   * A file that the run read besides documents.
+   *
+   * @param path relative to the study's file
+   */
+  public record Input(String path, String sha256) {}
+
+  /** The record of a run. */
+  public static RunRecord of(
+      Study study,
+      Accounts accounts,
+      Summary summary,
+      List<String> options,
+      Instant started,
+      Duration duration)
+      throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    Path source = Path.of(study.source());
+    for (String file : study.files()) {
+      Path path = Path.of(file);
+      inputs.add(
+          new Input(
+              source.getParent().relativize(path).toString().replace('\\', '/'), sha256(path)));
+    }
+    return new RunRecord(
+        TABLES_VERSION,
+        new StudyName(study.name(), study.title()),
+        Versions.all(),
+        options,
+        inputs,
+        accounts,
+        summary.tables(),
+        started.toString(),
+        duration.toMillis() / 1000.0);
+  }
+
+  /** Writes {@code run.json}. */
+  public void write(Path folder) throws IOException {
+    JSON.writeValue(folder.resolve("run.json").toFile(), this);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.parley.publish;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * What a publisher, or all of them together, wrote. It travels from the workers to the driver as a
+ * file beside the tables.
+ *
+ * @param tables by name
+ * @param totals summed from rows: {@code accepted}, {@code duplicate}, {@code rejected}, {@code
+ *     rejected:REASON}, {@code tokens}
+ */
+public record Summary(List<PublishedTable> tables, Map<String, Long> totals) {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** The total of this name; 0 if there is none. */
+  public long total(String name) {
+    return totals.getOrDefault(name, 0L);
+  }
+
+  /** Writes the summary for {@link #collect}. */
+  void write(Path folder, Publisher publisher) throws IOException {
+    Path unfinished = folder.resolve("." + publisher + "-" + UUID.randomUUID());
+    JSON.writeValue(unfinished.toFile(), this);
+    Files.move(unfinished, file(folder, publisher), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /**
+   * All publishers' summaries as one; their files are deleted.
+   *
+   * @throws java.nio.file.NoSuchFileException if a publisher is not done
+   */
+  static Summary collect(Path folder) throws IOException {
+    List<PublishedTable> tables = new ArrayList<>();
+    Map<String, Long> totals = new TreeMap<>();
+    for (Publisher publisher : Publisher.values()) {
+      Path file = file(folder, publisher);
+      Summary summary = JSON.readValue(Files.readAllBytes(file), Summary.class);
+      tables.addAll(summary.tables());
+      totals.putAll(summary.totals());
+      Files.delete(file);
+    }
+    tables.sort(Comparator.comparing(PublishedTable::name));
+    return new Summary(tables, totals);
+  }
+
+  private static Path file(Path folder, Publisher publisher) {
+    return folder.resolve(publisher + ".json");
+  }
+}

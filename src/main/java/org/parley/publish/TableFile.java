@@ -1,0 +1,95 @@
+package org.parley.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.parley.table.CsvBuffer;
+import org.parley.table.RunFile;
+import org.parley.table.Table;
+
+/**
+ * A table on its way to its file: written under a name of its own, renamed when it is whole.
+ *
+ * @param <R> the rows of the table
+ */
+final class TableFile<R> implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Table<R> table;
+  private final Path unfinished;
+  private final Path file;
+  private final MessageDigest digest = sha256();
+  private final OutputStream out;
+  private final CsvBuffer csv = new CsvBuffer();
+  private long rows;
+
+  TableFile(Table<R> table, Path folder) throws IOException {
+    this.table = table;
+    String name = table.name().label() + ".csv";
+    unfinished = folder.resolve("." + name + "-" + UUID.randomUUID());
+    file = folder.resolve(name);
+    out =
+        new BufferedOutputStream(
+            new DigestOutputStream(Files.newOutputStream(unfinished), digest), BUFFER);
+    out.write(table.header());
+  }
+
+  /** Writes the next row. */
+  void write(R row) throws IOException {
+    csv.clear();
+    table.write(row, csv);
+    out.write(csv.array(), 0, csv.length());
+    rows++;
+  }
+
+  /** Writes the next row, already formatted. */
+  void writeFormatted(byte[] row) throws IOException {
+    out.write(row);
+    rows++;
+  }
+
+  /** Writes all rows of a file of formatted lines. */
+  void append(RunFile lines) throws IOException {
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(Path.of(lines.path()))) {
+      for (int read; (read = in.read(buffer)) > 0; ) {
+        out.write(buffer, 0, read);
+      }
+    }
+    rows += lines.rows();
+  }
+
+  /** Finishes the file. */
+  PublishedTable finish() throws IOException {
+    out.close();
+    long bytes = Files.size(unfinished);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    return new PublishedTable(
+        table.name().label(), rows, bytes, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    Files.deleteIfExists(unfinished);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package org.parley.read;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Flag;
+import org.parley.model.ListedDocument;
+import org.parley.model.Reason;
+import org.parley.model.Reference;
+import org.parley.model.Rejection;
+import org.parley.model.DocumentPath;
+import org.parley.study.Study;
+
+/**
+ * Reads a listed document once: what the list leaves open is taken from the document, what is wrong
+ * with it becomes a rejection.
+ */
+final class DocumentReader {
+
+  /** A reference or the rejection in its place; the other is null. */
+  record Result(Reference reference, Rejection rejection) {}
+
+  private static final String LIST = "list";
+
+  /** A document, or what is known of it so far. */
+  private record File(ListedDocument listed, long bytes, String sha256) {
+
+    Result rejected(Reason reason, String detail) {
+      return new Result(
+          null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
+    }
+  }
+
+  private final ReadSettings settings;
+  private final Extractor extractor;
+  private final TextStore store;
+
+  DocumentReader(ReadSettings settings) {
+    this.settings = settings;
+    this.extractor = settings.extractor();
+    this.store = settings.store();
+  }
+
+  /** Reads a document. */
+  Result read(ListedDocument listed) {
+    File unread = new File(listed, -1, "");
+    if (DocumentPath.leavesRoot(listed.path())) {
+      return unread.rejected(
+          Reason.OUTSIDE_ROOT, "the path leaves the folder of the documents: move the file into it");
+    }
+    Path path = settings.file(listed.path());
+    byte[] bytes;
+    try {
+      long size = Files.size(path);
+      if (size > settings.limits().maxBytes()) {
+        return new File(listed, size, "")
+            .rejected(
+                Reason.TOO_LARGE,
+                size + " bytes: the run reads at most " + settings.limits().maxBytes());
+      }
+      bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      return unread.rejected(
+          Reason.NOT_FOUND, "the list names it, but there is no such file in the documents' folder");
+    } catch (IOException e) {
+      return unread.rejected(Reason.UNREADABLE, "it cannot be read: " + why(path, e));
+    }
+    File file = new File(listed, bytes.length, Sha256.of(bytes));
+    Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
+    return outcome instanceof Failed failed
+        ? file.rejected(failed.reason(), failed.detail())
+        : describe(file, (Extracted) outcome);
+  }
+
+  private static String why(Path path, IOException e) {
+    return Files.isDirectory(path) ? "it is a folder" : e.getClass().getSimpleName();
+  }
+
+  private Result describe(File file, Extracted extracted) {
+    ListedDocument listed = file.listed();
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(extracted.flags());
+    Optional<Claim<String>> author =
+        claim(listed.author(), extracted.claims().author().map(this::canonical));
+    if (author.isEmpty()) {
+      return file.rejected(
+          Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
+    }
+    if (!listed.badDate().isEmpty()) {
+      return file.rejected(
+          Reason.NO_DATE,
+          "'" + listed.badDate() + "' in the list is no date: expected a day such as 2016-04-26");
+    }
+    Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
+    if (date.isEmpty()) {
+      return file.rejected(
+          Reason.NO_DATE, "neither the list nor the document says on which day it was made");
+    }
+    String name = author.get().value();
+    LocalDate day = date.get().value();
+    Optional<String> outside = outside(name, day);
+    if (outside.isPresent()) {
+      return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
+    }
+    flagConflicts(listed, extracted.claims(), flags);
+    return new Result(
+        new Reference(
+            listed.path(),
+            "",
+            name,
+            listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
+            day,
+            listed.title().isEmpty() ? extracted.claims().title() : listed.title(),
+            listed.outlet(),
+            listed.url(),
+            extracted.mediaType(),
+            file.sha256(),
+            file.bytes(),
+            TextHash.of(extracted.text()),
+            extracted.text().length(),
+            extracted.plain(),
+            author.get().source(),
+            date.get().source(),
+            flags),
+        null);
+  }
+
+  /** What the list says, or else what the document claims. */
+  private static <T extends Serializable> Optional<Claim<T>> claim(
+      T listed, Optional<Claim<T>> claimed) {
+    return listed == null || listed.equals("")
+        ? claimed
+        : Optional.of(new Claim<>(listed, LIST));
+  }
+
+  /** The claim with the author's name as the study writes it. */
+  private Claim<String> canonical(Claim<String> claim) {
+    return settings.study().authors().stream()
+        .filter(author -> author.aliases().contains(claim.value()))
+        .map(Study.Author::name)
+        .findFirst()
+        .map(name -> new Claim<>(name, claim.source()))
+        .orElse(claim);
+  }
+
+  /** Why a document of that author and day is not part of the study, if so. */
+  private Optional<String> outside(String author, LocalDate day) {
+    if (!settings.study().coverage().holds(day)) {
+      return Optional.of(day + " lies outside the study's coverage");
+    }
+    Study.Coverage own =
+        settings.study().author(author).map(Study.Author::coverage).orElse(null);
+    return own == null || own.holds(day)
+        ? Optional.empty()
+        : Optional.of(day + " lies outside the coverage that the study gives " + author);
+  }
+
+  private void flagConflicts(ListedDocument listed, Claims claims, Set<Flag> flags) {
+    if (listed.dateRewritten()) {
+      flags.add(Flag.DATE_REWRITTEN);
+    }
+    if (listed.date() != null
+        && claims.dates().stream().anyMatch(claim -> !claim.value().equals(listed.date()))) {
+      flags.add(Flag.DATE_CONFLICT);
+    }
+    String author = claims.author().map(this::canonical).map(Claim::value).orElse("");
+    if (!listed.author().isEmpty()
+        && !author.isEmpty()
+        && !Objects.equals(listed.author(), author)) {
+      flags.add(Flag.AUTHOR_CONFLICT);
+    }
+  }
+}

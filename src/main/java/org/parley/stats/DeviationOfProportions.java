@@ -1,0 +1,55 @@
+package org.parley.stats;
+
+import java.math.BigInteger;
+import java.util.Map;
+import org.parley.stats.Postings.Posting;
+
+/**
+ * DP, how unevenly a term is spread over the documents of a group: ½·Σ|v/f − s| over all documents
+ * (Gries 2008), v the occurrences in a document, f all of them, s the document's share of the
+ * group's tokens. 0 is even, near 1 is all in one short document. Undefined (NaN) for f = 0 and for
+ * fewer than two documents.
+ *
+ * <p>It equals Σ max(0, v/f − s) over the documents that hold the term, which is summed here in
+ * integers over the common denominator f·N and divided once. Occurrences 1 2 3 4 5 in documents of 9
+ * 10 10 10 11 tokens: 0.18.
+ */
+public final class DeviationOfProportions {
+
+  private DeviationOfProportions() {}
+
+  /**
+   * DP.
+   *
+   * @param tokens of the group
+   * @param documents of the group that hold a token
+   */
+  public static double dp(Postings postings, long tokens, long documents) {
+    if (postings.total() == 0 || documents < 2) {
+      return Double.NaN;
+    }
+    BigInteger excess = BigInteger.ZERO;
+    for (Map.Entry<Posting, Long> entry : postings.tally().entrySet()) {
+      BigInteger share = product(entry.getKey().count(), tokens);
+      BigInteger fair = product(entry.getKey().tokens(), postings.total());
+      if (share.compareTo(fair) > 0) {
+        excess = excess.add(share.subtract(fair).multiply(BigInteger.valueOf(entry.getValue())));
+      }
+    }
+    return excess.doubleValue() / product(postings.total(), tokens).doubleValue();
+  }
+
+  /**
+   * DP over the largest value it can have, 1 − the smallest share (Lijffijt and Gries 2012): 0.18
+   * above is 0.18 / (1 − 9/50) = 0.219512.
+   *
+   * @param fewestTokens of a document of the group that holds a token
+   */
+  public static double normalized(double dp, long fewestTokens, long tokens) {
+    return dp * tokens / (tokens - fewestTokens);
+  }
+
+  private static BigInteger product(long a, long b) {
+    return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.stats;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The documents of a group that hold a term, as far as dispersion asks: how often each holds it and
+ * how long each is. Kept as a tally of equal documents in a fixed order, so that neither the order
+ * of the documents nor how they were divided can change a sum.
+ */
+public final class Postings {
+
+  /**
+   * Documents alike.
+   *
+   * @param count occurrences, at least 1
+   * @param tokens length of the document in tokens, at least 1
+   */
+  record Posting(long count, long tokens) {}
+
+  private final Map<Posting, Long> tally =
+      new TreeMap<>(
+          Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
+
+  private long total;
+
+  /** Adds a document. */
+  public void add(long count, long tokens) {
+    tally.merge(new Posting(count, tokens), 1L, Long::sum);
+    total += count;
+  }
+
+  /** Adds documents given as count, tokens, count, tokens … */
+  public void addAll(long[] postings) {
+    for (int i = 0; i < postings.length; i += 2) {
+      add(postings[i], postings[i + 1]);
+    }
+  }
+
+  /** All occurrences. */
+  long total() {
+    return total;
+  }
+
+  /** How many documents there are of each kind, in a fixed order. */
+  Map<Posting, Long> tally() {
+    return tally;
+  }
+}

@@ -1,0 +1,103 @@
+package org.parley.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a study's documents are named.
+ *
+ * @param root absolute; every path is relative to it
+ * @param list as the user would name it; null for none
+ * @param includes all below the root
+ */
+record DocumentSources(Path root, Path list, List<Include> includes) {
+
+  /** Reads the key {@code documents}; empty, and problems, where something is wrong with it. */
+  static Optional<DocumentSources> of(YamlValue documents, StudyFolder study) {
+    if (documents.isText()) {
+      return study
+          .file(documents)
+          .map(list -> new DocumentSources(folderOf(list), list, List.of()));
+    }
+    return documents.keys().flatMap(keys -> of(documents, keys, study));
+  }
+
+  private static Optional<DocumentSources> of(
+      YamlValue documents, Map<StudyKey, YamlValue> keys, StudyFolder study) {
+    YamlValue listValue = keys.get(StudyKey.DOCUMENTS_LIST);
+    YamlValue includeValue = keys.get(StudyKey.DOCUMENTS_INCLUDE);
+    YamlValue rootValue = keys.get(StudyKey.DOCUMENTS_ROOT);
+    if (listValue == null && includeValue == null) {
+      return documents.refuse("found neither list nor include, expected at least one of them");
+    }
+    Optional<Path> list = Optional.ofNullable(listValue).flatMap(study::file);
+    Optional<List<Include>> includes = includes(includeValue, study);
+    Optional<Path> root =
+        Optional.ofNullable(rootValue).flatMap(study::folder).map(StudyFolder::absolute);
+    if ((listValue != null && list.isEmpty())
+        || (rootValue != null && root.isEmpty())
+        || includes.isEmpty()) {
+      return Optional.empty();
+    }
+    Path top =
+        root.or(() -> list.map(DocumentSources::folderOf))
+            .orElseGet(() -> deepestCommon(includes.get()));
+    boolean inside = true;
+    for (Include include : includes.get()) {
+      if (!include.base().startsWith(top)) {
+        include
+            .value()
+            .refuse(
+                rootValue == null
+                    ? "found a place outside the folder of the list ("
+                        + top
+                        + "), expected the key documents.root, a folder that holds both"
+                    : "found a place outside documents.root (" + top + "), expected one inside");
+        inside = false;
+      }
+    }
+    return inside
+        ? Optional.of(new DocumentSources(top, list.orElse(null), includes.get()))
+        : Optional.empty();
+  }
+
+  private static Optional<List<Include>> includes(YamlValue value, StudyFolder study) {
+    if (value == null) {
+      return Optional.of(List.of());
+    }
+    List<YamlValue> items = value.isText() ? List.of(value) : value.items().orElse(List.of());
+    if (items.isEmpty()) {
+      return value.isList()
+          ? value.refuse("found an empty list, expected a folder or glob")
+          : Optional.empty();
+    }
+    List<Include> includes = new ArrayList<>();
+    items.forEach(item -> Include.of(item, study).ifPresent(includes::add));
+    return includes.size() == items.size() ? Optional.of(includes) : Optional.empty();
+  }
+
+  private static Path folderOf(Path list) {
+    return StudyFolder.absolute(list).getParent();
+  }
+
+  private static Path deepestCommon(List<Include> includes) {
+    Path common = includes.get(0).base();
+    for (Include include : includes) {
+      while (!include.base().startsWith(common)) {
+        common = common.getParent();
+      }
+    }
+    return common;
+  }
+
+  /** As the study's record holds it. */
+  Study.Documents documents() {
+    return new Study.Documents(
+        root.toString(),
+        list == null ? null : StudyFolder.absolute(list).toString(),
+        includes.stream().map(Include::absolute).toList());
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.parley.model.Texts;
+import org.parley.model.Week;
+
+/**
+ * What was counted of an author in a week, or of a part of it.
+ *
+ * @param side empty for an author without one
+ * @param documents accepted documents
+ * @param documentsWithTokens those of them that hold a token
+ * @param fewestTokens of a document that holds one; {@link Long#MAX_VALUE} where none does
+ * @param tokens all tokens
+ * @param quotedTokens those inside quotations
+ * @param types different terms; of a part it is 0 but for the one that counted all parts' terms
+ */
+public record AuthorWeekCounts(
+    String author,
+    String side,
+    Week week,
+    long documents,
+    long documentsWithTokens,
+    long fewestTokens,
+    long tokens,
+    long quotedTokens,
+    long types) {
+
+  /** The order of {@code author_weeks}. */
+  public byte[] key() {
+    return new SortKey().text(author).integer(week.index()).toBytes();
+  }
+
+  /** Both parts together. */
+  public AuthorWeekCounts plus(AuthorWeekCounts other) {
+    return new AuthorWeekCounts(
+        author,
+        side,
+        week,
+        documents + other.documents,
+        documentsWithTokens + other.documentsWithTokens,
+        Math.min(fewestTokens, other.fewestTokens),
+        tokens + other.tokens,
+        quotedTokens + other.quotedTokens,
+        types + other.types);
+  }
+
+  /** The record as the value of a {@link SortedRun}. */
+  public byte[] encode() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    Texts.write(author, out);
+    Texts.write(side, out);
+    out.writeInt(week.index());
+    out.writeLong(documents);
+    out.writeLong(documentsWithTokens);
+    out.writeLong(fewestTokens);
+    out.writeLong(tokens);
+    out.writeLong(quotedTokens);
+    out.writeLong(types);
+    return bytes.toByteArray();
+  }
+
+  /** What {@link #encode} wrote. */
+  public static AuthorWeekCounts decode(byte[] value) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(value));
+    return new AuthorWeekCounts(
+        Texts.read(in),
+        Texts.read(in),
+        new Week(in.readInt()),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong(),
+        in.readLong());
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.table;
+
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * A column of a table: what it is called, what it means, and how it is taken from a row.
+ *
+ * @param <R> the rows of the table
+ */
+public sealed interface Column<R> {
+
+  /** The name in the header. */
+  String name();
+
+  /** One sentence for the data dictionary, with the unit where there is one. */
+  String description();
+
+  /** Appends the value of {@code row}. */
+  void write(R row, CsvBuffer csv);
+
+  /** Appends the value of {@code row} to a key of the order of rows. */
+  void write(R row, SortKey key);
+
+  /** A text; empty where it is not defined. */
+  record Text<R>(String name, String description, Function<R, String> value)
+      implements Column<R> {
+    @Override
+    public void write(R row, CsvBuffer csv) {
+      csv.text(value.apply(row));
+    }
+
+    @Override
+    public void write(R row, SortKey key) {
+      key.text(value.apply(row));
+    }
+  }
+
+  /** A count or another whole number; negative where it is not defined. */
+  record Count<R>(String name, String description, ToLongFunction<R> value)
+      implements Column<R> {
+    @Override
+    public void write(R row, CsvBuffer csv) {
+      long count = value.applyAsLong(row);
+      if (count < 0) {
+        csv.empty();
+      } else {
+        csv.integer(count);
+      }
+    }
+
+    @Override
+    public void write(R row, SortKey key) {
+      key.integer(value.applyAsLong(row));
+    }
+  }
+
+  /** A rate or a statistic; NaN where it is not defined. */
+  record Measure<R>(String name, String description, ToDoubleFunction<R> value)
+      implements Column<R> {
+    @Override
+    public void write(R row, CsvBuffer csv) {
+      csv.number(value.applyAsDouble(row));
+    }
+
+    @Override
+    public void write(R row, SortKey key) {
+      throw new IllegalStateException("rows are not sorted by the rounded column " + name);
+    }
+  }
+}

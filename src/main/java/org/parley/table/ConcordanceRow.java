@@ -1,0 +1,43 @@
+package org.parley.table;
+
+import org.parley.model.Reference;
+import org.parley.model.TableName;
+
+/**
+ * A row of {@code concordance}.
+ *
+ * @param start offset in the cleaned text, UTF-16 code units
+ * @param end offset, exclusive
+ * @param sentence number of the sentence in the document, from 1
+ */
+public record ConcordanceRow(
+    String phrase,
+    Reference reference,
+    int start,
+    int end,
+    String pattern,
+    int sentence,
+    boolean quoted,
+    String left,
+    String match,
+    String right) {
+
+  public static final Table<ConcordanceRow> TABLE =
+      Table.<ConcordanceRow>of(TableName.CONCORDANCE, "phrase hit")
+          .key("phrase", "Name of the phrase.", ConcordanceRow::phrase)
+          .key("path", "Path of the document.", r -> r.reference.path())
+          .key("part", "Part of the file.", r -> r.reference.part())
+          .keyCount("start", "Offset in the cleaned text, UTF-16 code units.", ConcordanceRow::start)
+          .count("end", "Offset behind the hit.", ConcordanceRow::end)
+          .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
+          .text("author", "Who says it.", r -> r.reference.author())
+          .text("side", "The author's side.", r -> r.reference.side())
+          .text("date", "Day of the document, ISO 8601.", r -> r.reference.date().toString())
+          .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
+          .count("sentence", "Number of the sentence in the document, from 1.", ConcordanceRow::sentence)
+          .text("quoted", "true where all of the hit stands inside quotation marks.", r -> Boolean.toString(r.quoted))
+          .text("left", "Up to ten tokens before it.", ConcordanceRow::left)
+          .text("match", "The words themselves, exactly as in the cleaned text.", ConcordanceRow::match)
+          .text("right", "Up to ten tokens behind it.", ConcordanceRow::right)
+          .build();
+}

@@ -1,0 +1,39 @@
+package org.parley.table;
+
+import org.parley.model.TableName;
+
+/**
+ * A row of {@code phrase_totals}.
+ *
+ * @param groupKind {@code author}, {@code side} or {@code all}
+ * @param group the author, the side, or {@code all}
+ * @param dp deviation of proportions; NaN where it is not defined, as are the next two
+ */
+public record PhraseTotalRow(
+    String phrase,
+    String groupKind,
+    String group,
+    PhraseRate rate,
+    double dp,
+    double dpNorm,
+    double juillandD) {
+
+  public static final Table<PhraseTotalRow> TABLE =
+      Table.<PhraseTotalRow>of(TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
+          .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
+          .key("group_kind", "author, side or all.", PhraseTotalRow::groupKind)
+          .key("group", "The author, the side, or all.", PhraseTotalRow::group)
+          .count("count", "Hits.", r -> r.rate.count())
+          .count("quoted_count", "Hits inside quotation marks.", r -> r.rate.quotedCount())
+          .count("documents", "Accepted documents.", r -> r.rate.documents())
+          .count("documents_with", "Documents that hold the phrase.", r -> r.rate.documentsWith())
+          .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
+          .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
+          .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
+          .measure("per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
+          .measure("per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .measure("dp", "Deviation of proportions over documents, 0 is even.", PhraseTotalRow::dp)
+          .measure("dp_norm", "The same over its largest possible value.", PhraseTotalRow::dpNorm)
+          .measure("juilland_d", "Juilland's D over documents, 1 is even.", PhraseTotalRow::juillandD)
+          .build();
+}

@@ -1,0 +1,33 @@
+package org.parley.table;
+
+import org.parley.model.TableName;
+import org.parley.model.Week;
+
+/**
+ * A row of {@code phrase_trends}.
+ *
+ * @param side a side, or {@code all}
+ * @param authors with an accepted document in the cell; -1 unless it is observed
+ */
+public record PhraseTrendRow(
+    String phrase, String side, Week week, Status status, long authors, PhraseRate rate) {
+
+  public static final Table<PhraseTrendRow> TABLE =
+      Table.<PhraseTrendRow>of(TableName.PHRASE_TRENDS, "side, week and phrase, zeros included; side all too")
+          .key("phrase", "Name of the phrase.", PhraseTrendRow::phrase)
+          .key("side", "A side, or all.", PhraseTrendRow::side)
+          .key("week", "ISO 8601 week.", r -> r.week.label())
+          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
+          .count("authors", "Authors with an accepted document.", PhraseTrendRow::authors)
+          .count("documents", "Accepted documents.", r -> r.rate.documents())
+          .count("documents_with", "Documents that hold the phrase.", r -> r.rate.documentsWith())
+          .count("count", "Hits.", r -> r.rate.count())
+          .count("quoted_count", "Hits inside quotation marks.", r -> r.rate.quotedCount())
+          .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
+          .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
+          .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
+          .measure("per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
+          .measure("per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .build();
+}

@@ -1,0 +1,95 @@
+package org.parley.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.stream.LongStream;
+import org.parley.model.Texts;
+import org.parley.model.Week;
+
+/**
+ * What was counted of a phrase in an author's week, or in a part of it.
+ *
+ * @param count hits
+ * @param quotedCount those of them that are quoted
+ * @param documents accepted documents of the author-week, with the phrase or without
+ * @param tokens all tokens of the author-week
+ * @param quotedTokens those inside quotations
+ * @param postings for each document that holds the phrase its hits, then its tokens, one after the
+ *     other
+ */
+public record PhraseWeekCounts(
+    String phrase,
+    String author,
+    Week week,
+    long count,
+    long quotedCount,
+    long documents,
+    long tokens,
+    long quotedTokens,
+    long[] postings) {
+
+  /** How many documents hold the phrase. */
+  public long documentsWith() {
+    return postings.length / 2;
+  }
+
+  /** The order of {@code phrase_counts}. */
+  public byte[] key() {
+    return new SortKey().text(phrase).text(author).integer(week.index()).toBytes();
+  }
+
+  /** Both parts together. */
+  public PhraseWeekCounts plus(PhraseWeekCounts other) {
+    return new PhraseWeekCounts(
+        phrase,
+        author,
+        week,
+        count + other.count,
+        quotedCount + other.quotedCount,
+        documents + other.documents,
+        tokens + other.tokens,
+        quotedTokens + other.quotedTokens,
+        LongStream.concat(LongStream.of(postings), LongStream.of(other.postings)).toArray());
+  }
+
+  /** The record as the value of a {@link SortedRun}. */
+  public byte[] encode() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    Texts.write(phrase, out);
+    Texts.write(author, out);
+    out.writeInt(week.index());
+    out.writeLong(count);
+    out.writeLong(quotedCount);
+    out.writeLong(documents);
+    out.writeLong(tokens);
+    out.writeLong(quotedTokens);
+    out.writeInt(postings.length);
+    for (long posting : postings) {
+      out.writeLong(posting);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What {@link #encode} wrote. */
+  public static PhraseWeekCounts decode(byte[] value) throws IOException {
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(value));
+    String phrase = Texts.read(in);
+    String author = Texts.read(in);
+    Week week = new Week(in.readInt());
+    long count = in.readLong();
+    long quotedCount = in.readLong();
+    long documents = in.readLong();
+    long tokens = in.readLong();
+    long quotedTokens = in.readLong();
+    long[] postings = new long[in.readInt()];
+    for (int i = 0; i < postings.length; i++) {
+      postings[i] = in.readLong();
+    }
+    return new PhraseWeekCounts(
+        phrase, author, week, count, quotedCount, documents, tokens, quotedTokens, postings);
+  }
+}

@@ -1,0 +1,35 @@
+package org.parley.table;
+
+import org.parley.model.TableName;
+import org.parley.model.Week;
+
+/**
+ * A row of {@code term_frequencies}.
+ *
+ * @param documents of the author-week that hold the term
+ * @param tokens of the author-week
+ */
+public record TermFrequencyRow(
+    Week week,
+    String author,
+    String term,
+    String side,
+    long count,
+    long quotedCount,
+    long documents,
+    long tokens) {
+
+  public static final Table<TermFrequencyRow> TABLE =
+      Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
+          .key("week", "ISO 8601 week.", r -> r.week.label())
+          .key("author", "Who says it.", TermFrequencyRow::author)
+          .key("term", "Normalised word.", TermFrequencyRow::term)
+          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .text("side", "The author's side.", TermFrequencyRow::side)
+          .count("count", "Occurrences.", TermFrequencyRow::count)
+          .count("quoted_count", "Occurrences inside quotation marks.", TermFrequencyRow::quotedCount)
+          .count("documents", "Documents of the author-week that hold the term.", TermFrequencyRow::documents)
+          .count("tokens", "Tokens of the author-week.", TermFrequencyRow::tokens)
+          .measure("per_million", "Occurrences per million tokens.", r -> Rates.perMillion(r.count, r.tokens))
+          .build();
+}

@@ -1,0 +1,22 @@
+package org.parley.table;
+
+import org.parley.model.TableName;
+
+/**
+ * A row of {@code trimmed}.
+ *
+ * @param start offset in the cleaned text, UTF-16 code units
+ * @param end offset, exclusive
+ */
+public record TrimmedRow(String path, String part, int start, int end, String rule, String text) {
+
+  public static final Table<TrimmedRow> TABLE =
+      Table.<TrimmedRow>of(TableName.TRIMMED, "paragraph that is not counted as its author's text")
+          .key("path", "Path of the document.", TrimmedRow::path)
+          .key("part", "Part of the file.", TrimmedRow::part)
+          .keyCount("start", "Offset in the cleaned text, UTF-16 code units.", TrimmedRow::start)
+          .count("end", "Offset behind it.", TrimmedRow::end)
+          .text("rule", "title, dateline, author_note, or pattern: and the study's own.", TrimmedRow::rule)
+          .text("text", "The paragraph as it stands in the cleaned text.", TrimmedRow::text)
+          .build();
+}

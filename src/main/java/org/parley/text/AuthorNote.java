@@ -1,0 +1,33 @@
+package org.parley.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Knows the last line of an op-ed that says who wrote it: {@code Dr Jo Roe is the chair of the staff
+ * committee}. It begins with the author's name, which a form of address may precede, and goes on
+ * with {@code is} or {@code was} and an article.
+ */
+final class AuthorNote {
+
+  private static final int LONGEST = 600;
+
+  private static final String ADDRESS = "(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev)\\.?\\s+)?";
+
+  private static final String IS_THE =
+      "(?:,[^,.]{1,80},)?\\s+(?:is|was|are|were)\\s+(?:\\p{L}+ly\\s+|now\\s+|also\\s+)?(?:an?|the)\\s.*";
+
+  private AuthorNote() {}
+
+  /** Whether {@code paragraph} says who {@code author} is. */
+  static boolean matches(String paragraph, String author) {
+    if (author.isEmpty() || paragraph.length() > LONGEST) {
+      return false;
+    }
+    String name = Pattern.quote(author.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
+    return Pattern.compile(
+            "\\P{L}*" + ADDRESS + "(?:The\\s+)?" + name + IS_THE,
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .matcher(paragraph)
+        .matches();
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.text;
+
+import com.ibm.icu.lang.UCharacter;
+
+/** The classes of characters that the counting rules speak of, by ICU's version of Unicode. */
+final class Characters {
+
+  private Characters() {}
+
+  /** Unicode white space. */
+  static boolean isSpace(char c) {
+    if (c < 0x80) {
+      return c == ' ' || c >= '\t' && c <= '\r';
+    }
+    return c == 0x85
+        || c == 0xA0
+        || c == 0x1680
+        || c >= 0x2000 && c <= 0x200A
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000;
+  }
+
+  /** The hyphens that may stand inside a phrase or a hyphenated word. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** The marks that {@link Quotations} pairs. */
+  static boolean isQuotationMark(char c) {
+    return c == '"'
+        || c == '\''
+        || c >= '\u2018' && c <= '\u2019'
+        || c >= '\u201C' && c <= '\u201D'
+        || c == '\u00AB'
+        || c == '\u00BB';
+  }
+
+  /**
+   * Characters without a width of their own, which say how text is set and not what it says: zero
+   * width space and joiners, directional marks, the byte order mark.
+   */
+  static boolean isInvisible(char c) {
+    return c >= '\u200B' && c <= '\u200F'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2060' && c <= '\u2069'
+        || c == '\uFEFF';
+  }
+
+  static boolean isLetter(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+    }
+    return UCharacter.isLetter(codePoint);
+  }
+
+  static boolean isLetterOrDigit(int codePoint) {
+    if (codePoint < 0x80) {
+      return isLetter(codePoint) || codePoint >= '0' && codePoint <= '9';
+    }
+    return UCharacter.isLetterOrDigit(codePoint);
+  }
+
+  /** Whether the character that ends before {@code at} is a letter. */
+  static boolean letterBefore(CharSequence text, int at) {
+    return at > 0 && isLetter(Character.codePointBefore(text, at));
+  }
+
+  /** Whether the character that begins at {@code at} is a letter. */
+  static boolean letterAt(CharSequence text, int at) {
+    return at < text.length() && isLetter(Character.codePointAt(text, at));
+  }
+}

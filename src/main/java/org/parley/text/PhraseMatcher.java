@@ -1,0 +1,129 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the hits of all phrases in one walk over a document's tokens.
+ *
+ * <p>A pattern matches consecutive tokens with nothing between them but white space, hyphens or
+ * quotation marks, which no sentence's end is: {@code patient, safety} is no hit of {@code patient
+ * safety}. Within one phrase hits do not overlap: the leftmost counts first, then the one with most
+ * tokens, then the earlier pattern. Different phrases never hide each other.
+ *
+ * <p>Each term is held against the patterns once, when it is first met. Not for use by several
+ * threads.
+ */
+final class PhraseMatcher {
+
+  private static final int[] NONE = {};
+
+  /** A pattern as the numbers of its words' patterns. */
+  private record Sequence(int phrase, String pattern, int[] words) {}
+
+  private final Vocabulary vocabulary;
+  private final List<WordPattern> wordPatterns = new ArrayList<>();
+
+  /** The sequences that begin with each word pattern; longest first, then as the study has them. */
+  private final List<List<Sequence>> beginnings = new ArrayList<>();
+
+  private final int phrases;
+  private int[][] wordsOfTerm = new int[1024][];
+  private int classified;
+
+  PhraseMatcher(CountingRules rules, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.phrases = rules.phrases().size();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int phrase = 0; phrase < phrases; phrase++) {
+      for (String pattern : rules.phrases().get(phrase).patterns()) {
+        int[] words =
+            PhrasePattern.words(pattern, rules.keepHyphens(), rules.keepNumbers()).stream()
+                .mapToInt(word -> numbers.computeIfAbsent(word, this::addWordPattern))
+                .toArray();
+        beginnings.get(words[0]).add(new Sequence(phrase, pattern, words));
+      }
+    }
+    for (List<Sequence> sequences : beginnings) {
+      sequences.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+    }
+  }
+
+  private int addWordPattern(String word) {
+    wordPatterns.add(WordPattern.of(word));
+    beginnings.add(new ArrayList<>());
+    return wordPatterns.size() - 1;
+  }
+
+  /** The hits of a document, by their first token. */
+  List<Hit> match(TokenList tokens) {
+    classifyNewTerms();
+    List<Hit> hits = new ArrayList<>();
+    int[] free = new int[phrases];
+    for (int token = 0; token < tokens.size; token++) {
+      int[] words = wordsOfTerm[tokens.term[token]];
+      if (words.length > 0) {
+        matchAt(token, words, tokens, free, hits);
+      }
+    }
+    return hits;
+  }
+
+  /**
+   * @param free for each phrase the first token that no hit of it has taken
+   */
+  private void matchAt(int token, int[] words, TokenList tokens, int[] free, List<Hit> hits) {
+    Sequence[] best = new Sequence[phrases];
+    for (int word : words) {
+      for (Sequence sequence : beginnings.get(word)) {
+        Sequence rival = best[sequence.phrase()];
+        boolean longer = rival == null || rival.words().length < sequence.words().length;
+        if (longer && free[sequence.phrase()] <= token && matches(sequence, token, tokens)) {
+          best[sequence.phrase()] = sequence;
+        }
+      }
+    }
+    for (Sequence sequence : best) {
+      if (sequence != null) {
+        int end = token + sequence.words().length;
+        boolean quoted = tokens.quoted.nextClearBit(token) >= end;
+        hits.add(
+            new Hit(sequence.phrase(), sequence.pattern(), token, end - token, quoted));
+        free[sequence.phrase()] = end;
+      }
+    }
+  }
+
+  private boolean matches(Sequence sequence, int token, TokenList tokens) {
+    int[] words = sequence.words();
+    if (token + words.length > tokens.size) {
+      return false;
+    }
+    for (int i = 1; i < words.length; i++) {
+      if (!tokens.adjacent.get(token + i)
+          || Arrays.binarySearch(wordsOfTerm[tokens.term[token + i]], words[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void classifyNewTerms() {
+    int size = vocabulary.size();
+    if (size > wordsOfTerm.length) {
+      wordsOfTerm = Arrays.copyOf(wordsOfTerm, Math.max(size, wordsOfTerm.length * 2));
+    }
+    for (; classified < size; classified++) {
+      String term = vocabulary.term(classified);
+      int[] words =
+          IntStream.range(0, wordPatterns.size())
+              .filter(word -> wordPatterns.get(word).matches(term))
+              .toArray();
+      wordsOfTerm[classified] = words.length == 0 ? NONE : words;
+    }
+  }
+}

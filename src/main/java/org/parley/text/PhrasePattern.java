@@ -1,0 +1,88 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the pattern of a phrase into the patterns of its words, by the rules by which texts are cut:
+ * {@code seven-day NHS} is {@code seven}, {@code day}, {@code nhs}, or {@code seven-day}, {@code
+ * nhs} where hyphens are kept.
+ */
+public final class PhrasePattern {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+
+  private static final Pattern BETWEEN_TOKENS = Pattern.compile("[\\s\u2010\u2011-]+");
+
+  private PhrasePattern() {}
+
+  /**
+   * The words of a pattern, folded as terms are.
+   *
+   * @throws IllegalArgumentException where {@link #complaint} has one
+   */
+  static List<String> words(String pattern, boolean keepHyphens, boolean keepNumbers) {
+    complaint(pattern, keepHyphens, keepNumbers)
+        .ifPresent(
+            complaint -> {
+              throw new IllegalArgumentException(complaint);
+            });
+    return cut(pattern, keepHyphens);
+  }
+
+  /** Why no text can ever match {@code pattern}; empty where one can. */
+  public static Optional<String> complaint(
+      String pattern, boolean keepHyphens, boolean keepNumbers) {
+    List<String> words = cut(pattern, keepHyphens);
+    if (words.isEmpty()) {
+      return Optional.of("it holds no word");
+    }
+    for (String word : words) {
+      if (!isToken(word, 'x', keepHyphens, keepNumbers)
+          && !isToken(word, '0', keepHyphens, keepNumbers)) {
+        return Optional.of(
+            "'" + word + "' is never one token: words are cut at everything but letters and digits"
+                + (keepNumbers ? "" : ", and numbers are no tokens in this study"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> cut(String pattern, boolean keepHyphens) {
+    NormalizedText normalized = Normalizer.normalize(pattern);
+    String text = new String(normalized.chars, 0, normalized.length);
+    List<String> words = new ArrayList<>();
+    for (String word : (keepHyphens ? BETWEEN_WORDS : BETWEEN_TOKENS).split(text)) {
+      String bare = withoutQuotationMarks(word);
+      if (!bare.isEmpty()) {
+        words.add(Tokenizer.lowerCase(bare));
+      }
+    }
+    return words;
+  }
+
+  private static String withoutQuotationMarks(String word) {
+    int from = 0;
+    int to = word.length();
+    while (from < to && Characters.isQuotationMark(word.charAt(from))) {
+      from++;
+    }
+    while (from < to && Characters.isQuotationMark(word.charAt(to - 1))) {
+      to--;
+    }
+    return word.substring(from, to);
+  }
+
+  /** Whether the word is one token of its own when {@code stand} stands for each wildcard. */
+  private static boolean isToken(
+      String word, char stand, boolean keepHyphens, boolean keepNumbers) {
+    String example = word.replace('*', stand).replace('?', stand);
+    Vocabulary vocabulary = new Vocabulary();
+    TokenList tokens = new TokenList();
+    new Tokenizer(keepHyphens, keepNumbers, vocabulary)
+        .tokenize(Normalizer.normalize(example), tokens);
+    return tokens.size == 1 && vocabulary.term(0).equals(example);
+  }
+}

@@ -1,0 +1,78 @@
+package org.parley.text;
+
+/**
+ * A mark that may open or close a quotation.
+ *
+ * @param kind which pair it belongs to
+ * @param opens whether it may open
+ * @param closes whether it may close
+ * @param weak whether it may as well be the apostrophe of a plural: {@code doctors' pay}
+ * @param token how many tokens stand before it
+ * @param paragraph number of its paragraph, from 0
+ * @param first whether no token of the paragraph stands before it
+ */
+record QuotationMark(
+    Kind kind, boolean opens, boolean closes, boolean weak, int token, int paragraph, boolean first) {
+
+  enum Kind {
+    CURLY_DOUBLE,
+    CURLY_SINGLE,
+    STRAIGHT_DOUBLE,
+    STRAIGHT_SINGLE,
+    GUILLEMETS
+  }
+
+  /** The mark as its neighbours show it; null where it is an apostrophe or part of no pair. */
+  static QuotationMark of(
+      char mark,
+      char before,
+      char after,
+      char second,
+      int token,
+      int paragraph,
+      boolean first) {
+    boolean wordBefore = Characters.isLetterOrDigit(before);
+    boolean opening = Characters.isSpace(before) || opensBehind(before);
+    boolean spaceAfter = Characters.isSpace(after);
+    if (isSingle(mark) && wordBefore && Characters.isLetterOrDigit(after)) {
+      return null;
+    }
+    boolean opens =
+        switch (mark) {
+          case '\u201C', '\u00AB', '\u2018' -> true;
+          case '"' -> !spaceAfter && !wordBefore;
+          case '\'' -> opening && !spaceAfter;
+          default -> false;
+        };
+    boolean closes =
+        switch (mark) {
+          case '\u201D', '\u00BB' -> true;
+          case '"', '\'', '\u2019' -> !opening;
+          default -> false;
+        };
+    boolean weak = isSingle(mark) && before == 's' && spaceAfter && Characters.isLetter(second);
+    return opens || closes
+        ? new QuotationMark(kind(mark), opens, closes, weak, token, paragraph, first)
+        : null;
+  }
+
+  private static boolean isSingle(char mark) {
+    return mark == '\'' || mark == '\u2018' || mark == '\u2019';
+  }
+
+  private static Kind kind(char mark) {
+    return switch (mark) {
+      case '\u201C', '\u201D' -> Kind.CURLY_DOUBLE;
+      case '\u2018', '\u2019' -> Kind.CURLY_SINGLE;
+      case '\u00AB', '\u00BB' -> Kind.GUILLEMETS;
+      case '"' -> Kind.STRAIGHT_DOUBLE;
+      case '\'' -> Kind.STRAIGHT_SINGLE;
+      default -> throw new IllegalArgumentException("no quotation mark: " + mark);
+    };
+  }
+
+  /** Whether a straight mark behind {@code c} opens: behind a bracket, a dash or another mark. */
+  private static boolean opensBehind(char c) {
+    return "([{-/\u2013\u2014\u2018\u201C\u00AB".indexOf(c) >= 0 || c == '"';
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+
+/**
+ * Numbers the sentences of a document from 1, counting only those that hold a token.
+ *
+ * <p>The end of a paragraph ends a sentence, a single line end is a space. Within a paragraph ICU's
+ * rules for the root locale hold, but no sentence ends behind one of {@link #ABBREVIATIONS}: {@code
+ * Dr. Roe agreed. St. Anne's did not.} is two sentences.
+ */
+final class Sentences {
+
+  /** Abbreviations that a sentence seldom ends with. */
+  static final List<String> ABBREVIATIONS =
+      List.of(
+          "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Sir.", "St.", "Gen.", "Col.",
+          "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "No.", "Nos.", "Vol.", "Ch.",
+          "Art.", "Fig.", "pp.", "p.", "cf.", "e.g.", "i.e.", "viz.", "vs.", "v.", "approx.",
+          "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.",
+          "Dec.");
+
+  private final BreakIterator breaks;
+
+  Sentences() {
+    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
+    ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+    breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ROOT));
+  }
+
+  /** The number of each token's sentence. */
+  int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
+    int[] numbers = new int[tokens.size];
+    int sentence = 0;
+    int token = 0;
+    for (Paragraphs.Span paragraph : paragraphs) {
+      int from = text.position(paragraph.start());
+      int to = text.position(paragraph.end());
+      if (token == tokens.size || tokens.from[token] >= to) {
+        continue;
+      }
+      breaks.setText(new String(text.chars, from, to - from).replace('\n', ' '));
+      for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        int first = token;
+        while (token < tokens.size && tokens.from[token] < from + end) {
+          numbers[token++] = sentence + 1;
+        }
+        sentence += token > first ? 1 : 0;
+      }
+    }
+    return numbers;
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.text;
+
+import java.util.List;
+
+/**
+ * Cuts texts by one study's rules, one after the other. Keeps its buffers and its vocabulary; not
+ * for use by several threads.
+ */
+public final class TextAnalyzer {
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final TokenList tokens = new TokenList();
+  private final Trimmer trimmer;
+  private final Tokenizer tokenizer;
+  private final PhraseMatcher phrases;
+  private Sentences sentences;
+
+  public TextAnalyzer(CountingRules rules) {
+    trimmer = new Trimmer(rules.trim());
+    tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers(), vocabulary);
+    phrases = new PhraseMatcher(rules, vocabulary);
+  }
+
+  /** The terms of all texts so far. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Cuts one text.
+   *
+   * @param text cleaned
+   * @param title of the document, or empty
+   * @param authorNames the author's name and aliases
+   */
+  public AnalyzedText analyze(String text, String title, List<String> authorNames) {
+    List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
+    List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
+    NormalizedText normalized = Normalizer.normalize(text);
+    tokenizer.tokenize(normalized, tokens);
+    Exclusions exclusions = new Exclusions(trimmed);
+    leaveOut(exclusions, normalized);
+    Quotations.mark(Gaps.scan(normalized, tokens, exclusions), tokens);
+    return new AnalyzedText(
+        text, normalized, paragraphs, trimmed, tokens, phrases.match(tokens));
+  }
+
+  /** Made only where sentences are asked for: ICU's rules take a while to load. */
+  Sentences sentences() {
+    if (sentences == null) {
+      sentences = new Sentences();
+    }
+    return sentences;
+  }
+
+  private void leaveOut(Exclusions exclusions, NormalizedText normalized) {
+    if (exclusions.isEmpty()) {
+      return;
+    }
+    int kept = 0;
+    for (int token = 0; token < tokens.size; token++) {
+      if (!exclusions.holds(normalized.startOffset(tokens.from[token]))) {
+        tokens.from[kept] = tokens.from[token];
+        tokens.to[kept] = tokens.to[token];
+        tokens.term[kept++] = tokens.term[token];
+      }
+    }
+    tokens.size = kept;
+  }
+}

@@ -1,0 +1,165 @@
+package org.parley.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.ULocale;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
+
+/**
+ * Cuts a normalised text into tokens and folds each to its term.
+ *
+ * <p>A token is a word of UAX #29 (Lucene's grammar) that holds a letter or a digit. Beyond it:
+ *
+ * <ul>
+ *   <li>a full stop between letters splits, {@code you.Thank} is {@code you}, {@code thank}, unless
+ *       every part is a single letter: {@code U.S} is {@code u.s};
+ *   <li>{@code seven-day} is {@code seven}, {@code day}; one token where hyphens are kept;
+ *   <li>{@code 54,000} is one token, {@code 90%} is {@code 90}; neither is one where numbers are
+ *       dropped.
+ * </ul>
+ *
+ * <p>A term is the token in lower case by the root locale: {@code İ} is {@code i̇}, a final {@code
+ * Σ} is {@code ς}. Keeps its buffers from text to text; not for use by several threads.
+ */
+final class Tokenizer {
+
+  /** Longer words are cut, as Lucene does it; none of a language is. */
+  private static final int LONGEST_WORD = 1 << 16;
+
+  private static final byte[] LOWER = new byte[128];
+
+  static {
+    for (int c = 0; c < 128; c++) {
+      LOWER[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+  }
+
+  private final boolean keepHyphens;
+  private final boolean keepNumbers;
+  private final Vocabulary vocabulary;
+  private final StandardTokenizerImpl words;
+
+  private byte[] folded = new byte[256];
+  private int pendingFrom;
+  private int pendingTo;
+
+  Tokenizer(boolean keepHyphens, boolean keepNumbers, Vocabulary vocabulary) {
+    this.keepHyphens = keepHyphens;
+    this.keepNumbers = keepNumbers;
+    this.vocabulary = vocabulary;
+    this.words = new StandardTokenizerImpl(new CharArrayReader(new char[0]));
+    words.setBufferSize(LONGEST_WORD);
+  }
+
+  /** Fills {@code tokens} anew with those of {@code text}. */
+  void tokenize(NormalizedText text, TokenList tokens) {
+    tokens.clear();
+    pendingTo = -1;
+    char[] chars = text.chars;
+    words.yyreset(new CharArrayReader(chars, 0, text.length));
+    try {
+      while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
+        int from = words.yychar();
+        splitAtStops(chars, from, from + words.yylength(), tokens);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    flush(chars, tokens);
+  }
+
+  private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {
+    int start = from;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (chars[i] == '.' && splits(chars, from, i, to)) {
+        piece(chars, start, i, tokens);
+        start = i + 1;
+      }
+    }
+    piece(chars, start, to, tokens);
+  }
+
+  /** Whether the full stop at {@code stop} stands between letters of which some form a longer part. */
+  private static boolean splits(char[] chars, int from, int stop, int to) {
+    if (!Characters.isLetter(Character.codePointBefore(chars, stop))
+        || !Characters.isLetter(Character.codePointAt(chars, stop + 1))) {
+      return false;
+    }
+    int part = 0;
+    for (int i = from; i < to; i += Character.charCount(Character.codePointAt(chars, i))) {
+      part = chars[i] == '.' ? 0 : part + 1;
+      if (part > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void piece(char[] chars, int from, int to, TokenList tokens) {
+    if (keepHyphens
+        && pendingTo >= 0
+        && pendingTo + 1 == from
+        && Characters.isHyphen(chars[pendingTo])) {
+      pendingTo = to;
+      return;
+    }
+    flush(chars, tokens);
+    pendingFrom = from;
+    pendingTo = to;
+  }
+
+  private void flush(char[] chars, TokenList tokens) {
+    if (pendingTo < 0) {
+      return;
+    }
+    int length = fold(chars, pendingFrom, pendingTo);
+    if (length > 0) {
+      tokens.add(pendingFrom, pendingTo, vocabulary.number(folded, length));
+    }
+    pendingTo = -1;
+  }
+
+  /** Writes the term of a word into {@code folded}; 0 where it is no token. */
+  private int fold(char[] chars, int from, int to) {
+    if (folded.length < (to - from) * 3) {
+      folded = new byte[(to - from) * 3];
+    }
+    boolean letter = false;
+    boolean digit = false;
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c >= 0x80) {
+        return foldBeyondAscii(chars, from, to);
+      }
+      byte lower = LOWER[c];
+      letter |= lower >= 'a' && lower <= 'z';
+      digit |= lower >= '0' && lower <= '9';
+      folded[length++] = lower;
+    }
+    return letter || digit && keepNumbers ? length : 0;
+  }
+
+  private int foldBeyondAscii(char[] chars, int from, int to) {
+    String word = new String(chars, from, to - from);
+    boolean letter = word.codePoints().anyMatch(Characters::isLetter);
+    if (!letter && !(keepNumbers && word.codePoints().anyMatch(Characters::isLetterOrDigit))) {
+      return 0;
+    }
+    byte[] utf8 = lowerCase(word).getBytes(StandardCharsets.UTF_8);
+    if (folded.length < utf8.length) {
+      folded = Arrays.copyOf(utf8, utf8.length * 2);
+    }
+    System.arraycopy(utf8, 0, folded, 0, utf8.length);
+    return utf8.length;
+  }
+
+  /** The term of a word: lower case by the root locale, each kind of hyphen as {@code -}. */
+  static String lowerCase(String word) {
+    return UCharacter.toLowerCase(ULocale.ROOT, word).replace('\u2010', '-').replace('\u2011', '-');
+  }
+}

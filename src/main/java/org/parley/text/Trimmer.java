@@ -1,0 +1,85 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the paragraphs that are not their author's running text.
+ *
+ * <ul>
+ *   <li>{@code title}: at the top, a paragraph equal to the document's title, whatever its case and
+ *       punctuation;
+ *   <li>{@code dateline}: at the top, a paragraph that {@link Dateline} knows as one;
+ *   <li>{@code author_note}: the last paragraph, where it says who the author is: {@code NAME is the
+ *       chair of …};
+ *   <li>{@code pattern:REGEX}: anywhere, a paragraph that one of the study's patterns matches whole.
+ * </ul>
+ */
+final class Trimmer {
+
+  private final List<Pattern> patterns;
+
+  /**
+   * @param patterns the study's regular expressions
+   */
+  Trimmer(List<String> patterns) {
+    this.patterns = patterns.stream().map(p -> Pattern.compile(p, Pattern.DOTALL)).toList();
+  }
+
+  /**
+   * The trimmed paragraphs, in order.
+   *
+   * @param title of the document, or empty
+   * @param authorNames the author's name and aliases
+   */
+  List<Trimmed> trim(
+      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+    List<Trimmed> trimmed = new ArrayList<>();
+    boolean top = true;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraphs.Span span = paragraphs.get(i);
+      boolean last = i == paragraphs.size() - 1 && i > 0;
+      Optional<String> rule = rule(span.of(text), title, authorNames, top, last);
+      rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
+      top &= rule.isPresent();
+    }
+    return trimmed;
+  }
+
+  private Optional<String> rule(
+      String paragraph, String title, List<String> authorNames, boolean top, boolean last) {
+    if (top && isTitle(paragraph, title)) {
+      return Optional.of("title");
+    }
+    if (top && Dateline.matches(paragraph)) {
+      return Optional.of("dateline");
+    }
+    if (last && authorNames.stream().anyMatch(name -> AuthorNote.matches(paragraph, name))) {
+      return Optional.of("author_note");
+    }
+    return patterns.stream()
+        .filter(pattern -> pattern.matcher(paragraph).matches())
+        .findFirst()
+        .map(pattern -> "pattern:" + pattern.pattern());
+  }
+
+  private static boolean isTitle(String paragraph, String title) {
+    // A title is short; folding every first paragraph whole would be felt in a large corpus.
+    return !title.isEmpty()
+        && paragraph.length() <= 2 * title.length() + 16
+        && fold(paragraph).equals(fold(title))
+        && !fold(title).isEmpty();
+  }
+
+  private static String fold(String text) {
+    StringBuilder folded = new StringBuilder();
+    NormalizedText normalized = Normalizer.normalize(text);
+    Tokenizer.lowerCase(new String(normalized.chars, 0, normalized.length))
+        .codePoints()
+        .filter(Characters::isLetterOrDigit)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+}
