@@ -44,7 +44,7 @@ final class RunCommand {
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
-      RunRecord.of(file.study(), accounts, summary, flags, start, Duration.between(start, Instant.now()))
+      RunRecord.of(file, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
       results.publish();
       return report(file, accounts, output, out, err);

@@ -124,6 +124,11 @@ public final class ResultsFolder implements Closeable {
     return hidden.resolve("texts");
   }
 
+  /** What the publishers wrote, all together. */
+  public Summary collect() throws IOException {
+    return Summary.collect(tables());
+  }
+
   /** Makes what is staged the results. */
   public void publish() throws IOException {
     Path link = hidden.resolve(LINK + UUID.randomUUID());

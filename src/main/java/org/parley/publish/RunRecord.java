@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.parley.study.Study;
+import org.parley.study.StudyFile;
 
 /**
  * What {@code run.json} says of a run: enough to tell whether two runs should agree.
@@ -54,17 +55,18 @@ public record RunRecord(
 
   /** The record of a run. */
   public static RunRecord of(
-      Study study,
+      StudyFile file,
       Accounts accounts,
       Summary summary,
       List<String> options,
       Instant started,
       Duration duration)
       throws IOException {
+    Study study = file.study();
     List<Input> inputs = new ArrayList<>();
     Path source = Path.of(study.source());
-    for (String file : study.files()) {
-      Path path = Path.of(file);
+    for (String input : file.inputs()) {
+      Path path = Path.of(input);
       inputs.add(
           new Input(
               source.getParent().relativize(path).toString().replace('\\', '/'), sha256(path)));

@@ -9,8 +9,9 @@ import org.parley.model.ListedDocument;
  * A study as its file asks it, together with the documents it asks it of; all of it valid.
  *
  * @param documents by path, in the order of code points, each path once
+ * @param inputs the study's file and every list that it names, absolute
  */
-public record StudyFile(Study study, List<ListedDocument> documents) {
+public record StudyFile(Study study, List<ListedDocument> documents, List<String> inputs) {
 
   /**
    * Reads a study file and every list that it names: documents, phrases, events, stop words. No

@@ -90,7 +90,11 @@ final class StudyReader {
                 .orElseGet(() -> Double.valueOf(StudyKey.ALLOWED_REJECTIONS.defaultValue())),
             output.toString(),
             StudyFolder.absolute(yaml).toString());
-    return Optional.of(new StudyFile(study, documents));
+    sources
+        .map(DocumentSources::list)
+        .ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
+    List<String> inputs = ownFiles.stream().map(Path::toString).sorted().toList();
+    return Optional.of(new StudyFile(study, documents, inputs));
   }
 
   private <T> Optional<T> given(StudyKey key, Function<YamlValue, Optional<T>> read) {

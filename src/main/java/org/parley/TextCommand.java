@@ -1,0 +1,81 @@
+package org.parley;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.model.ListedDocument;
+import org.parley.read.DocumentText;
+import org.parley.study.Study;
+import org.parley.study.StudyFile;
+import org.parley.text.AnalyzedText;
+import org.parley.text.CountingRules;
+import org.parley.text.MarkedText;
+import org.parley.text.TextAnalyzer;
+
+/**
+ * {@code parley text DOCUMENT}: prints the cleaned text with what of it is trimmed, quoted and
+ * found, or with {@code --raw} the cleaned text alone.
+ */
+final class TextCommand {
+
+  private TextCommand() {}
+
+  static int run(Path document, ParleyOptions options, PrintStream out, PrintStream err)
+      throws IOException {
+    Optional<StudyFile> study =
+        Optional.ofNullable(options.getStudy()).map(yaml -> RunSettings.open(Path.of(yaml)));
+    DocumentText read;
+    try {
+      read = DocumentText.read(document, RunSettings.limits(options));
+    } catch (DocumentText.NotRead e) {
+      err.println(document + ": " + e.getMessage());
+      return Cli.FAILED;
+    }
+    if (options.getRaw()) {
+      out.print(read.text());
+      return Cli.DONE;
+    }
+    Optional<ListedDocument> listed = study.flatMap(file -> listed(file, document));
+    String title = listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.title());
+    String author =
+        listed.map(ListedDocument::author).filter(a -> !a.isEmpty()).orElse(read.author());
+    CountingRules rules =
+        study
+            .map(file -> RunSettings.rules(file.study()))
+            .orElse(new CountingRules(false, true, List.of(), List.of()));
+    AnalyzedText text =
+        new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
+    out.printf(
+        Locale.ROOT,
+        "%s: %s, %,d characters, %,d tokens counted, %,d of them quoted%n",
+        document,
+        read.mediaType(),
+        read.text().length(),
+        text.tokens(),
+        text.quotedTokens());
+    out.println("title: " + title + "; author: " + author);
+    out.println(MarkedText.LEGEND);
+    out.println();
+    out.println(MarkedText.of(text, rules));
+    return Cli.DONE;
+  }
+
+  private static Optional<ListedDocument> listed(StudyFile file, Path document) {
+    Path root = Path.of(file.study().documents().root());
+    Path wanted = document.toAbsolutePath().normalize();
+    return file.documents().stream()
+        .filter(listed -> root.resolve(listed.path()).normalize().equals(wanted))
+        .findFirst();
+  }
+
+  private static List<String> names(Optional<StudyFile> file, String author) {
+    List<String> aliases =
+        file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
+    return Stream.concat(Stream.of(author), aliases.stream())
+        .toList();
+  }
+}

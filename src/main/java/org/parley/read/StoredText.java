@@ -1,0 +1,101 @@
+package org.parley.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import org.parley.model.Flag;
+
+/**
+ * The bytes of a stored text: a checksum, then what was extracted. The file's name is no part of
+ * it, because the same bytes may lie under several names.
+ */
+final class StoredText {
+
+  private static final int CHECKSUM_BYTES = Long.BYTES;
+
+  private StoredText() {}
+
+  /** The bytes to store; the same document gives the same bytes. */
+  static byte[] encode(Extracted extracted) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(extracted.text().length() + 256);
+    DataOutputStream out = new DataOutputStream(bytes);
+    Claims claims = extracted.claims().ofContent();
+    out.writeLong(0);
+    write(out, extracted.mediaType());
+    out.writeBoolean(extracted.plain());
+    write(out, claims.title());
+    out.writeInt(claims.authors().size());
+    for (Claim<String> author : claims.authors()) {
+      write(out, author.value());
+      write(out, author.source());
+    }
+    out.writeInt(claims.dates().size());
+    for (Claim<LocalDate> date : claims.dates()) {
+      out.writeLong(date.value().toEpochDay());
+      write(out, date.source());
+    }
+    out.writeInt(extracted.flags().size());
+    for (Flag flag : extracted.flags()) {
+      write(out, flag.name());
+    }
+    write(out, extracted.text());
+    byte[] whole = bytes.toByteArray();
+    ByteBuffer.wrap(whole).putLong(checksum(whole));
+    return whole;
+  }
+
+  /** What was stored; empty where the bytes are not what was written. */
+  static Optional<Extracted> decode(byte[] bytes) throws IOException {
+    if (bytes.length < CHECKSUM_BYTES || ByteBuffer.wrap(bytes).getLong() != checksum(bytes)) {
+      return Optional.empty();
+    }
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
+    in.readLong();
+    String mediaType = read(in);
+    boolean plain = in.readBoolean();
+    String title = read(in);
+    List<Claim<String>> authors = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      authors.add(new Claim<>(read(in), read(in)));
+    }
+    List<Claim<LocalDate>> dates = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      dates.add(new Claim<>(LocalDate.ofEpochDay(in.readLong()), read(in)));
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (int left = in.readInt(); left > 0; left--) {
+      flags.add(Flag.valueOf(read(in)));
+    }
+    return Optional.of(
+        new Extracted(read(in), mediaType, plain, new Claims(title, authors, dates), flags));
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, CHECKSUM_BYTES, bytes.length - CHECKSUM_BYTES);
+    // Never 0 for a file of zeros, which a lost disk block leaves.
+    return checksum.getValue() ^ bytes.length ^ (1L << 62);
+  }
+
+  private static void write(DataOutputStream out, String text) throws IOException {
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(utf8.length);
+    out.write(utf8);
+  }
+
+  private static String read(DataInputStream in) throws IOException {
+    byte[] utf8 = in.readNBytes(in.readInt());
+    return new String(utf8, StandardCharsets.UTF_8);
+  }
+}

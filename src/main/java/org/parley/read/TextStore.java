@@ -1,0 +1,111 @@
+package org.parley.read;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Texts that were dear to extract, one file each in a folder, so that neither counting nor the next
+ * run need extract them again. What cannot be read is not kept: it is tried again. Several runs may
+ * share a folder, and a folder may be deleted at any time.
+ */
+public final class TextStore {
+
+  /**
+   * What a stored text depends on besides the bytes: our own rules and the libraries that read.
+   * Raise the first number whenever a rule of reading or cleaning changes.
+   */
+  static final String EXTRACTION =
+      "parley-text-1 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
+          + " readability4j-1.0.8 jsoup-1.22.2 commonmark-0.27.1";
+
+  private static final int SHARD_DIGITS = 2;
+  private static final int FINGERPRINT_DIGITS = 16;
+
+  private final Path folder;
+
+  private TextStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** The store in {@code folder}, which is made when the first text is put there. */
+  public static TextStore in(Path folder) {
+    return new TextStore(folder);
+  }
+
+  /**
+   * Where a text stands.
+   *
+   * @param name of the document's file; only its extension tells texts apart
+   * @param sha256 of the document's bytes
+   * @param fingerprint of everything else that the text depends on, 16 hexadecimal digits
+   */
+  public record Key(String name, String sha256, String fingerprint) implements Serializable {
+
+    static Key of(String name, String sha256, ZoneId zone) {
+      String settings = String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name));
+      try {
+        byte[] digest =
+            MessageDigest.getInstance("SHA-256").digest(settings.getBytes(StandardCharsets.UTF_8));
+        String hex = HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+        return new Key(name, sha256, hex);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+  }
+
+  /**
+   * The document that was put under {@code key}. A damaged file, or one that cannot be read, is as
+   * good as none.
+   */
+  public Optional<Extracted> find(Key key) {
+    try {
+      return StoredText.decode(Files.readAllBytes(file(key)))
+          .map(extracted -> extracted.named(key.name()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Keeps a document, whole or not at all.
+   *
+   * @throws UncheckedIOException if the folder cannot be written to
+   */
+  public void put(Key key, Extracted extracted) {
+    Path file = file(key);
+    Path unfinished = file.resolveSibling("." + UUID.randomUUID() + ".unfinished");
+    try {
+      Files.createDirectories(file.getParent());
+      try {
+        Files.write(unfinished, StoredText.encode(extracted));
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(unfinished);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot keep an extracted text in "
+              + folder
+              + ": free space there or give another folder",
+          e);
+    }
+  }
+
+  private Path file(Key key) {
+    return folder
+        .resolve(key.sha256().substring(0, SHARD_DIGITS))
+        .resolve(key.sha256() + "-" + key.fingerprint());
+  }
+}
