@@ -2,7 +2,7 @@ package org.parley.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.List;
 
 /**
  * Holds Parley's tables of a made-up corpus to the bound's, and both to the phrases that were
@@ -12,12 +12,6 @@ import java.util.function.Predicate;
  * the rules differ on purpose: to Parley {@code 54,000} is one word, to the bound two.
  */
 public final class Agreement {
-
-  private static final Predicate<String> LETTERS =
-      text -> text.codePoints().allMatch(Character::isLetter);
-
-  private static final Predicate<String> LETTERS_AND_SPACES =
-      text -> text.codePoints().allMatch(c -> c == ' ' || Character.isLetter(c));
 
   private Agreement() {}
 
@@ -31,25 +25,32 @@ public final class Agreement {
     Path bound = Path.of(args[1]);
     Path tables = Path.of(args[2]).resolve("tables");
 
-    CellCounts planted =
-        CellCounts.read(corpus.resolve("expected_phrases.csv"), "phrase", text -> true);
-    CellCounts plain = planted.only(LETTERS_AND_SPACES);
-    boolean agree =
-        compare(
-                "phrases, bound against planted",
-                CellCounts.read(bound.resolve("phrases.csv"), "phrase", text -> true),
-                planted)
-            & compare(
-                "phrases of letters, Parley against planted",
-                CellCounts.read(tables.resolve("phrase_counts.csv"), "phrase", LETTERS_AND_SPACES),
-                plain)
-            & compare(
+    CellCounts planted = CellCounts.read(corpus.resolve("expected_phrases.csv"), "phrase");
+    List<Boolean> agree =
+        List.of(
+            compare(
+                "phrases, the bound against those planted",
+                CellCounts.read(bound.resolve("phrases.csv"), "phrase"),
+                planted),
+            compare(
+                "phrases of letters, Parley against those planted",
+                CellCounts.read(tables.resolve("phrase_counts.csv"), "phrase", Agreement::isPlain),
+                planted.only(Agreement::isPlain)),
+            compare(
                 "terms of letters, Parley against the bound",
-                CellCounts.read(tables.resolve("term_frequencies.csv"), "term", LETTERS),
-                CellCounts.read(bound.resolve("terms.csv"), "term", LETTERS));
-    if (!agree) {
+                CellCounts.read(tables.resolve("term_frequencies.csv"), "term", Agreement::isWord),
+                CellCounts.read(bound.resolve("terms.csv"), "term", Agreement::isWord)));
+    if (agree.contains(false)) {
       System.exit(1);
     }
+  }
+
+  private static boolean isWord(String term) {
+    return term.codePoints().allMatch(Character::isLetter);
+  }
+
+  private static boolean isPlain(String phrase) {
+    return phrase.codePoints().allMatch(c -> c == ' ' || Character.isLetter(c));
   }
 
   private static boolean compare(String what, CellCounts actual, CellCounts expected) {

@@ -36,8 +36,13 @@ final class CellCounts {
 
   private CellCounts() {}
 
+  /** Reads a table with the columns author, week, count and the one named. */
+  static CellCounts read(Path file, String nameColumn) throws IOException {
+    return read(file, nameColumn, name -> true);
+  }
+
   /**
-   * Reads a table with the columns author, week, count and the one named.
+   * The same.
    *
    * @param only rows of other names are left out
    */
