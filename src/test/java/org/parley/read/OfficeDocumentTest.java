@@ -63,7 +63,7 @@ class OfficeDocumentTest {
         Samples.pdf(
             "",
             List.of(
-                List.of("The board has made an impo-", "sition of it.", "", "That is all that"),
+                List.of("The board has made an impo- ", "sition of it.", "", "That is all that"),
                 List.of("we have to say.", "", "Good night.")));
     Extracted read = Samples.extracted("a.pdf", pdf);
     assertThat(
@@ -105,6 +105,7 @@ class OfficeDocumentTest {
     assertThat(read.text(), is("One\n\nFour nights in fog."));
     assertThat(read.mediaType(), is("application/epub+zip"));
     assertThat(read.claims().title(), is("Nights in fog"));
+    assertThat(read.flags(), empty());
     assertThat(read.claims().author().orElseThrow().value(), is("A tug master"));
     assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
   }

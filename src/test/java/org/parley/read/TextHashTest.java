@@ -4,6 +4,11 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.junit.jupiter.api.Test;
 
 class TextHashTest {
@@ -33,5 +38,16 @@ class TextHashTest {
     assertThat(TextHash.of("The rota is unsafe"), not(hash));
     assertThat(TextHash.of("the rota is unsafe."), not(hash));
     assertThat(TextHash.of("The rotais unsafe."), not(hash));
+  }
+
+  @Property
+  void hashesTheUtf8OfTheFoldedText(@ForAll String text) {
+    String clean = PlainText.clean(text);
+    String folded = clean.replaceAll("(?U)\\s+", " ").replaceAll("^ | $", "");
+    byte[] utf8 = folded.getBytes(StandardCharsets.UTF_8);
+    long[] hash = MurmurHash3.hash128x64(utf8, 0, utf8.length, 0);
+    assertThat(
+        TextHash.of(clean),
+        is(HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1])));
   }
 }
