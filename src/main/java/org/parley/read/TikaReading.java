@@ -77,7 +77,9 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    return new Reading(words, claims(metadata, zone), flags);
+    Optional<LocalDate> created =
+        type.equals(MediaTypes.RTF) ? RichTextDate.created(bytes) : created(metadata, zone);
+    return new Reading(words, claims(metadata, created), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -107,19 +109,20 @@ final class TikaReading {
     return context;
   }
 
-  private static Claims claims(Metadata metadata, ZoneId zone) {
+  private static Optional<LocalDate> created(Metadata metadata, ZoneId zone) {
+    return Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
+        .filter(day -> !day.startsWith(NEVER_SET))
+        .flatMap(day -> Days.read(day, zone));
+  }
+
+  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
     String title = metadata.get(TikaCoreProperties.TITLE);
-    String created = metadata.get(TikaCoreProperties.CREATED);
     Optional<String> author =
         WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
-    Optional<LocalDate> date =
-        Optional.ofNullable(created)
-            .filter(day -> !day.startsWith(NEVER_SET))
-            .flatMap(day -> Days.read(day, zone));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
         listed(author, TikaCoreProperties.CREATOR.getName()),
-        listed(date, TikaCoreProperties.CREATED.getName()));
+        listed(created, TikaCoreProperties.CREATED.getName()));
   }
 
   private static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {

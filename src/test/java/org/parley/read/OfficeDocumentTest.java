@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Flag;
 
@@ -96,6 +97,26 @@ class OfficeDocumentTest {
     assertThat(read.text(), is("The café\n\nIt is closed."));
     assertThat(read.mediaType(), is("application/rtf"));
     assertThat(Samples.extracted("a.txt", rtf).mediaType(), is("application/rtf"));
+  }
+
+  @Test
+  void readsTheDayOfRichTextAsItIsWrittenInWhateverZoneTheMachineIs() {
+    String rtf =
+        "{\\rtf1{\\info{\\creatim\\yr2031\\mo4\\dy7\\hr0\\min5}{\\revtim\\yr2031\\mo5\\dy1}}"
+            + " It is closed.\\par}";
+    TimeZone machine = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Pacific/Kiritimati", "Pacific/Honolulu")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(
+            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow(),
+            is(new Claim<>(LocalDate.of(2031, 4, 7), "metadata:dcterms:created")));
+      }
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+    String zeros = rtf.replace("yr2031\\mo4\\dy7", "yr0\\mo0\\dy0");
+    assertThat(Samples.extracted("a.rtf", zeros).claims().dates(), empty());
   }
 
   @Test
