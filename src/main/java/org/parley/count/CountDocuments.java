@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -41,21 +42,30 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
 
   private final CountSettings settings;
+  private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(CountSettings settings) {
+  private CountDocuments(
+      CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
     this.settings = settings;
+    this.planner = planner;
   }
 
   /** Counts as {@code settings} say. */
   public static CountDocuments of(CountSettings settings) {
-    return new CountDocuments(settings);
+    int slots = settings.slots();
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, slots));
+  }
+
+  /** The same, in ranges of another size: the tables do not depend on it, and a test shows it. */
+  CountDocuments withRangeBytes(long rangeBytes) {
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes));
   }
 
   @Override
   public PCollection<RunFile> expand(PCollection<byte[]> references) {
     PCollectionView<RangePlan> plan =
         references.apply(
-            "Plan ranges", Combine.globally(new PlanFn(settings.slots())).asSingletonView());
+            "Plan ranges", Combine.globally(new PlanFn(planner)).asSingletonView());
     PCollectionTuple counted =
         references
             .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
@@ -76,10 +86,10 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   }
 
   private static final class PlanFn extends Combine.CombineFn<byte[], Weights, RangePlan> {
-    private final int slots;
+    private final SerializableFunction<Weights, RangePlan> planner;
 
-    PlanFn(int slots) {
-      this.slots = slots;
+    PlanFn(SerializableFunction<Weights, RangePlan> planner) {
+      this.planner = planner;
     }
 
     @Override
@@ -102,7 +112,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
     @Override
     public RangePlan extractOutput(Weights weights) {
-      return RangePlan.of(weights, slots);
+      return planner.apply(weights);
     }
   }
 
