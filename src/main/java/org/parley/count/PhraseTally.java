@@ -1,8 +1,9 @@
 package org.parley.count;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
+import org.parley.stats.Posting;
 import org.parley.table.AuthorWeekCounts;
 import org.parley.table.PhraseWeekCounts;
 import org.parley.table.SortedRun;
@@ -16,15 +17,13 @@ final class PhraseTally {
   private final List<CountingRules.Phrase> phrases;
   private final long[] counts;
   private final long[] quotedCounts;
-  private final long[][] postings;
-  private final int[] postingLengths;
+  private final List<List<Posting>> postings = new ArrayList<>();
 
   PhraseTally(List<CountingRules.Phrase> phrases) {
     this.phrases = phrases;
     counts = new long[phrases.size()];
     quotedCounts = new long[phrases.size()];
-    postings = new long[phrases.size()][2];
-    postingLengths = new int[phrases.size()];
+    phrases.forEach(phrase -> postings.add(new ArrayList<>()));
   }
 
   /** Adds a document. */
@@ -37,19 +36,9 @@ final class PhraseTally {
     }
     for (int phrase = 0; phrase < inDocument.length; phrase++) {
       if (inDocument[phrase] > 0) {
-        addPosting(phrase, inDocument[phrase], text.tokens());
+        postings.get(phrase).add(new Posting(inDocument[phrase], text.tokens()));
       }
     }
-  }
-
-  private void addPosting(int phrase, long count, long tokens) {
-    int length = postingLengths[phrase];
-    if (length == postings[phrase].length) {
-      postings[phrase] = Arrays.copyOf(postings[phrase], length * 2);
-    }
-    postings[phrase][length] = count;
-    postings[phrase][length + 1] = tokens;
-    postingLengths[phrase] = length + 2;
   }
 
   /** Writes a record for each phrase, zeros included, and forgets the author-week. */
@@ -65,11 +54,11 @@ final class PhraseTally {
               authorWeek.documents(),
               authorWeek.tokens(),
               authorWeek.quotedTokens(),
-              Arrays.copyOf(postings[phrase], postingLengths[phrase]));
+              List.copyOf(postings.get(phrase)));
       run.add(record.key(), record.encode());
       counts[phrase] = 0;
       quotedCounts[phrase] = 0;
-      postingLengths[phrase] = 0;
+      postings.get(phrase).clear();
     }
   }
 }

@@ -152,11 +152,10 @@ public final class Batch {
     out.writeBoolean(reference.plain());
     Texts.write(reference.authorSource(), out);
     Texts.write(reference.dateSource(), out);
-    int flags = 0;
+    out.writeInt(reference.flags().size());
     for (Flag flag : reference.flags()) {
-      flags |= 1 << flag.ordinal();
+      Texts.write(flag.name(), out);
     }
-    out.writeInt(flags);
   }
 
   private static Reference readReference(DataInputStream in) throws IOException {
@@ -177,15 +176,13 @@ public final class Batch {
         in.readBoolean(),
         Texts.read(in),
         Texts.read(in),
-        readFlags(in.readInt()));
+        readFlags(in));
   }
 
-  private static Set<Flag> readFlags(int bits) {
+  private static Set<Flag> readFlags(DataInputStream in) throws IOException {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (Flag flag : Flag.values()) {
-      if ((bits & 1 << flag.ordinal()) != 0) {
-        flags.add(flag);
-      }
+    for (int left = in.readInt(); left > 0; left--) {
+      flags.add(Flag.valueOf(Texts.read(in)));
     }
     return flags;
   }

@@ -36,7 +36,7 @@ final class PhraseGroups {
 
     void add(PhraseWeekCounts cell, PhraseRate more) {
       rate = rate.plus(more);
-      postings.addAll(cell.postings());
+      cell.postings().forEach(postings::add);
     }
   }
 

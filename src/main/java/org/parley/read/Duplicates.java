@@ -59,7 +59,7 @@ final class Duplicates {
         Reference flagged =
             kept.size() > 1 ? reference.withFlag(Flag.SAME_TEXT_OTHER_AUTHOR) : reference;
         Reference first = kept.get(reference.author());
-        if (first == reference) {
+        if (first.equals(reference)) {
           settled.accepted().add(flagged);
         } else {
           settled.duplicates().add(DocumentRow.duplicate(flagged, first));

@@ -98,13 +98,9 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
       this.settings = settings;
     }
 
-    @Setup
-    public void setUp() {
-      reader = new DocumentReader(settings);
-    }
-
     @StartBundle
     public void startBundle() {
+      reader = reader == null ? new DocumentReader(settings) : reader;
       rejected = new SortedRun(RunFile.Kind.REJECTED, settings.workFolder());
     }
 

@@ -65,7 +65,8 @@ final class TikaReading {
       throw new SAXException("more than " + limits.maxCharacters() + " characters of text");
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (attachments.seen()) {
+    // What else lies in a book (its navigation, its styles) is part of it.
+    if (attachments.seen() && !type.equals(MediaTypes.EPUB)) {
       flags.add(Flag.ATTACHMENTS_LEFT_OUT);
     }
     String text = handler.text();

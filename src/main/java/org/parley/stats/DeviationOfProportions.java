@@ -2,7 +2,6 @@ package org.parley.stats;
 
 import java.math.BigInteger;
 import java.util.Map;
-import org.parley.stats.Postings.Posting;
 
 /**
  * DP, how unevenly a term is spread over the documents of a group: ½·Σ|v/f − s| over all documents

@@ -1,7 +1,6 @@
 package org.parley.stats;
 
 import java.util.Map;
-import org.parley.stats.Postings.Posting;
 
 /**
  * Juilland's D for documents of unequal length: 1 − (population standard deviation of p / mean of

@@ -11,14 +11,6 @@ import java.util.TreeMap;
  */
 public final class Postings {
 
-  /**
-   * Documents alike.
-   *
-   * @param count occurrences, at least 1
-   * @param tokens length of the document in tokens, at least 1
-   */
-  record Posting(long count, long tokens) {}
-
   private final Map<Posting, Long> tally =
       new TreeMap<>(
           Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
@@ -26,16 +18,9 @@ public final class Postings {
   private long total;
 
   /** Adds a document. */
-  public void add(long count, long tokens) {
-    tally.merge(new Posting(count, tokens), 1L, Long::sum);
-    total += count;
-  }
-
-  /** Adds documents given as count, tokens, count, tokens … */
-  public void addAll(long[] postings) {
-    for (int i = 0; i < postings.length; i += 2) {
-      add(postings[i], postings[i + 1]);
-    }
+  public void add(Posting posting) {
+    tally.merge(posting, 1L, Long::sum);
+    total += posting.count();
   }
 
   /** All occurrences. */

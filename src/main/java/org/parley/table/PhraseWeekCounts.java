@@ -5,9 +5,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.stream.LongStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parley.model.Texts;
 import org.parley.model.Week;
+import org.parley.stats.Posting;
 
 /**
  * What was counted of a phrase in an author's week, or in a part of it.
@@ -17,8 +20,7 @@ import org.parley.model.Week;
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
  * @param quotedTokens those inside quotations
- * @param postings for each document that holds the phrase its hits, then its tokens, one after the
- *     other
+ * @param postings of the documents that hold the phrase, in any order
  */
 public record PhraseWeekCounts(
     String phrase,
@@ -29,11 +31,11 @@ public record PhraseWeekCounts(
     long documents,
     long tokens,
     long quotedTokens,
-    long[] postings) {
+    List<Posting> postings) {
 
   /** How many documents hold the phrase. */
   public long documentsWith() {
-    return postings.length / 2;
+    return postings.size();
   }
 
   /** The order of {@code phrase_counts}. */
@@ -52,7 +54,7 @@ public record PhraseWeekCounts(
         documents + other.documents,
         tokens + other.tokens,
         quotedTokens + other.quotedTokens,
-        LongStream.concat(LongStream.of(postings), LongStream.of(other.postings)).toArray());
+        Stream.concat(postings.stream(), other.postings.stream()).toList());
   }
 
   /** The record as the value of a {@link SortedRun}. */
@@ -67,9 +69,10 @@ public record PhraseWeekCounts(
     out.writeLong(documents);
     out.writeLong(tokens);
     out.writeLong(quotedTokens);
-    out.writeInt(postings.length);
-    for (long posting : postings) {
-      out.writeLong(posting);
+    out.writeInt(postings.size());
+    for (Posting posting : postings) {
+      out.writeLong(posting.count());
+      out.writeLong(posting.tokens());
     }
     return bytes.toByteArray();
   }
@@ -85,9 +88,10 @@ public record PhraseWeekCounts(
     long documents = in.readLong();
     long tokens = in.readLong();
     long quotedTokens = in.readLong();
-    long[] postings = new long[in.readInt()];
-    for (int i = 0; i < postings.length; i++) {
-      postings[i] = in.readLong();
+    int documentsWith = in.readInt();
+    List<Posting> postings = new ArrayList<>(documentsWith);
+    for (int i = 0; i < documentsWith; i++) {
+      postings.add(new Posting(in.readLong(), in.readLong()));
     }
     return new PhraseWeekCounts(
         phrase, author, week, count, quotedCount, documents, tokens, quotedTokens, postings);

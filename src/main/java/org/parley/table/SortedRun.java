@@ -21,7 +21,15 @@ public final class SortedRun {
   /** What a record costs beside its bytes. */
   private static final int RECORD_OVERHEAD = 64;
 
-  private record Entry(byte[] key, byte[] value) {}
+  private static final class Entry {
+    private final byte[] key;
+    private final byte[] value;
+
+    Entry(byte[] key, byte[] value) {
+      this.key = key;
+      this.value = value;
+    }
+  }
 
   private final RunFile.Kind kind;
   private final Path folder;
@@ -61,22 +69,22 @@ public final class SortedRun {
 
   /** A path in {@code folder} that no other file has. */
   public static Path uniqueFile(Path folder, RunFile.Kind kind) {
-    return folder.resolve(kind.ordinal() + "-" + UUID.randomUUID());
+    return folder.resolve(kind + "-" + UUID.randomUUID());
   }
 
   private void spill() throws IOException {
     if (entries.isEmpty()) {
       return;
     }
-    entries.sort((a, b) -> Arrays.compareUnsigned(a.key(), b.key()));
+    entries.sort((a, b) -> Arrays.compareUnsigned(a.key, b.key));
     Path file = uniqueFile(folder, kind);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
       for (Entry entry : entries) {
-        out.writeInt(entry.key().length);
-        out.write(entry.key());
-        out.writeInt(entry.value().length);
-        out.write(entry.value());
+        out.writeInt(entry.key.length);
+        out.write(entry.key);
+        out.writeInt(entry.value.length);
+        out.write(entry.value);
       }
     }
     written.add(new RunFile(kind, file.toString(), 0, entries.size()));

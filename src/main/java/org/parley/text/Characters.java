@@ -10,12 +10,12 @@ final class Characters {
   /** Unicode white space. */
   static boolean isSpace(char c) {
     if (c < 0x80) {
-      return c == ' ' || c >= '\t' && c <= '\r';
+      return c == ' ' || (c >= '\t' && c <= '\r');
     }
     return c == 0x85
         || c == 0xA0
         || c == 0x1680
-        || c >= 0x2000 && c <= 0x200A
+        || (c >= 0x2000 && c <= 0x200A)
         || c == 0x2028
         || c == 0x2029
         || c == 0x202F
@@ -32,8 +32,8 @@ final class Characters {
   static boolean isQuotationMark(char c) {
     return c == '"'
         || c == '\''
-        || c >= '\u2018' && c <= '\u2019'
-        || c >= '\u201C' && c <= '\u201D'
+        || (c >= '\u2018' && c <= '\u2019')
+        || (c >= '\u201C' && c <= '\u201D')
         || c == '\u00AB'
         || c == '\u00BB';
   }
@@ -43,22 +43,22 @@ final class Characters {
    * width space and joiners, directional marks, the byte order mark.
    */
   static boolean isInvisible(char c) {
-    return c >= '\u200B' && c <= '\u200F'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2060' && c <= '\u2069'
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
         || c == '\uFEFF';
   }
 
   static boolean isLetter(int codePoint) {
     if (codePoint < 0x80) {
-      return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+      return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');
     }
     return UCharacter.isLetter(codePoint);
   }
 
   static boolean isLetterOrDigit(int codePoint) {
     if (codePoint < 0x80) {
-      return isLetter(codePoint) || codePoint >= '0' && codePoint <= '9';
+      return isLetter(codePoint) || (codePoint >= '0' && codePoint <= '9');
     }
     return UCharacter.isLetterOrDigit(codePoint);
   }

@@ -78,7 +78,7 @@ final class LineEndHyphens {
     String second = found.group(3).toLowerCase(Locale.ROOT);
     return found.group(2).equals("\u00AD")
         || words.contains(first + second)
-        || !words.contains(first) && !words.contains(second);
+        || (!words.contains(first) && !words.contains(second));
   }
 
   boolean isEmpty() {

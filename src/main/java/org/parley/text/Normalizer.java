@@ -58,12 +58,12 @@ final class Normalizer {
       if (isApostrophe(text, i)) {
         chars[i] = '\'';
       } else {
-        suspect |= c == '\u00AD' || c >= 0x300 && !isCommonPunctuation(c);
+        suspect |= c == '\u00AD' || (c >= 0x300 && !isCommonPunctuation(c));
       }
     }
     LineEndHyphens hyphens = LineEndHyphens.in(text);
     if (hyphens.isEmpty()
-        && (!suspect || isFree(text) && Nfc.INSTANCE.isNormalized(text))) {
+        && (!suspect || (isFree(text) && Nfc.INSTANCE.isNormalized(text)))) {
       return new NormalizedText(chars, chars.length, null, null, 0);
     }
     return new Normalizer(text, hyphens).run();
@@ -71,14 +71,14 @@ final class Normalizer {
 
   /** Quotation marks, dashes and the like: never dropped, never composed. */
   private static boolean isCommonPunctuation(char c) {
-    return c >= '\u2010' && c <= '\u2027' || c >= '\u2030' && c <= '\u205E' || c == '\u20AC';
+    return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E') || c == '\u20AC';
   }
 
   /** Whether nothing is to be dropped or spelled out. */
   private static boolean isFree(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\u00AD' || Characters.isInvisible(c) || LIGATURES.containsKey(c)) {
+      if (isDropped(c) || LIGATURES.containsKey(c)) {
         return false;
       }
     }
@@ -95,26 +95,28 @@ final class Normalizer {
   private NormalizedText run() {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int next = hyphens.nextLine(i);
-      if (next >= 0) {
+      int nextLine = hyphens.nextLine(i);
+      if (nextLine >= 0) {
         if (!hyphens.joins(i)) {
           append(c, i, i + 1);
         }
-        i = next - 1;
-      } else if (c == '\u00AD' || Characters.isInvisible(c)) {
-        continue;
+        i = nextLine - 1;
       } else if (isApostrophe(text, i)) {
         append('\'', i, i + 1);
       } else if (LIGATURES.containsKey(c)) {
         for (char letter : LIGATURES.get(c).toCharArray()) {
           append(letter, i, i + 1);
         }
-      } else {
+      } else if (!isDropped(c)) {
         append(c, i, i + 1);
       }
     }
     compose();
     return new NormalizedText(chars, length, starts, ends, hyphens.joined());
+  }
+
+  private static boolean isDropped(char c) {
+    return c == '\u00AD' || Characters.isInvisible(c);
   }
 
   private void append(char c, int start, int end) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the hits of all phrases in one walk over a document's tokens.
@@ -23,7 +22,17 @@ final class PhraseMatcher {
   private static final int[] NONE = {};
 
   /** A pattern as the numbers of its words' patterns. */
-  private record Sequence(int phrase, String pattern, int[] words) {}
+  private static final class Sequence {
+    private final int phrase;
+    private final String pattern;
+    private final int[] words;
+
+    Sequence(int phrase, String pattern, int[] words) {
+      this.phrase = phrase;
+      this.pattern = pattern;
+      this.words = words;
+    }
+  }
 
   private final Vocabulary vocabulary;
   private final List<WordPattern> wordPatterns = new ArrayList<>();
@@ -49,7 +58,7 @@ final class PhraseMatcher {
       }
     }
     for (List<Sequence> sequences : beginnings) {
-      sequences.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+      sequences.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
     }
   }
 
@@ -80,26 +89,26 @@ final class PhraseMatcher {
     Sequence[] best = new Sequence[phrases];
     for (int word : words) {
       for (Sequence sequence : beginnings.get(word)) {
-        Sequence rival = best[sequence.phrase()];
-        boolean longer = rival == null || rival.words().length < sequence.words().length;
-        if (longer && free[sequence.phrase()] <= token && matches(sequence, token, tokens)) {
-          best[sequence.phrase()] = sequence;
+        Sequence rival = best[sequence.phrase];
+        boolean longer = rival == null || rival.words.length < sequence.words.length;
+        if (longer && free[sequence.phrase] <= token && matches(sequence, token, tokens)) {
+          best[sequence.phrase] = sequence;
         }
       }
     }
     for (Sequence sequence : best) {
       if (sequence != null) {
-        int end = token + sequence.words().length;
+        int end = token + sequence.words.length;
         boolean quoted = tokens.quoted.nextClearBit(token) >= end;
         hits.add(
-            new Hit(sequence.phrase(), sequence.pattern(), token, end - token, quoted));
-        free[sequence.phrase()] = end;
+            new Hit(sequence.phrase, sequence.pattern, token, end - token, quoted));
+        free[sequence.phrase] = end;
       }
     }
   }
 
   private boolean matches(Sequence sequence, int token, TokenList tokens) {
-    int[] words = sequence.words();
+    int[] words = sequence.words;
     if (token + words.length > tokens.size) {
       return false;
     }
@@ -118,12 +127,19 @@ final class PhraseMatcher {
       wordsOfTerm = Arrays.copyOf(wordsOfTerm, Math.max(size, wordsOfTerm.length * 2));
     }
     for (; classified < size; classified++) {
-      String term = vocabulary.term(classified);
-      int[] words =
-          IntStream.range(0, wordPatterns.size())
-              .filter(word -> wordPatterns.get(word).matches(term))
-              .toArray();
-      wordsOfTerm[classified] = words.length == 0 ? NONE : words;
+      wordsOfTerm[classified] = words(vocabulary.term(classified));
     }
+  }
+
+  /** The numbers of the word patterns that a term matches, in order. */
+  private int[] words(String term) {
+    int[] words = NONE;
+    for (int word = 0; word < wordPatterns.size(); word++) {
+      if (wordPatterns.get(word).matches(term)) {
+        words = Arrays.copyOf(words, words.length + 1);
+        words[words.length - 1] = word;
+      }
+    }
+    return words;
   }
 }

@@ -54,7 +54,7 @@ public final class PhrasePattern {
     NormalizedText normalized = Normalizer.normalize(pattern);
     String text = new String(normalized.chars, 0, normalized.length);
     List<String> words = new ArrayList<>();
-    for (String word : (keepHyphens ? BETWEEN_WORDS : BETWEEN_TOKENS).split(text)) {
+    for (String word : (keepHyphens ? BETWEEN_WORDS : BETWEEN_TOKENS).split(text, 0)) {
       String bare = withoutQuotationMarks(word);
       if (!bare.isEmpty()) {
         words.add(Tokenizer.lowerCase(bare));

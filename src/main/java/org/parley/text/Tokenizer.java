@@ -141,7 +141,7 @@ final class Tokenizer {
       digit |= lower >= '0' && lower <= '9';
       folded[length++] = lower;
     }
-    return letter || digit && keepNumbers ? length : 0;
+    return letter || (digit && keepNumbers) ? length : 0;
   }
 
   private int foldBeyondAscii(char[] chars, int from, int to) {
