@@ -3,10 +3,12 @@ package org.parley;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.DocumentPath;
@@ -26,11 +28,11 @@ final class CheckCommand {
     long missing = 0;
     long bytes = 0;
     for (ListedDocument document : file.documents()) {
-      Path path = Path.of(study.documents().root()).resolve(document.path());
-      if (DocumentPath.leavesRoot(document.path()) || !Files.isRegularFile(path)) {
-        missing++;
+      Optional<Path> path = path(study, document);
+      if (path.isPresent()) {
+        bytes += Files.size(path.get());
       } else {
-        bytes += Files.size(path);
+        missing++;
       }
     }
     out.println(study.name() + ": " + study.title());
@@ -55,6 +57,18 @@ final class CheckCommand {
         study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
     line(out, "output", "%s", Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
     return Cli.DONE;
+  }
+
+  private static Optional<Path> path(Study study, ListedDocument document) {
+    if (DocumentPath.leavesRoot(document.path())) {
+      return Optional.empty();
+    }
+    try {
+      Path path = Path.of(study.documents().root()).resolve(document.path());
+      return Optional.of(path).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static long authors(StudyFile file) {
