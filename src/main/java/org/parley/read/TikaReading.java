@@ -77,15 +77,7 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    return new Reading(words, claims(metadata, datesZone(type, zone)), flags);
-  }
-
-  /**
-   * RTF writes the time on the writer's clock, without a zone. Tika takes it for a time of this
-   * machine's zone, and there it is read back: the day is the one that the file names.
-   */
-  private static ZoneId datesZone(String type, ZoneId zone) {
-    return type.equals(MediaTypes.RTF) ? ZoneId.systemDefault() : zone;
+    return new Reading(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -115,19 +107,23 @@ final class TikaReading {
     return context;
   }
 
-  private static Claims claims(Metadata metadata, ZoneId zone) {
-    String title = metadata.get(TikaCoreProperties.TITLE);
-    String created = metadata.get(TikaCoreProperties.CREATED);
-    Optional<String> author =
-        WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
-    Optional<LocalDate> date =
-        Optional.ofNullable(created)
+  private static Optional<LocalDate> created(
+      String type, byte[] bytes, Metadata metadata, ZoneId zone) {
+    return type.equals(MediaTypes.RTF)
+        ? RtfInfo.created(bytes)
+        : Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
             .filter(day -> !day.startsWith(NEVER_SET))
             .flatMap(day -> Days.read(day, zone));
+  }
+
+  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    Optional<String> author =
+        WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
         listed(author, TikaCoreProperties.CREATOR.getName()),
-        listed(date, TikaCoreProperties.CREATED.getName()));
+        listed(created, TikaCoreProperties.CREATED.getName()));
   }
 
   private static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {
