@@ -77,7 +77,15 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    return new Reading(words, claims(metadata, zone), flags);
+    return new Reading(words, claims(metadata, datesZone(type, zone)), flags);
+  }
+
+  /**
+   * RTF writes the time on the writer's clock, without a zone. Tika takes it for a time of this
+   * machine's zone, and there it is read back: the day is the one that the file names.
+   */
+  private static ZoneId datesZone(String type, ZoneId zone) {
+    return type.equals(MediaTypes.RTF) ? ZoneId.systemDefault() : zone;
   }
 
   private static ParseContext context(Attachments attachments) {
