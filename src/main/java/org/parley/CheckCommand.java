@@ -36,7 +36,7 @@ final class CheckCommand {
       }
     }
     out.println(study.name() + ": " + study.title());
-    line(out, "documents", "%,d, %,d bytes, below %s", file.documents().size(), bytes, study.documents().root());
+    line(out, "documents", "%,d, %,d bytes, below %s", file.documents().size(), bytes, Cli.shown(study.documents().root()));
     if (missing > 0) {
       line(out, "", "%,d of them are not there or outside; they will be rejected", missing);
     }
@@ -55,7 +55,7 @@ final class CheckCommand {
         "tables",
         "%s",
         study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
-    line(out, "output", "%s", Objects.requireNonNullElse(options.getOutput(), study.output()));
+    line(out, "output", "%s", Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
     return Cli.DONE;
   }
 

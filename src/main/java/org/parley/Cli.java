@@ -142,6 +142,13 @@ final class Cli {
     }
   }
 
+  /** A path as it is shown: from the working folder on where it lies below it. */
+  static String shown(String path) {
+    Path working = Path.of("").toAbsolutePath();
+    Path absolute = Path.of(path).toAbsolutePath().normalize();
+    return absolute.startsWith(working) ? working.relativize(absolute).toString() : path;
+  }
+
   private static int help(PrintStream out) {
     out.println(USAGE);
     PipelineOptionsFactory.printHelp(out, ParleyOptions.class);

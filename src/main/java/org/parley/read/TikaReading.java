@@ -77,9 +77,7 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    Optional<LocalDate> created =
-        type.equals(MediaTypes.RTF) ? RichTextDate.created(bytes) : created(metadata, zone);
-    return new Reading(words, claims(metadata, created), flags);
+    return new Reading(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -109,10 +107,13 @@ final class TikaReading {
     return context;
   }
 
-  private static Optional<LocalDate> created(Metadata metadata, ZoneId zone) {
-    return Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
-        .filter(day -> !day.startsWith(NEVER_SET))
-        .flatMap(day -> Days.read(day, zone));
+  private static Optional<LocalDate> created(
+      String type, byte[] bytes, Metadata metadata, ZoneId zone) {
+    return type.equals(MediaTypes.RTF)
+        ? RtfInfo.created(bytes)
+        : Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
+            .filter(day -> !day.startsWith(NEVER_SET))
+            .flatMap(day -> Days.read(day, zone));
   }
 
   private static Claims claims(Metadata metadata, Optional<LocalDate> created) {

@@ -39,10 +39,14 @@ public record AuthorWeekCounts(
   public static void requireOneSide(String author, String side, String other) {
     if (!side.equals(other)) {
       throw new IllegalStateException(
-          String.format(
-              "'%s' is the author of documents of %s and of documents of %s; an author has one side:"
-                  + " name author and side in the list, or under 'authors' in the study",
-              author, quoted(side), quoted(other)));
+          "'"
+              + author
+              + "' is the author of documents of "
+              + quoted(side)
+              + " and of documents of "
+              + quoted(other)
+              + "; an author has one side: name author and side in the list, or under 'authors' in"
+              + " the study");
     }
   }
 

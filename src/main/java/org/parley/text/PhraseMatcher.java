@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the hits of all phrases in one walk over a document's tokens.
@@ -128,12 +127,19 @@ final class PhraseMatcher {
       wordsOfTerm = Arrays.copyOf(wordsOfTerm, Math.max(size, wordsOfTerm.length * 2));
     }
     for (; classified < size; classified++) {
-      String term = vocabulary.term(classified);
-      int[] words =
-          IntStream.range(0, wordPatterns.size())
-              .filter(word -> wordPatterns.get(word).matches(term))
-              .toArray();
-      wordsOfTerm[classified] = words.length == 0 ? NONE : words;
+      wordsOfTerm[classified] = words(vocabulary.term(classified));
     }
+  }
+
+  /** The numbers of the word patterns that a term matches, in order. */
+  private int[] words(String term) {
+    int[] words = NONE;
+    for (int word = 0; word < wordPatterns.size(); word++) {
+      if (wordPatterns.get(word).matches(term)) {
+        words = Arrays.copyOf(words, words.length + 1);
+        words[words.length - 1] = word;
+      }
+    }
+    return words;
   }
 }

@@ -130,4 +130,21 @@ class OfficeDocumentTest {
     assertThat(read.claims().author().orElseThrow().value(), is("A tug master"));
     assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
   }
+
+  @Test
+  void theDayOfAnRtfIsTheOneByItsWritersClockInEveryTimeZone() throws Exception {
+    String rtf = "{\\rtf1{\\info{\\creatim\\yr2031\\mo4\\dy7\\hr0\\min5}} Said at night.\\par}";
+    TimeZone before = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Pacific/Kiritimati", "America/Los_Angeles")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(
+            zone,
+            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow().value(),
+            is(LocalDate.of(2031, 4, 7)));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
 }
