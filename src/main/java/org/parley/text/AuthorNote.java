@@ -16,11 +16,14 @@ final class AuthorNote {
   private static final String IS_THE =
       "(?:,[^,.]{1,80},)?\\s+(?:is|was|are|were)\\s+(?:\\p{L}+ly\\s+|now\\s+|also\\s+)?(?:an?|the)\\s.*";
 
+  /** A form of address and opening marks; the name begins within them. */
+  private static final int LONGEST_BEFORE_NAME = 40;
+
   private AuthorNote() {}
 
   /** Whether {@code paragraph} says who {@code author} is. */
   static boolean matches(String paragraph, String author) {
-    if (author.isEmpty() || paragraph.length() > LONGEST) {
+    if (author.isEmpty() || paragraph.length() > LONGEST || !mayBeginWith(paragraph, author)) {
       return false;
     }
     String name = Pattern.quote(author.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
@@ -29,5 +32,16 @@ final class AuthorNote {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
         .matcher(paragraph)
         .matches();
+  }
+
+  /** A quick look at the first word of the name, before a regular expression is made of all of it. */
+  private static boolean mayBeginWith(String paragraph, String author) {
+    String first = author.strip().split("\\s", 2)[0];
+    for (int at = 0; at < LONGEST_BEFORE_NAME; at++) {
+      if (paragraph.regionMatches(true, at, first, 0, first.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
