@@ -1,11 +1,12 @@
 package org.parley.text;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Knows the last line of an op-ed that says who wrote it: {@code Dr Jo Roe is the chair of the staff
- * committee}. It begins with the author's name, which a form of address may precede, and goes on
- * with {@code is} or {@code was} and an article.
+ * Knows the last line of an op-ed that says who wrote it: {@code Dr Jo Roe is the chair of the
+ * staff committee}. It begins with the author's name, which a form of address may precede, and goes
+ * on with {@code is} or {@code was} and an article.
  */
 final class AuthorNote {
 
@@ -16,6 +17,8 @@ final class AuthorNote {
   private static final String IS_THE =
       "(?:,[^,.]{1,80},)?\\s+(?:is|was|are|were)\\s+(?:\\p{L}+ly\\s+|now\\s+|also\\s+)?(?:an?|the)\\s.*";
 
+  private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
   private AuthorNote() {}
 
   /** Whether {@code paragraph} says who {@code author} is. */
@@ -23,11 +26,24 @@ final class AuthorNote {
     if (author.isEmpty() || paragraph.length() > LONGEST) {
       return false;
     }
-    String name = Pattern.quote(author.strip()).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q");
+    String name =
+        SPACE
+            .splitAsStream(normalize(author).strip())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("\\s+"));
     return Pattern.compile(
             "\\P{L}*" + ADDRESS + "(?:The\\s+)?" + name + IS_THE,
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(paragraph)
+            Pattern.DOTALL
+                | Pattern.CASE_INSENSITIVE
+                | Pattern.UNICODE_CASE
+                | Pattern.UNICODE_CHARACTER_CLASS)
+        .matcher(normalize(paragraph))
         .matches();
+  }
+
+  /** The list may write O'Roe where the document has O’Roe. */
+  private static String normalize(String text) {
+    NormalizedText normalized = Normalizer.normalize(text);
+    return new String(normalized.chars, 0, normalized.length);
   }
 }
