@@ -3,7 +3,10 @@ package org.parley.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. */
+/**
+ * Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. A line of
+ * nothing but white space, soft hyphens and characters without a width is empty.
+ */
 final class Paragraphs {
 
   /**
@@ -35,7 +38,7 @@ final class Paragraphs {
           start = -1;
         }
         lineIsEmpty = true;
-      } else if (!Characters.isSpace(c)) {
+      } else if (!Characters.isSpace(c) && !Characters.isInvisible(c) && c != '\u00AD') {
         start = start < 0 ? i : start;
         end = i + 1;
         lineIsEmpty = false;
