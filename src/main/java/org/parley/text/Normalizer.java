@@ -13,12 +13,16 @@ import java.util.Arrays;
  *   <li>NFC;
  *   <li>a word that a hyphen divides at a line's end is joined when {@link LineEndHyphens} says so;
  *       else the hyphen stays and the line end goes;
- *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '}.
+ *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
+ *   <li>a narrow no-break space, which French sets before {@code !} and {@code »}, is a no-break
+ *       space: UAX #29 would make it a part of the word before.
  * </ol>
  *
  * <p>{@code "imposi-\ntion"} becomes {@code imposition}, {@code "e\u0301"} becomes {@code é}.
  */
 final class Normalizer {
+
+  private static final char NARROW_SPACE = '\u202F';
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
@@ -49,18 +53,18 @@ final class Normalizer {
   static NormalizedText normalize(String text) {
     char[] chars = text.toCharArray();
     boolean suspect = false;
-    boolean apostrophes = false;
+    boolean replace = false;
     for (char c : chars) {
       if (c >= 0x80) {
-        apostrophes |= isApostrophe(c);
+        replace |= isApostrophe(c) || c == NARROW_SPACE;
         suspect |= c == SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
       }
     }
     if (LineEndHyphens.mayBeIn(text) || (suspect && !isNormal(text))) {
       return new Normalizer(text).run();
     }
-    if (apostrophes) {
-      straighten(chars, chars.length);
+    if (replace) {
+      replace(chars, chars.length);
     }
     return new NormalizedText(chars, chars.length, null, null, 0);
   }
@@ -69,7 +73,7 @@ final class Normalizer {
     spellOut();
     compose();
     int joined = joinLines();
-    straighten(chars, length);
+    replace(chars, length);
     return new NormalizedText(chars, length, starts, ends, joined);
   }
 
@@ -109,9 +113,12 @@ final class Normalizer {
     return c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  private static void straighten(char[] chars, int length) {
+  /** Replaces what one other character stands for. */
+  private static void replace(char[] chars, int length) {
     for (int i = 0; i < length; i++) {
-      if (isApostrophe(chars[i])
+      if (chars[i] == NARROW_SPACE) {
+        chars[i] = '\u00A0';
+      } else if (isApostrophe(chars[i])
           && Characters.letterBefore(chars, i)
           && Characters.letterAt(chars, i + 1, length)) {
         chars[i] = '\'';
