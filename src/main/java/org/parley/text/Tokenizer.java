@@ -63,7 +63,12 @@ final class Tokenizer {
     tokens.clear();
     pendingTo = -1;
     char[] chars = text.chars;
-    words.yyreset(new CharArrayReader(chars, 0, text.length));
+    int length = text.length;
+    if (length > 0 && Character.isHighSurrogate(chars[length - 1])) {
+      // Half a character at the end of all would make Lucene's scanner wait for the other, and end.
+      length--;
+    }
+    words.yyreset(new CharArrayReader(chars, 0, length));
     try {
       while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
         int from = words.yychar();
