@@ -35,12 +35,13 @@ final class Dateline {
               + DAY
               + ",?\\s+\\d{4})");
 
+  /** Zones first: the colon in {@code +01:00} is that of no time. */
   private static final List<Pattern> BESIDE_IT =
       List.of(
           pattern(
-              "(?:(?<![a-z0-9])t|\\b)\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"),
-          pattern(
               "(?:\\bz\\b|(?<=\\d)z\\b|\\b(?:gmt|bst|utc|cet|cest|e[sd]t|c[sd]t|p[sd]t)\\b|[+-]\\d{2}:?\\d{2}\\b)"),
+          pattern(
+              "(?:(?<![a-z0-9])t|\\b)\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"),
           pattern("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"),
           pattern("\\b(?:first|last|published|posted|updated|modified|created|dated?|on|at)\\b"));
 

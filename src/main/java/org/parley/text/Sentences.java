@@ -2,6 +2,7 @@ package org.parley.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -41,7 +42,7 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
-      breaks.setText(new String(text.chars, from, to - from).replace('\n', ' '));
+      breaks.setText(onOneLine(text.chars, from, to));
       for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
         if (from + end < to && isBehindAbbreviation(text.chars, from, from + end)) {
           continue;
@@ -54,6 +55,17 @@ final class Sentences {
       }
     }
     return numbers;
+  }
+
+  private static String onOneLine(char[] chars, int from, int to) {
+    char[] line = Arrays.copyOfRange(chars, from, to);
+    for (int i = 0; i < line.length; i++) {
+      char c = line[i];
+      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        line[i] = ' ';
+      }
+    }
+    return new String(line);
   }
 
   /**
