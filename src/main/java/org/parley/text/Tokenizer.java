@@ -27,8 +27,11 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  */
 final class Tokenizer {
 
-  /** Longer words are cut, as Lucene does it; none of a language is. */
-  private static final int LONGEST_WORD = 1 << 16;
+  /**
+   * Longer words are cut, as Lucene does it; none of a language is. It is also how far the grammar
+   * looks ahead in vain from each of the underscores that fill a form.
+   */
+  private static final int LONGEST_WORD = 1 << 10;
 
   /** Of UTF-8 for one UTF-16 code unit. */
   private static final int MOST_BYTES = 3;
@@ -66,7 +69,12 @@ final class Tokenizer {
     tokens.clear();
     pendingTo = -1;
     char[] chars = text.chars;
-    words.yyreset(new CharArrayReader(chars, 0, text.length));
+    int length = text.length;
+    if (length > 0 && Character.isHighSurrogate(chars[length - 1])) {
+      // Half a character at the end of all would make Lucene's scanner wait for the other, and end.
+      length--;
+    }
+    words.yyreset(new CharArrayReader(chars, 0, length));
     try {
       while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
         int from = words.yychar();
@@ -80,32 +88,42 @@ final class Tokenizer {
 
   private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {
     int start = from;
+    boolean initials = true;
+    boolean known = false;
     for (int i = from + 1; i < to - 1; i++) {
-      if (chars[i] == '.' && splits(chars, from, i, to)) {
-        piece(chars, start, i, tokens);
-        start = i + 1;
+      if (chars[i] == '.'
+          && Characters.letterBefore(chars, i)
+          && Characters.letterAt(chars, i + 1, to)) {
+        initials = known ? initials : isInitials(chars, from, to);
+        known = true;
+        if (!initials) {
+          piece(chars, start, i, tokens);
+          start = i + 1;
+        }
       }
     }
     piece(chars, start, to, tokens);
   }
 
-  /** Whether the full stop at {@code stop} stands between letters of which some form a longer part. */
-  private static boolean splits(char[] chars, int from, int stop, int to) {
-    if (!Characters.isLetter(Character.codePointBefore(chars, stop))
-        || !Characters.isLetter(Character.codePointAt(chars, stop + 1))) {
-      return false;
-    }
+  /** Whether each part of a word, as full stops divide it, is a single letter. */
+  private static boolean isInitials(char[] chars, int from, int to) {
     int part = 0;
-    for (int i = from; i < to; i += Character.charCount(Character.codePointAt(chars, i))) {
-      part = chars[i] == '.' ? 0 : part + 1;
-      if (part > 1) {
-        return true;
+    for (int i = from; i < to; ) {
+      int codePoint = Character.codePointAt(chars, i, to);
+      if (codePoint == '.') {
+        part = 0;
+      } else if (!Characters.isMark(codePoint) && ++part > 1) {
+        return false;
       }
+      i += Character.charCount(codePoint);
     }
-    return false;
+    return true;
   }
 
   private void piece(char[] chars, int from, int to, TokenList tokens) {
+    if (keepHyphens && !holdsLetterOrDigit(chars, from, to)) {
+      return;
+    }
     if (keepHyphens
         && pendingTo >= 0
         && pendingTo + 1 == from
@@ -116,6 +134,18 @@ final class Tokenizer {
     flush(chars, tokens);
     pendingFrom = from;
     pendingTo = to;
+  }
+
+  /** An emoji is cut like a word and is no part of one. */
+  private static boolean holdsLetterOrDigit(char[] chars, int from, int to) {
+    for (int i = from; i < to; ) {
+      int codePoint = Character.codePointAt(chars, i, to);
+      if (Characters.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private void flush(char[] chars, TokenList tokens) {
