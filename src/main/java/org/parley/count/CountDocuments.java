@@ -15,6 +15,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -43,14 +44,23 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
 
   private final CountSettings settings;
+  private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(CountSettings settings) {
+  private CountDocuments(
+      CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
     this.settings = settings;
+    this.planner = planner;
   }
 
   /** Counts as {@code settings} say. */
   public static CountDocuments of(CountSettings settings) {
-    return new CountDocuments(settings);
+    int slots = settings.slots();
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, slots));
+  }
+
+  /** The same, in ranges of another size: the tables do not depend on it, and a test shows it. */
+  CountDocuments withRangeBytes(long rangeBytes) {
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes));
   }
 
   @Override
@@ -61,12 +71,12 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         references
             .apply(
                 "Assign ranges",
-                ParDo.of(new AssignFn(settings.slots(), weights)).withSideInputs(weights))
+                ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, weights))
+                ParDo.of(new CountFn(settings, planner, weights))
                     .withSideInputs(weights)
                     .withOutputTags(FILES, TupleTagList.of(PARTS)));
     PCollection<RunFile> merged =
@@ -115,17 +125,18 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   }
 
   private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final int slots;
+    private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
 
-    AssignFn(int slots, PCollectionView<Weights> weights) {
-      this.slots = slots;
+    AssignFn(
+        SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
+      this.planner = planner;
       this.weights = weights;
     }
 
     @ProcessElement
     public void assign(ProcessContext context) {
-      RangePlan ranges = RangePlan.of(context.sideInput(weights), slots);
+      RangePlan ranges = planner.apply(context.sideInput(weights));
       Batch.group(
           Batch.references(context.element()),
           ranges::number,
@@ -137,12 +148,17 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
     private final CountSettings settings;
+    private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(CountSettings settings, PCollectionView<Weights> weights) {
+    CountFn(
+        CountSettings settings,
+        SerializableFunction<Weights, RangePlan> planner,
+        PCollectionView<Weights> weights) {
       this.settings = settings;
+      this.planner = planner;
       this.weights = weights;
     }
 
@@ -152,7 +168,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         analyzer = new TextAnalyzer(settings.rules());
         terms = new TermTally();
       }
-      RangePlan plan = RangePlan.of(context.sideInput(weights), settings.slots());
+      RangePlan plan = planner.apply(context.sideInput(weights));
       RangePlan.Range range = plan.range(context.element().getKey());
       List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
