@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -23,7 +24,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.parley.model.Batch;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
@@ -46,8 +46,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private final CountSettings settings;
   private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(
-      CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
+  private CountDocuments(CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
     this.settings = settings;
     this.planner = planner;
   }
@@ -70,8 +69,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     PCollectionTuple counted =
         references
             .apply(
-                "Assign ranges",
-                ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
+                "Assign ranges", ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group ranges", GroupByKey.create())
             .apply(
@@ -85,7 +83,9 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
             .apply("Group parts", GroupByKey.create())
             .apply("Merge parts", ParDo.of(new MergeFn(settings)));
-    return PCollectionList.of(counted.get(FILES)).and(merged).apply("Files", Flatten.pCollections());
+    return PCollectionList.of(counted.get(FILES))
+        .and(merged)
+        .apply("Files", Flatten.pCollections());
   }
 
   private static final class WeighFn extends Combine.CombineFn<byte[], Weights, Weights> {
@@ -118,8 +118,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @Override
-    public Coder<Weights> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<byte[]> inputCoder) {
+    public Coder<Weights> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
       return new WeightsCoder();
     }
   }
@@ -128,8 +127,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
 
-    AssignFn(
-        SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
+    AssignFn(SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
       this.planner = planner;
       this.weights = weights;
     }
@@ -176,17 +174,14 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         for (int from = 0; from < references.size(); ) {
           AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
           int to = from + 1;
-          while (to < references.size()
-              && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
+          while (to < references.size() && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
             to++;
           }
           counter.count(references.subList(from, to), whole);
           from = to;
         }
         counter.finish().forEach(context::output);
-        counter
-            .part()
-            .ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
+        counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
       }
     }
 
@@ -213,8 +208,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @ProcessElement
-    public void merge(
-        @Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
+    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
         throws IOException {
       List<Part> list = new ArrayList<>();
       parts.getValue().forEach(list::add);
