@@ -275,7 +275,8 @@ interface AgreeingTables {
   }
 
   private List<String> weeks() {
-    List<LocalDate> days = accepted().map(row -> LocalDate.parse(row.get("date"))).sorted().toList();
+    List<LocalDate> days =
+        accepted().map(row -> LocalDate.parse(row.get("date"))).sorted().toList();
     Study.Coverage coverage = study().coverage();
     LocalDate first = coverage.first() == null ? days.get(0) : coverage.first();
     LocalDate last = coverage.last() == null ? days.get(days.size() - 1) : coverage.last();

@@ -64,8 +64,7 @@ class CliTest {
             startsWith("1 of 3 documents were rejected, more than the study allows"),
             containsString("allowed_rejections: 0.05"),
             containsString("rejected.csv")));
-    assertThat(
-        run.out(), containsString("= 2 accepted + 0 duplicate + 1 rejected (1 not_found)"));
+    assertThat(run.out(), containsString("= 2 accepted + 0 duplicate + 1 rejected (1 not_found)"));
     assertThat(
         PublishedTables.at(study.output()).text(TableName.REJECTED),
         is(
@@ -94,7 +93,8 @@ class CliTest {
 
   @Test
   void endsWith2WhereTheStudyIsWrongAndNamesThePlace() {
-    study.write("study.yaml", "name: ferry\ndocuments: docs/documents.csv\nphrasses: phrases.csv\n");
+    study.write(
+        "study.yaml", "name: ferry\ndocuments: docs/documents.csv\nphrasses: phrases.csv\n");
     FinishedRun run = study.run();
     assertThat(run.exit(), is(2));
     assertThat(
@@ -235,10 +235,10 @@ class CliTest {
   void textShowsWhatIsTrimmedQuotedAndCounted() {
     study.list("c.txt,Skippers,crew,2031-05-05");
     study.write(
-        "docs/c.txt", "5 May 2031\n\nThe board says \u201cthe last ferry is safe\u201d. It is not.\n");
+        "docs/c.txt",
+        "5 May 2031\n\nThe board says \u201cthe last ferry is safe\u201d. It is not.\n");
     FinishedRun text =
-        FinishedRun.of(
-            "text", folder.resolve("docs/c.txt").toString(), "--study=" + study.yaml());
+        FinishedRun.of("text", folder.resolve("docs/c.txt").toString(), "--study=" + study.yaml());
     assertThat(text.err(), text.exit(), is(0));
     assertThat(
         text.out(),

@@ -34,6 +34,7 @@ class ConventionsTest implements AgreeingTables {
   public Study study() {
     return RunSettings.open(STUDY).study();
   }
+
   @Test
   void agreesWithAnIndependentCount() throws Exception {
     IndependentCount.check(LIST, tables());

@@ -12,8 +12,8 @@ import org.parley.model.TableName;
 
 /**
  * Tables that were checked by hand and by other programs, and are kept byte for byte. With the
- * system property {@code parley.expected=write} a test writes what it got in their place, and fails,
- * so that nobody takes it for a check; where {@code CI} is set it refuses.
+ * system property {@code parley.expected=write} a test writes what it got in their place, and
+ * fails, so that nobody takes it for a check; where {@code CI} is set it refuses.
  */
 final class ExpectedTables {
 
@@ -34,7 +34,8 @@ final class ExpectedTables {
 
   private static void write(Path got, Path expected) throws IOException {
     if (System.getenv("CI") != null) {
-      fail("expected tables are not written where CI is set: what changed must be read by somebody");
+      fail(
+          "expected tables are not written where CI is set: what changed must be read by somebody");
     }
     Files.createDirectories(expected.getParent());
     Files.copy(got, expected, StandardCopyOption.REPLACE_EXISTING);

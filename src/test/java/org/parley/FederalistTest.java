@@ -19,8 +19,8 @@ import org.parley.model.TableName;
 import org.parley.study.Study;
 
 /**
- * The Federalist Papers, whose disputed authors are known by such words as {@code upon}: Mosteller and
- * Wallace (1964) count about 3 in 1,000 words by Hamilton and about 0.2 by Madison.
+ * The Federalist Papers, whose disputed authors are known by such words as {@code upon}: Mosteller
+ * and Wallace (1964) count about 3 in 1,000 words by Hamilton and about 0.2 by Madison.
  */
 class FederalistTest implements AgreeingTables {
 
@@ -54,11 +54,11 @@ class FederalistTest implements AgreeingTables {
         tables()
             .rows(
                 TableName.PHRASE_TOTALS,
-                row -> key(row, "phrase", "group_kind", "group").equals("upon | author | " + author))
+                row ->
+                    key(row, "phrase", "group_kind", "group").equals("upon | author | " + author))
             .findFirst()
             .orElseThrow();
-    assertThat(
-        measure(total, "per_million").doubleValue() / 1000, is(closeTo(perThousand, error)));
+    assertThat(measure(total, "per_million").doubleValue() / 1000, is(closeTo(perThousand, error)));
   }
 
   @Test

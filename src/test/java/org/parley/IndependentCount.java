@@ -25,9 +25,9 @@ import org.parley.model.TableName;
 
 /**
  * Holds {@code term_frequencies} against a count in another language, {@code
- * src/test/python/count_terms.py}, which knows one rule: a word is a run of letters, or several that
- * apostrophes join. Parley's rules are finer; each of those that make a difference is named here, and
- * what they do not explain is a difference that fails.
+ * src/test/python/count_terms.py}, which knows one rule: a word is a run of letters, or several
+ * that apostrophes join. Parley's rules are finer; each of those that make a difference is named
+ * here, and what they do not explain is a difference that fails.
  */
 final class IndependentCount {
 
@@ -52,7 +52,8 @@ final class IndependentCount {
     }
 
     static boolean explains(String term) {
-      return java.util.stream.Stream.of(values()).anyMatch(rule -> rule.form.matcher(term).matches());
+      return java.util.stream.Stream.of(values())
+          .anyMatch(rule -> rule.form.matcher(term).matches());
     }
   }
 

@@ -82,8 +82,7 @@ class KilledRunTest {
     assertThat(after, is(either(is(before)).or(is(whole))));
     assertThat(whole, is(not(before)));
     assertThat(study.behindResults(), contains("lock", "run-ID"));
-    assertThat(
-        PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).size(), is(DOCUMENTS));
+    assertThat(PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).size(), is(DOCUMENTS));
   }
 
   /** Starts a run in a process of its own and kills it as soon as that is so. */

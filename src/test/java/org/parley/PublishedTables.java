@@ -26,11 +26,7 @@ import org.parley.model.TableName;
 record PublishedTables(Path folder) {
 
   private static final CSVFormat WRITTEN =
-      CSVFormat.RFC4180
-          .builder()
-          .setRecordSeparator('\n')
-          .setQuoteMode(QuoteMode.MINIMAL)
-          .get();
+      CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   /** The tables that were published at {@code output}. */
   static PublishedTables at(Path output) {

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -21,7 +24,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.parley.model.Batch;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
@@ -44,8 +46,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private final CountSettings settings;
   private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(
-      CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
+  private CountDocuments(CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
     this.settings = settings;
     this.planner = planner;
   }
@@ -63,18 +64,18 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
   @Override
   public PCollection<RunFile> expand(PCollection<byte[]> references) {
-    PCollectionView<RangePlan> plan =
-        references.apply(
-            "Plan ranges", Combine.globally(new PlanFn(planner)).asSingletonView());
+    PCollectionView<Weights> weights =
+        references.apply("Weigh", Combine.globally(new WeighFn()).asSingletonView());
     PCollectionTuple counted =
         references
-            .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
+            .apply(
+                "Assign ranges", ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, plan))
-                    .withSideInputs(plan)
+                ParDo.of(new CountFn(settings, planner, weights))
+                    .withSideInputs(weights)
                     .withOutputTags(FILES, TupleTagList.of(PARTS)));
     PCollection<RunFile> merged =
         counted
@@ -82,16 +83,12 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
             .apply("Group parts", GroupByKey.create())
             .apply("Merge parts", ParDo.of(new MergeFn(settings)));
-    return PCollectionList.of(counted.get(FILES)).and(merged).apply("Files", Flatten.pCollections());
+    return PCollectionList.of(counted.get(FILES))
+        .and(merged)
+        .apply("Files", Flatten.pCollections());
   }
 
-  private static final class PlanFn extends Combine.CombineFn<byte[], Weights, RangePlan> {
-    private final SerializableFunction<Weights, RangePlan> planner;
-
-    PlanFn(SerializableFunction<Weights, RangePlan> planner) {
-      this.planner = planner;
-    }
-
+  private static final class WeighFn extends Combine.CombineFn<byte[], Weights, Weights> {
     @Override
     public Weights createAccumulator() {
       return new Weights();
@@ -111,21 +108,33 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @Override
-    public RangePlan extractOutput(Weights weights) {
-      return planner.apply(weights);
+    public Weights extractOutput(Weights weights) {
+      return weights;
+    }
+
+    @Override
+    public Coder<Weights> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
+      return new WeightsCoder();
+    }
+
+    @Override
+    public Coder<Weights> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
+      return new WeightsCoder();
     }
   }
 
   private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final PCollectionView<RangePlan> plan;
+    private final SerializableFunction<Weights, RangePlan> planner;
+    private final PCollectionView<Weights> weights;
 
-    AssignFn(PCollectionView<RangePlan> plan) {
-      this.plan = plan;
+    AssignFn(SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
+      this.planner = planner;
+      this.weights = weights;
     }
 
     @ProcessElement
     public void assign(ProcessContext context) {
-      RangePlan ranges = context.sideInput(plan);
+      RangePlan ranges = planner.apply(context.sideInput(weights));
       Batch.group(
           Batch.references(context.element()),
           ranges::number,
@@ -137,13 +146,18 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
     private final CountSettings settings;
-    private final PCollectionView<RangePlan> plan;
+    private final SerializableFunction<Weights, RangePlan> planner;
+    private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(CountSettings settings, PCollectionView<RangePlan> plan) {
+    CountFn(
+        CountSettings settings,
+        SerializableFunction<Weights, RangePlan> planner,
+        PCollectionView<Weights> weights) {
       this.settings = settings;
-      this.plan = plan;
+      this.planner = planner;
+      this.weights = weights;
     }
 
     @ProcessElement
@@ -152,24 +166,22 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         analyzer = new TextAnalyzer(settings.rules());
         terms = new TermTally();
       }
-      RangePlan.Range range = context.sideInput(plan).range(context.element().getKey());
+      RangePlan plan = planner.apply(context.sideInput(weights));
+      RangePlan.Range range = plan.range(context.element().getKey());
       List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
       try (RangeCounter counter = counter(range.firstNumber())) {
         for (int from = 0; from < references.size(); ) {
           AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
           int to = from + 1;
-          while (to < references.size()
-              && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
+          while (to < references.size() && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
             to++;
           }
           counter.count(references.subList(from, to), whole);
           from = to;
         }
         counter.finish().forEach(context::output);
-        counter
-            .part()
-            .ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
+        counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
       }
     }
 
@@ -196,8 +208,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @ProcessElement
-    public void merge(
-        @Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
+    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
         throws IOException {
       List<Part> list = new ArrayList<>();
       parts.getValue().forEach(list::add);

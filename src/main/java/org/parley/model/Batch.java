@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 
@@ -62,9 +63,7 @@ public final class Batch {
       ObjIntConsumer<byte[]> consumer) {
     Map<Integer, List<Reference>> groups = new TreeMap<>();
     for (Reference reference : references) {
-      groups
-          .computeIfAbsent(number.applyAsInt(reference), key -> new ArrayList<>())
-          .add(reference);
+      groups.computeIfAbsent(number.applyAsInt(reference), key -> new ArrayList<>()).add(reference);
     }
     groups.forEach(
         (key, group) -> ofReferences(group).forEach(batch -> consumer.accept(batch, key)));
@@ -153,7 +152,8 @@ public final class Batch {
     Texts.write(reference.authorSource(), out);
     Texts.write(reference.dateSource(), out);
     out.writeInt(reference.flags().size());
-    for (Flag flag : reference.flags()) {
+    // In their own order: that of a Set.of differs from one JVM to the next.
+    for (Flag flag : new TreeSet<>(reference.flags())) {
       Texts.write(flag.name(), out);
     }
   }

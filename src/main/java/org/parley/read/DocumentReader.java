@@ -12,12 +12,12 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
-import org.parley.model.DocumentPath;
 import org.parley.study.Study;
 
 /**
@@ -35,8 +35,7 @@ final class DocumentReader {
   private record File(ListedDocument listed, long bytes, String sha256) {
 
     Result rejected(Reason reason, String detail) {
-      return new Result(
-          null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
+      return new Result(null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
     }
   }
 
@@ -55,7 +54,8 @@ final class DocumentReader {
     File unread = new File(listed, -1, "");
     if (DocumentPath.leavesRoot(listed.path())) {
       return unread.rejected(
-          Reason.OUTSIDE_ROOT, "the path leaves the folder of the documents: move the file into it");
+          Reason.OUTSIDE_ROOT,
+          "the path leaves the folder of the documents: move the file into it");
     }
     Path path;
     try {
@@ -84,7 +84,8 @@ final class DocumentReader {
       bytes = Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
       return unread.rejected(
-          Reason.NOT_FOUND, "the list names it, but there is no such file in the documents' folder");
+          Reason.NOT_FOUND,
+          "the list names it, but there is no such file in the documents' folder");
     } catch (IOException e) {
       return unread.rejected(Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
@@ -102,8 +103,7 @@ final class DocumentReader {
     Optional<Claim<String>> author =
         claim(listed.author(), extracted.claims().author().map(this::canonical));
     if (author.isEmpty()) {
-      return file.rejected(
-          Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
+      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
     }
     if (!listed.badDate().isEmpty()) {
       return file.rejected(
@@ -147,9 +147,7 @@ final class DocumentReader {
   /** What the list says, or else what the document claims. */
   private static <T extends Serializable> Optional<Claim<T>> claim(
       T listed, Optional<Claim<T>> claimed) {
-    return listed == null || listed.equals("")
-        ? claimed
-        : Optional.of(new Claim<>(listed, LIST));
+    return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
   }
 
   /** The claim with the author's name as the study writes it. */
@@ -167,8 +165,7 @@ final class DocumentReader {
     if (!settings.study().coverage().holds(day)) {
       return Optional.of(day + " lies outside the study's coverage");
     }
-    Study.Coverage own =
-        settings.study().author(author).map(Study.Author::coverage).orElse(null);
+    Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
     return own == null || own.holds(day)
         ? Optional.empty()
         : Optional.of(day + " lies outside the coverage that the study gives " + author);

@@ -23,23 +23,42 @@ public final class MergedRuns implements Closeable {
 
   /** One file, with its next record at hand. */
   private static final class Run {
+    private final RunFile file;
     private final DataInputStream in;
+    private long read;
     private byte[] key;
     private byte[] value;
 
-    Run(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    Run(RunFile file) throws IOException {
+      this.file = file;
+      in =
+          new DataInputStream(
+              new BufferedInputStream(Files.newInputStream(Path.of(file.path())), BUFFER));
     }
 
+    /** Only a file that holds as many records as were written into it is whole. */
     boolean advance() throws IOException {
-      int length;
-      try {
-        length = in.readInt();
-      } catch (EOFException end) {
+      if (read == file.rows()) {
+        if (in.read() >= 0) {
+          throw new IOException(
+              file.path() + ": expected " + read + " records and found more; the file was changed");
+        }
         return false;
       }
-      key = readBytes(length);
-      value = readBytes(in.readInt());
+      try {
+        key = readBytes(in.readInt());
+        value = readBytes(in.readInt());
+      } catch (EOFException e) {
+        throw new IOException(
+            file.path()
+                + ": expected "
+                + file.rows()
+                + " records and found "
+                + read
+                + "; the file was cut off. Is the disk full?",
+            e);
+      }
+      read++;
       return true;
     }
 
@@ -56,11 +75,21 @@ public final class MergedRuns implements Closeable {
   private byte[] key;
   private byte[] value;
 
+  /**
+   * Opens the files.
+   *
+   * @throws IOException here or later, if one of them cannot be read or is not whole
+   */
   public MergedRuns(Collection<RunFile> files) throws IOException {
-    for (RunFile file : files) {
-      Run run = new Run(Path.of(file.path()));
-      runs.add(run);
-      enqueue(run);
+    try {
+      for (RunFile file : files) {
+        Run run = new Run(file);
+        runs.add(run);
+        enqueue(run);
+      }
+    } catch (IOException e) {
+      close();
+      throw e;
     }
   }
 

@@ -104,7 +104,7 @@ public final class AnalyzedText {
     int end = start(hit.firstToken());
     int begin = exclusions.lastEndBefore(end);
     int token = hit.firstToken() - CONTEXT_TOKENS;
-    return fold(Math.max(begin, token > 0 ? start(token) : 0), end);
+    return fold(Math.max(begin, token >= 0 ? start(token) : 0), end);
   }
 
   /** Up to ten tokens of running text behind a hit, as printed, white space folded. */

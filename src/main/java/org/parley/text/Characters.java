@@ -1,9 +1,15 @@
 package org.parley.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
 
 /** The classes of characters that the counting rules speak of, by ICU's version of Unicode. */
 final class Characters {
+
+  private static final int MARKS =
+      1 << UCharacterCategory.NON_SPACING_MARK
+          | 1 << UCharacterCategory.ENCLOSING_MARK
+          | 1 << UCharacterCategory.COMBINING_SPACING_MARK;
 
   private Characters() {}
 
@@ -40,12 +46,16 @@ final class Characters {
 
   /**
    * Characters without a width of their own, which say how text is set and not what it says: zero
-   * width space and joiners, directional marks, the byte order mark.
+   * width space and joiners, directional marks, variation selectors, the byte order mark.
    */
   static boolean isInvisible(char c) {
+    if (c < 0x2000) {
+      return c == 0x34F || c == 0x61C || (c >= 0x180B && c <= 0x180F);
+    }
     return (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')
         || (c >= '\u2060' && c <= '\u2069')
+        || (c >= '\uFE00' && c <= '\uFE0F')
         || c == '\uFEFF';
   }
 
@@ -63,13 +73,26 @@ final class Characters {
     return UCharacter.isLetterOrDigit(codePoint);
   }
 
-  /** Whether the character that ends before {@code at} is a letter. */
-  static boolean letterBefore(CharSequence text, int at) {
-    return at > 0 && isLetter(Character.codePointBefore(text, at));
+  /** Marks that combine with the letter before them. */
+  static boolean isMark(int codePoint) {
+    return codePoint >= 0x300 && (1 << UCharacter.getType(codePoint) & MARKS) != 0;
+  }
+
+  /** Whether the character that ends before {@code at} is a letter, with marks or without. */
+  static boolean letterBefore(char[] chars, int at) {
+    int end = at;
+    while (end > 0) {
+      int codePoint = Character.codePointBefore(chars, end);
+      if (!isMark(codePoint)) {
+        return isLetter(codePoint);
+      }
+      end -= Character.charCount(codePoint);
+    }
+    return false;
   }
 
   /** Whether the character that begins at {@code at} is a letter. */
-  static boolean letterAt(CharSequence text, int at) {
-    return at < text.length() && isLetter(Character.codePointAt(text, at));
+  static boolean letterAt(char[] chars, int at, int length) {
+    return at < length && isLetter(Character.codePointAt(chars, at, length));
   }
 }

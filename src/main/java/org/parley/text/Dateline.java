@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Knows a paragraph that only says when (and where) something was published: {@code 03/02/2031 04:28
- * GMT | Updated 5 February 2031}. It holds a date with its day, and else nothing but times, days of
- * the week, words such as {@code Updated}, separators and at the front a place in capitals.
+ * Knows a paragraph that only says when (and where) something was published: {@code 03/02/2031
+ * 04:28 GMT | Updated 5 February 2031}. It holds a date with its day, and else nothing but times,
+ * days of the week, words such as {@code Updated}, separators and at the front a place in capitals.
  */
 final class Dateline {
 
   private static final int LONGEST = 200;
+
+  private static final int DIGITS_OF_A_YEAR = 4;
 
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -18,21 +20,34 @@ final class Dateline {
 
   private static final String DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 
-  private static final Pattern PLACE = Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}(?=[,:\u2013\u2014-]|\\s[-\u2013\u2014])");
+  private static final Pattern PLACE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu} .'\u2019-]{1,40}(?=[,:\u2013\u2014-]|\\s[-\u2013\u2014])");
 
   private static final Pattern DATE =
       pattern(
           "\\b(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}([/.-])\\d{1,2}\\1\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2}"
-              + "|" + DAY + "(?:\\s+of)?\\s+" + MONTH + ",?\\s+\\d{4}"
-              + "|" + MONTH + "\\s+" + DAY + ",?\\s+\\d{4})");
+              + "|"
+              + DAY
+              + "(?:\\s+of)?\\s+"
+              + MONTH
+              + ",?\\s+\\d{4}"
+              + "|"
+              + MONTH
+              + "\\s+"
+              + DAY
+              + ",?\\s+\\d{4})");
 
+  /** Zones first: the colon in {@code +01:00} is that of no time. */
   private static final List<Pattern> BESIDE_IT =
       List.of(
           pattern(
-              "t?\\b\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"),
-          pattern("(?:\\bz\\b|(?<=\\d)z\\b|\\b(?:gmt|bst|utc|cet|cest|e[sd]t|c[sd]t|p[sd]t)\\b|[+-]\\d{2}:?\\d{2}\\b)"),
+              "(?:\\bz\\b|(?<=\\d)z\\b|\\b(?:gmt|bst|utc|cet|cest|e[sd]t|c[sd]t|p[sd]t)\\b|[+-]\\d{2}:?\\d{2}\\b)"),
+          pattern(
+              "(?:(?<![a-z0-9])t|\\b)\\d{1,2}(?:[:.]\\d{2}){1,2}(?:\\.\\d+)?\\s*(?:[ap]\\.?m\\b\\.?)?|\\b\\d{1,2}\\s*[ap]\\.?m\\b\\.?"),
           pattern("\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"),
           pattern("\\b(?:first|last|published|posted|updated|modified|created|dated?|on|at)\\b"));
+
+  private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern NOTHING = Pattern.compile("[\\s|,;:.()/\u00B7\u2022\u2013\u2014-]*");
 
@@ -44,11 +59,14 @@ final class Dateline {
 
   /** Whether {@code paragraph} is a dateline. */
   static boolean matches(String paragraph) {
-    if (paragraph.length() > LONGEST) {
+    // A date has a year: most first paragraphs are told apart without a regular expression.
+    if (paragraph.length() > LONGEST
+        || paragraph.chars().filter(c -> c >= '0' && c <= '9').count() < DIGITS_OF_A_YEAR) {
       return false;
     }
-    String rest = DATE.matcher(paragraph).replaceAll(" ");
-    if (rest.equals(paragraph)) {
+    String spaced = SPACE.matcher(paragraph).replaceAll(" ");
+    String rest = DATE.matcher(spaced).replaceAll(" ");
+    if (rest.equals(spaced)) {
       return false;
     }
     rest = PLACE.matcher(rest).replaceFirst("");

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The stretches of a cleaned text that are not counted, in order. */
@@ -19,30 +20,27 @@ final class Exclusions {
 
   /** Whether the character at {@code offset} is left out. */
   boolean holds(int offset) {
-    for (int i = 0; i < starts.length && starts[i] <= offset; i++) {
-      if (offset < ends[i]) {
-        return true;
-      }
-    }
-    return false;
+    int next = countUpTo(starts, offset);
+    return next > 0 && offset < ends[next - 1];
   }
 
   /** The end of the last stretch that ends at or before {@code offset}; 0 if there is none. */
   int lastEndBefore(int offset) {
-    int end = 0;
-    for (int i = 0; i < ends.length && ends[i] <= offset; i++) {
-      end = ends[i];
-    }
-    return end;
+    int next = countUpTo(ends, offset);
+    return next == 0 ? 0 : ends[next - 1];
   }
 
-  /** The start of the first stretch at or behind {@code offset}; {@code length} if there is none. */
+  /**
+   * The start of the first stretch at or behind {@code offset}; {@code length} if there is none.
+   */
   int firstStartAfter(int offset, int length) {
-    for (int start : starts) {
-      if (start >= offset) {
-        return start;
-      }
-    }
-    return length;
+    int next = countUpTo(starts, offset - 1);
+    return next == starts.length ? length : starts[next];
+  }
+
+  /** How many of the sorted, different {@code offsets} are at most {@code offset}. */
+  private static int countUpTo(int[] offsets, int offset) {
+    int found = Arrays.binarySearch(offsets, offset);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 }

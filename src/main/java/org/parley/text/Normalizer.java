@@ -1,45 +1,48 @@
 package org.parley.text;
 
 import com.ibm.icu.text.Normalizer2;
+import java.nio.CharBuffer;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
- * Brings a cleaned text into the form that is counted, offsets kept.
+ * Brings a cleaned text into the form that is counted, offsets kept. In this order:
  *
- * <ul>
- *   <li>NFC;
- *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
- *   <li>soft hyphens and characters without a width are dropped;
+ * <ol>
+ *   <li>characters without a width are dropped, soft hyphens among them;
  *   <li>the ligatures {@code ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ} are spelled out;
+ *   <li>NFC;
  *   <li>a word that a hyphen divides at a line's end is joined when {@link LineEndHyphens} says so;
- *       else the hyphen stays and the line end goes. A soft hyphen there always joins.
- * </ul>
+ *       else the hyphen stays and the line end goes;
+ *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
+ *   <li>a narrow no-break space, which French sets before {@code !} and {@code »}, is a no-break
+ *       space: UAX #29 would make it a part of the word before.
+ * </ol>
  *
  * <p>{@code "imposi-\ntion"} becomes {@code imposition}, {@code "e\u0301"} becomes {@code é}.
  */
 final class Normalizer {
 
-  private static final Map<Character, String> LIGATURES =
-      Map.of(
-          '\uFB00', "ff",
-          '\uFB01', "fi",
-          '\uFB02', "fl",
-          '\uFB03', "ffi",
-          '\uFB04', "ffl",
-          '\uFB05', "st",
-          '\uFB06', "st");
+  private static final char NARROW_SPACE = '\u202F';
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /** The characters beyond the plane of U+FFFF that have no width share this first half. */
+  private static final char WIDTHLESS_SURROGATE = '\uDB40';
+
+  /**
+   * No letter of a language carries as many marks. A longer heap of them is composed in pieces,
+   * since to order one takes the square of its length.
+   */
+  private static final int MOST_MARKS = 256;
 
   private final String text;
-  private final LineEndHyphens hyphens;
   private char[] chars;
   private int[] starts;
   private int[] ends;
   private int length;
 
-  private Normalizer(String text, LineEndHyphens hyphens) {
+  private Normalizer(String text) {
     this.text = text;
-    this.hyphens = hyphens;
     int room = text.length() + 16;
     chars = new char[room];
     starts = new int[room];
@@ -50,23 +53,28 @@ final class Normalizer {
   static NormalizedText normalize(String text) {
     char[] chars = text.toCharArray();
     boolean suspect = false;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c < 0x80) {
-        continue;
-      }
-      if (isApostrophe(text, i)) {
-        chars[i] = '\'';
-      } else {
-        suspect |= c == '\u00AD' || (c >= 0x300 && !isCommonPunctuation(c));
+    boolean replace = false;
+    for (char c : chars) {
+      if (c >= 0x80) {
+        replace |= isApostrophe(c) || c == NARROW_SPACE;
+        suspect |= c == SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
       }
     }
-    LineEndHyphens hyphens = LineEndHyphens.in(text);
-    if (hyphens.isEmpty()
-        && (!suspect || (isFree(text) && Nfc.INSTANCE.isNormalized(text)))) {
-      return new NormalizedText(chars, chars.length, null, null, 0);
+    if (LineEndHyphens.mayBeIn(text) || (suspect && !isNormal(text))) {
+      return new Normalizer(text).run();
     }
-    return new Normalizer(text, hyphens).run();
+    if (replace) {
+      replace(chars, chars.length);
+    }
+    return new NormalizedText(chars, chars.length, null, null, 0);
+  }
+
+  private NormalizedText run() {
+    spellOut();
+    compose();
+    int joined = joinLines();
+    replace(chars, length);
+    return new NormalizedText(chars, length, starts, ends, joined);
   }
 
   /** Quotation marks, dashes and the like: never dropped, never composed. */
@@ -74,49 +82,75 @@ final class Normalizer {
     return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E') || c == '\u20AC';
   }
 
-  /** Whether nothing is to be dropped or spelled out. */
-  private static boolean isFree(String text) {
+  /** Whether nothing is to be dropped, spelled out or composed. */
+  private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isDropped(c) || LIGATURES.containsKey(c)) {
+      if (c >= 0x80 && (isDropped(c) || c == WIDTHLESS_SURROGATE || ligature(c) != null)) {
         return false;
       }
     }
-    return true;
-  }
-
-  private static boolean isApostrophe(String text, int at) {
-    char c = text.charAt(at);
-    return (c == '\u2019' || c == '\u2018' || c == '\u02BC')
-        && Characters.letterBefore(text, at)
-        && Characters.letterAt(text, at + 1);
-  }
-
-  private NormalizedText run() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int nextLine = hyphens.nextLine(i);
-      if (nextLine >= 0) {
-        if (!hyphens.joins(i)) {
-          append(c, i, i + 1);
-        }
-        i = nextLine - 1;
-      } else if (isApostrophe(text, i)) {
-        append('\'', i, i + 1);
-      } else if (LIGATURES.containsKey(c)) {
-        for (char letter : LIGATURES.get(c).toCharArray()) {
-          append(letter, i, i + 1);
-        }
-      } else if (!isDropped(c)) {
-        append(c, i, i + 1);
-      }
-    }
-    compose();
-    return new NormalizedText(chars, length, starts, ends, hyphens.joined());
+    return Nfc.INSTANCE.spanQuickCheckYes(text) == text.length();
   }
 
   private static boolean isDropped(char c) {
-    return c == '\u00AD' || Characters.isInvisible(c);
+    return c == SOFT_HYPHEN || Characters.isInvisible(c);
+  }
+
+  private static String ligature(char c) {
+    return switch (c) {
+      case '\uFB00' -> "ff";
+      case '\uFB01' -> "fi";
+      case '\uFB02' -> "fl";
+      case '\uFB03' -> "ffi";
+      case '\uFB04' -> "ffl";
+      case '\uFB05', '\uFB06' -> "st";
+      default -> null;
+    };
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\u2019' || c == '\u2018' || c == '\u02BC';
+  }
+
+  /** Replaces what one other character stands for. */
+  private static void replace(char[] chars, int length) {
+    for (int i = 0; i < length; i++) {
+      if (chars[i] == NARROW_SPACE) {
+        chars[i] = '\u00A0';
+      } else if (isApostrophe(chars[i])
+          && Characters.letterBefore(chars, i)
+          && Characters.letterAt(chars, i + 1, length)) {
+        chars[i] = '\'';
+      }
+    }
+  }
+
+  private void spellOut() {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String ligature = c < 0x80 ? null : ligature(c);
+      if (c < 0x80) {
+        append(c, i, i + 1);
+      } else if (ligature != null) {
+        for (int letter = 0; letter < ligature.length(); letter++) {
+          append(ligature.charAt(letter), i, i + 1);
+        }
+      } else if (c == WIDTHLESS_SURROGATE) {
+        i++;
+      } else if (!isDropped(c) || (c == SOFT_HYPHEN && endsLine(i))) {
+        append(c, i, i + 1);
+      }
+    }
+  }
+
+  /** Whether only spaces follow in the line: such a soft hyphen may divide a word. */
+  private boolean endsLine(int hyphen) {
+    int i = hyphen + 1;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '\n';
   }
 
   private void append(char c, int start, int end) {
@@ -133,19 +167,22 @@ final class Normalizer {
 
   /** Composes stretch by stretch, so that each composed character knows where it came from. */
   private void compose() {
-    String all = new String(chars, 0, length);
-    if (Nfc.INSTANCE.isNormalized(all)) {
+    int normal = normalFrom(chars, 0, length);
+    if (normal == length) {
       return;
     }
-    int[] oldStarts = starts.clone();
-    int[] oldEnds = ends.clone();
-    length = 0;
-    for (int from = 0; from < all.length(); ) {
+    char[] oldChars = Arrays.copyOf(chars, length);
+    int[] oldStarts = Arrays.copyOf(starts, length);
+    int[] oldEnds = Arrays.copyOf(ends, length);
+    length = normal;
+    for (int from = normal; from < oldChars.length; ) {
       int to = from;
       do {
-        to += Character.charCount(all.codePointAt(to));
-      } while (to < all.length() && !Nfc.INSTANCE.hasBoundaryBefore(all.codePointAt(to)));
-      String stretch = all.substring(from, to);
+        to += Character.charCount(Character.codePointAt(oldChars, to));
+      } while (to < oldChars.length
+          && to - from < MOST_MARKS
+          && !Nfc.INSTANCE.hasBoundaryBefore(Character.codePointAt(oldChars, to)));
+      String stretch = new String(oldChars, from, to - from);
       String composed = Nfc.INSTANCE.normalize(stretch);
       boolean same = composed.equals(stretch);
       for (int i = 0; i < composed.length(); i++) {
@@ -154,8 +191,38 @@ final class Normalizer {
             oldStarts[same ? from + i : from],
             oldEnds[same ? from + i : to - 1]);
       }
-      from = to;
+      int next = normalFrom(oldChars, to, oldChars.length);
+      for (int i = to; i < next; i++) {
+        append(oldChars[i], oldStarts[i], oldEnds[i]);
+      }
+      from = next;
     }
+  }
+
+  /** Where what is certainly normal from {@code from} on ends. */
+  private static int normalFrom(char[] chars, int from, int length) {
+    return from + Nfc.INSTANCE.spanQuickCheckYes(CharBuffer.wrap(chars, from, length - from));
+  }
+
+  /** Takes out the line ends inside words, and the hyphens that only divide a word. */
+  private int joinLines() {
+    LineEndHyphens hyphens = LineEndHyphens.in(chars, length);
+    int kept = 0;
+    int next = 0;
+    for (int i = 0; i < length; i++) {
+      boolean broken = next < hyphens.size() && i == hyphens.hyphen(next);
+      boolean dropped = broken ? hyphens.joins(next) : chars[i] == SOFT_HYPHEN;
+      if (!dropped) {
+        chars[kept] = chars[i];
+        starts[kept] = starts[i];
+        ends[kept++] = ends[i];
+      }
+      if (broken) {
+        i = hyphens.nextLine(next++) - 1;
+      }
+    }
+    length = kept;
+    return hyphens.joined();
   }
 
   /** Loaded only where a text needs it: ICU's data costs a good part of a short run. */

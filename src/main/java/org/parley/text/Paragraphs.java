@@ -3,7 +3,10 @@ package org.parley.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. */
+/**
+ * Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. A line of
+ * nothing but white space, soft hyphens and characters without a width is empty.
+ */
 final class Paragraphs {
 
   /**
@@ -47,7 +50,7 @@ final class Paragraphs {
 
   private static int skipSpaces(String text, int from, int to) {
     int at = from;
-    while (at < to && Characters.isSpace(text.charAt(at))) {
+    while (at < to && isBlank(text.charAt(at))) {
       at++;
     }
     return at;
@@ -55,9 +58,13 @@ final class Paragraphs {
 
   private static int skipSpacesBack(String text, int from, int to) {
     int at = to;
-    while (at > from && Characters.isSpace(text.charAt(at - 1))) {
+    while (at > from && isBlank(text.charAt(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return Characters.isSpace(c) || Characters.isInvisible(c) || c == '\u00AD';
   }
 }

@@ -2,9 +2,11 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the hits of all phrases in one walk over a document's tokens.
@@ -24,11 +26,13 @@ final class PhraseMatcher {
   /** A pattern as the numbers of its words' patterns. */
   private static final class Sequence {
     private final int phrase;
+    private final int row;
     private final String pattern;
     private final int[] words;
 
-    Sequence(int phrase, String pattern, int[] words) {
+    Sequence(int phrase, int row, String pattern, int[] words) {
       this.phrase = phrase;
+      this.row = row;
       this.pattern = pattern;
       this.words = words;
     }
@@ -37,9 +41,21 @@ final class PhraseMatcher {
   private final Vocabulary vocabulary;
   private final List<WordPattern> wordPatterns = new ArrayList<>();
 
-  /** The sequences that begin with each word pattern; longest first, then as the study has them. */
+  /** The word patterns without a wildcard: a study may bring a dictionary of them. */
+  private final Map<String, Integer> literals = new HashMap<>();
+
+  private final List<Integer> wildcards = new ArrayList<>();
+
+  /** Of the sequences of one phrase that match at a token, the one that counts comes first. */
+  private static final Comparator<Sequence> RANK =
+      Comparator.<Sequence>comparingInt(sequence -> sequence.phrase)
+          .thenComparingInt(sequence -> -sequence.words.length)
+          .thenComparingInt(sequence -> sequence.row);
+
+  /** The sequences that begin with each word pattern. */
   private final List<List<Sequence>> beginnings = new ArrayList<>();
 
+  private final List<Sequence> matching = new ArrayList<>();
   private final int phrases;
   private int[][] wordsOfTerm = new int[1024][];
   private int classified;
@@ -49,23 +65,29 @@ final class PhraseMatcher {
     this.phrases = rules.phrases().size();
     Map<String, Integer> numbers = new HashMap<>();
     for (int phrase = 0; phrase < phrases; phrase++) {
-      for (String pattern : rules.phrases().get(phrase).patterns()) {
+      List<String> patterns = rules.phrases().get(phrase).patterns();
+      for (int row = 0; row < patterns.size(); row++) {
+        String pattern = patterns.get(row);
         int[] words =
             PhrasePattern.words(pattern, rules.keepHyphens(), rules.keepNumbers()).stream()
                 .mapToInt(word -> numbers.computeIfAbsent(word, this::addWordPattern))
                 .toArray();
-        beginnings.get(words[0]).add(new Sequence(phrase, pattern, words));
+        beginnings.get(words[0]).add(new Sequence(phrase, row, pattern, words));
       }
-    }
-    for (List<Sequence> sequences : beginnings) {
-      sequences.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
     }
   }
 
   private int addWordPattern(String word) {
-    wordPatterns.add(WordPattern.of(word));
+    int number = wordPatterns.size();
+    WordPattern pattern = WordPattern.of(word);
+    wordPatterns.add(pattern);
     beginnings.add(new ArrayList<>());
-    return wordPatterns.size() - 1;
+    if (pattern.isLiteral()) {
+      literals.put(word, number);
+    } else {
+      wildcards.add(number);
+    }
+    return number;
   }
 
   /** The hits of a document, by their first token. */
@@ -86,22 +108,22 @@ final class PhraseMatcher {
    * @param free for each phrase the first token that no hit of it has taken
    */
   private void matchAt(int token, int[] words, TokenList tokens, int[] free, List<Hit> hits) {
-    Sequence[] best = new Sequence[phrases];
+    matching.clear();
     for (int word : words) {
       for (Sequence sequence : beginnings.get(word)) {
-        Sequence rival = best[sequence.phrase];
-        boolean longer = rival == null || rival.words.length < sequence.words.length;
-        if (longer && free[sequence.phrase] <= token && matches(sequence, token, tokens)) {
-          best[sequence.phrase] = sequence;
+        if (free[sequence.phrase] <= token && matches(sequence, token, tokens)) {
+          matching.add(sequence);
         }
       }
     }
-    for (Sequence sequence : best) {
-      if (sequence != null) {
+    if (matching.size() > 1) {
+      matching.sort(RANK);
+    }
+    for (Sequence sequence : matching) {
+      if (free[sequence.phrase] <= token) {
         int end = token + sequence.words.length;
         boolean quoted = tokens.quoted.nextClearBit(token) >= end;
-        hits.add(
-            new Hit(sequence.phrase, sequence.pattern, token, end - token, quoted));
+        hits.add(new Hit(sequence.phrase, sequence.pattern, token, end - token, quoted));
         free[sequence.phrase] = end;
       }
     }
@@ -127,19 +149,17 @@ final class PhraseMatcher {
       wordsOfTerm = Arrays.copyOf(wordsOfTerm, Math.max(size, wordsOfTerm.length * 2));
     }
     for (; classified < size; classified++) {
-      wordsOfTerm[classified] = words(vocabulary.term(classified));
+      wordsOfTerm[classified] = wordsOf(vocabulary.term(classified));
     }
   }
 
   /** The numbers of the word patterns that a term matches, in order. */
-  private int[] words(String term) {
-    int[] words = NONE;
-    for (int word = 0; word < wordPatterns.size(); word++) {
-      if (wordPatterns.get(word).matches(term)) {
-        words = Arrays.copyOf(words, words.length + 1);
-        words[words.length - 1] = word;
-      }
-    }
-    return words;
+  private int[] wordsOf(String term) {
+    IntStream wild =
+        wildcards.stream().mapToInt(i -> i).filter(i -> wordPatterns.get(i).matches(term));
+    Integer literal = literals.get(term);
+    int[] words =
+        (literal == null ? wild : IntStream.concat(IntStream.of(literal), wild)).sorted().toArray();
+    return words.length == 0 ? NONE : words;
   }
 }

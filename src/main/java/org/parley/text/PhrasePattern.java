@@ -12,9 +12,15 @@ import java.util.regex.Pattern;
  */
 public final class PhrasePattern {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("\\s+");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern BETWEEN_TOKENS = Pattern.compile("[\\s\u2010\u2011-]+");
+  private static final Pattern BETWEEN_TOKENS =
+      Pattern.compile("[\\s\u2010\u2011-]+", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** An apostrophe beside a wildcard, which the normalizer does not know to stand for a letter. */
+  private static final Pattern APOSTROPHE =
+      Pattern.compile("(?<=[\\p{L}*?])[\u2018\u2019\u02BC](?=[\\p{L}*?])");
 
   private PhrasePattern() {}
 
@@ -43,7 +49,9 @@ public final class PhrasePattern {
       if (!isToken(word, 'x', keepHyphens, keepNumbers)
           && !isToken(word, '0', keepHyphens, keepNumbers)) {
         return Optional.of(
-            "'" + word + "' is never one token: words are cut at everything but letters and digits"
+            "'"
+                + word
+                + "' is never one token: words are cut at everything but letters and digits"
                 + (keepNumbers ? "" : ", and numbers are no tokens in this study"));
       }
     }
@@ -51,7 +59,7 @@ public final class PhrasePattern {
   }
 
   private static List<String> cut(String pattern, boolean keepHyphens) {
-    NormalizedText normalized = Normalizer.normalize(pattern);
+    NormalizedText normalized = Normalizer.normalize(APOSTROPHE.matcher(pattern).replaceAll("'"));
     String text = new String(normalized.chars, 0, normalized.length);
     List<String> words = new ArrayList<>();
     for (String word : (keepHyphens ? BETWEEN_WORDS : BETWEEN_TOKENS).split(text, 0)) {

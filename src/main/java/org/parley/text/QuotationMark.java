@@ -12,7 +12,13 @@ package org.parley.text;
  * @param first whether no token of the paragraph stands before it
  */
 record QuotationMark(
-    Kind kind, boolean opens, boolean closes, boolean weak, int token, int paragraph, boolean first) {
+    Kind kind,
+    boolean opens,
+    boolean closes,
+    boolean weak,
+    int token,
+    int paragraph,
+    boolean first) {
 
   enum Kind {
     CURLY_DOUBLE,
@@ -24,17 +30,15 @@ record QuotationMark(
 
   /** The mark as its neighbours show it; null where it is an apostrophe or part of no pair. */
   static QuotationMark of(
-      char mark,
-      char before,
-      char after,
-      char second,
-      int token,
-      int paragraph,
-      boolean first) {
+      char mark, char before, char after, char second, int token, int paragraph, boolean first) {
     boolean wordBefore = Characters.isLetterOrDigit(before);
-    boolean opening = Characters.isSpace(before) || opensBehind(before);
+    boolean wordAfter = Characters.isLetterOrDigit(after);
     boolean spaceAfter = Characters.isSpace(after);
-    if (isSingle(mark) && wordBefore && Characters.isLetterOrDigit(after)) {
+    // Behind a dash, a bracket or another mark only what follows tells: —"No", and "But I—" he
+    // said.
+    boolean opening = Characters.isSpace(before) || (opensBehind(before) && !spaceAfter);
+    boolean closing = !Characters.isSpace(before) && !(opensBehind(before) && wordAfter);
+    if (isSingle(mark) && wordBefore && wordAfter) {
       return null;
     }
     boolean opens =
@@ -47,10 +51,14 @@ record QuotationMark(
     boolean closes =
         switch (mark) {
           case '\u201D', '\u00BB' -> true;
-          case '"', '\'', '\u2019' -> !opening;
+          case '"', '\'', '\u2019' -> closing;
           default -> false;
         };
-    boolean weak = isSingle(mark) && before == 's' && spaceAfter && Characters.isLetter(second);
+    boolean weak =
+        isSingle(mark)
+            && (before == 's' || before == 'S')
+            && spaceAfter
+            && Characters.isLetter(second);
     return opens || closes
         ? new QuotationMark(kind(mark), opens, closes, weak, token, paragraph, first)
         : null;

@@ -1,10 +1,15 @@
 package org.parley.text;
 
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Finds the quotations of a document: what stands inside paired quotation marks (“ ”, " ", ‘ ’, ' ',
- * « ») that hold at least {@value #FEWEST_TOKENS} tokens.
+ * Finds the quotations of a document: what stands inside paired quotation marks (“ ”, " ", ‘ ’, '
+ * ', « ») that hold at least {@value #FEWEST_TOKENS} tokens.
  *
  * <ul>
  *   <li>The outermost pair wins: “a ‘b’ c” is one quotation.
@@ -14,97 +19,121 @@ import java.util.List;
  *   <li>Of the single marks that may close, one behind a plural ({@code doctors' pay}) closes only
  *       where no other does before the next one opens.
  * </ul>
+ *
+ * <p>Each mark is looked at a fixed number of times, however many never close.
  */
 final class Quotations {
 
   /** “So-called” is a distance kept, not somebody else's words. */
   static final int FEWEST_TOKENS = 3;
 
-  private final List<QuotationMark> marks;
-  private final TokenList tokens;
+  private static final int NONE = -1;
 
-  private Quotations(List<QuotationMark> marks, TokenList tokens) {
+  private final List<QuotationMark> marks;
+
+  /** For each mark the one that closes it, or {@link #NONE}. */
+  private final int[] closing;
+
+  /** For each mark the plural's apostrophe that may close it, or {@link #NONE}. */
+  private final int[] weak;
+
+  /** The marks of a paragraph that are open, by kind. */
+  private final Map<QuotationMark.Kind, Deque<Integer>> open =
+      new EnumMap<>(QuotationMark.Kind.class);
+
+  private Quotations(List<QuotationMark> marks) {
     this.marks = marks;
-    this.tokens = tokens;
+    closing = new int[marks.size()];
+    weak = new int[marks.size()];
+    Arrays.fill(closing, NONE);
+    Arrays.fill(weak, NONE);
+    for (QuotationMark.Kind kind : QuotationMark.Kind.values()) {
+      open.put(kind, new ArrayDeque<>());
+    }
   }
 
   /** Marks the quoted tokens. */
   static void mark(List<QuotationMark> marks, TokenList tokens) {
-    Quotations quotations = new Quotations(marks, tokens);
-    for (int i = 0; i < marks.size(); ) {
-      i = quotations.quoteFrom(i);
+    if (marks.isEmpty()) {
+      return;
     }
+    Quotations quotations = new Quotations(marks);
+    quotations.pair();
+    quotations.carryOver();
+    quotations.quote(tokens);
   }
 
-  /** Quotes what the mark at {@code open} opens; gives the first mark behind it to look at. */
-  private int quoteFrom(int open) {
-    QuotationMark opening = marks.get(open);
-    int close = opening.opens() ? closing(open) : -1;
-    if (close < 0) {
-      return open + 1;
-    }
-    int from = opening.token();
-    int to = marks.get(close).token();
-    if (to - from >= FEWEST_TOKENS) {
-      tokens.quoted.set(from, to);
-    }
-    return close + 1;
-  }
-
-  /** The mark that closes what {@code open} opens, in its paragraph or a reopening one; else -1. */
-  private int closing(int open) {
-    int close = closingInParagraph(open);
-    for (int reopened = open; close < 0; ) {
-      reopened = reopening(reopened);
-      if (reopened < 0) {
-        return -1;
-      }
-      close = closingInParagraph(reopened);
-    }
-    return close;
-  }
-
-  private int closingInParagraph(int open) {
-    QuotationMark opening = marks.get(open);
-    int depth = 1;
-    int weak = -1;
-    for (int i = open + 1; i < marks.size(); i++) {
+  /** Pairs the marks within each paragraph. */
+  private void pair() {
+    for (int i = 0; i < marks.size(); i++) {
       QuotationMark mark = marks.get(i);
-      if (mark.paragraph() != opening.paragraph()) {
-        break;
+      if (i > 0 && mark.paragraph() != marks.get(i - 1).paragraph()) {
+        open.values().forEach(this::endParagraph);
       }
-      if (mark.kind() != opening.kind()) {
+      pair(i, mark, open.get(mark.kind()));
+    }
+    open.values().forEach(this::endParagraph);
+  }
+
+  private void pair(int number, QuotationMark mark, Deque<Integer> stack) {
+    if (mark.closes() && !stack.isEmpty()) {
+      if (!mark.weak()) {
+        closing[stack.pop()] = number;
+      } else if (weak[stack.peek()] == NONE) {
+        weak[stack.peek()] = number;
+      }
+    } else if (mark.opens()) {
+      if (!stack.isEmpty() && weak[stack.peek()] != NONE) {
+        int before = stack.pop();
+        closing[before] = weak[before];
+      }
+      stack.push(number);
+    }
+  }
+
+  private void endParagraph(Deque<Integer> stack) {
+    for (int number : stack) {
+      closing[number] = weak[number];
+    }
+    stack.clear();
+  }
+
+  /** Lets a mark that its paragraph does not close be closed in the paragraphs that reopen it. */
+  private void carryOver() {
+    int next = marks.size();
+    for (int i = marks.size() - 1; i >= 0; i--) {
+      QuotationMark mark = marks.get(i);
+      if (next < marks.size() && mark.opens() && closing[i] == NONE) {
+        closing[i] = reopens(marks.get(next), mark) ? closing[next] : NONE;
+      }
+      if (i > 0 && marks.get(i - 1).paragraph() != mark.paragraph()) {
+        next = i;
+      }
+    }
+  }
+
+  /**
+   * Whether {@code next}, the first mark of a later paragraph, takes up what {@code mark} opened.
+   */
+  private static boolean reopens(QuotationMark next, QuotationMark mark) {
+    return next.kind() == mark.kind()
+        && next.opens()
+        && next.first()
+        && next.paragraph() == mark.paragraph() + 1;
+  }
+
+  private void quote(TokenList tokens) {
+    for (int i = 0; i < marks.size(); ) {
+      if (closing[i] == NONE) {
+        i++;
         continue;
       }
-      if (mark.closes()) {
-        if (mark.weak() && depth == 1) {
-          weak = weak < 0 ? i : weak;
-        } else if (--depth == 0) {
-          return i;
-        }
-      } else if (weak >= 0) {
-        return weak;
-      } else {
-        depth++;
+      int from = marks.get(i).token();
+      int to = marks.get(closing[i]).token();
+      if (to - from >= FEWEST_TOKENS) {
+        tokens.quoted.set(from, to);
       }
+      i = closing[i] + 1;
     }
-    return weak;
-  }
-
-  /** The first mark of the paragraph behind that of {@code open}, where it opens the same way. */
-  private int reopening(int open) {
-    QuotationMark opening = marks.get(open);
-    for (int i = open + 1; i < marks.size(); i++) {
-      QuotationMark mark = marks.get(i);
-      if (mark.paragraph() > opening.paragraph()) {
-        boolean reopens =
-            mark.kind() == opening.kind()
-                && mark.opens()
-                && mark.paragraph() == opening.paragraph() + 1
-                && mark.first();
-        return reopens ? i : -1;
-      }
-    }
-    return -1;
   }
 }

@@ -1,16 +1,17 @@
 package org.parley.text;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Numbers the sentences of a document from 1, counting only those that hold a token.
  *
  * <p>The end of a paragraph ends a sentence, a single line end is a space. Within a paragraph ICU's
- * rules for the root locale hold, but no sentence ends behind one of {@link #ABBREVIATIONS}: {@code
- * Dr. Roe agreed. St. Anne's did not.} is two sentences.
+ * rules for the root locale hold, but no sentence ends behind a word that is one of {@link
+ * #ABBREVIATIONS}: {@code Dr. Roe agreed. St. Anne's did not.} is two sentences.
  */
 final class Sentences {
 
@@ -23,13 +24,12 @@ final class Sentences {
           "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.",
           "Dec.");
 
-  private final BreakIterator breaks;
+  private static final Set<String> SUPPRESSING = Set.copyOf(ABBREVIATIONS);
 
-  Sentences() {
-    FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getEmptyInstance();
-    ABBREVIATIONS.forEach(builder::suppressBreakAfter);
-    breaks = builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ROOT));
-  }
+  private static final int LONGEST =
+      ABBREVIATIONS.stream().mapToInt(String::length).max().orElseThrow();
+
+  private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
 
   /** The number of each token's sentence. */
   int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
@@ -42,8 +42,11 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
-      breaks.setText(new String(text.chars, from, to - from).replace('\n', ' '));
+      breaks.setText(onOneLine(text.chars, from, to));
       for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        if (from + end < to && isBehindAbbreviation(text.chars, from, from + end)) {
+          continue;
+        }
         int first = token;
         while (token < tokens.size && tokens.from[token] < from + end) {
           numbers[token++] = sentence + 1;
@@ -52,5 +55,34 @@ final class Sentences {
       }
     }
     return numbers;
+  }
+
+  private static String onOneLine(char[] chars, int from, int to) {
+    char[] line = Arrays.copyOfRange(chars, from, to);
+    for (int i = 0; i < line.length; i++) {
+      char c = line[i];
+      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+        line[i] = ' ';
+      }
+    }
+    return new String(line);
+  }
+
+  /**
+   * Whether the whole of the last word before {@code end} is an abbreviation. ICU's own filter also
+   * takes the end of a word for one, as that of {@code help.} for {@code p.}
+   */
+  private static boolean isBehindAbbreviation(char[] chars, int from, int end) {
+    int last = end;
+    while (last > from && Characters.isSpace(chars[last - 1])) {
+      last--;
+    }
+    int first = last;
+    while (first > from
+        && last - first <= LONGEST
+        && (chars[first - 1] == '.' || Characters.isLetterOrDigit(chars[first - 1]))) {
+      first--;
+    }
+    return SUPPRESSING.contains(new String(chars, first, last - first));
   }
 }

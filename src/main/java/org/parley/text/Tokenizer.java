@@ -27,8 +27,17 @@ import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
  */
 final class Tokenizer {
 
-  /** Longer words are cut, as Lucene does it; none of a language is. */
-  private static final int LONGEST_WORD = 1 << 16;
+  /**
+   * Longer words are cut, as Lucene does it; none of a language is. It is also how far the grammar
+   * looks ahead in vain from each of the underscores that fill a form.
+   */
+  private static final int LONGEST_WORD = 1 << 10;
+
+  /** Of UTF-8 for one UTF-16 code unit. */
+  private static final int MOST_BYTES = 3;
+
+  /** The end of Latin Extended-B's letters with a lower case of two bytes. */
+  private static final int LATIN_END = 0x230;
 
   private static final byte[] LOWER = new byte[128];
 
@@ -60,7 +69,12 @@ final class Tokenizer {
     tokens.clear();
     pendingTo = -1;
     char[] chars = text.chars;
-    words.yyreset(new CharArrayReader(chars, 0, text.length));
+    int length = text.length;
+    if (length > 0 && Character.isHighSurrogate(chars[length - 1])) {
+      // Half a character at the end of all would make Lucene's scanner wait for the other, and end.
+      length--;
+    }
+    words.yyreset(new CharArrayReader(chars, 0, length));
     try {
       while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
         int from = words.yychar();
@@ -74,32 +88,42 @@ final class Tokenizer {
 
   private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {
     int start = from;
+    boolean initials = true;
+    boolean known = false;
     for (int i = from + 1; i < to - 1; i++) {
-      if (chars[i] == '.' && splits(chars, from, i, to)) {
-        piece(chars, start, i, tokens);
-        start = i + 1;
+      if (chars[i] == '.'
+          && Characters.letterBefore(chars, i)
+          && Characters.letterAt(chars, i + 1, to)) {
+        initials = known ? initials : isInitials(chars, from, to);
+        known = true;
+        if (!initials) {
+          piece(chars, start, i, tokens);
+          start = i + 1;
+        }
       }
     }
     piece(chars, start, to, tokens);
   }
 
-  /** Whether the full stop at {@code stop} stands between letters of which some form a longer part. */
-  private static boolean splits(char[] chars, int from, int stop, int to) {
-    if (!Characters.isLetter(Character.codePointBefore(chars, stop))
-        || !Characters.isLetter(Character.codePointAt(chars, stop + 1))) {
-      return false;
-    }
+  /** Whether each part of a word, as full stops divide it, is a single letter. */
+  private static boolean isInitials(char[] chars, int from, int to) {
     int part = 0;
-    for (int i = from; i < to; i += Character.charCount(Character.codePointAt(chars, i))) {
-      part = chars[i] == '.' ? 0 : part + 1;
-      if (part > 1) {
-        return true;
+    for (int i = from; i < to; ) {
+      int codePoint = Character.codePointAt(chars, i, to);
+      if (codePoint == '.') {
+        part = 0;
+      } else if (!Characters.isMark(codePoint) && ++part > 1) {
+        return false;
       }
+      i += Character.charCount(codePoint);
     }
-    return false;
+    return true;
   }
 
   private void piece(char[] chars, int from, int to, TokenList tokens) {
+    if (keepHyphens && !holdsLetterOrDigit(chars, from, to)) {
+      return;
+    }
     if (keepHyphens
         && pendingTo >= 0
         && pendingTo + 1 == from
@@ -110,6 +134,18 @@ final class Tokenizer {
     flush(chars, tokens);
     pendingFrom = from;
     pendingTo = to;
+  }
+
+  /** An emoji is cut like a word and is no part of one. */
+  private static boolean holdsLetterOrDigit(char[] chars, int from, int to) {
+    for (int i = from; i < to; ) {
+      int codePoint = Character.codePointAt(chars, i, to);
+      if (Characters.isLetterOrDigit(codePoint)) {
+        return true;
+      }
+      i += Character.charCount(codePoint);
+    }
+    return false;
   }
 
   private void flush(char[] chars, TokenList tokens) {
@@ -125,26 +161,34 @@ final class Tokenizer {
 
   /** Writes the term of a word into {@code folded}; 0 where it is no token. */
   private int fold(char[] chars, int from, int to) {
-    if (folded.length < (to - from) * 3) {
-      folded = new byte[(to - from) * 3];
+    if (folded.length < (to - from) * MOST_BYTES) {
+      folded = new byte[(to - from) * MOST_BYTES];
     }
     boolean letter = false;
     boolean digit = false;
     int length = 0;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      if (c >= 0x80) {
-        return foldBeyondAscii(chars, from, to);
+      if (c < 0x80) {
+        byte lower = LOWER[c];
+        letter |= lower >= 'a' && lower <= 'z';
+        digit |= lower >= '0' && lower <= '9';
+        folded[length++] = lower;
+      } else if (c < LATIN_END && c != 0x130 && Characters.isLetter(c)) {
+        // Latin letters have one lower case each, whatever stands beside them.
+        int lower = UCharacter.toLowerCase(c);
+        letter = true;
+        folded[length++] = (byte) (0xC0 | (lower >> 6));
+        folded[length++] = (byte) (0x80 | (lower & 0x3F));
+      } else {
+        return foldWhole(chars, from, to);
       }
-      byte lower = LOWER[c];
-      letter |= lower >= 'a' && lower <= 'z';
-      digit |= lower >= '0' && lower <= '9';
-      folded[length++] = lower;
     }
     return letter || (digit && keepNumbers) ? length : 0;
   }
 
-  private int foldBeyondAscii(char[] chars, int from, int to) {
+  /** Any other word, as a whole: the lower case of a letter may hang on its neighbours. */
+  private int foldWhole(char[] chars, int from, int to) {
     String word = new String(chars, from, to - from);
     boolean letter = word.codePoints().anyMatch(Characters::isLetter);
     if (!letter && !(keepNumbers && word.codePoints().anyMatch(Characters::isLetterOrDigit))) {

@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
  *   <li>{@code title}: at the top, a paragraph equal to the document's title, whatever its case and
  *       punctuation;
  *   <li>{@code dateline}: at the top, a paragraph that {@link Dateline} knows as one;
- *   <li>{@code author_note}: the last paragraph, where it says who the author is: {@code NAME is the
- *       chair of …};
- *   <li>{@code pattern:REGEX}: anywhere, a paragraph that one of the study's patterns matches whole.
+ *   <li>{@code author_note}: the last paragraph, where it says who the author is: {@code NAME is
+ *       the chair of …};
+ *   <li>{@code pattern:REGEX}: anywhere, a paragraph that one of the study's patterns matches
+ *       whole.
  * </ul>
  */
 final class Trimmer {
@@ -41,6 +42,9 @@ final class Trimmer {
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraphs.Span span = paragraphs.get(i);
       boolean last = i == paragraphs.size() - 1 && i > 0;
+      if (!top && !last && patterns.isEmpty()) {
+        continue;
+      }
       Optional<String> rule = rule(span.of(text), title, authorNames, top, last);
       rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
       top &= rule.isPresent();

@@ -25,17 +25,35 @@ final class WordPattern {
       return new WordPattern(word, null);
     }
     StringBuilder regex = new StringBuilder();
-    int from = wild;
-    for (int i = wild; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == '*' || c == '?') {
-        regex.append(Pattern.quote(word.substring(from, i))).append(c == '*' ? ".*" : ".");
-        from = i + 1;
+    StringBuilder piece = new StringBuilder();
+    boolean behindStar = false;
+    for (int i = wild; i < word.length(); ) {
+      int codePoint = word.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (codePoint == '*') {
+        append(regex, piece, behindStar);
+        behindStar = true;
+      } else {
+        piece.append(codePoint == '?' ? "." : Pattern.quote(Character.toString(codePoint)));
       }
     }
-    regex.append(Pattern.quote(word.substring(from)));
+    regex.append(behindStar ? ".*" : "").append(piece);
     return new WordPattern(
         word.substring(0, wild), Pattern.compile(regex.toString(), Pattern.DOTALL));
+  }
+
+  /**
+   * Moves a piece that a {@code *} follows. Behind another {@code *} its first place is as good as
+   * any, so that no other is tried: several of them in a pattern would take the power of a word's
+   * length.
+   */
+  private static void append(StringBuilder regex, StringBuilder piece, boolean behindStar) {
+    if (behindStar && piece.length() > 0) {
+      regex.append("(?>.*?").append(piece).append(')');
+    } else {
+      regex.append(piece);
+    }
+    piece.setLength(0);
   }
 
   private static int firstWildcard(String word) {
@@ -46,12 +64,16 @@ final class WordPattern {
     return at;
   }
 
+  /** Whether there is no wildcard in it, so that one term alone matches: the pattern itself. */
+  boolean isLiteral() {
+    return regex == null;
+  }
+
   /** Whether the term is one that the pattern means. */
   boolean matches(String term) {
     if (regex == null) {
       return term.equals(literal);
     }
-    return term.startsWith(literal)
-        && regex.matcher(term.substring(literal.length())).matches();
+    return term.startsWith(literal) && regex.matcher(term.substring(literal.length())).matches();
   }
 }

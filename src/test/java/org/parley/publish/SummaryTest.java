@@ -29,9 +29,7 @@ class SummaryTest {
     new Summary(List.of(WEEKS), Map.of("tokens", 9L)).write(folder, Publisher.PHRASE_TABLES);
     assertThat(
         Summary.collect(folder),
-        is(
-            new Summary(
-                List.of(WEEKS, DOCUMENTS, TERMS), Map.of("accepted", 2L, "tokens", 9L))));
+        is(new Summary(List.of(WEEKS, DOCUMENTS, TERMS), Map.of("accepted", 2L, "tokens", 9L))));
     assertThat(folder.toFile().list(), is(emptyArray()));
   }
 

@@ -1,0 +1,130 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.parley.text.CountingRules.Phrase;
+
+/** Cuts texts for tests by rules that are given one by one, and shows what came of them as text. */
+record Cutting(CountingRules rules, String title, List<String> authors) {
+
+  private static final Cutting PLAIN =
+      new Cutting(new CountingRules(false, true, List.of(), List.of()), "", List.of());
+
+  /** A text by the default rules. */
+  static Cut cut(String text) {
+    return PLAIN.of(text);
+  }
+
+  static Cutting keepingHyphens() {
+    return PLAIN.with(true, true);
+  }
+
+  static Cutting droppingNumbers() {
+    return PLAIN.with(false, false);
+  }
+
+  static Cutting trimming(String... patterns) {
+    return new Cutting(new CountingRules(false, true, List.of(patterns), List.of()), "", List.of());
+  }
+
+  /** Looks for one phrase of these patterns. */
+  static Cutting phrase(String... patterns) {
+    return PLAIN.and("p", patterns);
+  }
+
+  static Cutting titled(String title) {
+    return new Cutting(PLAIN.rules, title, List.of());
+  }
+
+  static Cutting by(String... names) {
+    return new Cutting(PLAIN.rules, "", List.of(names));
+  }
+
+  Cutting with(boolean keepHyphens, boolean keepNumbers) {
+    return new Cutting(
+        new CountingRules(keepHyphens, keepNumbers, rules.trim(), rules.phrases()), title, authors);
+  }
+
+  /** Looks for one more phrase. */
+  Cutting and(String name, String... patterns) {
+    List<Phrase> phrases = new ArrayList<>(rules.phrases());
+    phrases.add(new Phrase(name, List.of(patterns)));
+    return new Cutting(
+        new CountingRules(rules.keepHyphens(), rules.keepNumbers(), rules.trim(), phrases),
+        title,
+        authors);
+  }
+
+  Cutting andTitled(String given) {
+    return new Cutting(rules, given, authors);
+  }
+
+  Cutting andTrimming(String... patterns) {
+    return new Cutting(
+        new CountingRules(
+            rules.keepHyphens(), rules.keepNumbers(), List.of(patterns), rules.phrases()),
+        title,
+        authors);
+  }
+
+  Cutting andBy(String... names) {
+    return new Cutting(rules, title, List.of(names));
+  }
+
+  Cut of(String text) {
+    TextAnalyzer analyzer = new TextAnalyzer(rules);
+    return new Cut(rules, analyzer, analyzer.analyze(text, title, authors));
+  }
+
+  /** A text that was cut. */
+  record Cut(CountingRules rules, TextAnalyzer analyzer, AnalyzedText text) {
+
+    /** The terms in the order of the text. */
+    List<String> terms() {
+      return tokens().mapToObj(this::term).toList();
+    }
+
+    /** What each token is of the cleaned text. */
+    List<String> words() {
+      return tokens().mapToObj(t -> text.text().substring(text.start(t), text.end(t))).toList();
+    }
+
+    /** The terms inside quotations. */
+    List<String> quoted() {
+      return tokens().filter(text.quoted()::get).mapToObj(this::term).toList();
+    }
+
+    /** The number of each token's sentence. */
+    List<Integer> sentences() {
+      return IntStream.of(text.sentences(analyzer)).boxed().toList();
+    }
+
+    /** The trimmed paragraphs: {@code title: The End}. */
+    List<String> trimmed() {
+      return text.trimmed().stream()
+          .map(t -> t.rule() + ": " + text.text().substring(t.start(), t.end()))
+          .toList();
+    }
+
+    /** The hits as they stand in the text. */
+    List<String> matches() {
+      return text.hits().stream().map(text::match).toList();
+    }
+
+    /** The hits with their phrases: {@code strike: struck}. */
+    List<String> hits() {
+      return text.hits().stream()
+          .map(hit -> rules.phrases().get(hit.phrase()).name() + ": " + text.match(hit))
+          .toList();
+    }
+
+    private IntStream tokens() {
+      return IntStream.range(0, text.tokens());
+    }
+
+    private String term(int token) {
+      return analyzer.vocabulary().term(text.terms()[token]);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.parley.text;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.parley.model.CodePointOrder;
+
+class VocabularyTest {
+
+  private static List<String> sorted(Vocabulary vocabulary, int[] numbers) {
+    vocabulary.sort(numbers, numbers.length);
+    List<String> terms = new ArrayList<>();
+    for (int number : numbers) {
+      terms.add(vocabulary.term(number));
+    }
+    return terms;
+  }
+
+  @Example
+  void numbersStayAsItGrows() {
+    Vocabulary vocabulary = new Vocabulary();
+    int terms = 250_000;
+    for (int i = 0; i < terms; i++) {
+      assertThat(vocabulary.number("term" + i), is(i));
+    }
+    assertThat(vocabulary.size(), is(terms));
+    for (int i = 0; i < terms; i += 7) {
+      assertThat(vocabulary.number("term" + i), is(i));
+      assertThat(vocabulary.term(i), is("term" + i));
+    }
+    assertThat(vocabulary.size(), is(terms));
+  }
+
+  @Example
+  void aTermOfAnyLengthIsItself() {
+    Vocabulary vocabulary = new Vocabulary();
+    List<String> terms = new ArrayList<>();
+    for (int length = 1; length < 400; length++) {
+      terms.add("é".repeat(length));
+      terms.add("a".repeat(length));
+      terms.add("a".repeat(length) + "b");
+    }
+    terms.add("x".repeat(200_000));
+    for (int i = 0; i < terms.size(); i++) {
+      int expected = terms.indexOf(terms.get(i));
+      assertThat(vocabulary.term(vocabulary.number(terms.get(i))), is(terms.get(expected)));
+    }
+    assertThat(vocabulary.size(), is((int) terms.stream().distinct().count()));
+  }
+
+  /** Of two letters each, alike in their sum of the first times 31 and the second. */
+  @Example
+  void termsOfEqualHashAreToldApart() {
+    Vocabulary vocabulary = new Vocabulary();
+    List<String> terms = List.of("");
+    for (int i = 0; i < 8; i++) {
+      List<String> longer = new ArrayList<>();
+      terms.forEach(term -> longer.addAll(List.of(term + "an", term + "c0")));
+      terms = longer;
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    terms.forEach(term -> numbers.put(term, vocabulary.number(term)));
+    assertThat(vocabulary.size(), is(256));
+    numbers.forEach((term, number) -> assertThat(vocabulary.term(number), is(term)));
+  }
+
+  @Example
+  void itsBytesAreThoseOfItsTerms() {
+    Vocabulary vocabulary = new Vocabulary();
+    vocabulary.number("é");
+    vocabulary.number("ab");
+    assertThat(vocabulary.byteSize(), is(4));
+    assertThat(vocabulary.start(1), is(2));
+    assertThat(vocabulary.end(1), is(4));
+    assertThat(vocabulary.bytes()[2], is((byte) 'a'));
+  }
+
+  @Example
+  void sortsByCodePoint() {
+    Vocabulary vocabulary = new Vocabulary();
+    List<String> terms =
+        List.of(
+            "\uD801\uDC28",
+            "\uFB13",
+            "é",
+            "z",
+            "abcdefgh",
+            "abcdefghi",
+            "abcd",
+            "abc",
+            "a",
+            "医",
+            "abcdé",
+            "abcdz",
+            "abcdefgz",
+            "0",
+            "'tis",
+            "\uD83D\uDE00",
+            "\uFFFD");
+    int[] numbers = terms.stream().mapToInt(vocabulary::number).toArray();
+    assertThat(
+        sorted(vocabulary, numbers), is(terms.stream().sorted(CodePointOrder.COMPARATOR).toList()));
+    assertThat(terms.stream().sorted().toList(), is(not(sorted(vocabulary, numbers))));
+  }
+
+  @Property(tries = 300)
+  void sortsAnyTermsByCodePoint(@ForAll("terms") List<String> terms, @ForAll Random random) {
+    Vocabulary vocabulary = new Vocabulary();
+    int[] numbers = terms.stream().mapToInt(vocabulary::number).toArray();
+    List<String> shuffled = new ArrayList<>(terms);
+    Collections.shuffle(shuffled, random);
+    assertThat(
+        sorted(vocabulary, numbers),
+        is(shuffled.stream().sorted(CodePointOrder.COMPARATOR).toList()));
+  }
+
+  @Provide
+  Arbitrary<List<String>> terms() {
+    return Arbitraries.of(
+            "a", "b", "abcd", "abcdefgh", "é", "\uFB13", "\uD801\uDC28", "医", "-", "0")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(6)
+        .map(parts -> String.join("", parts))
+        .list()
+        .uniqueElements()
+        .ofMaxSize(60);
+  }
+}
