@@ -87,7 +87,8 @@ final class DocumentReader {
           Reason.NOT_FOUND,
           "the list names it, but there is no such file in the documents' folder");
     } catch (IOException e) {
-      return unread.rejected(Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
+      return unread.rejected(
+          Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
     File file = new File(listed, bytes.length, Sha256.of(bytes));
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);

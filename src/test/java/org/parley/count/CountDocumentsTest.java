@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Batch;
 import org.parley.model.Reference;
-import org.parley.model.TableName;
 import org.parley.model.TextSource;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
@@ -80,8 +79,7 @@ class CountDocumentsTest {
   }
 
   /** The rows of the two documents, table by table. */
-  private static final class ExpectedRows
-      implements SerializableFunction<Iterable<RunFile>, Void> {
+  private static final class ExpectedRows implements SerializableFunction<Iterable<RunFile>, Void> {
     @Override
     public Void apply(Iterable<RunFile> files) {
       Map<RunFile.Kind, String> rows = rows(files);
@@ -97,8 +95,7 @@ class CountDocumentsTest {
                   + "text/plain,"
                   + hash
                   + ",30,30,6,5,6,2,list,list,short;mostly_quoted\n"));
-      assertThat(
-          rows.get(RunFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
+      assertThat(rows.get(RunFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
       assertThat(
           rows.get(RunFile.Kind.CONCORDANCE),
           is(
@@ -179,7 +176,8 @@ class CountDocumentsTest {
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int word = 0; word < 150; word++) {
-      text.append(word == 70 ? "the last ferry " : word == 90 ? "\u201csafety comes first\u201d " : "");
+      text.append(
+          word == 70 ? "the last ferry " : word == 90 ? "\u201csafety comes first\u201d " : "");
       text.append((char) ('a' + random.nextInt(26))).append(random.nextInt(9) == 0 ? ". " : " ");
     }
     return text.toString();

@@ -49,8 +49,7 @@ class PartMergerTest {
   @CsvSource({"1,3", "2,4", "1,4", "3,3", "0,5"})
   void partsGiveWhatTheWholeGives(int first, int second) throws IOException {
     CountSettings settings = MadeUp.settings(new MadeUp.Texts(TEXTS), folder);
-    assertThat(
-        contents(counted(settings, first, second)), is(contents(counted(settings, 0, 0))));
+    assertThat(contents(counted(settings, first, second)), is(contents(counted(settings, 0, 0))));
   }
 
   @Test

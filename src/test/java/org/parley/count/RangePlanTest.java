@@ -58,8 +58,7 @@ class RangePlanTest {
   private static Map<AuthorWeek, Long> weightOf(List<Reference> references) {
     return references.stream()
         .collect(
-            groupingBy(
-                AuthorWeek::of, TreeMap::new, summingLong(one -> one.bytes() + OVERHEAD)));
+            groupingBy(AuthorWeek::of, TreeMap::new, summingLong(one -> one.bytes() + OVERHEAD)));
   }
 
   @Property

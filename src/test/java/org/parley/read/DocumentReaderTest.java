@@ -123,8 +123,7 @@ class DocumentReaderTest {
     assertThat(rejection.reason(), is(Reason.EMPTY));
     assertThat(rejection.bytes(), is(0L));
     assertThat(
-        rejection.sha256(),
-        is("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        rejection.sha256(), is("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
   }
 
   @Test
@@ -262,16 +261,14 @@ class DocumentReaderTest {
     write("a.html", PAGE);
     LocalDate day = LocalDate.of(2031, 5, 9);
     assertThat(
-        accepted(listed("a.html", "Harbour Board", day)).flags(),
-        is(Set.of(Flag.AUTHOR_CONFLICT)));
+        accepted(listed("a.html", "Harbour Board", day)).flags(), is(Set.of(Flag.AUTHOR_CONFLICT)));
     assertThat(accepted(listed("a.html", "Skippers", day)).flags(), is(Set.of()));
   }
 
   @Test
   void flagsADateThatTheListWroteInAnotherOrder() throws IOException {
     write("a.txt", "safe");
-    ListedDocument listed =
-        new ListedDocument("a.txt", "Skippers", "", DAY, true, "", "", "", "");
+    ListedDocument listed = new ListedDocument("a.txt", "Skippers", "", DAY, true, "", "", "", "");
     assertThat(accepted(listed).flags(), is(Set.of(Flag.DATE_REWRITTEN)));
   }
 

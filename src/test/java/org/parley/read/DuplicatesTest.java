@@ -137,8 +137,7 @@ class DuplicatesTest {
             .map(Reference::path)
             .toList(),
         containsInAnyOrder("a", "b"));
-    assertThat(
-        settled.duplicates().get(0).flags(), is(Set.of(Flag.SAME_TEXT_OTHER_AUTHOR)));
+    assertThat(settled.duplicates().get(0).flags(), is(Set.of(Flag.SAME_TEXT_OTHER_AUTHOR)));
   }
 
   @Test
@@ -156,8 +155,7 @@ class DuplicatesTest {
     List<Reference> documents = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       documents.add(
-          document(
-              "d" + i, i % 3 == 0 ? BOARD : SKIPPERS, 1 + i % 11, "b" + i % 13, "t" + i % 7));
+          document("d" + i, i % 3 == 0 ? BOARD : SKIPPERS, 1 + i % 11, "b" + i % 13, "t" + i % 7));
     }
     Duplicates.Settled expected = settle(documents.toArray(Reference[]::new));
     assertThat(expected.accepted().size() + expected.duplicates().size(), is(40));

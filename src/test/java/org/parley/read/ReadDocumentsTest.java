@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Batch;
-import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
 import org.parley.study.MadeUpStudies;
@@ -91,16 +90,14 @@ class ReadDocumentsTest {
   }
 
   /** Rows without the columns that other tests hold. */
-  private static final class ExpectedRows
-      implements SerializableFunction<Iterable<RunFile>, Void> {
+  private static final class ExpectedRows implements SerializableFunction<Iterable<RunFile>, Void> {
     @Override
     public Void apply(Iterable<RunFile> files) {
       List<String> duplicates =
           rows(files, RunFile.Kind.DUPLICATES).stream()
               .map(row -> row.replaceAll("[0-9a-f]{64},\\d+", "BYTES"))
               .toList();
-      String docx =
-          "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      String docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
       assertThat(
           duplicates,
           is(
