@@ -67,8 +67,6 @@ class KilledRunTest {
 
   @Test
   void atWhateverMomentARunIsKilledTheResultsAreWholeAndTheNextRunSucceeds() throws Exception {
-    kill(() -> there("work-"));
-    assertThat(everything(), is(before));
     killBesideASecondRun(() -> inWork("TERM_FREQUENCIES"));
     assertThat(everything(), is(before));
     kill(() -> inStaging(".concordance.csv") || inStaging("concordance.csv"));
