@@ -3,10 +3,12 @@ package org.parley;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.DocumentPath;
@@ -26,15 +28,15 @@ final class CheckCommand {
     long missing = 0;
     long bytes = 0;
     for (ListedDocument document : file.documents()) {
-      Path path = Path.of(study.documents().root()).resolve(document.path());
-      if (DocumentPath.leavesRoot(document.path()) || !Files.isRegularFile(path)) {
-        missing++;
+      Optional<Path> path = path(study, document);
+      if (path.isPresent()) {
+        bytes += Files.size(path.get());
       } else {
-        bytes += Files.size(path);
+        missing++;
       }
     }
     out.println(study.name() + ": " + study.title());
-    line(out, "documents", "%,d, %,d bytes, below %s", file.documents().size(), bytes, study.documents().root());
+    line(out, "documents", "%,d, %,d bytes, below %s", file.documents().size(), bytes, Cli.shown(study.documents().root()));
     if (missing > 0) {
       line(out, "", "%,d of them are not there or outside; they will be rejected", missing);
     }
@@ -53,8 +55,20 @@ final class CheckCommand {
         "tables",
         "%s",
         study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
-    line(out, "output", "%s", Objects.requireNonNullElse(options.getOutput(), study.output()));
+    line(out, "output", "%s", Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
     return Cli.DONE;
+  }
+
+  private static Optional<Path> path(Study study, ListedDocument document) {
+    if (DocumentPath.leavesRoot(document.path())) {
+      return Optional.empty();
+    }
+    try {
+      Path path = Path.of(study.documents().root()).resolve(document.path());
+      return Optional.of(path).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static long authors(StudyFile file) {

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.parley.publish.ResultsFolder;
 import org.parley.study.StudyException;
@@ -37,6 +39,16 @@ final class Cli {
       published, but more documents were rejected than the study allows.
       """;
 
+  private static final List<String> COMMANDS = List.of("run", "check", "text");
+
+  /** Flags that are on where nothing is said of their value. */
+  private static final Set<String> SWITCHES = Set.of("--raw");
+
+  /** A file is read into one array, and an array holds less than 2 GiB. */
+  private static final int MOST_MEBIBYTES = 2047;
+
+  private static final String MORE = "'parley --help' explains every flag.";
+
   private Cli() {}
 
   /** Runs a command and gives its exit code. */
@@ -57,13 +69,18 @@ final class Cli {
     } catch (IOException e) {
       err.println("Failed: " + e);
       return FAILED;
+    } catch (RuntimeException e) {
+      e.printStackTrace(err); // It is not foreseen, so whoever mends it needs all of it.
+      err.println("Failed: " + e.getMessage());
+      return FAILED;
     }
   }
 
   private static int dispatch(
       List<String> words, List<String> flags, PrintStream out, PrintStream err)
       throws IOException {
-    String command = words.size() == 2 ? words.get(0) : words.size() == 1 ? "run" : "";
+    boolean onlyFile = words.size() == 1 && !COMMANDS.contains(words.get(0));
+    String command = words.size() == 2 ? words.get(0) : onlyFile ? "run" : "";
     ParleyOptions options = options(flags, command);
     return switch (command) {
       case "run" -> RunCommand.run(path(words), options, flags, out, err);
@@ -87,12 +104,49 @@ final class Cli {
     if (command.equals("run")) {
       DirectRunnerFlags.addTo(all);
     }
+    flags.forEach(Cli::requireValue);
     try {
-      return PipelineOptionsFactory.fromArgs(all.toArray(new String[0]))
-          .as(ParleyOptions.class);
+      ParleyOptions options =
+          PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).as(ParleyOptions.class);
+      requireRange("--workerSlots", options.getWorkerSlots(), 0, Integer.MAX_VALUE);
+      requireRange(
+          "--maxDocumentMebibytes", options.getMaxDocumentMebibytes(), 1, MOST_MEBIBYTES);
+      requireRange(
+          "--documentTimeoutSeconds", options.getDocumentTimeoutSeconds(), 1, Integer.MAX_VALUE);
+      return options;
     } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage() + "\n'parley --help' explains every flag.");
+      throw new WrongUse(e.getMessage() + "\n" + MORE);
     }
+  }
+
+  /** Beam would take a flag without a value for one whose value is {@code true}. */
+  private static void requireValue(String flag) {
+    boolean ofParley =
+        Stream.of(ParleyOptions.class.getDeclaredMethods())
+            .anyMatch(method -> flag.equalsIgnoreCase("--" + method.getName().substring(3)));
+    if (ofParley && !SWITCHES.contains(flag)) {
+      throw new WrongUse(flag + ": expected " + flag + "=VALUE, in one word\n" + MORE);
+    }
+  }
+
+  private static void requireRange(String flag, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new WrongUse(
+          flag
+              + "="
+              + value
+              + ": expected a whole number "
+              + (most == Integer.MAX_VALUE ? "from " + least + " up" : least + " to " + most)
+              + "\n"
+              + MORE);
+    }
+  }
+
+  /** A path as it is shown: from the working folder on where it lies below it. */
+  static String shown(String path) {
+    Path working = Path.of("").toAbsolutePath();
+    Path absolute = Path.of(path).toAbsolutePath().normalize();
+    return absolute.startsWith(working) ? working.relativize(absolute).toString() : path;
   }
 
   private static int help(PrintStream out) {

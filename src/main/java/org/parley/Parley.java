@@ -1,5 +1,9 @@
 package org.parley;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
@@ -21,7 +25,12 @@ public final class Parley {
 
   /** Runs a command and ends the process with its exit code; {@link Cli} lists both. */
   public static void main(String[] args) {
-    System.exit(Cli.run(args, System.out, System.err));
+    System.exit(Cli.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+  }
+
+  /** What is printed are texts of documents too, and no locale may cost them a letter. */
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
   }
 
   /**

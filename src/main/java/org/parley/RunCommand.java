@@ -75,7 +75,7 @@ final class RunCommand {
                 .map(reason -> reason.getValue() + " " + reason.getKey())
                 .collect(Collectors.joining(", ", " (", ")")));
     out.printf(
-        Locale.ROOT, "%,d tokens counted; tables in %s%n", accounts.tokens(), output.resolve("tables"));
+        Locale.ROOT, "%,d tokens counted; tables in %s%n", accounts.tokens(), Cli.shown(output.resolve("tables").toString()));
     double allowed = file.study().allowedRejections();
     if (accounts.rejected() > allowed * accounts.listed()) {
       err.printf(
@@ -85,7 +85,7 @@ final class RunCommand {
           accounts.rejected(),
           accounts.listed(),
           allowed,
-          output.resolve("tables").resolve("rejected.csv"));
+          Cli.shown(output.resolve("tables").resolve("rejected.csv").toString()));
       return Cli.TOO_MANY_REJECTED;
     }
     return Cli.DONE;

@@ -2,6 +2,7 @@ package org.parley;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class TextCommand {
 
   static int run(Path document, ParleyOptions options, PrintStream out, PrintStream err)
       throws IOException {
+    if (!Files.isRegularFile(document)) {
+      throw new Cli.WrongUse(document + ": expected a document; there is no such file");
+    }
     Optional<StudyFile> study =
         Optional.ofNullable(options.getStudy()).map(yaml -> RunSettings.open(Path.of(yaml)));
     DocumentText read;

@@ -1,12 +1,11 @@
 package org.parley.count;
 
-import java.io.Serializable;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
 import org.parley.model.Week;
 
 /** The unit that is counted: all documents of one author in one week. Ordered by week, then author. */
-record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek>, Serializable {
+record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek> {
 
   static AuthorWeek of(Reference reference) {
     return new AuthorWeek(reference.week(), reference.author());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
@@ -53,18 +55,19 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
   @Override
   public PCollection<RunFile> expand(PCollection<byte[]> references) {
-    PCollectionView<RangePlan> plan =
-        references.apply(
-            "Plan ranges", Combine.globally(new PlanFn(settings.slots())).asSingletonView());
+    PCollectionView<Weights> weights =
+        references.apply("Weigh", Combine.globally(new WeighFn()).asSingletonView());
     PCollectionTuple counted =
         references
-            .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
+            .apply(
+                "Assign ranges",
+                ParDo.of(new AssignFn(settings.slots(), weights)).withSideInputs(weights))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, plan))
-                    .withSideInputs(plan)
+                ParDo.of(new CountFn(settings, weights))
+                    .withSideInputs(weights)
                     .withOutputTags(FILES, TupleTagList.of(PARTS)));
     PCollection<RunFile> merged =
         counted
@@ -75,13 +78,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     return PCollectionList.of(counted.get(FILES)).and(merged).apply("Files", Flatten.pCollections());
   }
 
-  private static final class PlanFn extends Combine.CombineFn<byte[], Weights, RangePlan> {
-    private final int slots;
-
-    PlanFn(int slots) {
-      this.slots = slots;
-    }
-
+  private static final class WeighFn extends Combine.CombineFn<byte[], Weights, Weights> {
     @Override
     public Weights createAccumulator() {
       return new Weights();
@@ -101,21 +98,34 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @Override
-    public RangePlan extractOutput(Weights weights) {
-      return RangePlan.of(weights, slots);
+    public Weights extractOutput(Weights weights) {
+      return weights;
+    }
+
+    @Override
+    public Coder<Weights> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
+      return new WeightsCoder();
+    }
+
+    @Override
+    public Coder<Weights> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<byte[]> inputCoder) {
+      return new WeightsCoder();
     }
   }
 
   private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final PCollectionView<RangePlan> plan;
+    private final int slots;
+    private final PCollectionView<Weights> weights;
 
-    AssignFn(PCollectionView<RangePlan> plan) {
-      this.plan = plan;
+    AssignFn(int slots, PCollectionView<Weights> weights) {
+      this.slots = slots;
+      this.weights = weights;
     }
 
     @ProcessElement
     public void assign(ProcessContext context) {
-      RangePlan ranges = context.sideInput(plan);
+      RangePlan ranges = RangePlan.of(context.sideInput(weights), slots);
       Batch.group(
           Batch.references(context.element()),
           ranges::number,
@@ -127,13 +137,13 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
     private final CountSettings settings;
-    private final PCollectionView<RangePlan> plan;
+    private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(CountSettings settings, PCollectionView<RangePlan> plan) {
+    CountFn(CountSettings settings, PCollectionView<Weights> weights) {
       this.settings = settings;
-      this.plan = plan;
+      this.weights = weights;
     }
 
     @ProcessElement
@@ -142,7 +152,8 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         analyzer = new TextAnalyzer(settings.rules());
         terms = new TermTally();
       }
-      RangePlan.Range range = context.sideInput(plan).range(context.element().getKey());
+      RangePlan plan = RangePlan.of(context.sideInput(weights), settings.slots());
+      RangePlan.Range range = plan.range(context.element().getKey());
       List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
       try (RangeCounter counter = counter(range.firstNumber())) {

@@ -68,7 +68,9 @@ final class RangeCounter implements Closeable {
     long quotedTokens = 0;
     long withTokens = 0;
     long fewestTokens = Long.MAX_VALUE;
+    Reference any = documents.get(0);
     for (Reference document : documents) {
+      AuthorWeekCounts.requireOneSide(any.author(), any.side(), document.side());
       DocumentCounter.Sizes sizes = documentCounter.count(document, terms, phrases);
       tokens += sizes.tokens();
       quotedTokens += sizes.quotedTokens();
@@ -77,7 +79,6 @@ final class RangeCounter implements Closeable {
         fewestTokens = Math.min(fewestTokens, sizes.tokens());
       }
     }
-    Reference any = documents.get(0);
     AuthorWeekCounts counts =
         new AuthorWeekCounts(
             any.author(),

@@ -1,6 +1,5 @@
 package org.parley.count;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ import org.parley.model.Reference;
  *
  * @param ranges in order; the first begins before all author-weeks
  */
-record RangePlan(List<Range> ranges) implements Serializable {
+record RangePlan(List<Range> ranges) {
 
   private static final long SMALLEST_RANGE = 1 << 20;
   private static final long LARGEST_RANGE = 16 << 20;
@@ -27,7 +26,7 @@ record RangePlan(List<Range> ranges) implements Serializable {
    * @param firstNumber the number of its first part, counted over all ranges
    * @param parts how many parts it is cut into; more than 1 only for a range of one author-week
    */
-  record Range(AuthorWeek first, int firstNumber, int parts) implements Serializable {}
+  record Range(AuthorWeek first, int firstNumber, int parts) {}
 
   /** Plans for so many worker slots. */
   static RangePlan of(Weights weights, int slots) {

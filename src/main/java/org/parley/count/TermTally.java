@@ -8,13 +8,17 @@ import org.parley.text.Vocabulary;
 /** Counts the terms of one author-week, by their numbers in a vocabulary. */
 final class TermTally {
 
-  private int[] counts = new int[1 << 12];
-  private int[] quotedCounts = new int[1 << 12];
-  private int[] documents = new int[1 << 12];
+  /** What is kept of each term, side by side, so that a token touches one line of the cache. */
+  private static final int FIELDS = 4;
 
-  /** The last document that each term was seen in, counted from 1 over the tally's life. */
-  private int[] lastDocument = new int[1 << 12];
+  private static final int COUNT = 0;
+  private static final int QUOTED = 1;
+  private static final int DOCUMENTS = 2;
 
+  /** The last document that the term was seen in, counted from 1 over the tally's life. */
+  private static final int LAST_DOCUMENT = 3;
+
+  private int[] fields = new int[FIELDS << 12];
   private int document;
   private int[] terms = new int[1 << 10];
   private int types;
@@ -28,16 +32,16 @@ final class TermTally {
     BitSet quoted = text.quoted();
     boolean anyQuoted = !quoted.isEmpty();
     for (int token = 0; token < text.tokens(); token++) {
-      int term = numbers[token];
-      if (counts[term]++ == 0) {
-        addType(term);
+      int at = numbers[token] * FIELDS;
+      if (fields[at + COUNT]++ == 0) {
+        addType(numbers[token]);
       }
       if (anyQuoted && quoted.get(token)) {
-        quotedCounts[term]++;
+        fields[at + QUOTED]++;
       }
-      if (lastDocument[term] != document) {
-        lastDocument[term] = document;
-        documents[term]++;
+      if (fields[at + LAST_DOCUMENT] != document) {
+        fields[at + LAST_DOCUMENT] = document;
+        fields[at + DOCUMENTS]++;
         documentTypes++;
       }
     }
@@ -56,23 +60,23 @@ final class TermTally {
   }
 
   int count(int term) {
-    return counts[term];
+    return fields[term * FIELDS + COUNT];
   }
 
   int quotedCount(int term) {
-    return quotedCounts[term];
+    return fields[term * FIELDS + QUOTED];
   }
 
+  /** How many documents of the author-week hold the term. */
   int documents(int term) {
-    return documents[term];
+    return fields[term * FIELDS + DOCUMENTS];
   }
 
   /** Forgets the author-week. */
   void clear() {
     for (int i = 0; i < types; i++) {
-      counts[terms[i]] = 0;
-      quotedCounts[terms[i]] = 0;
-      documents[terms[i]] = 0;
+      int at = terms[i] * FIELDS;
+      Arrays.fill(fields, at, at + LAST_DOCUMENT, 0);
     }
     types = 0;
   }
@@ -85,12 +89,8 @@ final class TermTally {
   }
 
   private void reserve(int size) {
-    if (size > counts.length) {
-      int room = Math.max(size, counts.length * 2);
-      counts = Arrays.copyOf(counts, room);
-      quotedCounts = Arrays.copyOf(quotedCounts, room);
-      documents = Arrays.copyOf(documents, room);
-      lastDocument = Arrays.copyOf(lastDocument, room);
+    if (size * FIELDS > fields.length) {
+      fields = Arrays.copyOf(fields, Math.max(size * FIELDS, fields.length * 2));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.count;
 
-import java.io.Serializable;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import org.parley.model.Reference;
  *
  * @param bytes by author-week
  */
-record Weights(TreeMap<AuthorWeek, Long> bytes) implements Serializable {
+record Weights(TreeMap<AuthorWeek, Long> bytes) {
 
   static final int MOST_ENTRIES = 4096;
 

@@ -7,30 +7,31 @@ import java.util.Locale;
  * of the column {@code flags} of {@code documents.csv}.
  */
 public enum Flag {
-  /** The list wrote the date as a spreadsheet leaves it, such as {@code 26/04/2016}. */
-  DATE_REWRITTEN,
-  /** Two sources of the date disagree; the list wins. */
-  DATE_CONFLICT,
-  /** Two sources of the author disagree; the list wins. */
-  AUTHOR_CONFLICT,
-  /** The encoding of a plain text was guessed from its bytes. */
-  ENCODING_GUESSED,
-  /** The text holds characters that no encoding could make sense of. */
-  UNDECODED_CHARACTERS,
-  /** Fewer than 50 tokens are counted. */
-  SHORT,
-  /** More than half of the tokens stand inside quotation marks. */
-  MOSTLY_QUOTED,
-  /** The text seems to hold tags or other markup that its format does not explain. */
-  MARKUP_LEFT,
-  /** Words that were divided at line ends were joined. */
-  HYPHENS_JOINED,
-  /** Another author's document has the same text. */
-  SAME_TEXT_OTHER_AUTHOR,
-  /** The web page's article could not be told from the rest; the whole page is counted. */
-  WHOLE_PAGE,
-  /** The document holds attachments or embedded documents, which are not counted. */
-  ATTACHMENTS_LEFT_OUT;
+  DATE_REWRITTEN("The list wrote the date as a spreadsheet leaves it, such as 26/04/2016."),
+  DATE_CONFLICT("Two sources of the date disagree; the list wins."),
+  AUTHOR_CONFLICT("Two sources of the author disagree; the list wins."),
+  ENCODING_GUESSED("The encoding of a plain text was guessed from its bytes."),
+  UNDECODED_CHARACTERS("The text holds characters that no encoding could make sense of."),
+  SHORT("Fewer than 50 tokens are counted."),
+  MOSTLY_QUOTED("More than half of the tokens stand inside quotation marks."),
+  MARKUP_LEFT("The text seems to hold tags or other markup that its format does not explain."),
+  HYPHENS_JOINED("Words that were divided at line ends were joined."),
+  SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
+  WHOLE_PAGE(
+      "The web page's article could not be told from the rest; the whole page is counted."),
+  ATTACHMENTS_LEFT_OUT(
+      "The document holds attachments or embedded documents, which are not counted.");
+
+  private final String meaning;
+
+  Flag(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What it means, in a sentence. */
+  public String meaning() {
+    return meaning;
+  }
 
   /** The name as it stands in the table: {@code date_conflict}. */
   public String label() {

@@ -2,10 +2,10 @@ package org.parley.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class ResultsFolder implements Closeable {
 
-  /** The results are held by another run, or something else is in their place. */
+  /** The results are held by another run, or something else stands in their place. */
   public static final class NotAvailable extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -58,14 +58,18 @@ public final class ResultsFolder implements Closeable {
   /**
    * Takes the folder for a run.
    *
-   * @throws NotAvailable if another run has it, or if {@code path} is a folder of something else
+   * @throws NotAvailable if another run has it, or if at {@code path} there is something else than
+   *     an empty folder or the results of an earlier run
    */
   public static ResultsFolder open(Path path) throws IOException {
     Path results = path.toAbsolutePath().normalize();
-    if (Files.exists(results, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(results)) {
-      removeIfEmpty(results);
-    }
     Path hidden = results.resolveSibling("." + results.getFileName());
+    if (!isFree(results) && !isPublished(results, hidden)) {
+      throw new NotAvailable(
+          results
+              + ": expected the results of an earlier run, or nothing; found something that Parley"
+              + " did not make. Move it away, or write elsewhere with --output=FOLDER");
+    }
     Files.createDirectories(hidden);
     FileChannel lockFile =
         FileChannel.open(
@@ -84,15 +88,18 @@ public final class ResultsFolder implements Closeable {
     return folder;
   }
 
-  private static void removeIfEmpty(Path results) throws IOException {
-    try {
-      Files.delete(results);
-    } catch (DirectoryNotEmptyException e) {
-      throw new NotAvailable(
-          results
-              + ": expected the results of an earlier run, or nothing; found a folder that Parley"
-              + " did not make. Move it away, or write elsewhere with --output=FOLDER");
+  private static boolean isFree(Path results) throws IOException {
+    if (!Files.isDirectory(results, LinkOption.NOFOLLOW_LINKS)) {
+      return !Files.exists(results, LinkOption.NOFOLLOW_LINKS);
     }
+    try (Stream<Path> entries = Files.list(results)) {
+      return entries.findAny().isEmpty();
+    }
+  }
+
+  /** Whether it is a link that a run made; a link to somewhere else is its maker's. */
+  private static boolean isPublished(Path results, Path hidden) throws IOException {
+    return published(results).map(Path::getParent).equals(Optional.of(hidden));
   }
 
   private static boolean lock(FileChannel lockFile) throws IOException {
@@ -134,6 +141,9 @@ public final class ResultsFolder implements Closeable {
     Path link = hidden.resolve(LINK + UUID.randomUUID());
     Path target = results.getParent().relativize(staging);
     Files.createSymbolicLink(link, target);
+    if (Files.isDirectory(results, LinkOption.NOFOLLOW_LINKS)) {
+      Files.delete(results); // Empty; a link cannot be renamed over it.
+    }
     Files.move(link, results, StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -144,9 +154,12 @@ public final class ResultsFolder implements Closeable {
     lockFile.close();
   }
 
-  /** Deletes everything but the published results and the store of texts. */
+  /**
+   * Deletes everything but the published results and the store of texts. What cannot be deleted now,
+   * such as a table that somebody has open on a network drive, a later run sweeps away.
+   */
   private void sweep() throws IOException {
-    Optional<Path> published = published();
+    Optional<Path> published = published(results);
     List<Path> entries;
     try (Stream<Path> stream = Files.list(hidden)) {
       entries = stream.toList();
@@ -160,19 +173,19 @@ public final class ResultsFolder implements Closeable {
     }
   }
 
-  private Optional<Path> published() throws IOException {
+  private static Optional<Path> published(Path results) throws IOException {
     return Files.isSymbolicLink(results)
         ? Optional.of(results.resolveSibling(Files.readSymbolicLink(results)).normalize())
         : Optional.empty();
   }
 
-  private static void delete(Path tree) throws IOException {
-    List<Path> paths;
+  private static void delete(Path tree) {
     try (Stream<Path> stream = Files.walk(tree)) {
-      paths = stream.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : paths) {
-      Files.delete(path);
+      for (Path path : stream.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return; // Nobody looks for results there, and the next run tries again.
     }
   }
 }

@@ -62,13 +62,18 @@ final class Roster {
     return new SummedRuns<>(
         publication.files(RunFile.Kind.AUTHOR_WEEKS),
         AuthorWeekCounts::decode,
-        AuthorWeekCounts::plus);
+        Roster::plus);
+  }
+
+  private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {
+    AuthorWeekCounts.requireOneSide(one.author(), one.side(), other.side());
+    return one.plus(other);
   }
 
   private void add(AuthorWeekCounts counts) {
     Member known = members.get(counts.author());
     AuthorWeekCounts totals =
-        known == null || known.totals() == null ? counts : known.totals().plus(counts);
+        known == null || known.totals() == null ? counts : plus(known.totals(), counts);
     members.put(counts.author(), new Member(counts.author(), counts.side(), totals));
     first = first == null || counts.week().compareTo(first) < 0 ? counts.week() : first;
     last = last == null || counts.week().compareTo(last) > 0 ? counts.week() : last;

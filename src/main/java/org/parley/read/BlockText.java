@@ -23,7 +23,7 @@ final class BlockText {
   /** Adds words to the current paragraph. */
   void words(CharSequence words) {
     if (!folds) {
-      paragraph.append(words);
+      addLines(words);
       return;
     }
     for (int i = 0; i < words.length(); i++) {
@@ -35,6 +35,17 @@ final class BlockText {
       } else {
         paragraph.append(c);
       }
+    }
+  }
+
+  /** A space before a line end would hide the hyphen of a divided word. */
+  private void addLines(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      while (c == '\n' && (endsIn(' ') || endsIn('\t'))) {
+        paragraph.setLength(paragraph.length() - 1);
+      }
+      paragraph.append(c);
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.read;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,7 +56,14 @@ final class DocumentReader {
       return unread.rejected(
           Reason.OUTSIDE_ROOT, "the path leaves the folder of the documents: move the file into it");
     }
-    Path path = settings.file(listed.path());
+    Path path;
+    try {
+      path = settings.file(listed.path());
+    } catch (InvalidPathException e) {
+      return unread.rejected(
+          Reason.UNREADABLE,
+          "no file can have this name here; for a name beyond ASCII, run with LC_ALL=C.UTF-8");
+    }
     byte[] bytes;
     try {
       long size = Files.size(path);

@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
@@ -24,6 +25,14 @@ final class Encodings {
 
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+  private static final Map<String, String> WINDOWS =
+      Map.of(
+          "US-ASCII", "windows-1252",
+          "ISO-8859-1", "windows-1252",
+          "ISO-8859-2", "windows-1250",
+          "ISO-8859-7", "windows-1253",
+          "ISO-8859-9", "windows-1254",
+          "ISO-8859-15", "windows-1252");
   private static final int GUESS_FROM = 64 * 1024;
 
   private Encodings() {}
@@ -46,6 +55,11 @@ final class Encodings {
     return decode(bytes, Optional.of(new HtmlEncodingDetector()));
   }
 
+  /** Decodes a text whose encoding is stated beside it. */
+  static Decoded decodeAs(byte[] bytes, Charset charset) {
+    return new Decoded(new String(bytes, asWindows(bytes, charset)), false);
+  }
+
   private static Decoded decode(byte[] bytes, Optional<EncodingDetector> declared) {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (marked.isPresent()) {
@@ -61,14 +75,14 @@ final class Encodings {
     }
     Optional<Charset> stated = declared.flatMap(detector -> ask(detector, bytes));
     if (stated.isPresent() && !isWide(stated.get())) {
-      return new Decoded(new String(bytes, stated.get()), false);
+      return decodeAs(bytes, stated.get());
     }
     Charset guess =
         (zeros ? utf16(bytes) : damagedUtf8(bytes))
             .or(() -> ask(new UniversalEncodingDetector(), bytes))
             .or(() -> ask(guesser(), bytes))
             .orElse(StandardCharsets.UTF_8);
-    return new Decoded(new String(bytes, guess), true);
+    return new Decoded(new String(bytes, asWindows(bytes, guess)), true);
   }
 
   private static EncodingDetector guesser() {
@@ -151,6 +165,24 @@ final class Encodings {
       bad += c == '\uFFFD' ? 1 : 0;
     }
     return good >= 10 * bad ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+  }
+
+  /**
+   * Windows' extension of an ISO 8859 encoding, where bytes are used that only the extension has:
+   * quotation marks and dashes. What calls itself ISO-8859-1 mostly is windows-1252; browsers read
+   * it so.
+   */
+  private static Charset asWindows(byte[] bytes, Charset charset) {
+    String windows = WINDOWS.get(charset.name());
+    if (windows == null) {
+      return charset;
+    }
+    for (byte b : bytes) {
+      if ((b & 0xE0) == 0x80) {
+        return Charset.forName(windows);
+      }
+    }
+    return charset;
   }
 
   private static boolean isWide(Charset charset) {

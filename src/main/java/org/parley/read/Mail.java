@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -151,16 +152,18 @@ final class Mail {
   }
 
   private static Encodings.Decoded decode(byte[] bytes, String charset, boolean html) {
-    boolean stated = charset != null && !charset.equalsIgnoreCase("us-ascii");
-    if (stated) {
-      try {
-        return new Encodings.Decoded(new String(bytes, Charset.forName(charset)), false);
-      } catch (IllegalArgumentException e) {
-        // A charset that no one knows says as little as none.
-        stated = false;
-      }
+    if (charset != null && !charset.equalsIgnoreCase("us-ascii") && isKnown(charset)) {
+      return Encodings.decodeAs(bytes, Charset.forName(charset));
     }
     return html ? Encodings.decodePage(bytes) : Encodings.decodeText(bytes);
+  }
+
+  private static boolean isKnown(String charset) {
+    try {
+      return Charset.isSupported(charset);
+    } catch (IllegalCharsetNameException e) {
+      return false;
+    }
   }
 
   private Claims claims(Message message) {

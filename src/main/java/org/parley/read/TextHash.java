@@ -1,6 +1,5 @@
 package org.parley.read;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.MurmurHash3;
 
@@ -15,27 +14,54 @@ public final class TextHash {
 
   /** The hash as 32 hexadecimal digits; that of a text without words is that of no bytes. */
   public static String of(CharSequence text) {
-    byte[] utf8 = fold(text).getBytes(StandardCharsets.UTF_8);
-    long[] hash = MurmurHash3.hash128x64(utf8, 0, utf8.length, 0);
+    byte[] utf8 = new byte[Math.multiplyExact(3, text.length())];
+    int end = fold(text, utf8);
+    long[] hash = MurmurHash3.hash128x64(utf8, 0, end, 0);
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
   }
 
-  private static String fold(CharSequence text) {
-    StringBuilder folded = new StringBuilder(text.length());
+  /**
+   * Writes the folded text as UTF-8 in one pass, since every document of a run goes through here.
+   */
+  private static int fold(CharSequence text, byte[] utf8) {
+    int end = 0;
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (WhiteSpace.is(c)) {
         gap = true;
+        continue;
+      }
+      if (gap && end > 0) {
+        utf8[end++] = ' ';
+      }
+      gap = false;
+      if (c < 0x80) {
+        utf8[end++] = (byte) c;
       } else {
-        if (gap && folded.length() > 0) {
-          folded.append(' ');
-        }
-        gap = false;
-        folded.append(c);
+        int codePoint = Character.codePointAt(text, i);
+        i += Character.charCount(codePoint) - 1;
+        end = encode(codePoint, utf8, end);
       }
     }
-    return folded.toString();
+    return end;
+  }
+
+  private static int encode(int codePoint, byte[] utf8, int at) {
+    int end = at;
+    if (codePoint < 0x800) {
+      utf8[end++] = (byte) (0xC0 | (codePoint >> 6));
+    } else {
+      if (codePoint < 0x10000) {
+        utf8[end++] = (byte) (0xE0 | (codePoint >> 12));
+      } else {
+        utf8[end++] = (byte) (0xF0 | (codePoint >> 18));
+        utf8[end++] = (byte) (0x80 | ((codePoint >> 12) & 0x3F));
+      }
+      utf8[end++] = (byte) (0x80 | ((codePoint >> 6) & 0x3F));
+    }
+    utf8[end++] = (byte) (0x80 | (codePoint & 0x3F));
+    return end;
   }
 }

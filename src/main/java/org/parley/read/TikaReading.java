@@ -65,7 +65,8 @@ final class TikaReading {
       throw new SAXException("more than " + limits.maxCharacters() + " characters of text");
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    if (attachments.seen()) {
+    // What else lies in a book (its navigation, its styles) is part of it.
+    if (attachments.seen() && !type.equals(MediaTypes.EPUB)) {
       flags.add(Flag.ATTACHMENTS_LEFT_OUT);
     }
     String text = handler.text();
@@ -76,7 +77,7 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    return new Reading(words, claims(metadata, zone), flags);
+    return new Reading(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -106,19 +107,23 @@ final class TikaReading {
     return context;
   }
 
-  private static Claims claims(Metadata metadata, ZoneId zone) {
-    String title = metadata.get(TikaCoreProperties.TITLE);
-    String created = metadata.get(TikaCoreProperties.CREATED);
-    Optional<String> author =
-        WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
-    Optional<LocalDate> date =
-        Optional.ofNullable(created)
+  private static Optional<LocalDate> created(
+      String type, byte[] bytes, Metadata metadata, ZoneId zone) {
+    return type.equals(MediaTypes.RTF)
+        ? RtfInfo.created(bytes)
+        : Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
             .filter(day -> !day.startsWith(NEVER_SET))
             .flatMap(day -> Days.read(day, zone));
+  }
+
+  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    Optional<String> author =
+        WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
         listed(author, TikaCoreProperties.CREATOR.getName()),
-        listed(date, TikaCoreProperties.CREATED.getName()));
+        listed(created, TikaCoreProperties.CREATED.getName()));
   }
 
   private static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {

@@ -69,6 +69,12 @@ final class XhtmlHandler extends DefaultHandler {
     text.words(new String(characters, start, length));
   }
 
+  /** Tika's parsers report the line ends of a PDF so, and harmless ones between two paragraphs. */
+  @Override
+  public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
+    characters(characters, start, length);
+  }
+
   private static boolean isUnseen(String name, Attributes attributes) {
     if (Tags.UNSEEN.contains(name)) {
       return true;

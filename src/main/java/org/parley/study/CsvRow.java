@@ -1,5 +1,7 @@
 package org.parley.study;
 
+import java.util.Locale;
+
 /** A row of a CSV file. Its place is only looked for when it is asked. */
 final class CsvRow {
 
@@ -61,9 +63,11 @@ final class CsvRow {
             i,
             "",
             String.format(
+                Locale.ROOT,
                 "found %d fields, expected the %d of the header; put a field that holds a comma in"
                     + " quotation marks",
-                cells.length, width));
+                cells.length,
+                width));
         return false;
       }
     }

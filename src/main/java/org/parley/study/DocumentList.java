@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -75,8 +76,10 @@ final class DocumentList {
       row.refuse(
           PATH,
           String.format(
+              Locale.ROOT,
               "found %s a second time, expected once; the first is at %s",
-              Wording.quoted(path), row.placeAt(first, PATH)));
+              Wording.quoted(path),
+              row.placeAt(first, PATH)));
       return;
     }
     String author = share(roster.nameOf(row.get(AUTHOR)));

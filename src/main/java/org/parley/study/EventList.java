@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.CodePointOrder;
@@ -40,8 +41,10 @@ final class EventList {
         row.refuse(
             EVENT,
             String.format(
+                Locale.ROOT,
                 "found %s a second time, expected once; the first is at %s",
-                Wording.quoted(name), row.placeAt(first, EVENT)));
+                Wording.quoted(name),
+                row.placeAt(first, EVENT)));
       }
     }
     Optional<LocalDate> date = IsoDay.parse(row.get(DATE));

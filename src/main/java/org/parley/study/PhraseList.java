@@ -66,8 +66,11 @@ final class PhraseList {
       row.refuse(
           PATTERN,
           String.format(
+              Locale.ROOT,
               "found %s in %s a second time, expected once; the first is at %s",
-              Wording.quoted(pattern), Wording.quoted(phrase), row.placeAt(first, PATTERN)));
+              Wording.quoted(pattern),
+              Wording.quoted(phrase),
+              row.placeAt(first, PATTERN)));
       return;
     }
     patterns.computeIfAbsent(phrase, name -> new ArrayList<>()).add(pattern);

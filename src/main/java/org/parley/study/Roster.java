@@ -3,6 +3,7 @@ package org.parley.study;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -74,6 +75,7 @@ final class Roster {
         ? Optional.empty()
         : Optional.of(
             String.format(
+                Locale.ROOT,
                 "found %s, expected %s, the side of %s at %s; an author has one side",
                 Wording.quoted(side),
                 Wording.quoted(first.side()),
@@ -83,8 +85,11 @@ final class Roster {
 
   private static String unknown(String side, Collection<String> named) {
     return String.format(
+        Locale.ROOT,
         "found %s, expected a side of the study (%s)%s",
-        Wording.quoted(side), Wording.oneOf(List.copyOf(named)), Wording.didYouMean(side, named));
+        Wording.quoted(side),
+        Wording.oneOf(List.copyOf(named)),
+        Wording.didYouMean(side, named));
   }
 
   /** The author's side; empty for none. */

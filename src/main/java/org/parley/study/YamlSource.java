@@ -1,6 +1,7 @@
 package org.parley.study;
 
 import java.io.StringReader;
+import java.util.Locale;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -38,7 +39,8 @@ final class YamlSource {
       problems.add(
           source.place(offset),
           "",
-          String.format("is no YAML: found the control character U+%04X", e.getCodePoint()));
+          String.format(
+              Locale.ROOT, "is no YAML: found the control character U+%04X", e.getCodePoint()));
     } catch (YAMLException e) {
       problems.add(
           new Place(source.file(), 1, 1), "", "is no YAML that can be read: " + e.getMessage());

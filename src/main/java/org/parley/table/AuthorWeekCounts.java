@@ -30,6 +30,30 @@ public record AuthorWeekCounts(
     long quotedTokens,
     long types) {
 
+  /**
+   * Refuses an author with two sides. The study sees to those that it or its list names; of an author
+   * whom only documents name, one row of the list may give a side and another none.
+   *
+   * @throws IllegalStateException if the sides differ
+   */
+  public static void requireOneSide(String author, String side, String other) {
+    if (!side.equals(other)) {
+      throw new IllegalStateException(
+          "'"
+              + author
+              + "' is the author of documents of "
+              + quoted(side)
+              + " and of documents of "
+              + quoted(other)
+              + "; an author has one side: name author and side in the list, or under 'authors' in"
+              + " the study");
+    }
+  }
+
+  private static String quoted(String side) {
+    return side.isEmpty() ? "no side" : "side '" + side + "'";
+  }
+
   /** The order of {@code author_weeks}. */
   public byte[] key() {
     return new SortKey().text(author).integer(week.index()).toBytes();

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Knows the last line of an op-ed that says who wrote it: {@code Dr Jo Roe is the chair of the
@@ -19,6 +20,9 @@ final class AuthorNote {
 
   private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** A form of address and opening marks; the name begins within them. */
+  private static final int LONGEST_BEFORE_NAME = 40;
+
   private AuthorNote() {}
 
   /** Whether {@code paragraph} says who {@code author} is. */
@@ -26,18 +30,19 @@ final class AuthorNote {
     if (author.isEmpty() || paragraph.length() > LONGEST) {
       return false;
     }
-    String name =
-        SPACE
-            .splitAsStream(normalize(author).strip())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("\\s+"));
+    String said = normalize(paragraph);
+    String[] words = SPACE.split(normalize(author).strip());
+    if (!mayBeginWith(said, words[0])) {
+      return false;
+    }
+    String name = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("\\s+"));
     return Pattern.compile(
             "\\P{L}*" + ADDRESS + "(?:The\\s+)?" + name + IS_THE,
             Pattern.DOTALL
                 | Pattern.CASE_INSENSITIVE
                 | Pattern.UNICODE_CASE
                 | Pattern.UNICODE_CHARACTER_CLASS)
-        .matcher(normalize(paragraph))
+        .matcher(said)
         .matches();
   }
 
@@ -45,5 +50,17 @@ final class AuthorNote {
   private static String normalize(String text) {
     NormalizedText normalized = Normalizer.normalize(text);
     return new String(normalized.chars, 0, normalized.length);
+  }
+
+  /**
+   * A quick look at the first word of the name, before a regular expression is made of all of it.
+   */
+  private static boolean mayBeginWith(String paragraph, String first) {
+    for (int at = 0; at < LONGEST_BEFORE_NAME; at++) {
+      if (paragraph.regionMatches(true, at, first, 0, first.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,6 +12,8 @@ final class Dateline {
 
   private static final int LONGEST = 200;
 
+  private static final int DIGITS_OF_A_YEAR = 4;
+
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -57,7 +59,9 @@ final class Dateline {
 
   /** Whether {@code paragraph} is a dateline. */
   static boolean matches(String paragraph) {
-    if (paragraph.length() > LONGEST) {
+    // A date has a year: most first paragraphs are told apart without a regular expression.
+    if (paragraph.length() > LONGEST
+        || paragraph.chars().filter(c -> c >= '0' && c <= '9').count() < DIGITS_OF_A_YEAR) {
       return false;
     }
     String spaced = SPACE.matcher(paragraph).replaceAll(" ");

@@ -29,24 +29,42 @@ final class Paragraphs {
     List<Span> spans = new ArrayList<>();
     int start = -1;
     int end = -1;
-    boolean lineIsEmpty = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
-        if (lineIsEmpty && start >= 0) {
-          spans.add(new Span(start, end));
-          start = -1;
-        }
-        lineIsEmpty = true;
-      } else if (!Characters.isSpace(c) && !Characters.isInvisible(c) && c != '\u00AD') {
-        start = start < 0 ? i : start;
-        end = i + 1;
-        lineIsEmpty = false;
+    for (int line = 0; line < text.length(); ) {
+      int next = text.indexOf('\n', line);
+      int lineEnd = next < 0 ? text.length() : next;
+      int first = skipSpaces(text, line, lineEnd);
+      if (first < lineEnd) {
+        start = start < 0 ? first : start;
+        end = skipSpacesBack(text, first, lineEnd);
+      } else if (start >= 0) {
+        spans.add(new Span(start, end));
+        start = -1;
       }
+      line = lineEnd + 1;
     }
     if (start >= 0) {
       spans.add(new Span(start, end));
     }
     return spans;
+  }
+
+  private static int skipSpaces(String text, int from, int to) {
+    int at = from;
+    while (at < to && isEmpty(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int skipSpacesBack(String text, int from, int to) {
+    int at = to;
+    while (at > from && isEmpty(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean isEmpty(char c) {
+    return Characters.isSpace(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
   }
 }

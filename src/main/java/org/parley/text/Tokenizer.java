@@ -33,6 +33,12 @@ final class Tokenizer {
    */
   private static final int LONGEST_WORD = 1 << 10;
 
+  /** Of UTF-8 for one UTF-16 code unit. */
+  private static final int MOST_BYTES = 3;
+
+  /** The end of Latin Extended-B's letters with a lower case of two bytes. */
+  private static final int LATIN_END = 0x230;
+
   private static final byte[] LOWER = new byte[128];
 
   static {
@@ -155,26 +161,34 @@ final class Tokenizer {
 
   /** Writes the term of a word into {@code folded}; 0 where it is no token. */
   private int fold(char[] chars, int from, int to) {
-    if (folded.length < (to - from) * 3) {
-      folded = new byte[(to - from) * 3];
+    if (folded.length < (to - from) * MOST_BYTES) {
+      folded = new byte[(to - from) * MOST_BYTES];
     }
     boolean letter = false;
     boolean digit = false;
     int length = 0;
     for (int i = from; i < to; i++) {
       char c = chars[i];
-      if (c >= 0x80) {
-        return foldBeyondAscii(chars, from, to);
+      if (c < 0x80) {
+        byte lower = LOWER[c];
+        letter |= lower >= 'a' && lower <= 'z';
+        digit |= lower >= '0' && lower <= '9';
+        folded[length++] = lower;
+      } else if (c < LATIN_END && c != 0x130 && Characters.isLetter(c)) {
+        // Latin letters have one lower case each, whatever stands beside them.
+        int lower = UCharacter.toLowerCase(c);
+        letter = true;
+        folded[length++] = (byte) (0xC0 | (lower >> 6));
+        folded[length++] = (byte) (0x80 | (lower & 0x3F));
+      } else {
+        return foldWhole(chars, from, to);
       }
-      byte lower = LOWER[c];
-      letter |= lower >= 'a' && lower <= 'z';
-      digit |= lower >= '0' && lower <= '9';
-      folded[length++] = lower;
     }
     return letter || (digit && keepNumbers) ? length : 0;
   }
 
-  private int foldBeyondAscii(char[] chars, int from, int to) {
+  /** Any other word, as a whole: the lower case of a letter may hang on its neighbours. */
+  private int foldWhole(char[] chars, int from, int to) {
     String word = new String(chars, from, to - from);
     boolean letter = word.codePoints().anyMatch(Characters::isLetter);
     if (!letter && !(keepNumbers && word.codePoints().anyMatch(Characters::isLetterOrDigit))) {

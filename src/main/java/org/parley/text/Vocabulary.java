@@ -1,5 +1,8 @@
 package org.parley.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,12 +14,25 @@ import java.util.Arrays;
  */
 public final class Vocabulary {
 
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+  private static final int MOST_INSERTED = 24;
+
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
+
+  /** The first eight bytes of each term, zeros behind it; no term holds a zero. */
+  private long[] beginnings = new long[1 << 12];
+
   private int size;
 
-  /** Hash in the high half, term number plus 1 in the low half; 0 is an empty slot. */
-  private long[] slots = new long[1 << 13];
+  /**
+   * Two longs a slot, so that most look-ups touch one line of the cache: the first eight bytes of
+   * the term; then its hash in the high half and its number plus 1 in the low half, 0 for an empty
+   * slot.
+   */
+  private long[] slots = new long[1 << 14];
 
   /** How many terms there are. */
   public int size() {
@@ -31,19 +47,25 @@ public final class Vocabulary {
   /**
    * The number of the term whose UTF-8 is the first {@code length} bytes of {@code term}; a new one
    * gets the next number.
+   *
+   * @param term at least eight bytes long, whatever stands behind the term
    */
   int number(byte[] term, int length) {
+    long beginning = beginning(term, length);
     int hash = hash(term, length);
     int mask = slots.length - 1;
-    int slot = hash & mask;
-    for (long found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
-      if ((int) (found >>> 32) == hash && holds((int) found - 1, term, length)) {
+    int slot = (hash << 1) & mask;
+    for (long found; (found = slots[slot + 1]) != 0; slot = (slot + 2) & mask) {
+      if (slots[slot] == beginning
+          && (int) (found >>> 32) == hash
+          && (length < Long.BYTES || holds((int) found - 1, term, length))) {
         return (int) found - 1;
       }
     }
-    slots[slot] = (long) hash << 32 | (size + 1);
-    append(term, length);
-    if (size * 2 > slots.length) {
+    slots[slot] = beginning;
+    slots[slot + 1] = ((long) hash << 32) | (size + 1);
+    append(beginning, term, length);
+    if (size * 4 > slots.length) {
       grow();
     }
     return size - 1;
@@ -52,7 +74,7 @@ public final class Vocabulary {
   /** The number of a term given as text. */
   public int number(String term) {
     byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
-    return number(utf8, utf8.length);
+    return number(Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES)), utf8.length);
   }
 
   /** The term itself. */
@@ -95,33 +117,43 @@ public final class Vocabulary {
     }
   }
 
-  /** Terms alike in their first four bytes; most such stretches are a few terms long. */
+  /** Terms alike in their first four bytes: mostly a handful, which insertion sorts fastest. */
   private void sortTies(long[] keys, int from, int to) {
-    if (to - from < 2) {
+    if (to - from > MOST_INSERTED) {
+      Integer[] ties = new Integer[to - from];
+      Arrays.setAll(ties, i -> (int) keys[from + i]);
+      Arrays.sort(ties, this::compare);
+      for (int i = from; i < to; i++) {
+        keys[i] = ties[i - from];
+      }
       return;
     }
-    Integer[] ties = new Integer[to - from];
-    for (int i = from; i < to; i++) {
-      ties[i - from] = (int) keys[i];
-    }
-    Arrays.sort(ties, this::compare);
-    for (int i = from; i < to; i++) {
-      keys[i] = ties[i - from];
+    for (int i = from + 1; i < to; i++) {
+      long key = keys[i];
+      int at = i;
+      while (at > from && compare((int) keys[at - 1], (int) key) > 0) {
+        keys[at] = keys[at - 1];
+        at--;
+      }
+      keys[at] = key;
     }
   }
 
   private int compare(int a, int b) {
-    return Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
+    int byBeginning = Long.compareUnsigned(beginnings[a], beginnings[b]);
+    return byBeginning != 0
+        ? byBeginning
+        : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
   }
 
   /** The first four bytes, shifted into the range of a signed integer so that order is kept. */
   private long prefix(int number) {
-    long prefix = 0;
-    int start = start(number);
-    for (int i = start; i < start + 4; i++) {
-      prefix = prefix << 8 | (i < ends[number] ? bytes[i] & 0xFF : 0);
-    }
-    return prefix + Integer.MIN_VALUE;
+    return (beginnings[number] >>> 32) + Integer.MIN_VALUE;
+  }
+
+  private static long beginning(byte[] term, int length) {
+    long first = (long) LONGS.get(term, 0);
+    return length >= Long.BYTES ? first : first & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }
 
   private static int hash(byte[] term, int length) {
@@ -137,14 +169,16 @@ public final class Vocabulary {
     return Arrays.equals(bytes, start(number), ends[number], term, 0, length);
   }
 
-  private void append(byte[] term, int length) {
+  private void append(long beginning, byte[] term, int length) {
     int from = byteSize();
     if (from + length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(from + length, bytes.length * 2));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
+      beginnings = Arrays.copyOf(beginnings, size * 2);
     }
+    beginnings[size] = beginning;
     System.arraycopy(term, 0, bytes, from, length);
     ends[size++] = from + length;
   }
@@ -153,13 +187,14 @@ public final class Vocabulary {
     long[] old = slots;
     slots = new long[old.length * 2];
     int mask = slots.length - 1;
-    for (long entry : old) {
-      if (entry != 0) {
-        int slot = (int) (entry >>> 32) & mask;
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & mask;
+    for (int from = 0; from < old.length; from += 2) {
+      if (old[from + 1] != 0) {
+        int slot = ((int) (old[from + 1] >>> 32) << 1) & mask;
+        while (slots[slot + 1] != 0) {
+          slot = (slot + 2) & mask;
         }
-        slots[slot] = entry;
+        slots[slot] = old[from];
+        slots[slot + 1] = old[from + 1];
       }
     }
   }

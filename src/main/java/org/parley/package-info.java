@@ -1,0 +1,20 @@
+/**
+ * Parley counts the words and phrases of a public dispute. What happens to a document, in this
+ * order:
+ *
+ * <ul>
+ *   <li>{@code study}: what the researcher asked: the YAML file and its lists, validated
+ *   <li>{@code read}: every document once: its text, its author and date, or why it has none; which
+ *       documents say the same
+ *   <li>{@code text}: the text cut into words, sentences, quotations; phrases found
+ *   <li>{@code count}: author-weeks counted, in ranges that run side by side
+ *   <li>{@code stats}: one measure per file
+ *   <li>{@code table}: one list of columns per table; files of sorted rows
+ *   <li>{@code publish}: the tables, made whole and put in place by one rename
+ * </ul>
+ *
+ * {@code model} holds what travels between them. {@code text}, {@code stats} and {@code model} are
+ * pure; only {@code read} knows Tika; only {@code read}, {@code count}, {@code publish} and this
+ * package know Beam, and of these none imports another but this one. A test holds all that.
+ */
+package org.parley;

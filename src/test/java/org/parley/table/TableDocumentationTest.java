@@ -1,0 +1,77 @@
+package org.parley.table;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Flag;
+import org.parley.model.Reason;
+import org.parley.model.TableName;
+
+/** Holds docs/tables.md to the columns; -Dparley.expected=write writes it anew. */
+class TableDocumentationTest {
+
+  private static final Path DOCUMENTATION = Path.of("docs/tables.md");
+
+  @Test
+  void everyTableIsDocumented() {
+    assertThat(
+        Tables.ALL.stream().map(Table::name).toList(), is(List.of(TableName.values())));
+  }
+
+  @Test
+  void documentationSaysWhatTheColumnsAre() throws IOException {
+    String expected = markdown();
+    if ("write".equals(System.getProperty("parley.expected"))) {
+      Files.writeString(DOCUMENTATION, expected);
+    }
+    assertThat(Files.readString(DOCUMENTATION), is(expected));
+  }
+
+  private static String markdown() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        # The tables, column by column
+
+        CSV as RFC 4180 with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal point. An empty field
+        is not defined. Counts are integers; rates and statistics have six significant digits. Rows are sorted by the columns in
+        *italics*, in that order, text by Unicode code point. Offsets are UTF-16 code units of the cleaned text, end exclusive.
+
+        This page is made from the program's own list of columns.
+        """);
+    for (Table<?> table : Tables.ALL) {
+      out.append("\n## ").append(table.name().label()).append("\n\n");
+      out.append("One row per ").append(table.rowPer()).append(".\n\n");
+      out.append("| column | type | meaning |\n|---|---|---|\n");
+      table.columns().forEach(column -> append(out, table, column));
+    }
+    out.append("\n## Reasons in `rejected`\n\n");
+    for (Reason reason : Reason.values()) {
+      out.append("- `" + reason.label() + "`: " + reason.meaning() + "\n");
+    }
+    out.append("\n## Flags in `documents`\n\n");
+    for (Flag flag : Flag.values()) {
+      out.append("- `" + flag.label() + "`: " + flag.meaning() + "\n");
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, Table<?> table, Column<?> column) {
+    String mark = table.key().contains(column) ? "*" : "";
+    out.append("| ").append(mark).append(column.name()).append(mark).append(" | ");
+    out.append(type(column)).append(" | ").append(column.description()).append(" |\n");
+  }
+
+  private static String type(Column<?> column) {
+    return switch (column.getClass().getSimpleName()) {
+      case "Text" -> "text";
+      case "Count" -> "integer";
+      default -> "number";
+    };
+  }
+}
