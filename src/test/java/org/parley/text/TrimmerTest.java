@@ -73,12 +73,18 @@ class TrimmerTest {
     Cutting.Cut cut =
         trimming("Share this.*", "(?i)read more:.*")
             .of(
-                "Share this now\n\n"
-                    + "One.\n\n"
-                    + "Do share this\n\n"
-                    + "READ MORE: two\n"
-                    + "lines\n\n"
-                    + "Three. Share this");
+                """
+                Share this now
+
+                One.
+
+                Do share this
+
+                READ MORE: two
+                lines
+
+                Three. Share this\
+                """);
     assertThat(
         cut.trimmed(),
         contains(
