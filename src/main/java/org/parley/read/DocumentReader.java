@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -66,12 +67,19 @@ final class DocumentReader {
     }
     byte[] bytes;
     try {
-      long size = Files.size(path);
-      if (size > settings.limits().maxBytes()) {
-        return new File(listed, size, "")
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) { // Reading a pipe would wait for its writer, for ever.
+        return unread.rejected(
+            Reason.UNREADABLE,
+            attributes.isDirectory() ? "it is a folder" : "it is no file that holds bytes");
+      }
+      if (attributes.size() > settings.limits().maxBytes()) {
+        return new File(listed, attributes.size(), "")
             .rejected(
                 Reason.TOO_LARGE,
-                size + " bytes: the run reads at most " + settings.limits().maxBytes());
+                attributes.size()
+                    + " bytes: the run reads at most "
+                    + settings.limits().maxBytes());
       }
       bytes = Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
@@ -79,17 +87,14 @@ final class DocumentReader {
           Reason.NOT_FOUND,
           "the list names it, but there is no such file in the documents' folder");
     } catch (IOException e) {
-      return unread.rejected(Reason.UNREADABLE, "it cannot be read: " + why(path, e));
+      return unread.rejected(
+          Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
     File file = new File(listed, bytes.length, Sha256.of(bytes));
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
     return outcome instanceof Failed failed
         ? file.rejected(failed.reason(), failed.detail())
         : describe(file, (Extracted) outcome);
-  }
-
-  private static String why(Path path, IOException e) {
-    return Files.isDirectory(path) ? "it is a folder" : e.getClass().getSimpleName();
   }
 
   private Result describe(File file, Extracted extracted) {
