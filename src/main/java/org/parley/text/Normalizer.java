@@ -136,7 +136,9 @@ final class Normalizer {
         for (int letter = 0; letter < ligature.length(); letter++) {
           append(ligature.charAt(letter), i, i + 1);
         }
-      } else if (c == WIDTHLESS_SURROGATE) {
+      } else if (c == WIDTHLESS_SURROGATE
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
       } else if (!isDropped(c) || (c == SOFT_HYPHEN && endsLine(i))) {
         append(c, i, i + 1);

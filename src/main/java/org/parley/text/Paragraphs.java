@@ -50,7 +50,7 @@ final class Paragraphs {
 
   private static int skipSpaces(String text, int from, int to) {
     int at = from;
-    while (at < to && isBlank(text.charAt(at))) {
+    while (at < to && isEmpty(text.charAt(at))) {
       at++;
     }
     return at;
@@ -58,13 +58,13 @@ final class Paragraphs {
 
   private static int skipSpacesBack(String text, int from, int to) {
     int at = to;
-    while (at > from && isBlank(text.charAt(at - 1))) {
+    while (at > from && isEmpty(text.charAt(at - 1))) {
       at--;
     }
     return at;
   }
 
-  private static boolean isBlank(char c) {
-    return Characters.isSpace(c) || Characters.isInvisible(c) || c == '\u00AD';
+  private static boolean isEmpty(char c) {
+    return Characters.isSpace(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
   }
 }

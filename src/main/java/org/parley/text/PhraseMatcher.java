@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Finds the hits of all phrases in one walk over a document's tokens.
@@ -155,11 +154,15 @@ final class PhraseMatcher {
 
   /** The numbers of the word patterns that a term matches, in order. */
   private int[] wordsOf(String term) {
-    IntStream wild =
-        wildcards.stream().mapToInt(i -> i).filter(i -> wordPatterns.get(i).matches(term));
     Integer literal = literals.get(term);
-    int[] words =
-        (literal == null ? wild : IntStream.concat(IntStream.of(literal), wild)).sorted().toArray();
-    return words.length == 0 ? NONE : words;
+    int[] words = literal == null ? NONE : new int[] {literal};
+    for (int word : wildcards) {
+      if (wordPatterns.get(word).matches(term)) {
+        words = Arrays.copyOf(words, words.length + 1);
+        words[words.length - 1] = word;
+      }
+    }
+    Arrays.sort(words);
+    return words;
   }
 }

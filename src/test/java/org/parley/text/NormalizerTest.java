@@ -97,6 +97,7 @@ class NormalizerTest {
   @Test
   void variantsOfAnIdeographBeyondTheFirstPlaneAreDropped() {
     assertThat(cut("\u845B\uDB40\uDD00 b").terms(), contains("\u845B", "b"));
+    assertThat(cut("a\uDB40b").terms(), contains("a", "b"));
   }
 
   @ParameterizedTest

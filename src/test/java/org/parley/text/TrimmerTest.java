@@ -83,7 +83,8 @@ class TrimmerTest {
                 READ MORE: two
                 lines
 
-                Three. Share this""");
+                Three. Share this\
+                """);
     assertThat(
         cut.trimmed(),
         contains(

@@ -1,0 +1,94 @@
+package org.parley.count;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.parley.model.Week;
+import org.parley.table.CsvBuffer;
+import org.parley.table.TermFrequencyRow;
+
+class TermFrequencyWriterTest {
+
+  private static final Week WEEK = Week.of(LocalDate.of(2016, 4, 26));
+
+  @Example
+  void aLineIsThatOfTheTable() throws IOException {
+    TermFrequencyRow row = new TermFrequencyRow(WEEK, "Roe, \"Jo\"", "54,000", "", 3, 1, 2, 7_000);
+    assertThat(
+        write(List.of(row)),
+        is("2016-W17,\"Roe, \"\"Jo\"\"\",\"54,000\",2016-04-25,,3,1,2,7000,428.571\n"));
+  }
+
+  @Property(tries = 1000)
+  void writesWhatTheTableWrites(@ForAll("rows") List<TermFrequencyRow> rows) throws IOException {
+    CsvBuffer expected = new CsvBuffer();
+    rows.forEach(row -> TermFrequencyRow.TABLE.write(row, expected));
+    assertThat(write(rows), is(new String(expected.toBytes(), UTF_8)));
+  }
+
+  @Example
+  void whatIsFlushedOnTheWayIsNotLost() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TermFrequencyWriter writer = new TermFrequencyWriter(out);
+    writer.begin(WEEK, "Jo", "staff", 10_000);
+    byte[] term = "xwordx".getBytes(UTF_8);
+    for (int i = 0; i < 10_000; i++) {
+      writer.write(term, 1, 5, 1, 0, 1);
+    }
+    writer.flush();
+    String line = "2016-W17,Jo,word,2016-04-25,staff,1,0,1,10000,100\n";
+    assertThat(out.toString(UTF_8), is(line.repeat(10_000)));
+    assertThat(writer.rows(), is(10_000L));
+  }
+
+  private static String write(List<TermFrequencyRow> rows) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TermFrequencyWriter writer = new TermFrequencyWriter(out);
+    TermFrequencyRow before = null;
+    for (TermFrequencyRow row : rows) {
+      if (before == null || !sameAuthorWeek(before, row)) {
+        writer.begin(row.week(), row.author(), row.side(), row.tokens());
+      }
+      byte[] term = ("b" + row.term() + "e").getBytes(UTF_8);
+      writer.write(term, 1, term.length - 1, row.count(), row.quotedCount(), row.documents());
+      before = row;
+    }
+    writer.flush();
+    return out.toString(UTF_8);
+  }
+
+  private static boolean sameAuthorWeek(TermFrequencyRow a, TermFrequencyRow b) {
+    return a.week().equals(b.week())
+        && a.author().equals(b.author())
+        && a.side().equals(b.side())
+        && a.tokens() == b.tokens();
+  }
+
+  @Provide
+  Arbitrary<List<TermFrequencyRow>> rows() {
+    Arbitrary<Week> weeks = Arbitraries.of(WEEK, new Week(0), new Week(-100_000));
+    Arbitrary<String> authors =
+        Arbitraries.of("Jo Roe", "Roe, Jo", "\"Jo\"", "#1", " Jo", "医", "Jo\nRoe");
+    Arbitrary<String> terms =
+        Arbitraries.of("54,000", "don't", "u.s", "'tis", "_x", "é", "医", "3.5", "a-b", "0");
+    Arbitrary<String> sides = Arbitraries.of("", "staff", "a, b");
+    Arbitrary<Long> counts = Arbitraries.longs().between(1, 600);
+    Arbitrary<Long> tokens = Arbitraries.longs().between(600, 5_000_000_000L);
+    return Combinators.combine(weeks, authors, terms, sides, counts, counts, counts, tokens)
+        .as(TermFrequencyRow::new)
+        .list()
+        .ofMaxSize(6);
+  }
+}

@@ -1,0 +1,154 @@
+package org.parley.table;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SortedRunTest {
+
+  @TempDir private Path folder;
+
+  private List<RunFile> write(String... records) throws IOException {
+    SortedRun run = new SortedRun(RunFile.Kind.PARTIAL_TERMS, folder);
+    for (String entry : records) {
+      String[] parts = entry.split("=", -1);
+      run.add(parts[0].getBytes(UTF_8), parts[1].getBytes(UTF_8));
+    }
+    return run.finish();
+  }
+
+  private static List<String> read(List<RunFile> files) throws IOException {
+    List<String> records = new ArrayList<>();
+    try (MergedRuns runs = new MergedRuns(files)) {
+      while (runs.next()) {
+        records.add(new String(runs.key(), UTF_8) + "=" + new String(runs.value(), UTF_8));
+      }
+    }
+    return records;
+  }
+
+  private static List<RunFile> join(List<RunFile> a, List<RunFile> b) {
+    return Stream.concat(a.stream(), b.stream()).toList();
+  }
+
+  @Test
+  void sortsWhatComesInAnyOrderByTheBytesWithoutASign() throws IOException {
+    List<RunFile> files = write("b=1", "é=2", "=3", "a=4", "ab=5", "\u007F=6");
+    assertThat(files, hasSize(1));
+    assertThat(files.get(0).rows(), is(6L));
+    assertThat(read(files), contains("=3", "a=4", "ab=5", "b=1", "\u007F=6", "é=2"));
+  }
+
+  @Test
+  void recordsOfEqualKeysStayInTheirOrder() throws IOException {
+    assertThat(read(write("b=2", "a=1", "b=1", "b=3")), contains("a=1", "b=2", "b=1", "b=3"));
+  }
+
+  @Test
+  void severalFilesAreReadAsOne() throws IOException {
+    List<RunFile> files = join(write("a=1", "c=2", "e=3"), write("b=4", "c=5", "f=6"));
+    List<String> keys = read(files).stream().map(row -> row.substring(0, 1)).toList();
+    assertThat(keys, contains("a", "b", "c", "c", "e", "f"));
+  }
+
+  @Test
+  void nothingIsNoFile() throws IOException {
+    assertThat(write(), empty());
+    assertThat(read(List.of()), empty());
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.toList(), empty());
+    }
+  }
+
+  @Test
+  void moreThanFitsInMemoryGoesToSeveralFilesAndComesBackSorted() throws IOException {
+    List<Integer> numbers = new ArrayList<>(IntStream.range(0, 60_000).boxed().toList());
+    Collections.shuffle(numbers, new Random(1));
+    SortedRun run = new SortedRun(RunFile.Kind.CONCORDANCE, folder);
+    byte[] value = new byte[700];
+    for (int number : numbers) {
+      Arrays.fill(value, (byte) number);
+      run.add(new SortKey().integer(number).toBytes(), value.clone());
+    }
+    List<RunFile> files = run.finish();
+    assertThat(files, hasSize(greaterThan(2)));
+    assertThat(files.stream().mapToLong(RunFile::rows).sum(), is(60_000L));
+    assertThat(files.stream().map(RunFile::path).distinct().count(), is((long) files.size()));
+    try (MergedRuns runs = new MergedRuns(files)) {
+      for (int number = 0; number < 60_000; number++) {
+        assertThat(runs.next(), is(true));
+        assertThat(runs.key(), is(new SortKey().integer(number).toBytes()));
+        assertThat(runs.value()[699], is((byte) number));
+      }
+      assertThat(runs.next(), is(false));
+      assertThat(runs.next(), is(false));
+    }
+  }
+
+  @Test
+  void aRunAfterAnotherHasFilesOfItsOwn() throws IOException {
+    List<RunFile> first = write("a=1");
+    List<RunFile> second = write("b=2");
+    assertThat(read(first), contains("a=1"));
+    assertThat(read(second), contains("b=2"));
+  }
+
+  /** 38 bytes: two lengths, a key of one byte and a value of ten, twice. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 4, 5, 8, 12, 18, 19, 20, 22, 23, 30, 37})
+  void aFileThatWasCutOffIsAnError(int length) throws IOException {
+    List<RunFile> files = write("a=0123456789", "b=0123456789");
+    Path file = Path.of(files.get(0).path());
+    byte[] whole = Files.readAllBytes(file);
+    assertThat(whole.length, is(38));
+    Files.write(file, Arrays.copyOf(whole, length));
+    IOException e = assertThrows(IOException.class, () -> read(files));
+    assertThat(e.getMessage(), containsString(file + ": expected 2 records and found "));
+  }
+
+  @Test
+  void aFileThatHoldsMoreThanWasWrittenIsAnError() throws IOException {
+    List<RunFile> files = write("a=0");
+    Files.write(Path.of(files.get(0).path()), new byte[] {0}, StandardOpenOption.APPEND);
+    IOException e = assertThrows(IOException.class, () -> read(files));
+    assertThat(e.getMessage(), containsString("expected 1 records and found more"));
+  }
+
+  @Test
+  void countsOfEqualKeysAreAddedUp() throws IOException {
+    List<RunFile> files = join(write("a=1", "b=2", "d=3"), write("b=30", "b=400", "c=5"));
+    List<Integer> sums = new ArrayList<>();
+    try (SummedRuns<Integer> runs =
+        new SummedRuns<>(files, value -> Integer.valueOf(new String(value, UTF_8)), Integer::sum)) {
+      assertThat(runs.isNext("a".getBytes(UTF_8)), is(true));
+      assertThat(runs.isNext("b".getBytes(UTF_8)), is(false));
+      while (runs.hasNext()) {
+        sums.add(runs.next());
+      }
+      assertThat(runs.isNext("d".getBytes(UTF_8)), is(false));
+    }
+    assertThat(sums, contains(1, 432, 5, 3));
+  }
+}
