@@ -45,8 +45,9 @@ final class TextCommand {
     }
     Optional<ListedDocument> listed = study.flatMap(file -> listed(file, document));
     String title = listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.title());
-    String author =
+    String claimed =
         listed.map(ListedDocument::author).filter(a -> !a.isEmpty()).orElse(read.author());
+    String author = study.map(file -> file.study().canonicalName(claimed)).orElse(claimed);
     CountingRules rules =
         study
             .map(file -> RunSettings.rules(file.study()))

@@ -41,30 +41,30 @@ final class PhraseGroups {
   }
 
   private final String phrase;
-  private final Roster roster;
+  private final Participants participants;
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
   private final Map<String, Group> authors = new TreeMap<>(CodePointOrder.COMPARATOR);
   private final Map<String, Group> sides = new TreeMap<>(CodePointOrder.COMPARATOR);
   private final Map<String, Group> all = new TreeMap<>();
 
-  PhraseGroups(String phrase, Study study, Roster roster) {
+  PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
-    this.roster = roster;
+    this.participants = participants;
     study.sides().forEach(this::addTrend);
-    addTrend(Roster.ALL);
+    addTrend(Participants.ALL);
   }
 
   private void addTrend(String side) {
-    Cell[] cells = new Cell[roster.weeks()];
+    Cell[] cells = new Cell[participants.weeks()];
     Arrays.fill(cells, Cell.NOBODY);
     trends.put(side, cells);
   }
 
   /** Adds what an author said in a week. */
-  void add(Roster.Member member, PhraseWeekCounts cell, PhraseRate rate) {
-    int week = roster.number(cell.week());
-    add(trends.get(Roster.ALL), week, rate);
-    group(all, Roster.ALL).add(cell, rate);
+  void add(Participants.Member member, PhraseWeekCounts cell, PhraseRate rate) {
+    int week = participants.number(cell.week());
+    add(trends.get(Participants.ALL), week, rate);
+    group(all, Participants.ALL).add(cell, rate);
     group(authors, member.name()).add(cell, rate);
     if (!member.side().isEmpty()) {
       add(trends.get(member.side()), week, rate);
@@ -83,8 +83,8 @@ final class PhraseGroups {
   /** Writes the phrase's rows of {@code phrase_trends}. */
   void writeTrends(TableFile<PhraseTrendRow> file) throws IOException {
     for (Map.Entry<String, Cell[]> side : trends.entrySet()) {
-      for (int number = 0; number < roster.weeks(); number++) {
-        Week week = roster.week(number);
+      for (int number = 0; number < participants.weeks(); number++) {
+        Week week = participants.week(number);
         Cell cell = side.getValue()[number];
         boolean observed = cell.authors() > 0;
         file.write(
@@ -92,7 +92,7 @@ final class PhraseGroups {
                 phrase,
                 side.getKey(),
                 week,
-                observed ? Status.OBSERVED : roster.sideStatusWithoutText(side.getKey(), week),
+                observed ? Status.OBSERVED : participants.sideStatusWithoutText(side.getKey(), number),
                 observed ? cell.authors() : -1,
                 observed ? cell.rate() : PhraseRate.UNDEFINED));
       }
@@ -101,9 +101,9 @@ final class PhraseGroups {
 
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
-    writeTotals("all", all, roster.totalsOfAll(), file);
-    writeTotals("author", authors, roster.totalsByAuthor(), file);
-    writeTotals("side", sides, roster.totalsBySide(), file);
+    writeTotals("all", all, participants.totalsOfAll(), file);
+    writeTotals("author", authors, participants.totalsByAuthor(), file);
+    writeTotals("side", sides, participants.totalsBySide(), file);
   }
 
   private void writeTotals(

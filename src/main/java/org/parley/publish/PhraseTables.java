@@ -1,7 +1,6 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +29,17 @@ import org.parley.table.SummedRuns;
 final class PhraseTables {
 
   private final Publication publication;
-  private final Roster roster;
+  private final Participants participants;
   private final List<PublishedTable> tables = new ArrayList<>();
 
-  private PhraseTables(Publication publication, Roster roster) {
+  private PhraseTables(Publication publication, Participants participants) {
     this.publication = publication;
-    this.roster = roster;
+    this.participants = participants;
   }
 
   static Summary publish(Publication publication) throws IOException {
-    Roster roster = Roster.of(publication);
-    PhraseTables tables = new PhraseTables(publication, roster);
+    Participants participants = Participants.of(publication);
+    PhraseTables tables = new PhraseTables(publication, participants);
     if (publication.wants(TableName.AUTHOR_WEEKS)) {
       tables.writeAuthorWeeks();
     }
@@ -49,7 +48,7 @@ final class PhraseTables {
       tables.writePhrases();
     }
     long tokens = 0;
-    for (Roster.Member member : roster.members()) {
+    for (Participants.Member member : participants.members()) {
       tokens += member.totals() == null ? 0 : member.totals().tokens();
     }
     return new Summary(tables.tables, Map.of("tokens", tokens));
@@ -58,14 +57,15 @@ final class PhraseTables {
   private void writeAuthorWeeks() throws IOException {
     try (TableFile<AuthorWeekRow> file =
             new TableFile<>(AuthorWeekRow.TABLE, publication.folder());
-        SummedRuns<AuthorWeekCounts> counts = Roster.authorWeeks(publication)) {
-      for (Roster.Member member : roster.members()) {
-        for (int number = 0; number < roster.weeks(); number++) {
-          Week week = roster.week(number);
+        SummedRuns<AuthorWeekCounts> counts = Participants.authorWeeks(publication)) {
+      for (Participants.Member member : participants.members()) {
+        for (int number = 0; number < participants.weeks(); number++) {
+          Week week = participants.week(number);
           byte[] key = new SortKey().text(member.name()).integer(week.index()).toBytes();
           file.write(counts.isNext(key) ? observed(counts.next()) : unobserved(member, week));
         }
       }
+      requireAllWritten(counts);
       tables.add(file.finish());
     }
   }
@@ -82,8 +82,8 @@ final class PhraseTables {
         counts.types());
   }
 
-  private AuthorWeekRow unobserved(Roster.Member member, Week week) {
-    Status status = roster.statusWithoutText(member.name(), week);
+  private AuthorWeekRow unobserved(Participants.Member member, Week week) {
+    Status status = member.statusWithoutText(week);
     return new AuthorWeekRow(member.name(), week, member.side(), status, -1, -1, -1, -1);
   }
 
@@ -99,11 +99,12 @@ final class PhraseTables {
               .sorted(CodePointOrder.COMPARATOR)
               .toList();
       for (String phrase : phrases) {
-        PhraseGroups groups = new PhraseGroups(phrase, publication.study(), roster);
+        PhraseGroups groups = new PhraseGroups(phrase, publication.study(), participants);
         writeCounts(phrase, cells, counts, groups);
         groups.writeTrends(trends);
         groups.writeTotals(totals);
       }
+      requireAllWritten(cells);
       finish(counts, TableName.PHRASE_COUNTS);
       finish(trends, TableName.PHRASE_TRENDS);
       finish(totals, TableName.PHRASE_TOTALS);
@@ -116,9 +117,9 @@ final class PhraseTables {
       TableFile<PhraseCountRow> counts,
       PhraseGroups groups)
       throws IOException {
-    for (Roster.Member member : roster.members()) {
-      for (int number = 0; number < roster.weeks(); number++) {
-        Week week = roster.week(number);
+    for (Participants.Member member : participants.members()) {
+      for (int number = 0; number < participants.weeks(); number++) {
+        Week week = participants.week(number);
         byte[] key = new SortKey().text(phrase).text(member.name()).integer(week.index()).toBytes();
         Status status = Status.OBSERVED;
         PhraseRate rate = PhraseRate.UNDEFINED;
@@ -127,7 +128,7 @@ final class PhraseTables {
           rate = rate(cell);
           groups.add(member, cell, rate);
         } else {
-          status = roster.statusWithoutText(member.name(), week);
+          status = member.statusWithoutText(week);
         }
         counts.write(new PhraseCountRow(phrase, member.name(), week, member.side(), status, rate));
       }
@@ -151,13 +152,16 @@ final class PhraseTables {
         PhraseWeekCounts::plus);
   }
 
+  private static void requireAllWritten(SummedRuns<?> counts) throws IOException {
+    if (counts.hasNext()) {
+      throw new IllegalStateException("counted, but in no row of the tables: " + counts.next());
+    }
+  }
+
   /** The three come of one walk; what the study does not want of them is left out here. */
   private void finish(TableFile<?> file, TableName name) throws IOException {
-    PublishedTable table = file.finish();
     if (publication.wants(name)) {
-      tables.add(table);
-    } else {
-      Files.delete(publication.folder().resolve(name.label() + ".csv"));
+      tables.add(file.finish());
     }
   }
 }

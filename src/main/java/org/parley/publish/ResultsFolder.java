@@ -150,8 +150,9 @@ public final class ResultsFolder implements Closeable {
   /** Lets go of the folder; what is not published is deleted. */
   @Override
   public void close() throws IOException {
-    sweep();
-    lockFile.close();
+    try (lockFile) {
+      sweep();
+    }
   }
 
   /**

@@ -153,12 +153,7 @@ final class DocumentReader {
 
   /** The claim with the author's name as the study writes it. */
   private Claim<String> canonical(Claim<String> claim) {
-    return settings.study().authors().stream()
-        .filter(author -> author.aliases().contains(claim.value()))
-        .map(Study.Author::name)
-        .findFirst()
-        .map(name -> new Claim<>(name, claim.source()))
-        .orElse(claim);
+    return new Claim<>(settings.study().canonicalName(claim.value()), claim.source());
   }
 
   /** Why a document of that author and day is not part of the study, if so. */

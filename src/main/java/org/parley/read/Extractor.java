@@ -89,12 +89,14 @@ public final class Extractor implements Serializable {
               bytes.length + " bytes: the run reads at most " + limits.maxBytes()));
     }
     return PlainProof.decode(name, bytes)
-        .map(text -> finished(name, "text/plain", true, new Reading(text, Claims.NONE, Set.of())));
+        .map(text -> finished(name, "text/plain", true, new Reading(text, Claims.NONE, Set.of())))
+        .map(this::withinLimits);
   }
 
   private Outcome extractWithParsers(String name, byte[] bytes) {
     try {
-      return Deadline.call(() -> Formats.read(name, bytes, limits, zone), limits.timeout());
+      return withinLimits(
+          Deadline.call(() -> Formats.read(name, bytes, limits, zone), limits.timeout()));
     } catch (TimeoutException e) {
       return new Failed(
           Reason.TIMEOUT,
@@ -102,6 +104,17 @@ public final class Extractor implements Serializable {
     } catch (ExecutionException e) {
       return Failures.of(e.getCause());
     }
+  }
+
+  private Outcome withinLimits(Outcome outcome) {
+    return outcome instanceof Extracted extracted
+            && extracted.text().length() > limits.maxCharacters()
+        ? new Failed(
+            Reason.TOO_LARGE,
+            extracted.text().length()
+                + " characters of text: the run reads at most "
+                + limits.maxCharacters())
+        : outcome;
   }
 
   /** Cleans the text and says what a reader should know of it. */

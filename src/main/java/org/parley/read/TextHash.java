@@ -14,11 +14,20 @@ public final class TextHash {
 
   /** The hash as 32 hexadecimal digits; that of a text without words is that of no bytes. */
   public static String of(CharSequence text) {
-    byte[] utf8 = new byte[Math.multiplyExact(3, text.length())];
+    byte[] utf8 = new byte[Math.toIntExact(mostBytes(text))];
     int end = fold(text, utf8);
     long[] hash = MurmurHash3.hash128x64(utf8, 0, end, 0);
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
+  }
+
+  private static long mostBytes(CharSequence text) {
+    long bytes = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+    }
+    return bytes;
   }
 
   /**

@@ -98,7 +98,7 @@ public final class TextStore {
       throw new UncheckedIOException(
           "cannot keep an extracted text in "
               + folder
-              + ": free space there or give another folder",
+              + ": free space there, or write elsewhere with --output=FOLDER",
           e);
     }
   }

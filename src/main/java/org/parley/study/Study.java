@@ -96,6 +96,15 @@ public record Study(
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
       implements Serializable {}
 
+  /** The author's name as the study writes it; a name that is nobody's alias is itself. */
+  public String canonicalName(String authorName) {
+    return authors.stream()
+        .filter(author -> author.aliases().contains(authorName))
+        .map(Author::name)
+        .findFirst()
+        .orElse(authorName);
+  }
+
   /** What the study says of the author of this name, if anything. */
   public Optional<Author> author(String authorName) {
     return authors.stream().filter(author -> author.name().equals(authorName)).findFirst();

@@ -28,7 +28,17 @@ public final class SummedRuns<T> implements Closeable {
     this.runs = new MergedRuns(files);
     this.decoder = decoder;
     this.plus = plus;
-    this.more = runs.next();
+    this.more = advance();
+  }
+
+  /** Goes on; what is open is closed where that fails, since nobody else can yet. */
+  private boolean advance() throws IOException {
+    try {
+      return runs.next();
+    } catch (IOException e) {
+      runs.close();
+      throw e;
+    }
   }
 
   /** Whether there is a record left. */

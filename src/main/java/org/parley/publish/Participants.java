@@ -1,0 +1,166 @@
+package org.parley.publish;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.model.CodePointOrder;
+import org.parley.model.Week;
+import org.parley.study.Study;
+import org.parley.table.AuthorWeekCounts;
+import org.parley.table.RunFile;
+import org.parley.table.Status;
+import org.parley.table.SummedRuns;
+
+/**
+ * Who takes part, and in which weeks: the authors of the study and of its accepted documents, each
+ * with a side and a coverage, and the weeks that the tables have a row for.
+ */
+final class Participants {
+
+  /** Everybody, authors without a side included; no side may be called so. */
+  static final String ALL = "all";
+
+  /**
+   * An author.
+   *
+   * @param side empty for none
+   * @param coverage the author's own; open where the study gives none
+   * @param totals over all weeks; null for an author without an accepted document
+   */
+  record Member(String name, String side, Study.Coverage coverage, AuthorWeekCounts totals) {
+
+    Member with(AuthorWeekCounts counts) {
+      return new Member(
+          name, counts.side(), coverage, totals == null ? counts : plus(totals, counts));
+    }
+
+    /** The status of a week without a document. */
+    Status statusWithoutText(Week week) {
+      boolean before =
+          coverage.first() != null && week.compareTo(Week.of(coverage.first())) < 0;
+      boolean after = coverage.last() != null && week.compareTo(Week.of(coverage.last())) > 0;
+      return before || after ? Status.OUTSIDE_COVERAGE : Status.NO_TEXT;
+    }
+  }
+
+  private static final Study.Coverage OPEN = new Study.Coverage(null, null);
+
+  private final Map<String, Member> members = new TreeMap<>(CodePointOrder.COMPARATOR);
+  private Week first;
+  private Week last;
+
+  /** For each side that has authors, and for all, the weeks that the coverage of one holds. */
+  private final Map<String, BitSet> possibleWeeks = new HashMap<>();
+
+  private Map<String, AuthorWeekCounts> totalsByAuthor;
+  private Map<String, AuthorWeekCounts> totalsBySide;
+  private Map<String, AuthorWeekCounts> totalsOfAll;
+
+  private Participants() {}
+
+  /** The participants of a run. */
+  static Participants of(Publication publication) throws IOException {
+    Participants participants = new Participants();
+    Study study = publication.study();
+    for (Study.Author author : study.authors()) {
+      Study.Coverage own = author.coverage() == null ? OPEN : author.coverage();
+      participants.members.put(
+          author.name(), new Member(author.name(), author.side(), own, null));
+    }
+    try (SummedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
+      while (counts.hasNext()) {
+        participants.add(counts.next());
+      }
+    }
+    participants.finish(study.coverage());
+    return participants;
+  }
+
+  /** What was counted per author-week, by author and week. */
+  static SummedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
+    return new SummedRuns<>(
+        publication.files(RunFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode, Participants::plus);
+  }
+
+  private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {
+    AuthorWeekCounts.requireOneSide(one.author(), one.side(), other.side());
+    return one.plus(other);
+  }
+
+  private void add(AuthorWeekCounts counts) {
+    String name = counts.author();
+    Member known = members.getOrDefault(name, new Member(name, counts.side(), OPEN, null));
+    members.put(name, known.with(counts));
+    first = first == null || counts.week().compareTo(first) < 0 ? counts.week() : first;
+    last = last == null || counts.week().compareTo(last) > 0 ? counts.week() : last;
+  }
+
+  private void finish(Study.Coverage coverage) {
+    first = coverage.first() == null ? first : Week.of(coverage.first());
+    last = coverage.last() == null ? last : Week.of(coverage.last());
+    for (Member member : members.values()) {
+      BitSet ofSide = possibleWeeks.computeIfAbsent(member.side(), side -> new BitSet());
+      BitSet ofAll = possibleWeeks.computeIfAbsent(ALL, side -> new BitSet());
+      for (int number = 0; number < weeks(); number++) {
+        if (member.statusWithoutText(week(number)) == Status.NO_TEXT) {
+          ofSide.set(number);
+          ofAll.set(number);
+        }
+      }
+    }
+    totalsByAuthor = totals(Member::name);
+    totalsBySide = totals(Member::side);
+    totalsOfAll = totals(member -> ALL);
+  }
+
+  private Map<String, AuthorWeekCounts> totals(Function<Member, String> group) {
+    return members.values().stream()
+        .filter(member -> member.totals() != null)
+        .collect(Collectors.toMap(group, Member::totals, AuthorWeekCounts::plus));
+  }
+
+  /** The authors, by name. */
+  Iterable<Member> members() {
+    return members.values();
+  }
+
+  /** What was counted of each author with an accepted document. */
+  Map<String, AuthorWeekCounts> totalsByAuthor() {
+    return totalsByAuthor;
+  }
+
+  /** What was counted of each side with an accepted document. */
+  Map<String, AuthorWeekCounts> totalsBySide() {
+    return totalsBySide;
+  }
+
+  /** What was counted of everybody, under {@link #ALL}. */
+  Map<String, AuthorWeekCounts> totalsOfAll() {
+    return totalsOfAll;
+  }
+
+  /** How many weeks the tables have a row for; 0 where neither study nor documents say. */
+  int weeks() {
+    return first == null || last == null ? 0 : last.index() - first.index() + 1;
+  }
+
+  /** The week of this number, from 0. */
+  Week week(int number) {
+    return new Week(first.index() + number);
+  }
+
+  /** The number of a week, from 0. */
+  int number(Week week) {
+    return week.index() - first.index();
+  }
+
+  /** The status of a side's week without a document: outside where all its authors are. */
+  Status sideStatusWithoutText(String side, int week) {
+    BitSet possible = possibleWeeks.get(side);
+    return possible == null || possible.get(week) ? Status.NO_TEXT : Status.OUTSIDE_COVERAGE;
+  }
+}
