@@ -71,7 +71,7 @@ final class Cli {
       return FAILED;
     } catch (RuntimeException e) {
       e.printStackTrace(err); // It is not foreseen, so whoever mends it needs all of it.
-      err.println("Failed: " + e.getMessage());
+      err.println("Failed: " + e);
       return FAILED;
     }
   }
@@ -144,7 +144,8 @@ final class Cli {
   static String shown(String path) {
     Path working = Path.of("").toAbsolutePath();
     Path absolute = Path.of(path).toAbsolutePath().normalize();
-    return absolute.startsWith(working) ? working.relativize(absolute).toString() : path;
+    String below = absolute.startsWith(working) ? working.relativize(absolute).toString() : path;
+    return below.isEmpty() ? "." : below;
   }
 
   private static int help(PrintStream out) {

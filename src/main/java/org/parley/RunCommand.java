@@ -2,6 +2,7 @@ package org.parley;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +28,8 @@ final class RunCommand {
       throws IOException {
     Instant start = Instant.now();
     StudyFile file = RunSettings.open(yaml);
-    Path output =
-        Path.of(options.getOutput() == null ? file.study().output() : options.getOutput());
+    Path output = output(file, options);
+    List<RunRecord.Input> inputs = RunRecord.inputs(file);
     try (ResultsFolder results = ResultsFolder.open(output)) {
       Pipeline pipeline = Pipeline.create(options);
       Parley.graph(pipeline, file, options, results);
@@ -44,17 +45,28 @@ final class RunCommand {
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
-      RunRecord.of(file, accounts, summary, flags, start, Duration.between(start, Instant.now()))
+      RunRecord.of(
+              file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
       results.publish();
       return report(file, accounts, output, out, err);
     }
   }
 
+  private static Path output(StudyFile file, ParleyOptions options) {
+    String output = options.getOutput() == null ? file.study().output() : options.getOutput();
+    try {
+      return Path.of(output);
+    } catch (InvalidPathException e) {
+      throw new Cli.WrongUse(
+          output + ": this system has no folder of such a name (" + e.getReason() + ")");
+    }
+  }
+
   /** The cause is unexpected, so it is shown whole. */
   private static int failed(Throwable cause, PrintStream err) {
     cause.printStackTrace(err);
-    err.println("Failed: " + cause.getMessage());
+    err.println("Failed: " + cause);
     err.println("Nothing was published; earlier results are as they were.");
     return Cli.FAILED;
   }

@@ -118,9 +118,14 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
 
   /** Opens a study; the rules of counting say which of its patterns can match. */
   static StudyFile open(Path yaml) {
-    return StudyFile.open(
-        yaml,
-        (pattern, tokens) ->
-            PhrasePattern.complaint(pattern, tokens.keepHyphens(), tokens.keepNumbers()));
+    StudyFile file =
+        StudyFile.open(
+            yaml,
+            (pattern, tokens) ->
+                PhrasePattern.complaint(pattern, tokens.keepHyphens(), tokens.keepNumbers()));
+    if (file.documents().isEmpty()) {
+      throw new Cli.WrongUse(yaml + ": the list names no document; add a row to it");
+    }
+    return file;
   }
 }

@@ -40,8 +40,7 @@ final class Participants {
 
     /** The status of a week without a document. */
     Status statusWithoutText(Week week) {
-      boolean before =
-          coverage.first() != null && week.compareTo(Week.of(coverage.first())) < 0;
+      boolean before = coverage.first() != null && week.compareTo(Week.of(coverage.first())) < 0;
       boolean after = coverage.last() != null && week.compareTo(Week.of(coverage.last())) > 0;
       return before || after ? Status.OUTSIDE_COVERAGE : Status.NO_TEXT;
     }
@@ -68,8 +67,7 @@ final class Participants {
     Study study = publication.study();
     for (Study.Author author : study.authors()) {
       Study.Coverage own = author.coverage() == null ? OPEN : author.coverage();
-      participants.members.put(
-          author.name(), new Member(author.name(), author.side(), own, null));
+      participants.members.put(author.name(), new Member(author.name(), author.side(), own, null));
     }
     try (SummedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
       while (counts.hasNext()) {

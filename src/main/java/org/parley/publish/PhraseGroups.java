@@ -92,7 +92,9 @@ final class PhraseGroups {
                 phrase,
                 side.getKey(),
                 week,
-                observed ? Status.OBSERVED : participants.sideStatusWithoutText(side.getKey(), number),
+                observed
+                    ? Status.OBSERVED
+                    : participants.sideStatusWithoutText(side.getKey(), number),
                 observed ? cell.authors() : -1,
                 observed ? cell.rate() : PhraseRate.UNDEFINED));
       }

@@ -70,10 +70,7 @@ public final class ResultsFolder implements Closeable {
               + ": expected the results of an earlier run, or nothing; found something that Parley"
               + " did not make. Move it away, or write elsewhere with --output=FOLDER");
     }
-    Files.createDirectories(hidden);
-    FileChannel lockFile =
-        FileChannel.open(
-            hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileChannel lockFile = lockFile(results, hidden);
     if (!lock(lockFile)) {
       lockFile.close();
       throw new NotAvailable(
@@ -86,6 +83,20 @@ public final class ResultsFolder implements Closeable {
     Files.createDirectories(folder.staging.resolve("tables"));
     Files.createDirectories(folder.work);
     return folder;
+  }
+
+  private static FileChannel lockFile(Path results, Path hidden) throws NotAvailable {
+    try {
+      Files.createDirectories(hidden);
+      return FileChannel.open(
+          hidden.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    } catch (IOException e) {
+      throw new NotAvailable(
+          results
+              + ": cannot be written to ("
+              + e.getClass().getSimpleName()
+              + "); expected a folder in which you may write. Choose one with --output=FOLDER");
+    }
   }
 
   private static boolean isFree(Path results) throws IOException {

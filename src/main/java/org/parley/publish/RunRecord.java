@@ -6,14 +6,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.Sha256;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
 
@@ -53,9 +51,24 @@ public record RunRecord(
    */
   public record Input(String path, String sha256) {}
 
+  /** The study and its lists as they are now, which a run asks before it reads any document. */
+  public static List<Input> inputs(StudyFile file) throws IOException {
+    List<Input> inputs = new ArrayList<>();
+    Path folder = Path.of(file.study().source()).getParent();
+    for (String input : file.inputs()) {
+      Path path = Path.of(input);
+      inputs.add(
+          new Input(
+              folder.relativize(path).toString().replace('\\', '/'),
+              Sha256.of(Files.readAllBytes(path))));
+    }
+    return inputs;
+  }
+
   /** The record of a run. */
   public static RunRecord of(
       StudyFile file,
+      List<Input> inputs,
       Accounts accounts,
       Summary summary,
       List<String> options,
@@ -63,14 +76,6 @@ public record RunRecord(
       Duration duration)
       throws IOException {
     Study study = file.study();
-    List<Input> inputs = new ArrayList<>();
-    Path source = Path.of(study.source());
-    for (String input : file.inputs()) {
-      Path path = Path.of(input);
-      inputs.add(
-          new Input(
-              source.getParent().relativize(path).toString().replace('\\', '/'), sha256(path)));
-    }
     return new RunRecord(
         TABLES_VERSION,
         new StudyName(study.name(), study.title()),
@@ -86,14 +91,5 @@ public record RunRecord(
   /** Writes {@code run.json}. */
   public void write(Path folder) throws IOException {
     JSON.writeValue(folder.resolve("run.json").toFile(), this);
-  }
-
-  private static String sha256(Path file) throws IOException {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

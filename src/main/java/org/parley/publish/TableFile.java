@@ -10,9 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.parley.model.Sha256;
 import org.parley.table.CsvBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.Table;
@@ -29,7 +28,7 @@ final class TableFile<R> implements Closeable {
   private final Table<R> table;
   private final Path unfinished;
   private final Path file;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
@@ -75,21 +74,12 @@ final class TableFile<R> implements Closeable {
     out.close();
     long bytes = Files.size(unfinished);
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    return new PublishedTable(
-        table.name().label(), rows, bytes, HexFormat.of().formatHex(digest.digest()));
+    return new PublishedTable(table.name().label(), rows, bytes, Sha256.hex(digest.digest()));
   }
 
   @Override
   public void close() throws IOException {
     out.close();
     Files.deleteIfExists(unfinished);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

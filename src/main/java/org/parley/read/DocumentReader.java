@@ -18,6 +18,7 @@ import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
+import org.parley.model.Sha256;
 import org.parley.study.Study;
 
 /**
@@ -67,6 +68,11 @@ final class DocumentReader {
     }
     byte[] bytes;
     try {
+      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(settings.realRoot())) {
+        return unread.rejected(
+            Reason.OUTSIDE_ROOT,
+            "a link out of the folder of the documents: copy the file into it");
+      }
       BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) { // Reading a pipe would wait for its writer, for ever.
         return unread.rejected(

@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,11 @@ public record ReadSettings(
 
   Path file(String path) {
     return Path.of(study.documents().root()).resolve(path);
+  }
+
+  /** The root without links. */
+  Path realRoot() throws IOException {
+    return Path.of(study.documents().root()).toRealPath();
   }
 
   Extractor extractor() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.parley.model.Reference;
+import org.parley.model.Sha256;
 import org.parley.model.TextSource;
 
 /**

@@ -7,12 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.model.Sha256;
 
 /**
  * Texts that were dear to extract, one file each in a folder, so that neither counting nor the next
@@ -54,14 +52,8 @@ public final class TextStore {
 
     static Key of(String name, String sha256, ZoneId zone) {
       String settings = String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name));
-      try {
-        byte[] digest =
-            MessageDigest.getInstance("SHA-256").digest(settings.getBytes(StandardCharsets.UTF_8));
-        String hex = HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
-        return new Key(name, sha256, hex);
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
+      String digest = Sha256.of(settings.getBytes(StandardCharsets.UTF_8));
+      return new Key(name, sha256, digest.substring(0, FINGERPRINT_DIGITS));
     }
   }
 

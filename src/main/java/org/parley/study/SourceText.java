@@ -27,7 +27,15 @@ final class SourceText {
   static Optional<SourceText> read(Path path, Problems problems) {
     String file = path.toString();
     try {
-      return Optional.of(new SourceText(file, Files.readString(path, StandardCharsets.UTF_8)));
+      SourceText read = new SourceText(file, Files.readString(path, StandardCharsets.UTF_8));
+      int zero = read.text.indexOf('\0');
+      if (zero < 0) {
+        return Optional.of(read);
+      }
+      problems.add(
+          read.place(zero),
+          "",
+          "found U+0000, expected text; if the file is UTF-16, save it as UTF-8");
     } catch (CharacterCodingException e) {
       problems.add(
           firstMalformed(path),

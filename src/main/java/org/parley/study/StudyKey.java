@@ -70,7 +70,11 @@ enum StudyKey {
       "phrases",
       null,
       "CSV file with the columns phrase and pattern; several rows make one phrase."),
-  EVENTS(null, "events", null, "CSV file with the columns date, event and label."),
+  EVENTS(
+      null,
+      "events",
+      null,
+      "CSV file with the columns date, event and label. Validated; no table uses it yet."),
   TOKENS(null, "tokens", null, "How words are cut."),
   TOKENS_HYPHENS(
       TOKENS, "hyphens", "split", "Whether 'seven-day' is two words (split) or one (keep)."),
@@ -87,7 +91,10 @@ enum StudyKey {
       null,
       "Regular expressions (Java's); a paragraph that one matches as a whole is not counted."),
   MINIMUM_COUNT(
-      null, "minimum_count", "5", "Terms below it are left out of the tables that compare."),
+      null,
+      "minimum_count",
+      "5",
+      "For tables that compare groups, of which there are none yet: terms below it are left out."),
   TABLES(null, "tables", null, "The tables to write. Default: all."),
   ALLOWED_REJECTIONS(
       null,

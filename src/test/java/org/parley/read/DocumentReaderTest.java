@@ -23,6 +23,7 @@ import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
+import org.parley.model.Sha256;
 import org.parley.study.MadeUpStudies;
 
 class DocumentReaderTest {
@@ -82,6 +83,33 @@ class DocumentReaderTest {
     assertThat(rejection.path(), is(path));
     assertThat(rejection.bytes(), is(-1L));
     assertThat(rejection.sha256(), is(""));
+  }
+
+  @Test
+  void followsNoLinkOutOfTheRoot(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("secret.txt"), "Not of this study.");
+    Files.createSymbolicLink(folder.resolve("a.txt"), secret);
+    assertThat(rejected(listed("a.txt", "Skippers", DAY)).reason(), is(Reason.OUTSIDE_ROOT));
+    write("b.txt", "The harbour is closed.");
+    Files.createSymbolicLink(folder.resolve("c.txt"), folder.resolve("b.txt"));
+    assertThat(accepted(listed("c.txt", "Skippers", DAY)).path(), is("c.txt"));
+  }
+
+  @Test
+  void refusesATextOfMoreCharactersThanTheRunReads() throws IOException {
+    reader =
+        new DocumentReader(
+            new ReadSettings(
+                MadeUpStudies.of(folder),
+                Map.of(),
+                new ReadLimits(1000, Duration.ofSeconds(60), 10, 100),
+                folder.resolve("store").toString(),
+                folder.resolve("work").toString(),
+                1));
+    write("a.txt", "Eleven char");
+    assertThat(rejected(listed("a.txt", "Skippers", DAY)).reason(), is(Reason.TOO_LARGE));
+    write("a.txt", "Ten chars.");
+    assertThat(accepted(listed("a.txt", "Skippers", DAY)).characters(), is(10));
   }
 
   @Test

@@ -121,7 +121,9 @@ class TextStoreTest {
     UncheckedIOException refusal =
         Assertions.assertThrows(
             UncheckedIOException.class, () -> TextStore.in(file).put(KEY, ROTA));
-    assertThat(refusal.getMessage(), endsWith("free space there, or write elsewhere with --output=FOLDER"));
+    assertThat(
+        refusal.getMessage(),
+        endsWith("free space there, or write elsewhere with --output=FOLDER"));
   }
 
   @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class HostileTextTest {
 
-
   private static final Cutting CUTTING =
       Cutting.trimming("trim me").and("p", "a b", "word*", "*x*y*z");
 
@@ -51,7 +50,7 @@ class HostileTextTest {
   @MethodSource("texts")
   void isCutInATimeThatGrowsWithItsLength(String name, String text, int tokens) {
     Cutting.Cut cut = CUTTING.of(text);
-    assertThat(cut.sentences().length, is(tokens));
+    assertThat(cut.sentences().size(), is(tokens));
     assertThat(name, cut.text().tokens(), is(tokens));
   }
 
@@ -60,12 +59,12 @@ class HostileTextTest {
     Cutting.Cut cut = CUTTING.of("trim me\n\na b\n\n".repeat(50_000));
     assertThat(cut.text().hits().size(), is(50_000));
     cut.text()
-                .hits()
-                .forEach(
-                    hit ->
-                        assertThat(
-                            cut.text().left(hit) + cut.text().match(hit) + cut.text().right(hit),
-                            is("a b")));
+        .hits()
+        .forEach(
+            hit ->
+                assertThat(
+                    cut.text().left(hit) + cut.text().match(hit) + cut.text().right(hit),
+                    is("a b")));
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.parley.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that names bytes. */
+public final class Sha256 {
+
+  private Sha256() {}
+
+  /** The hash of some bytes as 64 hexadecimal digits. */
+  public static String of(byte[] bytes) {
+    return hex(digest().digest(bytes));
+  }
+
+  /** A hash to be fed bit by bit. */
+  public static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** A finished hash as hexadecimal digits. */
+  public static String hex(byte[] hash) {
+    return HexFormat.of().formatHex(hash);
+  }
+}
