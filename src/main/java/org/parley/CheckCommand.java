@@ -36,13 +36,25 @@ final class CheckCommand {
       }
     }
     out.println(study.name() + ": " + study.title());
-    line(out, "documents", "%,d, %,d bytes, below %s", file.documents().size(), bytes, Cli.shown(study.documents().root()));
+    line(
+        out,
+        "documents",
+        "%,d, %,d bytes, below %s",
+        file.documents().size(),
+        bytes,
+        Cli.shown(study.documents().root()));
     if (missing > 0) {
       line(out, "", "%,d of them are not there or outside; they will be rejected", missing);
     }
     line(out, "authors", "%,d in the list or the study", authors(file));
     line(out, "sides", "%s", study.sides().isEmpty() ? "none" : String.join(", ", study.sides()));
-    line(out, "coverage", "%s to %s, %s", day(study.coverage().first()), day(study.coverage().last()), study.timeZone());
+    line(
+        out,
+        "coverage",
+        "%s to %s, %s",
+        day(study.coverage().first()),
+        day(study.coverage().last()),
+        study.timeZone());
     line(
         out,
         "phrases",
@@ -55,7 +67,11 @@ final class CheckCommand {
         "tables",
         "%s",
         study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
-    line(out, "output", "%s", Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
+    line(
+        out,
+        "output",
+        "%s",
+        Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
     return Cli.DONE;
   }
 

@@ -77,8 +77,7 @@ final class Cli {
   }
 
   private static int dispatch(
-      List<String> words, List<String> flags, PrintStream out, PrintStream err)
-      throws IOException {
+      List<String> words, List<String> flags, PrintStream out, PrintStream err) throws IOException {
     boolean onlyFile = words.size() == 1 && !COMMANDS.contains(words.get(0));
     String command = words.size() == 2 ? words.get(0) : onlyFile ? "run" : "";
     ParleyOptions options = options(flags, command);
@@ -109,8 +108,7 @@ final class Cli {
       ParleyOptions options =
           PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).as(ParleyOptions.class);
       requireRange("--workerSlots", options.getWorkerSlots(), 0, Integer.MAX_VALUE);
-      requireRange(
-          "--maxDocumentMebibytes", options.getMaxDocumentMebibytes(), 1, MOST_MEBIBYTES);
+      requireRange("--maxDocumentMebibytes", options.getMaxDocumentMebibytes(), 1, MOST_MEBIBYTES);
       requireRange(
           "--documentTimeoutSeconds", options.getDocumentTimeoutSeconds(), 1, Integer.MAX_VALUE);
       return options;

@@ -38,7 +38,8 @@ public final class Parley {
    *
    * @param results where the run may write
    */
-  static void graph(Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results) {
+  static void graph(
+      Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results) {
     RunSettings settings = new RunSettings(file, options, results);
 
     PCollection<byte[]> listed =

@@ -75,7 +75,10 @@ final class RunCommand {
                 .map(reason -> reason.getValue() + " " + reason.getKey())
                 .collect(Collectors.joining(", ", " (", ")")));
     out.printf(
-        Locale.ROOT, "%,d tokens counted; tables in %s%n", accounts.tokens(), Cli.shown(output.resolve("tables").toString()));
+        Locale.ROOT,
+        "%,d tokens counted; tables in %s%n",
+        accounts.tokens(),
+        Cli.shown(output.resolve("tables").toString()));
     double allowed = file.study().allowedRejections();
     if (accounts.rejected() > allowed * accounts.listed()) {
       err.printf(

@@ -51,8 +51,7 @@ final class TextCommand {
         study
             .map(file -> RunSettings.rules(file.study()))
             .orElse(new CountingRules(false, true, List.of(), List.of()));
-    AnalyzedText text =
-        new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
+    AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
     out.printf(
         Locale.ROOT,
         "%s: %s, %,d characters, %,d tokens counted, %,d of them quoted%n",
@@ -79,7 +78,6 @@ final class TextCommand {
   private static List<String> names(Optional<StudyFile> file, String author) {
     List<String> aliases =
         file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
-    return Stream.concat(Stream.of(author), aliases.stream())
-        .toList();
+    return Stream.concat(Stream.of(author), aliases.stream()).toList();
   }
 }

@@ -4,7 +4,9 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
 import org.parley.model.Week;
 
-/** The unit that is counted: all documents of one author in one week. Ordered by week, then author. */
+/**
+ * The unit that is counted: all documents of one author in one week. Ordered by week, then author.
+ */
 record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek> {
 
   static AuthorWeek of(Reference reference) {

@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -22,7 +24,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.parley.model.Batch;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
@@ -43,14 +44,22 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
 
   private final CountSettings settings;
+  private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(CountSettings settings) {
+  private CountDocuments(CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
     this.settings = settings;
+    this.planner = planner;
   }
 
   /** Counts as {@code settings} say. */
   public static CountDocuments of(CountSettings settings) {
-    return new CountDocuments(settings);
+    int slots = settings.slots();
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, slots));
+  }
+
+  /** The same, in ranges of another size: the tables do not depend on it, and a test shows it. */
+  CountDocuments withRangeBytes(long rangeBytes) {
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes));
   }
 
   @Override
@@ -60,13 +69,12 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     PCollectionTuple counted =
         references
             .apply(
-                "Assign ranges",
-                ParDo.of(new AssignFn(settings.slots(), weights)).withSideInputs(weights))
+                "Assign ranges", ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
             .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, weights))
+                ParDo.of(new CountFn(settings, planner, weights))
                     .withSideInputs(weights)
                     .withOutputTags(FILES, TupleTagList.of(PARTS)));
     PCollection<RunFile> merged =
@@ -75,7 +83,9 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
             .apply("Group parts", GroupByKey.create())
             .apply("Merge parts", ParDo.of(new MergeFn(settings)));
-    return PCollectionList.of(counted.get(FILES)).and(merged).apply("Files", Flatten.pCollections());
+    return PCollectionList.of(counted.get(FILES))
+        .and(merged)
+        .apply("Files", Flatten.pCollections());
   }
 
   private static final class WeighFn extends Combine.CombineFn<byte[], Weights, Weights> {
@@ -108,24 +118,23 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @Override
-    public Coder<Weights> getDefaultOutputCoder(
-        CoderRegistry registry, Coder<byte[]> inputCoder) {
+    public Coder<Weights> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
       return new WeightsCoder();
     }
   }
 
   private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final int slots;
+    private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
 
-    AssignFn(int slots, PCollectionView<Weights> weights) {
-      this.slots = slots;
+    AssignFn(SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
+      this.planner = planner;
       this.weights = weights;
     }
 
     @ProcessElement
     public void assign(ProcessContext context) {
-      RangePlan ranges = RangePlan.of(context.sideInput(weights), slots);
+      RangePlan ranges = planner.apply(context.sideInput(weights));
       Batch.group(
           Batch.references(context.element()),
           ranges::number,
@@ -137,12 +146,17 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
     private final CountSettings settings;
+    private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(CountSettings settings, PCollectionView<Weights> weights) {
+    CountFn(
+        CountSettings settings,
+        SerializableFunction<Weights, RangePlan> planner,
+        PCollectionView<Weights> weights) {
       this.settings = settings;
+      this.planner = planner;
       this.weights = weights;
     }
 
@@ -152,7 +166,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         analyzer = new TextAnalyzer(settings.rules());
         terms = new TermTally();
       }
-      RangePlan plan = RangePlan.of(context.sideInput(weights), settings.slots());
+      RangePlan plan = planner.apply(context.sideInput(weights));
       RangePlan.Range range = plan.range(context.element().getKey());
       List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
@@ -160,17 +174,14 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         for (int from = 0; from < references.size(); ) {
           AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
           int to = from + 1;
-          while (to < references.size()
-              && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
+          while (to < references.size() && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
             to++;
           }
           counter.count(references.subList(from, to), whole);
           from = to;
         }
         counter.finish().forEach(context::output);
-        counter
-            .part()
-            .ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
+        counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
       }
     }
 
@@ -197,8 +208,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @ProcessElement
-    public void merge(
-        @Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
+    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
         throws IOException {
       List<Part> list = new ArrayList<>();
       parts.getValue().forEach(list::add);

@@ -12,6 +12,5 @@ import org.parley.table.RunFile;
  * @param tokens of the part
  * @param order of the author-week's range among the others
  */
-record Part(
-    String author, String side, Week week, List<RunFile> terms, long tokens, long order)
+record Part(String author, String side, Week week, List<RunFile> terms, long tokens, long order)
     implements Serializable {}

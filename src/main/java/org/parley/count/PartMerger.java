@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.model.TableName;
 import org.parley.model.Week;
@@ -71,8 +71,7 @@ final class PartMerger {
       }
       types++;
       if (shows(term)) {
-        writer.write(
-            term, 0, term.length, sum.count(), sum.quotedCount(), sum.documents());
+        writer.write(term, 0, term.length, sum.count(), sum.quotedCount(), sum.documents());
       }
     }
     return types;

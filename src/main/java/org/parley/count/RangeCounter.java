@@ -140,8 +140,7 @@ final class RangeCounter implements Closeable {
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
     files.add(
-        new RunFile(
-            RunFile.Kind.TERM_FREQUENCIES, termFile.toString(), order, termWriter.rows()));
+        new RunFile(RunFile.Kind.TERM_FREQUENCIES, termFile.toString(), order, termWriter.rows()));
     return files;
   }
 

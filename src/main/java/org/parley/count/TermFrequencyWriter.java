@@ -31,8 +31,7 @@ final class TermFrequencyWriter {
   /** Begins an author-week. */
   void begin(Week week, String author, String side, long authorWeekTokens) {
     weekAndAuthor = new CsvBuffer().text(week.label()).text(author).toBytes();
-    startAndSide =
-        new CsvBuffer().continueRow().text(week.start().toString()).text(side).toBytes();
+    startAndSide = new CsvBuffer().continueRow().text(week.start().toString()).text(side).toBytes();
     tokens = authorWeekTokens;
     rates = new byte[REMEMBERED_RATES][];
   }

@@ -7,8 +7,8 @@ import org.parley.model.Reference;
 
 /**
  * How many bytes of documents there are where in the order of author-weeks: exact up to {@value
- * #MOST_ENTRIES} author-weeks, beyond that light neighbours are added up under the first of them, so
- * that it stays small whatever the size of the corpus.
+ * #MOST_ENTRIES} author-weeks, beyond that light neighbours are added up under the first of them,
+ * so that it stays small whatever the size of the corpus.
  *
  * @param bytes by author-week
  */
@@ -16,7 +16,9 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
 
   static final int MOST_ENTRIES = 4096;
 
-  /** What opening and listing a document costs, in bytes of text that could be counted meanwhile. */
+  /**
+   * What opening and listing a document costs, in bytes of text that could be counted meanwhile.
+   */
   private static final int DOCUMENT_OVERHEAD = 512;
 
   Weights() {

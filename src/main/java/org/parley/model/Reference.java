@@ -62,8 +62,23 @@ public record Reference(
   /** The same document as known by another text hash. */
   public Reference withTextHash(String hash) {
     return new Reference(
-        path, part, author, side, date, title, outlet, url, mediaType, sha256, bytes, hash,
-        characters, plain, authorSource, dateSource, flags);
+        path,
+        part,
+        author,
+        side,
+        date,
+        title,
+        outlet,
+        url,
+        mediaType,
+        sha256,
+        bytes,
+        hash,
+        characters,
+        plain,
+        authorSource,
+        dateSource,
+        flags);
   }
 
   /** The same document with one more flag. */
@@ -71,7 +86,22 @@ public record Reference(
     Set<Flag> more = EnumSet.of(flag);
     more.addAll(flags);
     return new Reference(
-        path, part, author, side, date, title, outlet, url, mediaType, sha256, bytes, textHash,
-        characters, plain, authorSource, dateSource, more);
+        path,
+        part,
+        author,
+        side,
+        date,
+        title,
+        outlet,
+        url,
+        mediaType,
+        sha256,
+        bytes,
+        textHash,
+        characters,
+        plain,
+        authorSource,
+        dateSource,
+        more);
   }
 }

@@ -41,10 +41,7 @@ final class DocumentTables {
   }
 
   private static void merge(
-      Publication publication,
-      List<PublishedTable> tables,
-      Table<?> table,
-      RunFile.Kind... kinds)
+      Publication publication, List<PublishedTable> tables, Table<?> table, RunFile.Kind... kinds)
       throws IOException {
     if (!publication.wants(table.name())) {
       return;

@@ -125,8 +125,7 @@ final class PhraseGroups {
               entry.getKey(),
               group.rate,
               dp,
-              DeviationOfProportions.normalized(
-                  dp, documents.fewestTokens(), documents.tokens()),
+              DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
               JuillandD.of(group.postings, documents.documentsWithTokens())));
     }
   }

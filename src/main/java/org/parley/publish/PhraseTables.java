@@ -63,8 +63,7 @@ final class PhraseTables {
         for (int number = 0; number < roster.weeks(); number++) {
           Week week = roster.week(number);
           byte[] key = new SortKey().text(member.name()).integer(week.index()).toBytes();
-          file.write(
-              counts.isNext(key) ? observed(counts.next()) : unobserved(member, week));
+          file.write(counts.isNext(key) ? observed(counts.next()) : unobserved(member, week));
         }
       }
       tables.add(file.finish());
@@ -120,8 +119,7 @@ final class PhraseTables {
     for (Roster.Member member : roster.members()) {
       for (int number = 0; number < roster.weeks(); number++) {
         Week week = roster.week(number);
-        byte[] key =
-            new SortKey().text(phrase).text(member.name()).integer(week.index()).toBytes();
+        byte[] key = new SortKey().text(phrase).text(member.name()).integer(week.index()).toBytes();
         Status status = Status.OBSERVED;
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {
@@ -131,8 +129,7 @@ final class PhraseTables {
         } else {
           status = roster.statusWithoutText(member.name(), week);
         }
-        counts.write(
-            new PhraseCountRow(phrase, member.name(), week, member.side(), status, rate));
+        counts.write(new PhraseCountRow(phrase, member.name(), week, member.side(), status, rate));
       }
     }
   }

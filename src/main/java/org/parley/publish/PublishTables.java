@@ -18,8 +18,8 @@ import org.parley.table.RunFile;
 
 /**
  * Makes the tables of the files that the other stages finished: merges what is sorted, concatenates
- * what is in order, fills in the cells without text. A {@link Summary} of each publisher lies beside
- * the tables.
+ * what is in order, fills in the cells without text. A {@link Summary} of each publisher lies
+ * beside the tables.
  */
 public final class PublishTables extends PTransform<PCollection<RunFile>, PDone> {
 

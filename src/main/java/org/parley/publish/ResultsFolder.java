@@ -155,8 +155,8 @@ public final class ResultsFolder implements Closeable {
   }
 
   /**
-   * Deletes everything but the published results and the store of texts. What cannot be deleted now,
-   * such as a table that somebody has open on a network drive, a later run sweeps away.
+   * Deletes everything but the published results and the store of texts. What cannot be deleted
+   * now, such as a table that somebody has open on a network drive, a later run sweeps away.
    */
   private void sweep() throws IOException {
     Optional<Path> published = published(results);

@@ -60,9 +60,7 @@ final class Roster {
   /** What was counted per author-week, by author and week. */
   static SummedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
     return new SummedRuns<>(
-        publication.files(RunFile.Kind.AUTHOR_WEEKS),
-        AuthorWeekCounts::decode,
-        Roster::plus);
+        publication.files(RunFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode, Roster::plus);
   }
 
   private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {

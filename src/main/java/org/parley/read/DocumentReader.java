@@ -6,17 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
-import org.parley.model.DocumentPath;
 import org.parley.study.Study;
 
 /**
@@ -34,8 +35,7 @@ final class DocumentReader {
   private record File(ListedDocument listed, long bytes, String sha256) {
 
     Result rejected(Reason reason, String detail) {
-      return new Result(
-          null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
+      return new Result(null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
     }
   }
 
@@ -54,7 +54,8 @@ final class DocumentReader {
     File unread = new File(listed, -1, "");
     if (DocumentPath.leavesRoot(listed.path())) {
       return unread.rejected(
-          Reason.OUTSIDE_ROOT, "the path leaves the folder of the documents: move the file into it");
+          Reason.OUTSIDE_ROOT,
+          "the path leaves the folder of the documents: move the file into it");
     }
     Path path;
     try {
@@ -66,29 +67,34 @@ final class DocumentReader {
     }
     byte[] bytes;
     try {
-      long size = Files.size(path);
-      if (size > settings.limits().maxBytes()) {
-        return new File(listed, size, "")
+      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) { // Reading a pipe would wait for its writer, for ever.
+        return unread.rejected(
+            Reason.UNREADABLE,
+            attributes.isDirectory() ? "it is a folder" : "it is no file that holds bytes");
+      }
+      if (attributes.size() > settings.limits().maxBytes()) {
+        return new File(listed, attributes.size(), "")
             .rejected(
                 Reason.TOO_LARGE,
-                size + " bytes: the run reads at most " + settings.limits().maxBytes());
+                attributes.size()
+                    + " bytes: the run reads at most "
+                    + settings.limits().maxBytes());
       }
       bytes = Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
       return unread.rejected(
-          Reason.NOT_FOUND, "the list names it, but there is no such file in the documents' folder");
+          Reason.NOT_FOUND,
+          "the list names it, but there is no such file in the documents' folder");
     } catch (IOException e) {
-      return unread.rejected(Reason.UNREADABLE, "it cannot be read: " + why(path, e));
+      return unread.rejected(
+          Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
     File file = new File(listed, bytes.length, Sha256.of(bytes));
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
     return outcome instanceof Failed failed
         ? file.rejected(failed.reason(), failed.detail())
         : describe(file, (Extracted) outcome);
-  }
-
-  private static String why(Path path, IOException e) {
-    return Files.isDirectory(path) ? "it is a folder" : e.getClass().getSimpleName();
   }
 
   private Result describe(File file, Extracted extracted) {
@@ -98,8 +104,7 @@ final class DocumentReader {
     Optional<Claim<String>> author =
         claim(listed.author(), extracted.claims().author().map(this::canonical));
     if (author.isEmpty()) {
-      return file.rejected(
-          Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
+      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
     }
     if (!listed.badDate().isEmpty()) {
       return file.rejected(
@@ -143,9 +148,7 @@ final class DocumentReader {
   /** What the list says, or else what the document claims. */
   private static <T extends Serializable> Optional<Claim<T>> claim(
       T listed, Optional<Claim<T>> claimed) {
-    return listed == null || listed.equals("")
-        ? claimed
-        : Optional.of(new Claim<>(listed, LIST));
+    return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
   }
 
   /** The claim with the author's name as the study writes it. */
@@ -163,8 +166,7 @@ final class DocumentReader {
     if (!settings.study().coverage().holds(day)) {
       return Optional.of(day + " lies outside the study's coverage");
     }
-    Study.Coverage own =
-        settings.study().author(author).map(Study.Author::coverage).orElse(null);
+    Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
     return own == null || own.holds(day)
         ? Optional.empty()
         : Optional.of(day + " lies outside the coverage that the study gives " + author);

@@ -27,8 +27,8 @@ final class Duplicates {
   private Duplicates() {}
 
   /**
-   * Gives documents of one author with the same bytes the same text hash, that of the one that would
-   * be kept: the same bytes may be read differently under another name.
+   * Gives documents of one author with the same bytes the same text hash, that of the one that
+   * would be kept: the same bytes may be read differently under another name.
    *
    * @param references with all that have the bytes of any of them
    */
@@ -38,8 +38,7 @@ final class Duplicates {
       Map<String, String> hashes = new HashMap<>();
       for (Reference reference : same) {
         String hash = hashes.computeIfAbsent(reference.author(), author -> reference.textHash());
-        unified.add(
-            hash.equals(reference.textHash()) ? reference : reference.withTextHash(hash));
+        unified.add(hash.equals(reference.textHash()) ? reference : reference.withTextHash(hash));
       }
     }
     return unified;
@@ -72,9 +71,6 @@ final class Duplicates {
   /** The documents alike, each group in the order in which they would be kept. */
   private static Iterable<List<Reference>> groups(
       List<Reference> references, Function<Reference, String> hash) {
-    return references.stream()
-        .sorted(KEPT_FIRST)
-        .collect(Collectors.groupingBy(hash))
-        .values();
+    return references.stream().sorted(KEPT_FIRST).collect(Collectors.groupingBy(hash)).values();
   }
 }

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -14,7 +15,6 @@ import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -28,8 +28,8 @@ import org.parley.table.SortedRun;
 
 /**
  * Reads every listed document once and settles which are counted: batches of listed documents in;
- * batches of references to the {@link #ACCEPTED} ones out, and the {@link #FILES} of the tables with
- * the rows of those that are not.
+ * batches of references to the {@link #ACCEPTED} ones out, and the {@link #FILES} of the tables
+ * with the rows of those that are not.
  */
 public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollectionTuple> {
 
@@ -58,8 +58,7 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
     PCollectionTuple read =
         listed.apply(
             "Extract",
-            ParDo.of(new ExtractFn(settings))
-                .withOutputTags(REFERENCES, TupleTagList.of(FILES)));
+            ParDo.of(new ExtractFn(settings)).withOutputTags(REFERENCES, TupleTagList.of(FILES)));
     PCollectionTuple settled =
         read.get(REFERENCES)
             .setCoder(coder)
@@ -69,8 +68,7 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
             .apply("Group by text", GroupByKey.create())
             .apply(
                 "Settle duplicates",
-                ParDo.of(new SettleFn(settings))
-                    .withOutputTags(ACCEPTED, TupleTagList.of(FILES)));
+                ParDo.of(new SettleFn(settings)).withOutputTags(ACCEPTED, TupleTagList.of(FILES)));
     return PCollectionTuple.of(ACCEPTED, settled.get(ACCEPTED).setCoder(ByteArrayCoder.of()))
         .and(
             FILES,

@@ -10,8 +10,8 @@ import java.util.Map;
  * fewer than two documents.
  *
  * <p>It equals Σ max(0, v/f − s) over the documents that hold the term, which is summed here in
- * integers over the common denominator f·N and divided once. Occurrences 1 2 3 4 5 in documents of 9
- * 10 10 10 11 tokens: 0.18.
+ * integers over the common denominator f·N and divided once. Occurrences 1 2 3 4 5 in documents of
+ * 9 10 10 10 11 tokens: 0.18.
  */
 public final class DeviationOfProportions {
 

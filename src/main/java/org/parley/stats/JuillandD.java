@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * Juilland's D for documents of unequal length: 1 − (population standard deviation of p / mean of
  * p) / √(k − 1), p the rate in a document, over k documents (Juilland and Chang-Rodríguez 1964). 1
- * is even, 0 is all in one document. Undefined (NaN) for fewer than two documents and where the term
- * does not occur. With the sample standard deviation it could fall below 0.
+ * is even, 0 is all in one document. Undefined (NaN) for fewer than two documents and where the
+ * term does not occur. With the sample standard deviation it could fall below 0.
  *
  * <p>Occurrences 1 2 3 4 5 in documents of 9 10 10 10 11 tokens: 0.7852.
  */

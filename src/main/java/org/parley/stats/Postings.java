@@ -12,8 +12,7 @@ import java.util.TreeMap;
 public final class Postings {
 
   private final Map<Posting, Long> tally =
-      new TreeMap<>(
-          Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
+      new TreeMap<>(Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
 
   private long total;
 

@@ -90,9 +90,7 @@ final class StudyReader {
                 .orElseGet(() -> Double.valueOf(StudyKey.ALLOWED_REJECTIONS.defaultValue())),
             output.toString(),
             StudyFolder.absolute(yaml).toString());
-    sources
-        .map(DocumentSources::list)
-        .ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
+    sources.map(DocumentSources::list).ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
     List<String> inputs = ownFiles.stream().map(Path::toString).sorted().toList();
     return Optional.of(new StudyFile(study, documents, inputs));
   }

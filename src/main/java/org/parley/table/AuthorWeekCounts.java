@@ -31,8 +31,8 @@ public record AuthorWeekCounts(
     long types) {
 
   /**
-   * Refuses an author with two sides. The study sees to those that it or its list names; of an author
-   * whom only documents name, one row of the list may give a side and another none.
+   * Refuses an author with two sides. The study sees to those that it or its list names; of an
+   * author whom only documents name, one row of the list may give a side and another none.
    *
    * @throws IllegalStateException if the sides differ
    */

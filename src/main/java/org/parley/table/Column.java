@@ -24,8 +24,7 @@ public sealed interface Column<R> {
   void write(R row, SortKey key);
 
   /** A text; empty where it is not defined. */
-  record Text<R>(String name, String description, Function<R, String> value)
-      implements Column<R> {
+  record Text<R>(String name, String description, Function<R, String> value) implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.text(value.apply(row));
@@ -38,8 +37,7 @@ public sealed interface Column<R> {
   }
 
   /** A count or another whole number; negative where it is not defined. */
-  record Count<R>(String name, String description, ToLongFunction<R> value)
-      implements Column<R> {
+  record Count<R>(String name, String description, ToLongFunction<R> value) implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       long count = value.applyAsLong(row);

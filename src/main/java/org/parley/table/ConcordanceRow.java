@@ -27,17 +27,27 @@ public record ConcordanceRow(
           .key("phrase", "Name of the phrase.", ConcordanceRow::phrase)
           .key("path", "Path of the document.", r -> r.reference.path())
           .key("part", "Part of the file.", r -> r.reference.part())
-          .keyCount("start", "Offset in the cleaned text, UTF-16 code units.", ConcordanceRow::start)
+          .keyCount(
+              "start", "Offset in the cleaned text, UTF-16 code units.", ConcordanceRow::start)
           .count("end", "Offset behind the hit.", ConcordanceRow::end)
           .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
           .text("author", "Who says it.", r -> r.reference.author())
           .text("side", "The author's side.", r -> r.reference.side())
           .text("date", "Day of the document, ISO 8601.", r -> r.reference.date().toString())
           .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
-          .count("sentence", "Number of the sentence in the document, from 1.", ConcordanceRow::sentence)
-          .text("quoted", "true where all of the hit stands inside quotation marks.", r -> Boolean.toString(r.quoted))
+          .count(
+              "sentence",
+              "Number of the sentence in the document, from 1.",
+              ConcordanceRow::sentence)
+          .text(
+              "quoted",
+              "true where all of the hit stands inside quotation marks.",
+              r -> Boolean.toString(r.quoted))
           .text("left", "Up to ten tokens before it.", ConcordanceRow::left)
-          .text("match", "The words themselves, exactly as in the cleaned text.", ConcordanceRow::match)
+          .text(
+              "match",
+              "The words themselves, exactly as in the cleaned text.",
+              ConcordanceRow::match)
           .text("right", "Up to ten tokens behind it.", ConcordanceRow::right)
           .build();
 }

@@ -28,34 +28,62 @@ public record DocumentRow(
   public static final Table<DocumentRow> TABLE =
       Table.<DocumentRow>of(TableName.DOCUMENTS, "accepted or duplicate document")
           .key("path", "Path of the file, relative to the study's root.", r -> r.reference.path())
-          .key("part", "Part of the file; empty where the file is one document.", r -> r.reference.part())
-          .text("status", "accepted: counted; duplicate: another document is counted in its place.", DocumentRow::status)
-          .text("duplicate_of", "Path of the document that is counted instead.", DocumentRow::duplicateOf)
-          .text("duplicate_of_part", "Part of the document that is counted instead.", DocumentRow::duplicateOfPart)
+          .key(
+              "part",
+              "Part of the file; empty where the file is one document.",
+              r -> r.reference.part())
+          .text(
+              "status",
+              "accepted: counted; duplicate: another document is counted in its place.",
+              DocumentRow::status)
+          .text(
+              "duplicate_of",
+              "Path of the document that is counted instead.",
+              DocumentRow::duplicateOf)
+          .text(
+              "duplicate_of_part",
+              "Part of the document that is counted instead.",
+              DocumentRow::duplicateOfPart)
           .text("author", "Who says it.", r -> r.reference.author())
-          .text("side", "The author's side; empty for an author without one.", r -> r.reference.side())
+          .text(
+              "side",
+              "The author's side; empty for an author without one.",
+              r -> r.reference.side())
           .text("date", "Day of the statement, ISO 8601.", r -> r.reference.date().toString())
           .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
-          .text("title", "Title, from the list or else from the document.", r -> r.reference.title())
+          .text(
+              "title", "Title, from the list or else from the document.", r -> r.reference.title())
           .text("outlet", "Where it was published, from the list.", r -> r.reference.outlet())
           .text("url", "Address, from the list.", r -> r.reference.url())
-          .text("media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
+          .text(
+              "media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
           .text("sha256", "SHA-256 of the file's bytes, hexadecimal.", r -> r.reference.sha256())
           .count("bytes", "Size of the file in bytes.", r -> r.reference.bytes())
-          .count("characters", "Length of the cleaned text in UTF-16 code units.", r -> r.reference.characters())
+          .count(
+              "characters",
+              "Length of the cleaned text in UTF-16 code units.",
+              r -> r.reference.characters())
           .count("tokens", "Tokens counted.", DocumentRow::tokens)
           .count("quoted_tokens", "Tokens inside quotation marks.", DocumentRow::quotedTokens)
           .count("types", "Different terms.", DocumentRow::types)
           .count("sentences", "Sentences that hold a token.", DocumentRow::sentences)
-          .text("author_source", "Where the author is from: list, metadata:FIELD or file_name.", r -> r.reference.authorSource())
-          .text("date_source", "Where the date is from: list, metadata:FIELD or file_name.", r -> r.reference.dateSource())
-          .text("flags", "What to know before trusting the numbers, separated by semicolons.", DocumentRow::flagList)
+          .text(
+              "author_source",
+              "Where the author is from: list, metadata:FIELD or file_name.",
+              r -> r.reference.authorSource())
+          .text(
+              "date_source",
+              "Where the date is from: list, metadata:FIELD or file_name.",
+              r -> r.reference.dateSource())
+          .text(
+              "flags",
+              "What to know before trusting the numbers, separated by semicolons.",
+              DocumentRow::flagList)
           .build();
 
   /** The row of a document that is not counted because {@code kept} is. */
   public static DocumentRow duplicate(Reference reference, Reference kept) {
-    return new DocumentRow(
-        reference, kept.path(), kept.part(), -1, -1, -1, -1, reference.flags());
+    return new DocumentRow(reference, kept.path(), kept.part(), -1, -1, -1, -1, reference.flags());
   }
 
   private String status() {

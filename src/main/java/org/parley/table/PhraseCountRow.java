@@ -22,7 +22,9 @@ public record PhraseCountRow(
           .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
           .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
           .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
-          .measure("per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
-          .measure("per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .measure(
+              "per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
+          .measure(
+              "per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
           .build();
 }

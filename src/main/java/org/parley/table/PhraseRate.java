@@ -30,7 +30,9 @@ public record PhraseRate(
 
   private static final int REMEMBERED = 4096;
 
-  /** The limits of small counts, lower then upper: a table asks for the same ones again and again. */
+  /**
+   * The limits of small counts, lower then upper: a table asks for the same ones again and again.
+   */
   private static final Map<Long, double[]> LIMITS = new ConcurrentHashMap<>();
 
   /** Both together. */
@@ -61,9 +63,7 @@ public record PhraseRate(
   }
 
   private static double[] limits(long count) {
-    return count < REMEMBERED
-        ? LIMITS.computeIfAbsent(count, PhraseRate::compute)
-        : compute(count);
+    return count < REMEMBERED ? LIMITS.computeIfAbsent(count, PhraseRate::compute) : compute(count);
   }
 
   private static double[] compute(long count) {

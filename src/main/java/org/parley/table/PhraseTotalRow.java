@@ -19,7 +19,8 @@ public record PhraseTotalRow(
     double juillandD) {
 
   public static final Table<PhraseTotalRow> TABLE =
-      Table.<PhraseTotalRow>of(TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
+      Table.<PhraseTotalRow>of(
+              TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
           .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
           .key("group_kind", "author, side or all.", PhraseTotalRow::groupKind)
           .key("group", "The author, the side, or all.", PhraseTotalRow::group)
@@ -30,10 +31,13 @@ public record PhraseTotalRow(
           .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
           .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
           .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
-          .measure("per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
-          .measure("per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .measure(
+              "per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
+          .measure(
+              "per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
           .measure("dp", "Deviation of proportions over documents, 0 is even.", PhraseTotalRow::dp)
           .measure("dp_norm", "The same over its largest possible value.", PhraseTotalRow::dpNorm)
-          .measure("juilland_d", "Juilland's D over documents, 1 is even.", PhraseTotalRow::juillandD)
+          .measure(
+              "juilland_d", "Juilland's D over documents, 1 is even.", PhraseTotalRow::juillandD)
           .build();
 }

@@ -13,7 +13,8 @@ public record PhraseTrendRow(
     String phrase, String side, Week week, Status status, long authors, PhraseRate rate) {
 
   public static final Table<PhraseTrendRow> TABLE =
-      Table.<PhraseTrendRow>of(TableName.PHRASE_TRENDS, "side, week and phrase, zeros included; side all too")
+      Table.<PhraseTrendRow>of(
+              TableName.PHRASE_TRENDS, "side, week and phrase, zeros included; side all too")
           .key("phrase", "Name of the phrase.", PhraseTrendRow::phrase)
           .key("side", "A side, or all.", PhraseTrendRow::side)
           .key("week", "ISO 8601 week.", r -> r.week.label())
@@ -27,7 +28,9 @@ public record PhraseTrendRow(
           .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
           .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
           .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
-          .measure("per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
-          .measure("per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .measure(
+              "per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
+          .measure(
+              "per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
           .build();
 }

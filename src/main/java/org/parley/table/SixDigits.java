@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Prints a number with six significant digits: the exact double rounded half to even, trailing zeros
- * removed, no {@code -0}; plain from 1e-4 up, else with an exponent of at least two digits.
+ * Prints a number with six significant digits: the exact double rounded half to even, trailing
+ * zeros removed, no {@code -0}; plain from 1e-4 up, else with an exponent of at least two digits.
  *
  * <p>{@code 1234567} is {@code 1234570}, {@code 0.5} is {@code 0.5}, {@code 0.0000123456789} is
  * {@code 1.23457e-05}.

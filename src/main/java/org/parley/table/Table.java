@@ -16,7 +16,8 @@ import org.parley.model.TableName;
  * @param columns in the order of the file
  * @param key the columns that rows are sorted by, in this order; together they name a row
  */
-public record Table<R>(TableName name, String rowPer, List<Column<R>> columns, List<Column<R>> key) {
+public record Table<R>(
+    TableName name, String rowPer, List<Column<R>> columns, List<Column<R>> key) {
 
   /** The header line. */
   public byte[] header() {

@@ -27,9 +27,16 @@ public record TermFrequencyRow(
           .text("week_start", "Monday of the week.", r -> r.week.start().toString())
           .text("side", "The author's side.", TermFrequencyRow::side)
           .count("count", "Occurrences.", TermFrequencyRow::count)
-          .count("quoted_count", "Occurrences inside quotation marks.", TermFrequencyRow::quotedCount)
-          .count("documents", "Documents of the author-week that hold the term.", TermFrequencyRow::documents)
+          .count(
+              "quoted_count", "Occurrences inside quotation marks.", TermFrequencyRow::quotedCount)
+          .count(
+              "documents",
+              "Documents of the author-week that hold the term.",
+              TermFrequencyRow::documents)
           .count("tokens", "Tokens of the author-week.", TermFrequencyRow::tokens)
-          .measure("per_million", "Occurrences per million tokens.", r -> Rates.perMillion(r.count, r.tokens))
+          .measure(
+              "per_million",
+              "Occurrences per million tokens.",
+              r -> Rates.perMillion(r.count, r.tokens))
           .build();
 }

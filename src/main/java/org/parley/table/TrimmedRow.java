@@ -16,7 +16,10 @@ public record TrimmedRow(String path, String part, int start, int end, String ru
           .key("part", "Part of the file.", TrimmedRow::part)
           .keyCount("start", "Offset in the cleaned text, UTF-16 code units.", TrimmedRow::start)
           .count("end", "Offset behind it.", TrimmedRow::end)
-          .text("rule", "title, dateline, author_note, or pattern: and the study's own.", TrimmedRow::rule)
+          .text(
+              "rule",
+              "title, dateline, author_note, or pattern: and the study's own.",
+              TrimmedRow::rule)
           .text("text", "The paragraph as it stands in the cleaned text.", TrimmedRow::text)
           .build();
 }

@@ -70,20 +70,44 @@ final class Tokenizer {
     pendingTo = -1;
     char[] chars = text.chars;
     int length = text.length;
-    if (length > 0 && Character.isHighSurrogate(chars[length - 1])) {
-      // Half a character at the end of all would make Lucene's scanner wait for the other, and end.
-      length--;
+    for (int at = 0; at < length; ) {
+      int end = PlainWords.end(chars, at, length);
+      if (end > at) {
+        piece(chars, at, end, tokens);
+      } else if (end < 0) {
+        end = PlainWords.stretchEnd(chars, at, length);
+        tokenizeByGrammar(chars, at, end, tokens);
+      } else {
+        end = at + 1;
+      }
+      at = end;
     }
-    words.yyreset(new CharArrayReader(chars, 0, length));
+    flush(chars, tokens);
+  }
+
+  /** The same by the grammar alone, which {@link PlainWords} only saves the trouble. */
+  void tokenizeByGrammar(NormalizedText text, TokenList tokens) {
+    tokens.clear();
+    pendingTo = -1;
+    tokenizeByGrammar(text.chars, 0, text.length, tokens);
+    flush(text.chars, tokens);
+  }
+
+  private void tokenizeByGrammar(char[] chars, int from, int to, TokenList tokens) {
+    int end = to;
+    // Half a character at the end would make Lucene's scanner wait for the other, and end.
+    while (end > from && Character.isHighSurrogate(chars[end - 1])) {
+      end--;
+    }
+    words.yyreset(new CharArrayReader(chars, from, end - from));
     try {
       while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
-        int from = words.yychar();
-        splitAtStops(chars, from, from + words.yylength(), tokens);
+        int start = from + words.yychar();
+        splitAtStops(chars, start, start + words.yylength(), tokens);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    flush(chars, tokens);
   }
 
   private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {

@@ -27,12 +27,8 @@ public final class Vocabulary {
 
   private int size;
 
-  /**
-   * Two longs a slot, so that most look-ups touch one line of the cache: the first eight bytes of
-   * the term; then its hash in the high half and its number plus 1 in the low half, 0 for an empty
-   * slot.
-   */
-  private long[] slots = new long[1 << 14];
+  /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
+  private int[] slots = new int[1 << 13];
 
   /** How many terms there are. */
   public int size() {
@@ -54,18 +50,16 @@ public final class Vocabulary {
     long beginning = beginning(term, length);
     int hash = hash(term, length);
     int mask = slots.length - 1;
-    int slot = (hash << 1) & mask;
-    for (long found; (found = slots[slot + 1]) != 0; slot = (slot + 2) & mask) {
-      if (slots[slot] == beginning
-          && (int) (found >>> 32) == hash
-          && (length < Long.BYTES || holds((int) found - 1, term, length))) {
-        return (int) found - 1;
+    int slot = hash & mask;
+    for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
+      if (beginnings[found - 1] == beginning
+          && (length < Long.BYTES || holds(found - 1, term, length))) {
+        return found - 1;
       }
     }
-    slots[slot] = beginning;
-    slots[slot + 1] = ((long) hash << 32) | (size + 1);
     append(beginning, term, length);
-    if (size * 4 > slots.length) {
+    slots[slot] = size;
+    if (size * 2 > slots.length) {
       grow();
     }
     return size - 1;
@@ -184,18 +178,18 @@ public final class Vocabulary {
   }
 
   private void grow() {
-    long[] old = slots;
-    slots = new long[old.length * 2];
+    slots = new int[slots.length * 2];
     int mask = slots.length - 1;
-    for (int from = 0; from < old.length; from += 2) {
-      if (old[from + 1] != 0) {
-        int slot = ((int) (old[from + 1] >>> 32) << 1) & mask;
-        while (slots[slot + 1] != 0) {
-          slot = (slot + 2) & mask;
-        }
-        slots[slot] = old[from];
-        slots[slot + 1] = old[from + 1];
+    byte[] term = new byte[0];
+    for (int number = 0; number < size; number++) {
+      int length = ends[number] - start(number);
+      term = term.length < length ? new byte[length] : term;
+      System.arraycopy(bytes, start(number), term, 0, length);
+      int slot = hash(term, length) & mask;
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
       }
+      slots[slot] = number + 1;
     }
   }
 }

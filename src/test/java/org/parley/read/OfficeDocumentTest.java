@@ -100,6 +100,26 @@ class OfficeDocumentTest {
   }
 
   @Test
+  void readsTheDayOfRichTextAsItIsWrittenInWhateverZoneTheMachineIs() {
+    String rtf =
+        "{\\rtf1{\\info{\\creatim\\yr2031\\mo4\\dy7\\hr0\\min5}{\\revtim\\yr2031\\mo5\\dy1}}"
+            + " It is closed.\\par}";
+    TimeZone machine = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Pacific/Kiritimati", "Pacific/Honolulu")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(
+            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow(),
+            is(new Claim<>(LocalDate.of(2031, 4, 7), "metadata:dcterms:created")));
+      }
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+    String zeros = rtf.replace("yr2031\\mo4\\dy7", "yr0\\mo0\\dy0");
+    assertThat(Samples.extracted("a.rtf", zeros).claims().dates(), empty());
+  }
+
+  @Test
   void readsABook() throws IOException {
     byte[] epub = Samples.epub("<h1>One</h1>\n<p>Four nights\n   in fog.</p>");
     Extracted read = Samples.extracted("a.epub", epub);

@@ -145,7 +145,7 @@ final class Samples {
         "meta.xml", meta);
   }
 
-  /** A book of one chapter. */
+  /** A book of one chapter and a list of its contents. */
   static byte[] epub(String chapter) throws IOException {
     return zip(
         "mimetype",
@@ -163,9 +163,13 @@ final class Samples {
         <package xmlns="http://www.idpf.org/2007/opf" version="2.0" unique-identifier="id">
         <metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Nights in fog</dc:title>
         <dc:creator>A tug master</dc:creator><dc:date>2031-03-05</dc:date></metadata>
-        <manifest><item id="c1" href="c1.xhtml" media-type="application/xhtml+xml"/></manifest>
+        <manifest><item id="c1" href="c1.xhtml" media-type="application/xhtml+xml"/>
+        <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml"/></manifest>
         <spine><itemref idref="c1"/></spine></package>
         """,
+        "nav.xhtml",
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Contents</title></head>"
+            + "<body><nav><a href=\"c1.xhtml\">One</a></nav></body></html>",
         "c1.xhtml",
         "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>Nights</title></head><body>"
             + chapter

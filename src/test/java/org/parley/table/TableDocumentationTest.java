@@ -19,8 +19,7 @@ class TableDocumentationTest {
 
   @Test
   void everyTableIsDocumented() {
-    assertThat(
-        Tables.ALL.stream().map(Table::name).toList(), is(List.of(TableName.values())));
+    assertThat(Tables.ALL.stream().map(Table::name).toList(), is(List.of(TableName.values())));
   }
 
   @Test

@@ -1,0 +1,394 @@
+package org.parley;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.parley.PublishedTables.count;
+import static org.parley.PublishedTables.key;
+import static org.parley.PublishedTables.measure;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.model.TableName;
+import org.parley.model.Week;
+import org.parley.study.Study;
+
+/**
+ * What the tables of a run must agree on, whatever was counted. A test of a study implements it and
+ * so is held to all of this.
+ */
+interface AgreeingTables {
+
+  List<String> SIZES =
+      List.of("count", "quoted_count", "documents", "documents_with", "tokens", "quoted_tokens");
+
+  /** The tables of the run; all of them are wanted, and no term is hidden. */
+  PublishedTables tables();
+
+  /** The study that was run. */
+  Study study();
+
+  @ParameterizedTest
+  @EnumSource(TableName.class)
+  default void tableHasTheColumnsThatWerePromised(TableName table) {
+    assertThat(tables().header(table), is(TableContract.of(table).columns()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableName.class)
+  default void tableReadBackAndWrittenAgainIsTheSame(TableName table) {
+    assertThat(tables().rewritten(table), is(tables().text(table)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableName.class)
+  default void rowsAreSortedByAKeyThatNamesEachOnce(TableName table) {
+    List<String> columns = TableContract.of(table).key();
+    CSVRecord last = null;
+    for (CSVRecord row : tables().rows(table)) {
+      assertThat(row.toString(), last == null || compare(last, row, columns) < 0);
+      last = row;
+    }
+  }
+
+  /** The order of UTF-8 bytes is that of code points; offsets are numbers. */
+  private static int compare(CSVRecord a, CSVRecord b, List<String> columns) {
+    for (String column : columns) {
+      int order =
+          column.equals("start")
+              ? Long.compare(count(a, column), count(b, column))
+              : Arrays.compareUnsigned(utf8(a.get(column)), utf8(b.get(column)));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  default void everyDocumentIsInOneTableOnce() throws IOException {
+    TreeSet<String> paths = new TreeSet<>();
+    for (TableName table : List.of(TableName.DOCUMENTS, TableName.REJECTED)) {
+      tables().rows(table).forEach(row -> assertThat(row.get("path"), paths.add(row.get("path"))));
+    }
+    List<String> listed =
+        RunSettings.open(Path.of(study().source())).documents().stream()
+            .map(document -> document.path())
+            .sorted()
+            .toList();
+    assertThat(List.copyOf(paths), is(listed));
+  }
+
+  @Test
+  default void documentsAddUpToTheirAuthorWeeks() {
+    Map<String, List<CSVRecord>> documents =
+        accepted().collect(groupingBy(row -> key(row, "author", "week")));
+    List<CSVRecord> cells = rows(TableName.AUTHOR_WEEKS, AgreeingTables::observed);
+    assertThat(documents, aMapWithSize(cells.size()));
+    for (CSVRecord cell : cells) {
+      List<CSVRecord> own = documents.get(key(cell, "author", "week"));
+      assertThat(cell.toString(), count(cell, "documents"), is((long) own.size()));
+      assertThat(cell.toString(), count(cell, "tokens"), is(sum(own, "tokens")));
+      assertThat(cell.toString(), count(cell, "quoted_tokens"), is(sum(own, "quoted_tokens")));
+    }
+  }
+
+  @Test
+  default void termsOfAnAuthorWeekAddUpToItsTokens() {
+    Map<String, List<CSVRecord>> terms =
+        rows(TableName.TERM_FREQUENCIES, row -> true).stream()
+            .collect(groupingBy(row -> key(row, "author", "week", "week_start", "side")));
+    List<CSVRecord> cells =
+        rows(TableName.AUTHOR_WEEKS, row -> observed(row) && count(row, "tokens") > 0);
+    assertThat(terms, aMapWithSize(cells.size()));
+    for (CSVRecord cell : cells) {
+      List<CSVRecord> own = terms.get(key(cell, "author", "week", "week_start", "side"));
+      assertThat(cell.toString(), sum(own, "count"), is(count(cell, "tokens")));
+      assertThat(cell.toString(), sum(own, "quoted_count"), is(count(cell, "quoted_tokens")));
+      assertThat(cell.toString(), (long) own.size(), is(count(cell, "types")));
+      assertThat(
+          own.stream().filter(row -> count(row, "tokens") != count(cell, "tokens")).toList(),
+          is(empty()));
+      assertThat(
+          own.stream()
+              .filter(
+                  row ->
+                      count(row, "documents") > count(cell, "documents")
+                          || count(row, "documents") > count(row, "count")
+                          || count(row, "quoted_count") > count(row, "count"))
+              .toList(),
+          is(empty()));
+    }
+  }
+
+  @Test
+  default void everyPhraseCountIsItsNumberOfPassages() {
+    Map<String, List<CSVRecord>> passages =
+        rows(TableName.CONCORDANCE, row -> true).stream()
+            .collect(groupingBy(row -> key(row, "phrase", "author", "week")));
+    for (CSVRecord cell : rows(TableName.PHRASE_COUNTS, AgreeingTables::observed)) {
+      List<CSVRecord> own = passages.remove(key(cell, "phrase", "author", "week"));
+      List<CSVRecord> hits = own == null ? List.of() : own;
+      assertThat(cell.toString(), count(cell, "count"), is((long) hits.size()));
+      assertThat(
+          cell.toString(),
+          count(cell, "quoted_count"),
+          is(hits.stream().filter(row -> row.get("quoted").equals("true")).count()));
+      assertThat(
+          cell.toString(),
+          count(cell, "documents_with"),
+          is(hits.stream().map(row -> key(row, "path", "part")).distinct().count()));
+    }
+    assertThat(passages, is(Map.of()));
+  }
+
+  @Test
+  default void offsetsCutOutWhatTheTablesShow() {
+    Map<String, String> texts = new HashMap<>();
+    for (CSVRecord row : rows(TableName.CONCORDANCE, row -> true)) {
+      String text = text(row, texts);
+      int start = Math.toIntExact(count(row, "start"));
+      int end = Math.toIntExact(count(row, "end"));
+      assertThat(text.substring(start, end), is(row.get("match")));
+      assertThat(fold(text.substring(0, start)).endsWith(row.get("left")), is(true));
+      assertThat(fold(text.substring(end)).startsWith(row.get("right")), is(true));
+    }
+    for (CSVRecord row : rows(TableName.TRIMMED, row -> true)) {
+      int start = Math.toIntExact(count(row, "start"));
+      int end = Math.toIntExact(count(row, "end"));
+      assertThat(text(row, texts).substring(start, end), is(row.get("text")));
+    }
+  }
+
+  private String text(CSVRecord row, Map<String, String> texts) {
+    return texts.computeIfAbsent(
+        row.get("path"),
+        path -> FinishedRun.rawText(Path.of(study().documents().root()).resolve(path)));
+  }
+
+  private static String fold(String text) {
+    return text.replaceAll("(?U)\\s+", " ").strip();
+  }
+
+  @Test
+  default void phraseCountsOfAllWeeksAddUpToTheTotals() {
+    List<CSVRecord> cells = rows(TableName.PHRASE_COUNTS, AgreeingTables::observed);
+    Map<String, Map<String, Long>> sums = new TreeMap<>();
+    for (CSVRecord cell : cells) {
+      addTo(sums, key(cell, "phrase") + " | all | all", cell);
+      addTo(sums, key(cell, "phrase") + " | author | " + cell.get("author"), cell);
+      if (!cell.get("side").isEmpty()) {
+        addTo(sums, key(cell, "phrase") + " | side | " + cell.get("side"), cell);
+      }
+    }
+    Map<String, Map<String, Long>> totals = new TreeMap<>();
+    for (CSVRecord row : rows(TableName.PHRASE_TOTALS, row -> true)) {
+      addTo(totals, key(row, "phrase", "group_kind", "group"), row);
+    }
+    assertThat(totals, is(sums));
+  }
+
+  @Test
+  default void trendsAreTheSumsOfTheirAuthors() {
+    Map<String, Map<String, Long>> sums = new TreeMap<>();
+    for (CSVRecord cell : rows(TableName.PHRASE_COUNTS, AgreeingTables::observed)) {
+      for (String side : List.of("all", cell.get("side"))) {
+        if (!side.isEmpty()) {
+          String group = String.join(" | ", cell.get("phrase"), side, cell.get("week"));
+          addTo(sums, group, cell);
+          sums.get(group).merge("authors", 1L, Long::sum);
+        }
+      }
+    }
+    Map<String, Map<String, Long>> trends = new TreeMap<>();
+    for (CSVRecord row : rows(TableName.PHRASE_TRENDS, AgreeingTables::observed)) {
+      String group = key(row, "phrase", "side", "week");
+      addTo(trends, group, row);
+      trends.get(group).put("authors", count(row, "authors"));
+    }
+    assertThat(trends, is(sums));
+  }
+
+  private static void addTo(Map<String, Map<String, Long>> sums, String group, CSVRecord row) {
+    Map<String, Long> sum = sums.computeIfAbsent(group, key -> new TreeMap<>());
+    for (String size : SIZES) {
+      sum.merge(size, count(row, size), Long::sum);
+    }
+  }
+
+  @Test
+  default void everyAuthorWeekAndPhraseHasAStatus() {
+    TreeSet<String> authors =
+        accepted().map(row -> row.get("author")).collect(toCollection(TreeSet::new));
+    study().authors().forEach(author -> authors.add(author.name()));
+    List<String> weeks = weeks();
+    List<String> grid = grid(authors, weeks);
+    assertThat(keys(TableName.AUTHOR_WEEKS, "author", "week"), is(new TreeSet<>(grid)));
+    List<String> phrases = study().phrases().stream().map(Study.Phrase::name).toList();
+    assertThat(
+        keys(TableName.PHRASE_COUNTS, "phrase", "author", "week"),
+        is(new TreeSet<>(grid(phrases, grid))));
+    List<String> sides = new ArrayList<>(study().sides());
+    sides.add("all");
+    assertThat(
+        keys(TableName.PHRASE_TRENDS, "phrase", "side", "week"),
+        is(new TreeSet<>(grid(phrases, grid(sides, weeks)))));
+  }
+
+  private static List<String> grid(Collection<String> outer, Collection<String> inner) {
+    return outer.stream().flatMap(a -> inner.stream().map(b -> a + " | " + b)).toList();
+  }
+
+  private Set<String> keys(TableName table, String... columns) {
+    return rows(table, row -> true).stream()
+        .map(row -> key(row, columns))
+        .collect(toCollection(TreeSet::new));
+  }
+
+  private List<String> weeks() {
+    List<LocalDate> days =
+        accepted().map(row -> LocalDate.parse(row.get("date"))).sorted().toList();
+    Study.Coverage coverage = study().coverage();
+    LocalDate first = coverage.first() == null ? days.get(0) : coverage.first();
+    LocalDate last = coverage.last() == null ? days.get(days.size() - 1) : coverage.last();
+    return Stream.iterate(first, day -> day.plusDays(7))
+        .takeWhile(day -> Week.of(day).compareTo(Week.of(last)) <= 0)
+        .map(day -> Week.of(day).label())
+        .toList();
+  }
+
+  @Test
+  default void aCellIsEmptyExactlyWhereNothingIsKnown() {
+    Map<String, Long> documents =
+        accepted().collect(groupingBy(row -> key(row, "author", "week"), counting()));
+    for (CSVRecord cell : rows(TableName.AUTHOR_WEEKS, row -> true)) {
+      boolean known = documents.containsKey(key(cell, "author", "week"));
+      String expected =
+          known ? "observed" : outsideOwnCoverage(cell) ? "outside_coverage" : "no_text";
+      assertThat(cell.toString(), cell.get("status"), is(expected));
+    }
+    Map<TableName, List<String>> sizes =
+        Map.of(
+            TableName.AUTHOR_WEEKS, List.of("documents", "tokens", "quoted_tokens", "types"),
+            TableName.PHRASE_COUNTS, SIZES,
+            TableName.PHRASE_TRENDS, SIZES);
+    sizes.forEach(
+        (table, columns) ->
+            rows(table, row -> true)
+                .forEach(
+                    row ->
+                        columns.forEach(
+                            column ->
+                                assertThat(
+                                    row.toString(),
+                                    row.get(column).isEmpty(),
+                                    is(!observed(row))))));
+    Map<String, String> statuses = new HashMap<>();
+    rows(TableName.AUTHOR_WEEKS, row -> true)
+        .forEach(row -> statuses.put(key(row, "author", "week", "side"), row.get("status")));
+    for (CSVRecord row : rows(TableName.PHRASE_COUNTS, row -> true)) {
+      assertThat(row.get("status"), is(statuses.get(key(row, "author", "week", "side"))));
+    }
+  }
+
+  private boolean outsideOwnCoverage(CSVRecord cell) {
+    LocalDate monday = LocalDate.parse(cell.get("week_start"));
+    return study()
+        .author(cell.get("author"))
+        .map(Study.Author::coverage)
+        .filter(
+            own ->
+                (own.first() != null && monday.plusDays(6).isBefore(own.first()))
+                    || (own.last() != null && monday.isAfter(own.last())))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TableName.class,
+      names = {"TERM_FREQUENCIES", "PHRASE_COUNTS", "PHRASE_TRENDS", "PHRASE_TOTALS"})
+  default void ratesAreCountsOverTokens(TableName table) {
+    boolean limits = table != TableName.TERM_FREQUENCIES;
+    for (CSVRecord row : rows(table, row -> true)) {
+      long tokens = count(row, "tokens");
+      String rate = row.get("per_million");
+      if (tokens == 0) {
+        assertThat(row.toString(), rate, is(""));
+      } else {
+        assertThat(row.toString(), rate, is(perMillion(count(row, "count"), tokens)));
+      }
+      if (limits && tokens > 0) {
+        assertThat(
+            row.toString(),
+            measure(row, "per_million_low").compareTo(measure(row, "per_million")) <= 0
+                && measure(row, "per_million_high").compareTo(measure(row, "per_million")) > 0);
+      }
+    }
+  }
+
+  /** By exact fractions, then the nearest double, of which six digits are shown. */
+  private static String perMillion(long count, long tokens) {
+    double rate =
+        BigDecimal.valueOf(count)
+            .multiply(BigDecimal.valueOf(1_000_000))
+            .divide(BigDecimal.valueOf(tokens), new MathContext(60))
+            .doubleValue();
+    String digits =
+        new BigDecimal(rate)
+            .round(new MathContext(6, RoundingMode.HALF_EVEN))
+            .stripTrailingZeros()
+            .toPlainString();
+    return count == 0 ? "0" : digits;
+  }
+
+  @Test
+  default void theTablesHoldSomething() {
+    assertThat(rows(TableName.DOCUMENTS, row -> true), is(not(empty())));
+    assertThat(rows(TableName.CONCORDANCE, row -> true), is(not(empty())));
+  }
+
+  private Stream<CSVRecord> accepted() {
+    return tables().rows(TableName.DOCUMENTS, row -> row.get("status").equals("accepted"));
+  }
+
+  private List<CSVRecord> rows(TableName table, Predicate<CSVRecord> fits) {
+    return tables().rows(table, fits).toList();
+  }
+
+  private static boolean observed(CSVRecord row) {
+    return row.get("status").equals("observed");
+  }
+
+  private static long sum(List<CSVRecord> rows, String column) {
+    return rows.stream().mapToLong(row -> count(row, column)).sum();
+  }
+}

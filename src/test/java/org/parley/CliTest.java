@@ -1,0 +1,282 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.TableName;
+
+/** What the command line says and how it ends: 0, 1, 2 or 3. */
+class CliTest {
+
+  @TempDir private Path folder;
+  private SmallStudy study;
+
+  @BeforeEach
+  void writeTheStudy() {
+    study = SmallStudy.in(folder);
+  }
+
+  @Test
+  void endsWith0WhenTheTablesAreThere() {
+    FinishedRun run = study.run();
+    assertThat(run.err(), is(""));
+    assertThat(run.exit(), is(0));
+    assertThat(
+        run.out().lines().toList(),
+        contains(
+            "ferry: 2 documents listed or found = 2 accepted + 0 duplicate + 0 rejected",
+            "20 tokens counted; tables in " + study.output().resolve("tables")));
+  }
+
+  @Test
+  void theWordRunMayBeLeftOutAndTheOutputMayBeTheStudys() throws IOException {
+    assertThat(FinishedRun.of("run", study.yaml().toString()).exit(), is(0));
+    assertThat(Files.isRegularFile(study.output().resolve("run.json")), is(true));
+  }
+
+  @Test
+  void endsWith3ButPublishesWhenMoreIsRejectedThanTheStudyAllows() {
+    study.list(
+        "a.txt,Skippers,crew,2031-05-05", "b.txt,Harbour Board,board,2031-05-13", "c.txt,,,");
+    FinishedRun run = study.run();
+    assertThat(run.exit(), is(3));
+    assertThat(
+        run.err(),
+        allOf(
+            startsWith("1 of 3 documents were rejected, more than the study allows"),
+            containsString("allowed_rejections: 0.05"),
+            containsString("rejected.csv")));
+    assertThat(run.out(), containsString("= 2 accepted + 0 duplicate + 1 rejected (1 not_found)"));
+    assertThat(
+        PublishedTables.at(study.output()).text(TableName.REJECTED),
+        is(
+            "path,part,reason,detail,bytes,sha256\n"
+                + "c.txt,,not_found,\"the list names it, but there is no such file in the"
+                + " documents' folder\",,\n"));
+  }
+
+  @Test
+  void endsWith0WhenExactlyTheShareThatTheStudyAllowsIsRejected() {
+    study
+        .allowing("0.5")
+        .list("a.txt,Skippers,crew,2031-05-05", "c.txt,Harbour Board,board,2031-05-13");
+    assertThat(study.run().exit(), is(0));
+  }
+
+  @Test
+  void runsAStudyOfWhichNothingIsAccepted() {
+    study.allowing("1").list("c.txt,Skippers,crew,2031-05-05");
+    FinishedRun run = study.run();
+    assertThat(run.err(), run.exit(), is(0));
+    assertThat(
+        PublishedTables.at(study.output()).text(TableName.TERM_FREQUENCIES),
+        is("week,author,term,week_start,side,count,quoted_count,documents,tokens,per_million\n"));
+  }
+
+  @Test
+  void endsWith2WhereTheStudyIsWrongAndNamesThePlace() {
+    study.write(
+        "study.yaml", "name: ferry\ndocuments: docs/documents.csv\nphrasses: phrases.csv\n");
+    FinishedRun run = study.run();
+    assertThat(run.exit(), is(2));
+    assertThat(
+        run.err(),
+        allOf(
+            startsWith(study.yaml() + ":3:1: "),
+            containsString("phrasses"),
+            containsString("did you mean 'phrases'?")));
+    assertThat(Files.exists(study.output()), is(false));
+  }
+
+  @Test
+  void endsWith2WhereAListIsWrongAndNamesThePlace() {
+    study.list("a.txt,Skippers,crew,2031-05-05", "b.txt,Harbour Board,bord,2031-05-13");
+    FinishedRun run = study.run();
+    assertThat(run.exit(), is(2));
+    assertThat(run.err(), containsString("documents.csv:3:"));
+    assertThat(run.err(), containsString("did you mean 'board'?"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "text", "run"})
+  void endsWith2WhereACommandHasNoFile(String command) {
+    assertUsage(FinishedRun.of(command), "found: " + command);
+  }
+
+  @Test
+  void endsWith2WithoutArguments() {
+    assertUsage(FinishedRun.of(), "found: nothing");
+  }
+
+  @Test
+  void endsWith2AtAnUnknownCommand() {
+    assertUsage(FinishedRun.of("count", "study.yaml"), "found: count study.yaml");
+  }
+
+  @Test
+  void endsWith2AtTooManyWords() {
+    assertUsage(FinishedRun.of("run", "a.yaml", "b.yaml"), "found: run a.yaml b.yaml");
+  }
+
+  private static void assertUsage(FinishedRun run, String found) {
+    assertThat(run.exit(), is(2));
+    assertThat(
+        run.err(), startsWith("expected one study, or a command (run, check, text) and a file; "));
+    assertThat(run.err(), containsString(found + "\n"));
+    assertThat(run.err(), containsString("parley [run] STUDY.yaml"));
+    assertThat(run.out(), is(""));
+  }
+
+  @Test
+  void endsWith2WhereTheStudyIsNotThere() {
+    FinishedRun run = FinishedRun.of(folder.resolve("no.yaml").toString());
+    assertThat(run.exit(), is(2));
+    assertThat(run.err(), startsWith(folder.resolve("no.yaml") + ": is not there"));
+  }
+
+  @Test
+  void endsWith2WhereTheStudyIsAFolder() {
+    FinishedRun run = FinishedRun.of(folder.toString());
+    assertThat(run.exit(), is(2));
+    assertThat(run.err(), startsWith(folder + ": cannot be read"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--nosuch=3                   | 'nosuch'",
+        "--workerSlots=many           | \"many\"",
+        "--workerSlots=-1             | --workerSlots=-1: expected a whole number from 0 up",
+        "--maxDocumentMebibytes=0     | --maxDocumentMebibytes=0: expected a whole number 1 to 2047",
+        "--maxDocumentMebibytes=2048  | --maxDocumentMebibytes=2048: expected a whole number 1 to",
+        "--documentTimeoutSeconds=-5  | --documentTimeoutSeconds=-5: expected a whole number from 1",
+        "--runner=NoRunner            | supported pipeline runners [DirectRunner]",
+        "--output                     | --output: expected --output=VALUE, in one word",
+        "--study                      | --study: expected --study=VALUE, in one word"
+      })
+  void endsWith2AtAFlagThatMeansNothing(String flag, String message) {
+    FinishedRun run = FinishedRun.of(study.yaml().toString(), flag);
+    assertThat(run.exit(), is(2));
+    assertThat(run.err(), containsString(message));
+    assertThat(run.err(), containsString("'parley --help' explains every flag."));
+    assertThat(Files.exists(study.output()), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h"})
+  void helpNamesEveryFlagAndEveryExitCode(String flag) {
+    FinishedRun run = FinishedRun.of(flag);
+    assertThat(run.exit(), is(0));
+    List<String> lines = run.out().lines().map(String::strip).toList();
+    for (Method method : ParleyOptions.class.getDeclaredMethods()) {
+      if (method.getName().startsWith("get")) {
+        String name = method.getName().substring(3);
+        String expected = "--" + name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        assertThat(
+            lines.stream().map(line -> line.replaceAll("=<.*", "")).toList(), hasItem(expected));
+      }
+    }
+    for (int code = 0; code <= 3; code++) {
+      assertThat(run.out(), containsString(code + " "));
+    }
+  }
+
+  @Test
+  void checkSaysWhatARunWouldReadAndReadsNothing() {
+    study.list(
+        "a.txt,Skippers,crew,2031-05-05",
+        "c.txt,Harbour Board,board,2031-05-13",
+        "../away.txt,Skippers,,2031-05-14");
+    FinishedRun check = FinishedRun.of("check", study.yaml().toString());
+    assertThat(check.err(), check.exit(), is(0));
+    assertThat(
+        check.out().replace(folder.toString(), "FOLDER"),
+        allOf(
+            startsWith("ferry: Made up: the last ferry\n"),
+            containsString("documents  3, 40 bytes, below FOLDER/docs\n"),
+            containsString("2 of them are not there or outside; they will be rejected\n"),
+            containsString("authors    2 "),
+            containsString("sides      crew, board\n"),
+            containsString("coverage   open to open, Europe/London\n"),
+            containsString("phrases    2 with 2 patterns\n"),
+            containsString("documents, rejected, trimmed, author_weeks, term_frequencies,"),
+            containsString("output     FOLDER/results/ferry\n")));
+    assertThat(Files.exists(study.output().getParent()), is(false));
+  }
+
+  @Test
+  void checkRefusesWhatARunWouldRefuse() {
+    study.write("phrases.csv", "phrase,pattern\nsafe,\"safe, and\"\n");
+    FinishedRun check = FinishedRun.of("check", study.yaml().toString());
+    assertThat(check.exit(), is(2));
+    assertThat(check.err(), containsString("phrases.csv:2:6: "));
+  }
+
+  @Test
+  void textShowsWhatIsTrimmedQuotedAndCounted() {
+    study.list("c.txt,Skippers,crew,2031-05-05");
+    study.write(
+        "docs/c.txt",
+        "5 May 2031\n\nThe board says \u201cthe last ferry is safe\u201d. It is not.\n");
+    FinishedRun text =
+        FinishedRun.of("text", folder.resolve("docs/c.txt").toString(), "--study=" + study.yaml());
+    assertThat(text.err(), text.exit(), is(0));
+    assertThat(
+        text.out(),
+        allOf(
+            containsString("text/plain, 63 characters, 11 tokens counted, 5 of them quoted\n"),
+            containsString("author: Skippers\n"),
+            containsString("[-dateline: 5 May 2031-]\n"),
+            containsString(
+                "\u201c{the [last-ferry: last ferry] is [safe: safe]}\u201d. It is not.\n")));
+  }
+
+  @Test
+  void textNeedsNoStudy() {
+    FinishedRun text = FinishedRun.of("text", folder.resolve("docs/a.txt").toString());
+    assertThat(text.exit(), is(0));
+    assertThat(text.out(), containsString("The last ferry is not safe. We said so."));
+    assertThat(text.out(), not(containsString("[safe:")));
+  }
+
+  @Test
+  void rawTextIsTheCleanedTextAlone() {
+    assertThat(
+        FinishedRun.rawText(folder.resolve("docs/a.txt")),
+        is("The last ferry is not safe. We said so."));
+  }
+
+  @Test
+  void textSaysWhyADocumentHasNone() {
+    study.write("docs/empty.txt", "");
+    FinishedRun text = FinishedRun.of("text", folder.resolve("docs/empty.txt").toString());
+    assertThat(text.exit(), is(1));
+    assertThat(text.err(), containsString("empty: the file holds no bytes"));
+  }
+
+  @Test
+  void textEndsWith2WhereThereIsNoDocument() {
+    FinishedRun text = FinishedRun.of("text", folder.resolve("docs").toString());
+    assertThat(text.exit(), is(2));
+    assertThat(text.err(), containsString("expected a document; there is no such file"));
+  }
+}

@@ -1,0 +1,60 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * A run of the program through its command line.
+ *
+ * @param exit its exit code
+ * @param out all that it printed
+ * @param err all that it complained of
+ */
+record FinishedRun(int exit, String out, String err) {
+
+  /** Runs any command. */
+  static FinishedRun of(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit;
+    try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+      exit = Cli.run(args, outStream, errStream);
+    }
+    return new FinishedRun(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Runs a study into {@code output}, while the runner watches that no stage changes an element and
+   * that every element survives being written and read.
+   */
+  static FinishedRun of(Path study, Path output, String... flags) {
+    return of(
+        Stream.concat(
+                Stream.of(
+                    study.toString(),
+                    "--output=" + output,
+                    "--enforceImmutability=true",
+                    "--enforceEncodability=true"),
+                Stream.of(flags))
+            .toArray(String[]::new));
+  }
+
+  /** Itself, if the run went well. */
+  FinishedRun done() {
+    assertThat(err, exit, is(Cli.DONE));
+    return this;
+  }
+
+  /** The cleaned text of a document, which offsets point into. */
+  static String rawText(Path document) {
+    return of("text", document.toString(), "--raw").done().out();
+  }
+}

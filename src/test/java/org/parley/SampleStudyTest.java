@@ -1,0 +1,176 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.TableName;
+import org.parley.study.Study;
+
+/** The whole made-up dispute, byte for byte, and that nothing about a run but its input matters. */
+class SampleStudyTest implements AgreeingTables {
+
+  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+  private static final Path DATA = Path.of("data", "sample-dispute");
+
+  @TempDir private static Path folder;
+  private static FinishedRun run;
+
+  @BeforeAll
+  static void runTheStudy() {
+    run = FinishedRun.of(STUDY, folder.resolve("results")).done();
+  }
+
+  @Override
+  public PublishedTables tables() {
+    return PublishedTables.at(folder.resolve("results"));
+  }
+
+  @Override
+  public Study study() {
+    return RunSettings.open(STUDY).study();
+  }
+
+  @ParameterizedTest
+  @EnumSource(TableName.class)
+  void tableIsAsExpected(TableName table) throws IOException {
+    ExpectedTables.check("sample-dispute", table, tables());
+  }
+
+  @Test
+  void saysWhatBecameOfEveryDocument() {
+    assertThat(
+        run.out(),
+        startsWith(
+            "sample-dispute: 47 documents listed or found = 36 accepted + 2 duplicate + 9 rejected"
+                + " (1 corrupt, 1 empty, 1 encrypted, 1 no_author, 1 no_date, 1 no_text,"
+                + " 1 not_found, 1 outside_root, 1 outside_study)\n"));
+    assertThat(run.err(), is(""));
+  }
+
+  /** In Turkish, the capital of i is no I; in Arabic and Hindi locales, digits are not ASCII. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
+  void isTheSameInEveryLocale(String language, @TempDir Path results) {
+    Locale machine = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertSame(FinishedRun.of(STUDY, results.resolve("r")).done(), results.resolve("r"));
+    } finally {
+      Locale.setDefault(machine);
+    }
+  }
+
+  /** At 14 hours before and 10 hours behind London, half of all instants are another day. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Honolulu"})
+  void isTheSameInEveryTimeZone(String zone, @TempDir Path results) {
+    TimeZone machine = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      assertSame(FinishedRun.of(STUDY, results.resolve("r")).done(), results.resolve("r"));
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "7"})
+  void isTheSameAtEveryParallelism(String slots, @TempDir Path results) {
+    FinishedRun other =
+        FinishedRun.of(
+            STUDY, results.resolve("r"), "--targetParallelism=" + slots, "--workerSlots=" + slots);
+    assertSame(other.done(), results.resolve("r"));
+  }
+
+  @Test
+  void isTheSameWhateverTheOrderOfTheList(@TempDir Path copy) throws IOException {
+    copy(DATA, copy.resolve("data").resolve("sample-dispute"));
+    Path pipelines = Files.createDirectories(copy.resolve("pipelines"));
+    Path study = Files.copy(STUDY, pipelines.resolve("sample-dispute.yaml"));
+    reverse(copy.resolve("data").resolve("sample-dispute").resolve("documents.csv"));
+    FinishedRun other = FinishedRun.of(study, copy.resolve("results"));
+    assertSame(other.done(), copy.resolve("results"));
+  }
+
+  @Test
+  void isTheSameOnASecondRunWhichReadsNoDearDocumentAgain(@TempDir Path results)
+      throws IOException {
+    Path output = results.resolve("r");
+    assertSame(FinishedRun.of(STUDY, output).done(), output);
+    Map<Path, Object> stored = storedTexts(results);
+    Path first = output.toRealPath();
+    assertSame(FinishedRun.of(STUDY, output).done(), output);
+    assertThat(output.toRealPath(), is(not(first)));
+    assertThat(stored.isEmpty(), is(false));
+    assertThat(storedTexts(results), is(stored));
+  }
+
+  private void assertSame(FinishedRun other, Path output) {
+    assertThat(other.out().lines().findFirst(), is(run.out().lines().findFirst()));
+    for (TableName table : TableName.values()) {
+      assertThat(table.label(), PublishedTables.at(output).text(table), is(tables().text(table)));
+    }
+  }
+
+  /** Each file's identity, which a file that is written anew does not keep. */
+  private static Map<Path, Object> storedTexts(Path results) throws IOException {
+    Map<Path, Object> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(results.resolve(".r").resolve("texts"))) {
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        files.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> paths = Files.walk(from)) {
+      paths.forEach(
+          path -> {
+            try {
+              Files.createDirectories(to.getParent());
+              Files.copy(path, to.resolve(from.relativize(path).toString()));
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+  }
+
+  private static void reverse(Path list) throws IOException {
+    List<CSVRecord> rows;
+    try (CSVParser csv = CSVParser.parse(list, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+      rows = new ArrayList<>(csv.getRecords());
+    }
+    Collections.reverse(rows.subList(1, rows.size()));
+    try (CSVPrinter out =
+        new CSVPrinter(Files.newBufferedWriter(list, StandardCharsets.UTF_8), CSVFormat.RFC4180)) {
+      out.printRecords(rows);
+    }
+  }
+}

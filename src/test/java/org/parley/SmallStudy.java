@@ -1,0 +1,87 @@
+package org.parley;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A study of a made-up quarrel over a ferry, in a folder of its own, which a test may break.
+ *
+ * @param folder that holds it
+ */
+record SmallStudy(Path folder) {
+
+  /** A study of two documents, one of each side. */
+  static SmallStudy in(Path folder) {
+    SmallStudy study = new SmallStudy(folder);
+    study.write("study.yaml", yaml("0.05"));
+    study.write("phrases.csv", "phrase,pattern\nsafe,safe*\nlast-ferry,last ferry\n");
+    study.list("a.txt,Skippers,crew,2031-05-05", "b.txt,Harbour Board,board,2031-05-13");
+    study.write("docs/a.txt", "The last ferry is not safe. We said so.\n");
+    study.write("docs/b.txt", "The ferry is safe, and safety is what we pay for.\n");
+    return study;
+  }
+
+  private static String yaml(String allowedRejections) {
+    return String.join(
+        "\n",
+        "name: ferry",
+        "title: \"Made up: the last ferry\"",
+        "documents:",
+        "  list: docs/documents.csv",
+        "sides: [crew, board]",
+        "phrases: phrases.csv",
+        "allowed_rejections: " + allowedRejections,
+        "output: results/ferry",
+        "");
+  }
+
+  /** The study's file. */
+  Path yaml() {
+    return folder.resolve("study.yaml");
+  }
+
+  /** Where the results go unless the command line says otherwise. */
+  Path output() {
+    return folder.resolve("results").resolve("ferry");
+  }
+
+  /** Lists documents, each as {@code path,author,side,date}. */
+  SmallStudy list(String... rows) {
+    return write("docs/documents.csv", "path,author,side,date\n" + String.join("\n", rows) + "\n");
+  }
+
+  /** Allows this share of rejections. */
+  SmallStudy allowing(String allowedRejections) {
+    return write("study.yaml", yaml(allowedRejections));
+  }
+
+  /** Writes a file of the study. */
+  SmallStudy write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs the study into its own folder of results. */
+  FinishedRun run(String... flags) {
+    return FinishedRun.of(yaml(), output(), flags);
+  }
+
+  /** What lies in the hidden folder beside the results, published or not, by name. */
+  List<String> behindResults() throws IOException {
+    try (var entries = Files.list(output().resolveSibling(".ferry"))) {
+      return entries
+          .map(entry -> entry.getFileName().toString().replaceAll("(?<=run-|work-|link-).*", "ID"))
+          .sorted()
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.parley.count;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Batch;
+import org.parley.model.Reference;
+import org.parley.model.TextSource;
+import org.parley.publish.PublishTables;
+import org.parley.publish.ResultsFolder;
+import org.parley.study.MadeUpStudies;
+import org.parley.table.MergedRuns;
+import org.parley.table.RunFile;
+
+class CountDocumentsTest {
+
+  @TempDir private Path folder;
+
+  private static TestPipeline pipeline() {
+    PipelineOptions options =
+        PipelineOptionsFactory.fromArgs("--enforceImmutability=true", "--enforceEncodability=true")
+            .create();
+    return TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
+  }
+
+  private static PCollection<byte[]> references(Pipeline pipeline, List<Reference> references) {
+    // Several batches, so that there are bundles to run at once.
+    List<byte[]> batches = new ArrayList<>();
+    for (int from = 0; from < references.size(); from += 5) {
+      batches.addAll(
+          Batch.ofReferences(references.subList(from, Math.min(from + 5, references.size()))));
+    }
+    return pipeline.apply(Create.of(batches).withCoder(ByteArrayCoder.of()));
+  }
+
+  @Test
+  void writesTheRowsOfEveryTable() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("work"));
+    Map<String, String> texts =
+        Map.of(
+            "a.txt", "The last ferry\n\nIt is safe.",
+            "b.txt", "\u201cIs the last ferry safe?\u201d Yes.");
+    List<Reference> documents =
+        List.of(
+            MadeUp.reference("b.txt", "Skippers", "2031-05-12", 30),
+            MadeUp.reference("a.txt", "Harbour Board", "2031-05-06", 27));
+    TestPipeline pipeline = pipeline();
+    PCollection<RunFile> files =
+        references(pipeline, documents)
+            .apply(CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), work)));
+    PAssert.that(files).satisfies(new ExpectedRows());
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** The rows of the two documents, table by table. */
+  private static final class ExpectedRows implements SerializableFunction<Iterable<RunFile>, Void> {
+    @Override
+    public Void apply(Iterable<RunFile> files) {
+      Map<RunFile.Kind, String> rows = rows(files);
+      String hash = "0".repeat(64);
+      assertThat(
+          rows.get(RunFile.Kind.DOCUMENTS),
+          is(
+              "a.txt,,accepted,,,Harbour Board,board,2031-05-06,2031-W19,The last ferry,,,"
+                  + "text/plain,"
+                  + hash
+                  + ",27,27,3,0,3,1,list,list,short\n"
+                  + "b.txt,,accepted,,,Skippers,crew,2031-05-12,2031-W20,The last ferry,,,"
+                  + "text/plain,"
+                  + hash
+                  + ",30,30,6,5,6,2,list,list,short;mostly_quoted\n"));
+      assertThat(rows.get(RunFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
+      assertThat(
+          rows.get(RunFile.Kind.CONCORDANCE),
+          is(
+              """
+              last-ferry,b.txt,,8,18,last ferry,Skippers,crew,2031-05-12,2031-W20,1,true,\u201cIs the,last ferry,safe?\u201d Yes.
+              safe,a.txt,,22,26,safe,Harbour Board,board,2031-05-06,2031-W19,1,false,It is,safe,.
+              safe,b.txt,,19,23,safe,Skippers,crew,2031-05-12,2031-W20,1,true,\u201cIs the last ferry,safe,?\u201d Yes.
+              """));
+      assertThat(
+          rows.get(RunFile.Kind.TERM_FREQUENCIES),
+          is(
+              """
+              2031-W19,Harbour Board,is,2031-05-05,board,1,0,1,3,333333
+              2031-W19,Harbour Board,it,2031-05-05,board,1,0,1,3,333333
+              2031-W19,Harbour Board,safe,2031-05-05,board,1,0,1,3,333333
+              2031-W20,Skippers,ferry,2031-05-12,crew,1,1,1,6,166667
+              2031-W20,Skippers,is,2031-05-12,crew,1,1,1,6,166667
+              2031-W20,Skippers,last,2031-05-12,crew,1,1,1,6,166667
+              2031-W20,Skippers,safe,2031-05-12,crew,1,1,1,6,166667
+              2031-W20,Skippers,the,2031-05-12,crew,1,1,1,6,166667
+              2031-W20,Skippers,yes,2031-05-12,crew,1,0,1,6,166667
+              """));
+      return null;
+    }
+
+    private static Map<RunFile.Kind, String> rows(Iterable<RunFile> files) {
+      Map<RunFile.Kind, List<RunFile>> byKind = new EnumMap<>(RunFile.Kind.class);
+      files.forEach(file -> byKind.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(file));
+      Map<RunFile.Kind, String> rows = new EnumMap<>(RunFile.Kind.class);
+      byKind.forEach((kind, ofKind) -> rows.put(kind, rows(kind, ofKind)));
+      return rows;
+    }
+
+    private static String rows(RunFile.Kind kind, List<RunFile> files) {
+      StringBuilder rows = new StringBuilder();
+      try {
+        if (kind == RunFile.Kind.TERM_FREQUENCIES) {
+          files.sort(Comparator.comparing(RunFile::order));
+          for (RunFile file : files) {
+            rows.append(Files.readString(Path.of(file.path())));
+          }
+          return rows.toString();
+        }
+        try (MergedRuns runs = new MergedRuns(files)) {
+          while (runs.next()) {
+            rows.append(new String(runs.value(), StandardCharsets.UTF_8));
+          }
+        }
+        return rows.toString();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  @Test
+  void theTablesDoNotDependOnTheSizeOfTheRanges() throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    List<Reference> documents = new ArrayList<>();
+    Random random = new Random(4711);
+    for (int i = 0; i < 90; i++) {
+      String path = "d/" + i + ".txt";
+      // A quarter of them in one author-week, which is to be cut into parts.
+      String author = i % 4 == 0 ? "Skippers" : "Board " + i % 3;
+      String day = i % 4 == 0 ? "2031-05-07" : "2031-05-" + (10 + i % 14);
+      String text = text(random);
+      texts.put(path, text);
+      documents.add(MadeUp.reference(path, author, day, text.length()));
+    }
+    Map<String, String> whole = tables(documents, texts, 1 << 30);
+    assertThat(whole.size(), is(9));
+    assertThat(whole.get("concordance.csv").lines().count(), is(greaterThan(50L)));
+    for (long rangeBytes : new long[] {2_000, 9_000}) {
+      assertThat(tables(documents, texts, rangeBytes), is(whole));
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < 150; word++) {
+      text.append(
+          word == 70 ? "the last ferry " : word == 90 ? "\u201csafety comes first\u201d " : "");
+      text.append((char) ('a' + random.nextInt(26))).append(random.nextInt(9) == 0 ? ". " : " ");
+    }
+    return text.toString();
+  }
+
+  /** All tables of a run with ranges of that size, by file name. */
+  private Map<String, String> tables(
+      List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
+    Map<String, String> tables = new TreeMap<>();
+    try (ResultsFolder results = ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes))) {
+      TestPipeline pipeline = pipeline();
+      references(pipeline, documents)
+          .apply(
+              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), results.work()))
+                  .withRangeBytes(rangeBytes))
+          .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
+      pipeline.run().waitUntilFinish();
+      results.collect();
+      try (var files = Files.list(results.tables())) {
+        for (Path file : files.toList()) {
+          tables.put(file.getFileName().toString(), Files.readString(file));
+        }
+      }
+    }
+    return tables;
+  }
+
+  @Test
+  void failsWhereATextIsNoLongerThere() throws IOException {
+    Path work = Files.createDirectory(folder.resolve("work"));
+    TextSource gone =
+        reference -> {
+          throw new IOException("the text of " + reference.path() + " is gone");
+        };
+    TestPipeline pipeline = pipeline();
+    references(pipeline, List.of(MadeUp.reference("a.txt", "Skippers", "2031-05-12", 30)))
+        .apply(CountDocuments.of(MadeUp.settings(gone, work)));
+    Pipeline.PipelineExecutionException failed =
+        assertThrows(Pipeline.PipelineExecutionException.class, pipeline::run);
+    assertThat(failed.getCause().getMessage(), is("the text of a.txt is gone"));
+  }
+
+  @Test
+  void countsNothingWhereNothingIsAccepted() throws IOException {
+    assertThat(
+        tables(List.of(), Map.of(), 1 << 20).get("phrase_totals.csv").lines().count(), is(1L));
+  }
+}

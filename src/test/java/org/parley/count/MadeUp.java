@@ -1,0 +1,66 @@
+package org.parley.count;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.model.Reference;
+import org.parley.model.TableName;
+import org.parley.model.TextSource;
+import org.parley.text.CountingRules;
+
+/** References and settings for the tests of counting. */
+final class MadeUp {
+
+  /** Texts by path, as if they stood on a disk. */
+  record Texts(Map<String, String> byPath) implements TextSource {
+    @Override
+    public String text(Reference reference) {
+      return byPath.get(reference.path());
+    }
+  }
+
+  private MadeUp() {}
+
+  /** A plain document of {@code bytes}. */
+  static Reference reference(String path, String author, String day, long bytes) {
+    return new Reference(
+        path,
+        "",
+        author,
+        author.equals("Skippers") ? "crew" : "board",
+        LocalDate.parse(day),
+        "The last ferry",
+        "",
+        "",
+        "text/plain",
+        "0".repeat(64),
+        bytes,
+        "0".repeat(32),
+        (int) bytes,
+        true,
+        "list",
+        "list",
+        Set.of());
+  }
+
+  /** All tables, two phrases, no stop words. */
+  static CountSettings settings(TextSource texts, Path work) {
+    return settings(texts, work, Set.of(), EnumSet.allOf(TableName.class));
+  }
+
+  static CountSettings settings(
+      TextSource texts, Path work, Set<String> stopWords, Set<TableName> tables) {
+    CountingRules rules =
+        new CountingRules(
+            false,
+            true,
+            List.of(),
+            List.of(
+                new CountingRules.Phrase("last-ferry", List.of("last ferry")),
+                new CountingRules.Phrase("safe", List.of("safe", "safety"))));
+    return new CountSettings(rules, texts, Map.of(), stopWords, tables, work.toString(), 2);
+  }
+}

@@ -1,0 +1,76 @@
+package org.parley.publish;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Nothing disappears: what was listed is what was accepted, duplicate or rejected. */
+class AccountsTest {
+
+  private static final Map<String, Long> TOTALS =
+      Map.of(
+          "accepted", 36L,
+          "duplicate", 2L,
+          "rejected", 9L,
+          "rejected:no_date", 8L,
+          "rejected:empty", 1L,
+          "tokens", 5648L);
+
+  @Test
+  void addsUpWhatTheRowsSay() {
+    assertThat(
+        Accounts.of(47, new Summary(List.of(), TOTALS)),
+        is(new Accounts(47, 36, 2, 9, Map.of("empty", 1L, "no_date", 8L), 5648)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"48, one is missing", "46, one was doubled"})
+  void refusesToGoOnWhereADocumentIsMissingOrDoubled(long listed, String what) {
+    IllegalStateException refused =
+        assertThrows(
+            IllegalStateException.class,
+            () -> Accounts.of(listed, new Summary(List.of(), TOTALS)),
+            what);
+    assertThat(
+        refused.getMessage(),
+        allOf(
+            containsString(listed + " documents were listed or found"),
+            containsString("47 were accepted, duplicate or rejected"),
+            containsString("Nothing is published")));
+  }
+
+  @Test
+  void aMissingDocumentLeavesThePublishedResultsAsTheyWere(@TempDir Path folder)
+      throws IOException {
+    Path output = folder.resolve("results");
+    try (ResultsFolder results = ResultsFolder.open(output)) {
+      Files.writeString(results.tables().resolve("documents.csv"), "old");
+      results.publish();
+    }
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          try (ResultsFolder results = ResultsFolder.open(output)) {
+            Files.writeString(results.tables().resolve("documents.csv"), "new");
+            for (Publisher publisher : Publisher.values()) {
+              new Summary(List.of(), Map.of("accepted", 1L)).write(results.tables(), publisher);
+            }
+            Accounts.of(2, results.collect());
+            results.publish();
+          }
+        });
+    assertThat(Files.readString(output.resolve("tables/documents.csv")), is("old"));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.publish;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.emptyArray;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SummaryTest {
+
+  private static final PublishedTable DOCUMENTS = new PublishedTable("documents", 2, 80, "ab");
+  private static final PublishedTable TERMS = new PublishedTable("term_frequencies", 7, 90, "cd");
+  private static final PublishedTable WEEKS = new PublishedTable("author_weeks", 3, 70, "ef");
+
+  @TempDir private Path folder;
+
+  @Test
+  void isPutTogetherOfAllPublishersAndLeavesNoFile() throws IOException {
+    new Summary(List.of(DOCUMENTS), Map.of("accepted", 2L))
+        .write(folder, Publisher.DOCUMENT_TABLES);
+    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
+    new Summary(List.of(WEEKS), Map.of("tokens", 9L)).write(folder, Publisher.PHRASE_TABLES);
+    assertThat(
+        Summary.collect(folder),
+        is(new Summary(List.of(WEEKS, DOCUMENTS, TERMS), Map.of("accepted", 2L, "tokens", 9L))));
+    assertThat(folder.toFile().list(), is(emptyArray()));
+  }
+
+  @Test
+  void aRetriedPublisherCountsOnce() throws IOException {
+    for (Publisher publisher : Publisher.values()) {
+      new Summary(List.of(), Map.of(publisher.name(), 1L)).write(folder, publisher);
+    }
+    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
+    assertThat(Summary.collect(folder).tables(), is(List.of(TERMS)));
+  }
+
+  @Test
+  void isNoneWhereAPublisherIsNotDone() throws IOException {
+    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
+    assertThrows(NoSuchFileException.class, () -> Summary.collect(folder));
+  }
+}

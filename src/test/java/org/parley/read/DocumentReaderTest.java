@@ -1,0 +1,293 @@
+package org.parley.read;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Flag;
+import org.parley.model.ListedDocument;
+import org.parley.model.Reason;
+import org.parley.model.Reference;
+import org.parley.model.Rejection;
+import org.parley.study.MadeUpStudies;
+
+class DocumentReaderTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 6);
+
+  private static final String PAGE =
+      "<html><head><title>Last ferry</title><meta name=\"author\" content=\"The Skippers\">"
+          + "<meta property=\"article:published_time\" content=\"2031-05-09T10:00:00Z\"></head>"
+          + "<body><p>The last ferry is safe.</p></body></html>";
+
+  @TempDir private Path folder;
+  private DocumentReader reader;
+
+  @BeforeEach
+  void makeTheReader() {
+    reader =
+        new DocumentReader(
+            new ReadSettings(
+                MadeUpStudies.of(folder),
+                Map.of("Skippers", "crew", "Harbour Board", "board"),
+                new ReadLimits(1000, Duration.ofSeconds(60), 1 << 20, 100),
+                folder.resolve("store").toString(),
+                folder.resolve("work").toString(),
+                1));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private static ListedDocument found(String path) {
+    return listed(path, "", null);
+  }
+
+  private static ListedDocument listed(String path, String author, LocalDate day) {
+    return new ListedDocument(path, author, "", day, false, "", "", "", "");
+  }
+
+  private Reference accepted(ListedDocument listed) {
+    DocumentReader.Result result = reader.read(listed);
+    assertThat(String.valueOf(result.rejection()), result.rejection(), is(nullValue()));
+    return result.reference();
+  }
+
+  private Rejection rejected(ListedDocument listed) {
+    DocumentReader.Result result = reader.read(listed);
+    assertThat(result.reference(), is(nullValue()));
+    return result.rejection();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../a.txt", "/etc/passwd", "a/../../b.txt", "C:\\a.txt", "file:/a.txt"})
+  void neverLooksOutsideTheRoot(String path) {
+    Rejection rejection = rejected(listed(path, "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.OUTSIDE_ROOT));
+    assertThat(rejection.path(), is(path));
+    assertThat(rejection.bytes(), is(-1L));
+    assertThat(rejection.sha256(), is(""));
+  }
+
+  @Test
+  void saysThatAFileIsNotThere() {
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.NOT_FOUND));
+    assertThat(rejection.bytes(), is(-1L));
+  }
+
+  @Test
+  void saysThatAFolderIsNoDocument() throws IOException {
+    Files.createDirectory(folder.resolve("a.txt"));
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.UNREADABLE));
+    assertThat(rejection.detail(), is("it is a folder"));
+  }
+
+  @Test
+  void doesNotWaitForWhatMayNeverEnd() throws IOException {
+    Path endless = Path.of("/dev/zero");
+    assumeTrue(Files.exists(endless), "there is no endless file here");
+    Files.createSymbolicLink(folder.resolve("a.txt"), endless);
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.UNREADABLE));
+    assertThat(rejection.detail(), is("it is no file that holds bytes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.txt/b.txt", "a\0.txt"})
+  void saysThatAPathNamesNoFile(String path) throws IOException {
+    write("a.txt", "safe");
+    assertThat(rejected(listed(path, "Skippers", DAY)).reason(), is(Reason.UNREADABLE));
+  }
+
+  @Test
+  void saysThatAFileIsEmpty() throws IOException {
+    write("a.txt", "");
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.EMPTY));
+    assertThat(rejection.bytes(), is(0L));
+    assertThat(
+        rejection.sha256(), is("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+  }
+
+  @Test
+  void saysThatAFileIsTooLargeWithoutReadingIt() throws IOException {
+    write("a.txt", "x".repeat(1001));
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.TOO_LARGE));
+    assertThat(rejection.detail(), is("1001 bytes: the run reads at most 1000"));
+    assertThat(rejection.bytes(), is(1001L));
+    assertThat(rejection.sha256(), is(""));
+  }
+
+  @Test
+  void givesTheReasonOfTheExtractor() throws IOException {
+    write("a.txt", " \n\t\n");
+    Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
+    assertThat(rejection.reason(), is(Reason.NO_TEXT));
+    assertThat(rejection.bytes(), is(4L));
+    assertThat(rejection.sha256().length(), is(64));
+  }
+
+  @Test
+  void doesNotGuessAnAuthor() throws IOException {
+    write("a.txt", "safe");
+    assertThat(rejected(listed("a.txt", "", DAY)).reason(), is(Reason.NO_AUTHOR));
+  }
+
+  @Test
+  void doesNotGuessADay() throws IOException {
+    write("a.txt", "safe");
+    assertThat(rejected(listed("a.txt", "Skippers", null)).reason(), is(Reason.NO_DATE));
+  }
+
+  @Test
+  void takesAListedDateThatIsNoneForAFaultAndNotForAGap() throws IOException {
+    write("2031-05-06.html", PAGE);
+    ListedDocument listed =
+        new ListedDocument("2031-05-06.html", "Skippers", "", null, false, "2031-05", "", "", "");
+    Rejection rejection = rejected(listed);
+    assertThat(rejection.reason(), is(Reason.NO_DATE));
+    assertThat(rejection.detail(), containsString("'2031-05' in the list is no date"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-04-27", "2031-05-26"})
+  void rejectsADayOutsideTheStudy(String day) throws IOException {
+    write("a.txt", "safe");
+    Rejection rejection = rejected(listed("a.txt", "Harbour Board", LocalDate.parse(day)));
+    assertThat(rejection.reason(), is(Reason.OUTSIDE_STUDY));
+    assertThat(rejection.detail(), is(day + " lies outside the study's coverage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2031-04-28", "2031-05-25"})
+  void acceptsTheFirstAndTheLastDayOfTheStudy(String day) throws IOException {
+    write("a.txt", "safe");
+    assertThat(
+        accepted(listed("a.txt", "Harbour Board", LocalDate.parse(day))).date().toString(),
+        is(day));
+  }
+
+  @Test
+  void rejectsADayOutsideTheAuthorsOwnCoverage() throws IOException {
+    write("a.txt", "safe");
+    Rejection rejection = rejected(listed("a.txt", "Skippers", LocalDate.of(2031, 5, 4)));
+    assertThat(rejection.reason(), is(Reason.OUTSIDE_STUDY));
+    assertThat(
+        rejection.detail(),
+        is("2031-05-04 lies outside the coverage that the study gives Skippers"));
+  }
+
+  @Test
+  void takesFromTheListWhatTheListSays() throws IOException {
+    write("a.txt", "safe");
+    Reference reference =
+        accepted(
+            new ListedDocument(
+                "a.txt", "Guest", "board", DAY, false, "", "Title", "Paper", "https://x.example"));
+    assertThat(
+        reference,
+        is(
+            new Reference(
+                "a.txt",
+                "",
+                "Guest",
+                "board",
+                DAY,
+                "Title",
+                "Paper",
+                "https://x.example",
+                "text/plain",
+                reference.sha256(),
+                4,
+                TextHash.of("safe"),
+                4,
+                true,
+                "list",
+                "list",
+                Set.of())));
+    assertThat(reference.sha256(), is(Sha256.of(Samples.utf8("safe"))));
+  }
+
+  @Test
+  void takesFromThePageWhatTheListLeavesOutAndTheSideFromTheStudy() throws IOException {
+    write("a.html", PAGE);
+    Reference reference = accepted(found("a.html"));
+    assertThat(reference.author(), is("Skippers"));
+    assertThat(reference.authorSource(), is("metadata:author"));
+    assertThat(reference.side(), is("crew"));
+    assertThat(reference.date(), is(LocalDate.of(2031, 5, 9)));
+    assertThat(reference.dateSource(), is("metadata:article:published_time"));
+    assertThat(reference.title(), is("Last ferry"));
+    assertThat(reference.plain(), is(false));
+    assertThat(reference.flags(), is(Set.of()));
+  }
+
+  @Test
+  void takesTheDayFromTheFilesNameLast() throws IOException {
+    write("2031-05-07-a.txt", "safe");
+    Reference reference = accepted(listed("2031-05-07-a.txt", "Skippers", null));
+    assertThat(reference.date(), is(LocalDate.of(2031, 5, 7)));
+    assertThat(reference.dateSource(), is("file_name"));
+  }
+
+  @Test
+  void flagsADayThatTheListAndThePageDoNotShare() throws IOException {
+    write("a.html", PAGE);
+    Reference reference = accepted(listed("a.html", "Skippers", DAY));
+    assertThat(reference.date(), is(DAY));
+    assertThat(reference.flags(), is(Set.of(Flag.DATE_CONFLICT)));
+  }
+
+  @Test
+  void flagsAnAuthorThatTheListAndThePageDoNotShareButNotAnAlias() throws IOException {
+    write("a.html", PAGE);
+    LocalDate day = LocalDate.of(2031, 5, 9);
+    assertThat(
+        accepted(listed("a.html", "Harbour Board", day)).flags(), is(Set.of(Flag.AUTHOR_CONFLICT)));
+    assertThat(accepted(listed("a.html", "Skippers", day)).flags(), is(Set.of()));
+  }
+
+  @Test
+  void flagsADateThatTheListWroteInAnotherOrder() throws IOException {
+    write("a.txt", "safe");
+    ListedDocument listed = new ListedDocument("a.txt", "Skippers", "", DAY, true, "", "", "", "");
+    assertThat(accepted(listed).flags(), is(Set.of(Flag.DATE_REWRITTEN)));
+  }
+
+  @Test
+  void findsTheTextOfAReferenceAgain() throws IOException {
+    ReadSettings settings =
+        new ReadSettings(
+            MadeUpStudies.of(folder),
+            Map.of(),
+            ReadLimits.DEFAULTS,
+            folder.resolve("store").toString(),
+            folder.resolve("work").toString(),
+            1);
+    write("a.txt", "The last ferry\r\nis safe.");
+    write("a.html", PAGE);
+    assertThat(
+        settings.texts().text(accepted(listed("a.txt", "Skippers", DAY))),
+        is("The last ferry\nis safe."));
+    Reference page = accepted(listed("a.html", "Skippers", DAY));
+    assertThat(settings.texts().text(page), is("The last ferry is safe."));
+  }
+}

@@ -1,0 +1,50 @@
+package org.parley.study;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.parley.model.TableName;
+
+/** Studies of a made-up quarrel over a ferry, for the tests of stages. */
+public final class MadeUpStudies {
+
+  /** A board and a crew, one of them with an alias and a coverage of his own, in May 2031. */
+  public static final List<Study.Author> AUTHORS =
+      List.of(
+          new Study.Author("Harbour Board", "board", List.of(), null),
+          new Study.Author(
+              "Skippers",
+              "crew",
+              List.of("The Skippers"),
+              new Study.Coverage(LocalDate.of(2031, 5, 5), null)));
+
+  private MadeUpStudies() {}
+
+  /** A study of documents below {@code root}. */
+  public static Study of(Path root) {
+    return new Study(
+        "ferry",
+        "Made up: the last ferry",
+        new Study.Documents(root.toString(), null, List.of(root.toString())),
+        ZoneId.of("Europe/London"),
+        Locale.UK,
+        new Study.Coverage(LocalDate.of(2031, 4, 28), LocalDate.of(2031, 5, 25)),
+        List.of("crew", "board"),
+        AUTHORS,
+        List.of(
+            new Study.Phrase("last-ferry", List.of("last ferry")),
+            new Study.Phrase("safe", List.of("safe", "safety"))),
+        List.of(),
+        new Study.Tokens(false, true, Set.of()),
+        List.of(),
+        5,
+        EnumSet.allOf(TableName.class),
+        0.05,
+        root.resolve("results").toString(),
+        root.resolve("study.yaml").toString());
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.text;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class PlainWordsTest {
+
+  @Property(tries = 5000)
+  void plainWordsAreThoseOfTheGrammar(@ForAll("texts") String text, @ForAll boolean keepHyphens) {
+    NormalizedText normalized = Normalizer.normalize(text);
+    TokenList quick = new TokenList();
+    new Tokenizer(keepHyphens, true, new Vocabulary()).tokenize(normalized, quick);
+    TokenList slow = new TokenList();
+    new Tokenizer(keepHyphens, true, new Vocabulary()).tokenizeByGrammar(normalized, slow);
+    assertThat(spans(quick), is(spans(slow)));
+  }
+
+  /** Words in all the company that decides where a word ends. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a",
+            "Word",
+            "don",
+            "t",
+            "it",
+            "7",
+            "54",
+            "000",
+            "_",
+            "'",
+            "’",
+            "‘",
+            ".",
+            "..",
+            ",",
+            ";",
+            ":",
+            "-",
+            "\u2010",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\u00A0",
+            "\t",
+            "\"",
+            "“",
+            "”",
+            "(",
+            ")",
+            "!",
+            "?",
+            "#",
+            "*",
+            "@",
+            "&",
+            "/",
+            "$",
+            "é",
+            "Œ",
+            "ñ",
+            "\u0301",
+            "\u200D",
+            "\u200B",
+            "\u00AD",
+            "א",
+            "ב",
+            "漢",
+            "字",
+            "カ",
+            "タ",
+            "ไทย",
+            "한",
+            "😀",
+            "\uFE0F",
+            "\u20E3",
+            "🇬",
+            "🇧",
+            "٣",
+            "½",
+            "²",
+            "—",
+            "…",
+            "·",
+            "\uFF0E",
+            "\u2024",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "x".repeat(300))
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
+  }
+
+  private static List<String> spans(TokenList tokens) {
+    List<String> spans = new ArrayList<>();
+    for (int i = 0; i < tokens.size; i++) {
+      spans.add(tokens.from[i] + "-" + tokens.to[i]);
+    }
+    return spans;
+  }
+}
