@@ -42,6 +42,7 @@ class ApostrophesTest {
         "x 'pay is for the doctors' he said       | pay is for the doctors",
         "x ‘pay is for doctors’ and ‘a b c’ y     | pay is for doctors a b c",
         "x ‘pay for doctors’, and nurses’ pay     | pay for doctors",
+        "x ‘pay is for doctors’ — and workin’ y   | pay is for doctors",
         "x ‘don’t do it’ y                        | don't do it",
         "x 'don't do it' y                        | don't do it",
         "x “the doctors’ pay is low” y            | the doctors pay is low",
