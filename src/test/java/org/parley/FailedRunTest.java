@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,17 +33,6 @@ class FailedRunTest {
     study.write("docs/a.html", "<html><body><p>The last ferry is safe.</p></body></html>");
     assertFailsAndLeavesTheOldResults("cannot keep an extracted text in");
     assertThat(study.behindResults(), contains("lock", "run-ID", "texts"));
-  }
-
-  /** Linux's clock of its own uptime is a file that says something else at every reading. */
-  @Test
-  void aDocumentThatChangesBetweenReadingAndCountingLeavesTheOldResults() throws IOException {
-    Path clock = Path.of("/proc/uptime");
-    assumeTrue(Files.exists(clock), "there is no file here that changes by itself");
-    Files.createSymbolicLink(folder.resolve("docs").resolve("clock.txt"), clock);
-    study.list("clock.txt,Skippers,crew,2031-05-05", "b.txt,Harbour Board,board,2031-05-13");
-    assertFailsAndLeavesTheOldResults("was changed while it was being counted");
-    assertThat(study.behindResults(), contains("lock", "run-ID"));
   }
 
   @Test

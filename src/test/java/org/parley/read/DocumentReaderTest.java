@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
+import org.parley.model.TextSource;
 import org.parley.study.MadeUpStudies;
 
 class DocumentReaderTest {
@@ -40,15 +42,17 @@ class DocumentReaderTest {
 
   @BeforeEach
   void makeTheReader() {
-    reader =
-        new DocumentReader(
-            new ReadSettings(
-                MadeUpStudies.of(folder),
-                Map.of("Skippers", "crew", "Harbour Board", "board"),
-                new ReadLimits(1000, Duration.ofSeconds(60), 1 << 20, 100),
-                folder.resolve("store").toString(),
-                folder.resolve("work").toString(),
-                1));
+    reader = new DocumentReader(settings(1 << 20));
+  }
+
+  private ReadSettings settings(int maxCharacters) {
+    return new ReadSettings(
+        MadeUpStudies.of(folder),
+        Map.of("Skippers", "crew", "Harbour Board", "board"),
+        new ReadLimits(1000, Duration.ofSeconds(60), maxCharacters, 100),
+        folder.resolve("store").toString(),
+        folder.resolve("work").toString(),
+        1);
   }
 
   private void write(String name, String text) throws IOException {
@@ -97,15 +101,7 @@ class DocumentReaderTest {
 
   @Test
   void refusesATextOfMoreCharactersThanTheRunReads() throws IOException {
-    reader =
-        new DocumentReader(
-            new ReadSettings(
-                MadeUpStudies.of(folder),
-                Map.of(),
-                new ReadLimits(1000, Duration.ofSeconds(60), 10, 100),
-                folder.resolve("store").toString(),
-                folder.resolve("work").toString(),
-                1));
+    reader = new DocumentReader(settings(10));
     write("a.txt", "Eleven char");
     assertThat(rejected(listed("a.txt", "Skippers", DAY)).reason(), is(Reason.TOO_LARGE));
     write("a.txt", "Ten chars.");
@@ -128,13 +124,26 @@ class DocumentReaderTest {
   }
 
   @Test
-  void doesNotWaitForWhatMayNeverEnd() throws IOException {
-    Path endless = Path.of("/dev/zero");
-    assumeTrue(Files.exists(endless), "there is no endless file here");
-    Files.createSymbolicLink(folder.resolve("a.txt"), endless);
+  void doesNotWaitForWhatMayNeverEnd() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("a.txt");
+    boolean made =
+        Files.isExecutable(Path.of("/usr/bin/mkfifo"))
+            && new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor() == 0;
+    assumeTrue(made, "there are no pipes here");
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
     assertThat(rejection.detail(), is("it is no file that holds bytes"));
+  }
+
+  @Test
+  void aTextThatChangesBetweenReadingAndCountingStopsTheRun() throws IOException {
+    write("a.txt", "The harbour is closed.");
+    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
+    TextSource texts = settings(1 << 20).texts();
+    assertThat(texts.text(reference), is("The harbour is closed."));
+    write("a.txt", "The harbour is open.");
+    IOException refusal = assertThrows(IOException.class, () -> texts.text(reference));
+    assertThat(refusal.getMessage(), containsString("was changed while it was being counted"));
   }
 
   @ParameterizedTest
