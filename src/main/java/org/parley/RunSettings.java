@@ -28,7 +28,7 @@ import org.parley.text.Term;
 record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
   /** Large enough to cost the runner little, small enough to keep all slots busy. */
-  private static final int MOST_IN_BATCH = 64;
+  private static final int MOST_IN_BATCH = 256;
 
   private static final int BATCHES_PER_SLOT = 8;
 

@@ -26,6 +26,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Packed;
 import org.parley.model.Reference;
 import org.parley.table.RunFile;
 import org.parley.text.TextAnalyzer;
@@ -145,7 +146,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, RunFile> {
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
-    private final CountSettings settings;
+    private final Packed<CountSettings> settings;
     private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
@@ -155,7 +156,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         CountSettings settings,
         SerializableFunction<Weights, RangePlan> planner,
         PCollectionView<Weights> weights) {
-      this.settings = settings;
+      this.settings = Packed.of(settings);
       this.planner = planner;
       this.weights = weights;
     }
@@ -163,7 +164,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     @ProcessElement
     public void count(ProcessContext context) throws IOException {
       if (analyzer == null || analyzer.vocabulary().byteSize() > LARGEST_VOCABULARY) {
-        analyzer = new TextAnalyzer(settings.rules());
+        analyzer = new TextAnalyzer(settings.get().rules());
         terms = new TermTally();
       }
       RangePlan plan = planner.apply(context.sideInput(weights));
@@ -186,7 +187,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     private RangeCounter counter(long order) throws IOException {
-      return new RangeCounter(settings, order, analyzer, terms);
+      return new RangeCounter(settings.get(), order, analyzer, terms);
     }
 
     private static List<Reference> sorted(Iterable<byte[]> batches) {
@@ -201,10 +202,10 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   }
 
   private static final class MergeFn extends DoFn<KV<Integer, Iterable<Part>>, RunFile> {
-    private final CountSettings settings;
+    private final Packed<CountSettings> settings;
 
     MergeFn(CountSettings settings) {
-      this.settings = settings;
+      this.settings = Packed.of(settings);
     }
 
     @ProcessElement
@@ -212,7 +213,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         throws IOException {
       List<Part> list = new ArrayList<>();
       parts.getValue().forEach(list::add);
-      new PartMerger(settings, list).merge().forEach(files::output);
+      new PartMerger(settings.get(), list).merge().forEach(files::output);
     }
   }
 }

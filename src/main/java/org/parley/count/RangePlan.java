@@ -17,7 +17,7 @@ record RangePlan(List<Range> ranges) {
   private static final long LARGEST_RANGE = 16 << 20;
 
   /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
-  private static final long RANGES_PER_SLOT = 6;
+  private static final long RANGES_PER_SLOT = 10;
 
   /**
    * A stretch of author-weeks.

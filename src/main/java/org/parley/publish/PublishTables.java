@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
+import org.parley.model.Packed;
 import org.parley.study.Study;
 import org.parley.table.RunFile;
 
@@ -50,12 +51,12 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   }
 
   private static final class PublishFn extends DoFn<String, Void> {
-    private final Study study;
+    private final Packed<Study> study;
     private final String folder;
     private final PCollectionView<List<RunFile>> finished;
 
     PublishFn(Study study, String folder, PCollectionView<List<RunFile>> finished) {
-      this.study = study;
+      this.study = Packed.of(study);
       this.folder = folder;
       this.finished = finished;
     }
@@ -63,7 +64,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     @ProcessElement
     public void publish(ProcessContext context) throws IOException {
       Path path = Path.of(folder);
-      Publication publication = new Publication(study, context.sideInput(finished), path);
+      Publication publication = new Publication(study.get(), context.sideInput(finished), path);
       Publisher publisher = Publisher.valueOf(context.element());
       Summary summary =
           switch (publisher) {

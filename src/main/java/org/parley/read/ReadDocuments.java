@@ -20,6 +20,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
+import org.parley.model.Packed;
 import org.parley.model.Reference;
 import org.parley.table.DocumentRow;
 import org.parley.table.RejectedRow;
@@ -88,18 +89,18 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
   }
 
   private static final class ExtractFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final ReadSettings settings;
+    private final Packed<ReadSettings> settings;
     private transient DocumentReader reader;
     private transient SortedRun rejected;
 
     ExtractFn(ReadSettings settings) {
-      this.settings = settings;
+      this.settings = Packed.of(settings);
     }
 
     @StartBundle
     public void startBundle() {
-      reader = reader == null ? new DocumentReader(settings) : reader;
-      rejected = new SortedRun(RunFile.Kind.REJECTED, settings.workFolder());
+      reader = reader == null ? new DocumentReader(settings.get()) : reader;
+      rejected = new SortedRun(RunFile.Kind.REJECTED, settings.get().workFolder());
     }
 
     @ProcessElement
@@ -115,7 +116,7 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
       }
       Batch.group(
           references,
-          reference -> shard(reference.sha256(), settings.shards()),
+          reference -> shard(reference.sha256(), settings.get().shards()),
           (batch, shard) -> context.output(KV.of(shard, batch)));
     }
 
@@ -145,16 +146,16 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
   }
 
   private static final class SettleFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
-    private final ReadSettings settings;
+    private final Packed<ReadSettings> settings;
 
     SettleFn(ReadSettings settings) {
-      this.settings = settings;
+      this.settings = Packed.of(settings);
     }
 
     @ProcessElement
     public void settle(ProcessContext context) throws IOException {
       Duplicates.Settled settled = Duplicates.settle(references(context.element().getValue()));
-      SortedRun rows = new SortedRun(RunFile.Kind.DUPLICATES, settings.workFolder());
+      SortedRun rows = new SortedRun(RunFile.Kind.DUPLICATES, settings.get().workFolder());
       for (DocumentRow duplicate : settled.duplicates()) {
         rows.add(DocumentRow.TABLE, duplicate);
       }
