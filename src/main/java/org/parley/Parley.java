@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.coders.DelegateCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.PCollection;
@@ -41,6 +43,11 @@ public final class Parley {
   static void graph(
       Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results) {
     RunSettings settings = new RunSettings(file, options, results);
+    pipeline
+        .getCoderRegistry()
+        .registerCoderForClass(
+            RunFile.class,
+            DelegateCoder.of(StringUtf8Coder.of(), RunFile::encode, RunFile::decode));
 
     PCollection<byte[]> listed =
         pipeline.apply("List", Create.of(settings.batches()).withCoder(ByteArrayCoder.of()));

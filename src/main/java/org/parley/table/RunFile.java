@@ -13,6 +13,20 @@ import java.io.Serializable;
  */
 public record RunFile(Kind kind, String path, long order, long rows) implements Serializable {
 
+  private static final String BETWEEN = "\n";
+
+  /** The record as a text, which costs a runner less to copy than an object. */
+  public String encode() {
+    return String.join(BETWEEN, kind.name(), Long.toString(order), Long.toString(rows), path);
+  }
+
+  /** What {@link #encode} wrote. */
+  public static RunFile decode(String text) {
+    String[] parts = text.split(BETWEEN, 4);
+    return new RunFile(
+        Kind.valueOf(parts[0]), parts[3], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+  }
+
   /** What a file holds. */
   public enum Kind {
     /** Sorted rows of {@code documents}: the accepted ones. */

@@ -1,0 +1,17 @@
+package org.parley.table;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunFileTest {
+
+  @ParameterizedTest
+  @EnumSource
+  void isReadBackAsItWasWritten(RunFile.Kind kind) {
+    RunFile file = new RunFile(kind, "/results/a\nb, c", 7, 1L << 40);
+    assertThat(RunFile.decode(file.encode()), is(file));
+  }
+}
