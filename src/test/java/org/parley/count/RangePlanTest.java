@@ -146,7 +146,7 @@ class RangePlanTest {
   @Example
   void rangesAreSeveralForEachSlotButNeitherTinyNorHuge() {
     assertThat(RangePlan.rangeBytes(0, 2), is(1L << 20));
-    assertThat(RangePlan.rangeBytes(120L << 20, 2), is(10L << 20));
+    assertThat(RangePlan.rangeBytes(120L << 20, 2), is(6L << 20));
     assertThat(RangePlan.rangeBytes(1L << 40, 2), is(16L << 20));
     assertThat(RangePlan.rangeBytes(1L << 40, Integer.MAX_VALUE), is(1L << 20));
   }
