@@ -1,6 +1,8 @@
 package org.parley.read;
 
 import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that a document says of itself, and where.
@@ -16,5 +18,10 @@ public record Claim<T extends Serializable>(T value, String source) implements S
   /** A claim that a field of the document's metadata makes. */
   static <T extends Serializable> Claim<T> ofField(T value, String field) {
     return new Claim<>(value, "metadata:" + field);
+  }
+
+  /** What a field of the document's metadata claims, if anything. */
+  static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {
+    return value.map(some -> List.of(ofField(some, field))).orElse(List.of());
   }
 }

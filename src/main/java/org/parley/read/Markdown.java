@@ -1,9 +1,7 @@
 package org.parley.read;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +60,7 @@ final class Markdown {
         front.getOrDefault("date", List.of()).stream()
             .findFirst()
             .flatMap(value -> Days.read(value, zone));
-    return new Claims(title, listed(author, "author"), listed(date, "date"));
-  }
-
-  private static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {
-    List<Claim<T>> claims = new ArrayList<>();
-    value.ifPresent(some -> claims.add(Claim.ofField(some, field)));
-    return claims;
+    return new Claims(title, Claim.listed(author, "author"), Claim.listed(date, "date"));
   }
 
   private static final class Words extends AbstractVisitor {

@@ -6,7 +6,6 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
 import org.parley.model.Flag;
+import org.parley.model.Texts;
 
 /**
  * The bytes of a stored text: a checksum, then what was extracted. The file's name is no part of
@@ -32,24 +32,24 @@ final class StoredText {
     DataOutputStream out = new DataOutputStream(bytes);
     Claims claims = extracted.claims().ofContent();
     out.writeLong(0);
-    write(out, extracted.mediaType());
+    Texts.write(extracted.mediaType(), out);
     out.writeBoolean(extracted.plain());
-    write(out, claims.title());
+    Texts.write(claims.title(), out);
     out.writeInt(claims.authors().size());
     for (Claim<String> author : claims.authors()) {
-      write(out, author.value());
-      write(out, author.source());
+      Texts.write(author.value(), out);
+      Texts.write(author.source(), out);
     }
     out.writeInt(claims.dates().size());
     for (Claim<LocalDate> date : claims.dates()) {
       out.writeLong(date.value().toEpochDay());
-      write(out, date.source());
+      Texts.write(date.source(), out);
     }
     out.writeInt(extracted.flags().size());
     for (Flag flag : extracted.flags()) {
-      write(out, flag.name());
+      Texts.write(flag.name(), out);
     }
-    write(out, extracted.text());
+    Texts.write(extracted.text(), out);
     byte[] whole = bytes.toByteArray();
     ByteBuffer.wrap(whole).putLong(checksum(whole));
     return whole;
@@ -62,23 +62,23 @@ final class StoredText {
     }
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
     in.readLong();
-    String mediaType = read(in);
+    String mediaType = Texts.read(in);
     boolean plain = in.readBoolean();
-    String title = read(in);
+    String title = Texts.read(in);
     List<Claim<String>> authors = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      authors.add(new Claim<>(read(in), read(in)));
+      authors.add(new Claim<>(Texts.read(in), Texts.read(in)));
     }
     List<Claim<LocalDate>> dates = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
-      dates.add(new Claim<>(LocalDate.ofEpochDay(in.readLong()), read(in)));
+      dates.add(new Claim<>(LocalDate.ofEpochDay(in.readLong()), Texts.read(in)));
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     for (int left = in.readInt(); left > 0; left--) {
-      flags.add(Flag.valueOf(read(in)));
+      flags.add(Flag.valueOf(Texts.read(in)));
     }
     return Optional.of(
-        new Extracted(read(in), mediaType, plain, new Claims(title, authors, dates), flags));
+        new Extracted(Texts.read(in), mediaType, plain, new Claims(title, authors, dates), flags));
   }
 
   private static long checksum(byte[] bytes) {
@@ -86,16 +86,5 @@ final class StoredText {
     checksum.update(bytes, CHECKSUM_BYTES, bytes.length - CHECKSUM_BYTES);
     // Never 0 for a file of zeros, which a lost disk block leaves.
     return checksum.getValue() ^ bytes.length ^ (1L << 62);
-  }
-
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(utf8.length);
-    out.write(utf8);
-  }
-
-  private static String read(DataInputStream in) throws IOException {
-    byte[] utf8 = in.readNBytes(in.readInt());
-    return new String(utf8, StandardCharsets.UTF_8);
   }
 }

@@ -1,13 +1,10 @@
 package org.parley.read;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.Detector;
@@ -122,13 +119,7 @@ final class TikaReading {
         WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
-        listed(author, TikaCoreProperties.CREATOR.getName()),
-        listed(created, TikaCoreProperties.CREATED.getName()));
-  }
-
-  private static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {
-    List<Claim<T>> claims = new ArrayList<>();
-    value.ifPresent(some -> claims.add(Claim.ofField(some, field)));
-    return claims;
+        Claim.listed(author, TikaCoreProperties.CREATOR.getName()),
+        Claim.listed(created, TikaCoreProperties.CREATED.getName()));
   }
 }

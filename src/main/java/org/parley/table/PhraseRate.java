@@ -1,7 +1,11 @@
 package org.parley.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 import org.parley.stats.PoissonLimits;
 
 /**
@@ -34,6 +38,52 @@ public record PhraseRate(
    * The limits of small counts, lower then upper: a table asks for the same ones again and again.
    */
   private static final Map<Long, double[]> LIMITS = new ConcurrentHashMap<>();
+
+  /** The columns of the hits. */
+  static <R> List<Column<R>> hitColumns(Function<R, PhraseRate> rate) {
+    return List.of(
+        count("count", "Hits.", rate, PhraseRate::count),
+        count("quoted_count", "Hits inside quotation marks.", rate, PhraseRate::quotedCount));
+  }
+
+  /** The columns of the documents. */
+  static <R> List<Column<R>> documentColumns(Function<R, PhraseRate> rate) {
+    return List.of(
+        count("documents", "Accepted documents.", rate, PhraseRate::documents),
+        count(
+            "documents_with", "Documents that hold the phrase.", rate, PhraseRate::documentsWith));
+  }
+
+  /** The columns of the rate, its denominator first. */
+  static <R> List<Column<R>> rateColumns(Function<R, PhraseRate> rate) {
+    return List.of(
+        count("tokens", "Tokens, the denominator.", rate, PhraseRate::tokens),
+        count("quoted_tokens", "Tokens inside quotation marks.", rate, PhraseRate::quotedTokens),
+        measure("per_million", "Hits per million tokens.", rate, PhraseRate::perMillion),
+        measure(
+            "per_million_low", "Exact 95 % Poisson limit, lower.", rate, PhraseRate::perMillionLow),
+        measure(
+            "per_million_high",
+            "Exact 95 % Poisson limit, upper.",
+            rate,
+            PhraseRate::perMillionHigh));
+  }
+
+  private static <R> Column<R> count(
+      String name,
+      String description,
+      Function<R, PhraseRate> rate,
+      ToLongFunction<PhraseRate> value) {
+    return new Column.Count<>(name, description, row -> value.applyAsLong(rate.apply(row)));
+  }
+
+  private static <R> Column<R> measure(
+      String name,
+      String description,
+      Function<R, PhraseRate> rate,
+      ToDoubleFunction<PhraseRate> value) {
+    return new Column.Measure<>(name, description, row -> value.applyAsDouble(rate.apply(row)));
+  }
 
   /** Both together. */
   public PhraseRate plus(PhraseRate other) {

@@ -24,17 +24,9 @@ public record PhraseTotalRow(
           .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
           .key("group_kind", "author, side or all.", PhraseTotalRow::groupKind)
           .key("group", "The author, the side, or all.", PhraseTotalRow::group)
-          .count("count", "Hits.", r -> r.rate.count())
-          .count("quoted_count", "Hits inside quotation marks.", r -> r.rate.quotedCount())
-          .count("documents", "Accepted documents.", r -> r.rate.documents())
-          .count("documents_with", "Documents that hold the phrase.", r -> r.rate.documentsWith())
-          .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
-          .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
-          .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
-          .measure(
-              "per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
-          .measure(
-              "per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .with(PhraseRate.hitColumns(PhraseTotalRow::rate))
+          .with(PhraseRate.documentColumns(PhraseTotalRow::rate))
+          .with(PhraseRate.rateColumns(PhraseTotalRow::rate))
           .measure("dp", "Deviation of proportions over documents, 0 is even.", PhraseTotalRow::dp)
           .measure("dp_norm", "The same over its largest possible value.", PhraseTotalRow::dpNorm)
           .measure(

@@ -21,16 +21,8 @@ public record PhraseTrendRow(
           .text("week_start", "Monday of the week.", r -> r.week.start().toString())
           .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
           .count("authors", "Authors with an accepted document.", PhraseTrendRow::authors)
-          .count("documents", "Accepted documents.", r -> r.rate.documents())
-          .count("documents_with", "Documents that hold the phrase.", r -> r.rate.documentsWith())
-          .count("count", "Hits.", r -> r.rate.count())
-          .count("quoted_count", "Hits inside quotation marks.", r -> r.rate.quotedCount())
-          .count("tokens", "Tokens, the denominator.", r -> r.rate.tokens())
-          .count("quoted_tokens", "Tokens inside quotation marks.", r -> r.rate.quotedTokens())
-          .measure("per_million", "Hits per million tokens.", r -> r.rate.perMillion())
-          .measure(
-              "per_million_low", "Exact 95 % Poisson limit, lower.", r -> r.rate.perMillionLow())
-          .measure(
-              "per_million_high", "Exact 95 % Poisson limit, upper.", r -> r.rate.perMillionHigh())
+          .with(PhraseRate.documentColumns(PhraseTrendRow::rate))
+          .with(PhraseRate.hitColumns(PhraseTrendRow::rate))
+          .with(PhraseRate.rateColumns(PhraseTrendRow::rate))
           .build();
 }

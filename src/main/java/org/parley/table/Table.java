@@ -86,6 +86,12 @@ public record Table<R>(
       return this;
     }
 
+    /** Columns that other tables have too. */
+    Builder<R> with(List<Column<R>> shared) {
+      columns.addAll(shared);
+      return this;
+    }
+
     Table<R> build() {
       return new Table<>(name, rowPer, List.copyOf(columns), List.copyOf(key));
     }

@@ -28,6 +28,7 @@ public final class AnalyzedText {
       NormalizedText normalized,
       List<Paragraphs.Span> paragraphs,
       List<Trimmed> trimmed,
+      Exclusions exclusions,
       TokenList tokens,
       List<Hit> hits) {
     this.text = text;
@@ -36,7 +37,7 @@ public final class AnalyzedText {
     this.trimmed = trimmed;
     this.tokens = tokens;
     this.hits = hits;
-    this.exclusions = new Exclusions(trimmed);
+    this.exclusions = exclusions;
   }
 
   /** The cleaned text that all offsets point into. */

@@ -48,8 +48,7 @@ final class AuthorNote {
 
   /** The list may write O'Roe where the document has O’Roe. */
   private static String normalize(String text) {
-    NormalizedText normalized = Normalizer.normalize(text);
-    return new String(normalized.chars, 0, normalized.length);
+    return Normalizer.normalize(text).toString();
   }
 
   /**

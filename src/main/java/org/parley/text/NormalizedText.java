@@ -30,6 +30,12 @@ final class NormalizedText {
     this.joinedHyphens = joinedHyphens;
   }
 
+  /** The text itself. */
+  @Override
+  public String toString() {
+    return new String(chars, 0, length);
+  }
+
   /** The offset of the character at {@code position}. */
   int startOffset(int position) {
     return starts == null ? position : starts[position];

@@ -60,7 +60,7 @@ public final class PhrasePattern {
 
   private static List<String> cut(String pattern, boolean keepHyphens) {
     NormalizedText normalized = Normalizer.normalize(APOSTROPHE.matcher(pattern).replaceAll("'"));
-    String text = new String(normalized.chars, 0, normalized.length);
+    String text = normalized.toString();
     List<String> words = new ArrayList<>();
     for (String word : (keepHyphens ? BETWEEN_WORDS : BETWEEN_TOKENS).split(text, 0)) {
       String bare = withoutQuotationMarks(word);

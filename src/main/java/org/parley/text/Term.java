@@ -7,7 +7,6 @@ public final class Term {
 
   /** The term of one word: {@code Don’t} is {@code don't}. */
   public static String of(String word) {
-    NormalizedText normalized = Normalizer.normalize(word);
-    return Tokenizer.lowerCase(new String(normalized.chars, 0, normalized.length));
+    return Tokenizer.lowerCase(Normalizer.normalize(word).toString());
   }
 }

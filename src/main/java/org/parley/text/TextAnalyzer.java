@@ -41,7 +41,8 @@ public final class TextAnalyzer {
     Exclusions exclusions = new Exclusions(trimmed);
     leaveOut(exclusions, normalized);
     Quotations.mark(Gaps.scan(normalized, tokens, exclusions), tokens);
-    return new AnalyzedText(text, normalized, paragraphs, trimmed, tokens, phrases.match(tokens));
+    return new AnalyzedText(
+        text, normalized, paragraphs, trimmed, exclusions, tokens, phrases.match(tokens));
   }
 
   /** Made only where sentences are asked for: ICU's rules take a while to load. */

@@ -79,8 +79,7 @@ final class Trimmer {
 
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    NormalizedText normalized = Normalizer.normalize(text);
-    Tokenizer.lowerCase(new String(normalized.chars, 0, normalized.length))
+    Tokenizer.lowerCase(Normalizer.normalize(text).toString())
         .codePoints()
         .filter(Characters::isLetterOrDigit)
         .forEach(folded::appendCodePoint);
