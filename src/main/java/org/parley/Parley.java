@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.DelegateCoder;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -49,8 +52,11 @@ public final class Parley {
             RunFile.class,
             DelegateCoder.of(StringUtf8Coder.of(), RunFile::encode, RunFile::decode));
 
-    PCollection<byte[]> listed =
-        pipeline.apply("List", Create.of(settings.batches()).withCoder(ByteArrayCoder.of()));
+    PCollection<KV<Integer, byte[]>> listed =
+        pipeline.apply(
+            "List",
+            Create.of(settings.batches())
+                .withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollection<RunFile> counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));

@@ -2,12 +2,14 @@ package org.parley;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.beam.sdk.values.KV;
 import org.parley.count.CountSettings;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
@@ -27,19 +29,29 @@ import org.parley.text.Term;
  */
 record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
-  /** Large enough to cost the runner little, small enough to keep all slots busy. */
+  /** Large enough to cost the runner little, small enough for an element. */
   private static final int MOST_IN_BATCH = 256;
 
-  private static final int BATCHES_PER_SLOT = 8;
+  /**
+   * Several groups of batches for each slot, so that a slow one does not keep the others waiting.
+   */
+  private static final int GROUPS_PER_SLOT = 6;
 
-  /** References of so many documents fit a worker's memory many times over. */
-  private static final int DOCUMENTS_PER_SHARD = 10_000;
+  /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
+  private static final int DOCUMENTS_PER_SHARD = 2_500;
 
-  /** The listed documents, a few in each batch; never empty. */
-  List<byte[]> batches() {
+  /**
+   * The listed documents, a few in each batch, under the number of the group that is read at once.
+   */
+  List<KV<Integer, byte[]>> batches() {
+    int groups = slots() * GROUPS_PER_SLOT;
     int documents = file.documents().size();
-    int most = Math.max(1, Math.min(MOST_IN_BATCH, documents / (slots() * BATCHES_PER_SLOT)));
-    return Batch.ofListed(file.documents(), most);
+    int most = Math.max(1, Math.min(MOST_IN_BATCH, documents / groups));
+    List<KV<Integer, byte[]>> batches = new ArrayList<>();
+    for (byte[] batch : Batch.ofListed(file.documents(), most)) {
+      batches.add(KV.of(batches.size() % groups, batch));
+    }
+    return batches;
   }
 
   ReadSettings read() {

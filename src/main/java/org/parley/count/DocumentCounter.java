@@ -56,17 +56,19 @@ final class DocumentCounter {
     boolean rows = settings.wants(TableName.DOCUMENTS);
     int[] sentences = passages || rows ? text.sentences(analyzer) : new int[0];
     int last = sentences.length == 0 ? 0 : sentences[sentences.length - 1];
-    documents.add(
-        DocumentRow.TABLE,
-        new DocumentRow(
-            reference,
-            "",
-            "",
-            text.tokens(),
-            text.quotedTokens(),
-            types,
-            last,
-            flags(reference, text)));
+    if (rows) {
+      documents.add(
+          DocumentRow.TABLE,
+          new DocumentRow(
+              reference,
+              "",
+              "",
+              text.tokens(),
+              text.quotedTokens(),
+              types,
+              last,
+              flags(reference, text)));
+    }
     if (passages) {
       writeConcordance(reference, text, sentences);
     }

@@ -18,6 +18,7 @@ final class TermFrequencyWriter {
 
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
+  private final CsvBuffer piece = new CsvBuffer();
   private byte[] weekAndAuthor;
   private byte[] startAndSide;
   private long tokens;
@@ -30,8 +31,8 @@ final class TermFrequencyWriter {
 
   /** Begins an author-week. */
   void begin(Week week, String author, String side, long authorWeekTokens) {
-    weekAndAuthor = new CsvBuffer().text(week.label()).text(author).toBytes();
-    startAndSide = new CsvBuffer().continueRow().text(week.start().toString()).text(side).toBytes();
+    weekAndAuthor = piece.clear().text(week.label()).text(author).toBytes();
+    startAndSide = piece.clear().continueRow().text(week.start().toString()).text(side).toBytes();
     tokens = authorWeekTokens;
     rates = new byte[REMEMBERED_RATES][];
   }
@@ -81,7 +82,8 @@ final class TermFrequencyWriter {
   }
 
   private byte[] format(long count) {
-    return new CsvBuffer()
+    return piece
+        .clear()
         .continueRow()
         .integer(tokens)
         .number(Rates.perMillion(count, tokens))

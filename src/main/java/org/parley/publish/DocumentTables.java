@@ -34,7 +34,6 @@ final class DocumentTables {
     merge(publication, tables, TrimmedRow.TABLE, RunFile.Kind.TRIMMED);
     merge(publication, tables, ConcordanceRow.TABLE, RunFile.Kind.CONCORDANCE);
     Map<String, Long> totals = rejections(publication);
-    totals.put("accepted", rows(publication, RunFile.Kind.DOCUMENTS));
     totals.put("duplicate", rows(publication, RunFile.Kind.DUPLICATES));
     totals.put("rejected", rows(publication, RunFile.Kind.REJECTED));
     return new Summary(tables, totals);

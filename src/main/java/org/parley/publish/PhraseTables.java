@@ -47,11 +47,10 @@ final class PhraseTables {
         List.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS))) {
       tables.writePhrases();
     }
-    long tokens = 0;
-    for (Participants.Member member : participants.members()) {
-      tokens += member.totals() == null ? 0 : member.totals().tokens();
-    }
-    return new Summary(tables.tables, Map.of("tokens", tokens));
+    AuthorWeekCounts all = participants.totalsOfAll().get(Participants.ALL);
+    return new Summary(
+        tables.tables,
+        all == null ? Map.of() : Map.of("accepted", all.documents(), "tokens", all.tokens()));
   }
 
   private void writeAuthorWeeks() throws IOException {

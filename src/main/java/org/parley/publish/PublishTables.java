@@ -2,6 +2,7 @@ package org.parley.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -39,7 +40,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
 
   @Override
   public PDone expand(PCollection<RunFile> files) {
-    PCollectionView<List<RunFile>> finished = files.apply("Finished files", View.asList());
+    PCollectionView<Iterable<RunFile>> finished = files.apply("Finished files", View.asIterable());
     List<String> publishers = Stream.of(Publisher.values()).map(Publisher::name).toList();
     files
         .getPipeline()
@@ -53,9 +54,9 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   private static final class PublishFn extends DoFn<String, Void> {
     private final Packed<Study> study;
     private final String folder;
-    private final PCollectionView<List<RunFile>> finished;
+    private final PCollectionView<Iterable<RunFile>> finished;
 
-    PublishFn(Study study, String folder, PCollectionView<List<RunFile>> finished) {
+    PublishFn(Study study, String folder, PCollectionView<Iterable<RunFile>> finished) {
       this.study = Packed.of(study);
       this.folder = folder;
       this.finished = finished;
@@ -64,7 +65,9 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     @ProcessElement
     public void publish(ProcessContext context) throws IOException {
       Path path = Path.of(folder);
-      Publication publication = new Publication(study.get(), context.sideInput(finished), path);
+      List<RunFile> files = new ArrayList<>();
+      context.sideInput(finished).forEach(files::add);
+      Publication publication = new Publication(study.get(), files, path);
       Publisher publisher = Publisher.valueOf(context.element());
       Summary summary =
           switch (publisher) {

@@ -3,11 +3,14 @@ package org.parley.publish;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
@@ -24,11 +27,13 @@ import org.parley.table.Table;
 final class TableFile<R> implements Closeable {
 
   private static final int BUFFER = 1 << 16;
+  private static final int COPIED_AT_ONCE = 1 << 18;
 
   private final Table<R> table;
   private final Path unfinished;
   private final Path file;
   private final MessageDigest digest = Sha256.digest();
+  private final FileChannel channel;
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
@@ -38,9 +43,10 @@ final class TableFile<R> implements Closeable {
     String name = table.name().label() + ".csv";
     unfinished = folder.resolve("." + name + "-" + UUID.randomUUID());
     file = folder.resolve(name);
+    channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     out =
         new BufferedOutputStream(
-            new DigestOutputStream(Files.newOutputStream(unfinished), digest), BUFFER);
+            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
     out.write(table.header());
   }
 
@@ -58,12 +64,18 @@ final class TableFile<R> implements Closeable {
     rows++;
   }
 
-  /** Writes all rows of a file of formatted lines. */
+  /** Writes all rows of a file of formatted lines; they never come through Java's memory. */
   void append(RunFile lines) throws IOException {
-    byte[] buffer = new byte[BUFFER];
-    try (InputStream in = Files.newInputStream(Path.of(lines.path()))) {
-      for (int read; (read = in.read(buffer)) > 0; ) {
-        out.write(buffer, 0, read);
+    out.flush();
+    try (FileChannel in = FileChannel.open(Path.of(lines.path()))) {
+      ByteBuffer buffer = ByteBuffer.allocateDirect(COPIED_AT_ONCE);
+      while (in.read(buffer) >= 0) {
+        buffer.flip();
+        digest.update(buffer.duplicate());
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        buffer.clear();
       }
     }
     rows += lines.rows();

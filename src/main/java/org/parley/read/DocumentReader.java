@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -68,12 +69,15 @@ final class DocumentReader {
     }
     byte[] bytes;
     try {
-      if (Files.isSymbolicLink(path) && !path.toRealPath().startsWith(settings.realRoot())) {
-        return unread.rejected(
-            Reason.OUTSIDE_ROOT,
-            "a link out of the folder of the documents: copy the file into it");
+      BasicFileAttributes attributes = attributes(path, LinkOption.NOFOLLOW_LINKS);
+      if (attributes.isSymbolicLink()) {
+        if (!path.toRealPath().startsWith(settings.realRoot())) {
+          return unread.rejected(
+              Reason.OUTSIDE_ROOT,
+              "a link out of the folder of the documents: copy the file into it");
+        }
+        attributes = attributes(path);
       }
-      BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
       if (!attributes.isRegularFile()) { // Reading a pipe would wait for its writer, for ever.
         return unread.rejected(
             Reason.UNREADABLE,
@@ -101,6 +105,11 @@ final class DocumentReader {
     return outcome instanceof Failed failed
         ? file.rejected(failed.reason(), failed.detail())
         : describe(file, (Extracted) outcome);
+  }
+
+  private static BasicFileAttributes attributes(Path path, LinkOption... options)
+      throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, options);
   }
 
   private Result describe(File file, Extracted extracted) {

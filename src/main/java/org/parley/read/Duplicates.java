@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,9 @@ final class Duplicates {
   /** The documents alike, each group in the order in which they would be kept. */
   private static Iterable<List<Reference>> groups(
       List<Reference> references, Function<Reference, String> hash) {
-    return references.stream().sorted(KEPT_FIRST).collect(Collectors.groupingBy(hash)).values();
+    Collection<List<Reference>> groups =
+        references.stream().collect(Collectors.groupingBy(hash)).values();
+    groups.forEach(group -> group.sort(KEPT_FIRST));
+    return groups;
   }
 }

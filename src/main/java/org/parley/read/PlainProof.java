@@ -1,5 +1,7 @@
 package org.parley.read;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -13,8 +15,8 @@ import java.util.Set;
 final class PlainProof {
 
   private static final Set<String> NAMES = Set.of("", "txt", "text", "asc");
-  private static final Set<String> BEGINNINGS =
-      Set.of("<", "{\\rtf", "%pdf", "%!ps", "#!", "pk\u0003\u0004", "begin:v", "-----begin ");
+  private static final List<String> BEGINNINGS =
+      List.of("<", "{\\rtf", "%pdf", "%!ps", "#!", "pk\u0003\u0004", "begin:v", "-----begin ");
   private static final Set<String> HEADERS =
       Set.of(
           "from",
@@ -60,16 +62,36 @@ final class PlainProof {
 
   /** Whether a text, or its first few thousand characters, begins as no plain text does. */
   static boolean beginsLikeAnotherFormat(String text) {
-    String head = PlainText.clean(text.substring(0, Math.min(text.length(), HEAD)));
-    String start = head.strip();
-    String lower = start.substring(0, Math.min(start.length(), 16)).toLowerCase(Locale.ROOT);
-    return BEGINNINGS.stream().anyMatch(lower::startsWith) || looksLikeMail(head);
+    int start = text.startsWith("\uFEFF") ? 1 : 0;
+    int end = Math.min(text.length(), HEAD);
+    while (start < end && WhiteSpace.is(text.charAt(start))) {
+      start++;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (text.regionMatches(true, start, beginning, 0, beginning.length())) {
+        return true;
+      }
+    }
+    // The first line of most texts is no header; only else is a copy of the head worth its price.
+    return mayBeginMail(text, start, end) && looksLikeMail(PlainText.clean(text.substring(0, end)));
+  }
+
+  private static boolean mayBeginMail(String text, int start, int end) {
+    for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == ':') {
+        return true;
+      }
+    }
+    return text.startsWith("From ", start);
   }
 
   /** Whether the first lines are two headers of a message, or the line that begins a mailbox. */
   static boolean looksLikeMail(String head) {
     int headers = 0;
-    for (String line : head.lines().limit(MAX_HEADER_LINES).toList()) {
+    // Line by line: the first line of most texts settles it.
+    Iterator<String> lines = head.lines().limit(MAX_HEADER_LINES).iterator();
+    while (lines.hasNext()) {
+      String line = lines.next();
       if (headers == 0 && line.startsWith("From ") && head.contains("\nFrom: ")) {
         return true;
       }

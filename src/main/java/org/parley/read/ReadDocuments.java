@@ -28,11 +28,12 @@ import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 
 /**
- * Reads every listed document once and settles which are counted: batches of listed documents in;
- * batches of references to the {@link #ACCEPTED} ones out, and the {@link #FILES} of the tables
- * with the rows of those that are not.
+ * Reads every listed document once and settles which are counted: batches of listed documents in,
+ * each under the number of the group that it is read with; batches of references to the {@link
+ * #ACCEPTED} ones out, and the {@link #FILES} of the tables with the rows of those that are not.
  */
-public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollectionTuple> {
+public final class ReadDocuments
+    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
 
   /** Batches of references to the documents that are counted. */
   public static final TupleTag<byte[]> ACCEPTED = new TupleTag<>() {};
@@ -54,12 +55,15 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<byte[]> listed) {
+  public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> listed) {
     KvCoder<Integer, byte[]> coder = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     PCollectionTuple read =
-        listed.apply(
-            "Extract",
-            ParDo.of(new ExtractFn(settings)).withOutputTags(REFERENCES, TupleTagList.of(FILES)));
+        listed
+            .apply("Group lists", GroupByKey.create())
+            .apply(
+                "Extract",
+                ParDo.of(new ExtractFn(settings))
+                    .withOutputTags(REFERENCES, TupleTagList.of(FILES)));
     PCollectionTuple settled =
         read.get(REFERENCES)
             .setCoder(coder)
@@ -88,7 +92,8 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
     return references;
   }
 
-  private static final class ExtractFn extends DoFn<byte[], KV<Integer, byte[]>> {
+  private static final class ExtractFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final Packed<ReadSettings> settings;
     private transient DocumentReader reader;
     private transient SortedRun rejected;
@@ -105,8 +110,15 @@ public final class ReadDocuments extends PTransform<PCollection<byte[]>, PCollec
 
     @ProcessElement
     public void extract(ProcessContext context) throws IOException {
+      for (byte[] batch : context.element().getValue()) {
+        extract(Batch.listed(batch), context);
+      }
+    }
+
+    private void extract(List<ListedDocument> documents, ProcessContext context)
+        throws IOException {
       List<Reference> references = new ArrayList<>();
-      for (ListedDocument listed : Batch.listed(context.element())) {
+      for (ListedDocument listed : documents) {
         DocumentReader.Result result = reader.read(listed);
         if (result.rejection() == null) {
           references.add(result.reference());

@@ -10,24 +10,32 @@ import org.apache.commons.codec.digest.MurmurHash3;
  */
 public final class TextHash {
 
+  private static final int SHORT = 1 << 16;
+
+  private static final int MOST_BYTES_OF_CHARACTER = 3;
+
   private TextHash() {}
 
   /** The hash as 32 hexadecimal digits; that of a text without words is that of no bytes. */
   public static String of(CharSequence text) {
-    byte[] utf8 = new byte[Math.toIntExact(mostBytes(text))];
+    byte[] utf8 = new byte[mostBytes(text)];
     int end = fold(text, utf8);
     long[] hash = MurmurHash3.hash128x64(utf8, 0, end, 0);
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
   }
 
-  private static long mostBytes(CharSequence text) {
+  /** Of a short text a guess on the safe side; of a long one a count, to save the memory. */
+  private static int mostBytes(CharSequence text) {
+    if (text.length() <= SHORT) {
+      return text.length() * MOST_BYTES_OF_CHARACTER;
+    }
     long bytes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
+      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : MOST_BYTES_OF_CHARACTER;
     }
-    return bytes;
+    return Math.toIntExact(bytes);
   }
 
   /**
@@ -38,6 +46,10 @@ public final class TextHash {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 0x80 && !gap) {
+        utf8[end++] = (byte) c;
+        continue;
+      }
       if (WhiteSpace.is(c)) {
         gap = true;
         continue;

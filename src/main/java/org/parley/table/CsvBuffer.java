@@ -104,9 +104,10 @@ public final class CsvBuffer {
   }
 
   /** Forgets everything. */
-  public void clear() {
+  public CsvBuffer clear() {
     length = 0;
     rowBegun = false;
+    return this;
   }
 
   private boolean isBare(String text) {

@@ -13,7 +13,22 @@ import java.math.RoundingMode;
  */
 public final class SixDigits {
 
-  private static final MathContext PRECISION = new MathContext(6, RoundingMode.HALF_EVEN);
+  private static final int DIGITS = 6;
+
+  private static final MathContext PRECISION = new MathContext(DIGITS, RoundingMode.HALF_EVEN);
+
+  /** The powers of ten from 1e-4 to 1e9; those from 1 up are exact. */
+  private static final double[] POWERS = {
+    1e-4, 1e-3, 1e-2, 1e-1, 1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9
+  };
+
+  private static final int EXPONENT_OF_FIRST = -4;
+
+  /**
+   * Far more than the rounding error of one product below 1e6, which is 6e-11: nearer to a tie the
+   * exact value must decide.
+   */
+  private static final double NEAR_A_TIE = 1e-9;
 
   private SixDigits() {}
 
@@ -30,6 +45,56 @@ public final class SixDigits {
     if (value == 0) {
       return "0";
     }
+    return value >= POWERS[0] && value < POWERS[POWERS.length - 1]
+        ? formatUsual(value)
+        : formatExactly(value);
+  }
+
+  /**
+   * The sizes that rates have: a product of doubles tells how they round, unless it is near a tie.
+   */
+  private static String formatUsual(double value) {
+    int exponent = EXPONENT_OF_FIRST;
+    while (value >= POWERS[exponent + 1 - EXPONENT_OF_FIRST]) {
+      exponent++;
+    }
+    int shift = DIGITS - 1 - exponent;
+    double scaled = shift >= 0 ? value * power(shift) : value / power(-shift);
+    long digits = (long) scaled;
+    double rest = scaled - digits;
+    if (Math.abs(rest - 0.5) < NEAR_A_TIE) {
+      return formatExactly(value);
+    }
+    return plain(rest > 0.5 ? digits + 1 : digits, shift);
+  }
+
+  private static double power(int exponent) {
+    return POWERS[exponent - EXPONENT_OF_FIRST];
+  }
+
+  /** {@code digits} / 10^{@code shift} without an exponent; the digits are not 0. */
+  private static String plain(long digits, int shift) {
+    long rest = digits;
+    int places = shift;
+    while (places > 0 && rest % 10 == 0) {
+      rest /= 10;
+      places--;
+    }
+    StringBuilder text = new StringBuilder(16).append(rest);
+    for (; places < 0; places++) {
+      text.append('0');
+    }
+    if (places > 0) {
+      while (text.length() <= places) {
+        text.insert(0, '0');
+      }
+      text.insert(text.length() - places, '.');
+    }
+    return text.toString();
+  }
+
+  /** Any value, by its exact decimal expansion. */
+  static String formatExactly(double value) {
     BigDecimal rounded = new BigDecimal(value).round(PRECISION).stripTrailingZeros();
     int exponent = rounded.precision() - rounded.scale() - 1;
     return exponent >= -4 ? rounded.toPlainString() : scientific(rounded, exponent);

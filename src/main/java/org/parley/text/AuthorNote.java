@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,12 +26,28 @@ final class AuthorNote {
 
   private AuthorNote() {}
 
-  /** Whether {@code paragraph} says who {@code author} is. */
-  static boolean matches(String paragraph, String author) {
-    if (author.isEmpty() || paragraph.length() > LONGEST) {
+  /**
+   * Whether {@code paragraph} says who the author is.
+   *
+   * @param names of the author
+   */
+  static boolean matches(String paragraph, List<String> names) {
+    if (paragraph.length() > LONGEST) {
       return false;
     }
     String said = normalize(paragraph);
+    for (String name : names) {
+      if (saysWhoIs(said, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysWhoIs(String said, String author) {
+    if (author.isEmpty()) {
+      return false;
+    }
     String[] words = SPACE.split(normalize(author).strip());
     if (!mayBeginWith(said, words[0])) {
       return false;

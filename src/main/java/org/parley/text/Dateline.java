@@ -60,8 +60,7 @@ final class Dateline {
   /** Whether {@code paragraph} is a dateline. */
   static boolean matches(String paragraph) {
     // A date has a year: most first paragraphs are told apart without a regular expression.
-    if (paragraph.length() > LONGEST
-        || paragraph.chars().filter(c -> c >= '0' && c <= '9').count() < DIGITS_OF_A_YEAR) {
+    if (paragraph.length() > LONGEST || !holdsDigitsOfAYear(paragraph)) {
       return false;
     }
     String spaced = SPACE.matcher(paragraph).replaceAll(" ");
@@ -74,5 +73,13 @@ final class Dateline {
       rest = pattern.matcher(rest).replaceAll(" ");
     }
     return NOTHING.matcher(rest).matches();
+  }
+
+  private static boolean holdsDigitsOfAYear(String paragraph) {
+    int digits = 0;
+    for (int i = 0; i < paragraph.length() && digits < DIGITS_OF_A_YEAR; i++) {
+      digits += paragraph.charAt(i) >= '0' && paragraph.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits == DIGITS_OF_A_YEAR;
   }
 }

@@ -57,6 +57,10 @@ final class PhraseMatcher {
   private final List<Sequence> matching = new ArrayList<>();
   private final int phrases;
   private int[][] wordsOfTerm = new int[1024][];
+
+  /** Whether a pattern may begin with the term: all that is asked of most tokens. */
+  private boolean[] begins = new boolean[1024];
+
   private int classified;
 
   PhraseMatcher(CountingRules rules, Vocabulary vocabulary) {
@@ -95,9 +99,9 @@ final class PhraseMatcher {
     List<Hit> hits = new ArrayList<>();
     int[] free = new int[phrases];
     for (int token = 0; token < tokens.size; token++) {
-      int[] words = wordsOfTerm[tokens.term[token]];
-      if (words.length > 0) {
-        matchAt(token, words, tokens, free, hits);
+      int term = tokens.term[token];
+      if (begins[term]) {
+        matchAt(token, wordsOfTerm[term], tokens, free, hits);
       }
     }
     return hits;
@@ -145,10 +149,14 @@ final class PhraseMatcher {
   private void classifyNewTerms() {
     int size = vocabulary.size();
     if (size > wordsOfTerm.length) {
-      wordsOfTerm = Arrays.copyOf(wordsOfTerm, Math.max(size, wordsOfTerm.length * 2));
+      int room = Math.max(size, wordsOfTerm.length * 2);
+      wordsOfTerm = Arrays.copyOf(wordsOfTerm, room);
+      begins = Arrays.copyOf(begins, room);
     }
     for (; classified < size; classified++) {
-      wordsOfTerm[classified] = wordsOf(vocabulary.term(classified));
+      int[] words = wordsOf(vocabulary.term(classified));
+      wordsOfTerm[classified] = words;
+      begins[classified] = Arrays.stream(words).anyMatch(word -> !beginnings.get(word).isEmpty());
     }
   }
 

@@ -8,7 +8,7 @@ package org.parley.text;
 final class PlainWords {
 
   /** Longer runs are left to the grammar, which cuts them. */
-  private static final int LONGEST = 255;
+  static final int LONGEST = 255;
 
   private static final byte LETTER = 1;
 

@@ -52,7 +52,9 @@ final class Tokenizer {
   private final Vocabulary vocabulary;
   private final StandardTokenizerImpl words;
 
-  private byte[] folded = new byte[256];
+  /** At least as long as a plain word and the head of a term. */
+  private byte[] folded = new byte[PlainWords.LONGEST];
+
   private int pendingFrom;
   private int pendingTo;
 
@@ -73,7 +75,7 @@ final class Tokenizer {
     for (int at = 0; at < length; ) {
       int end = PlainWords.end(chars, at, length);
       if (end > at) {
-        piece(chars, at, end, tokens);
+        plainWord(chars, at, end, length, tokens);
       } else if (end < 0) {
         end = PlainWords.stretchEnd(chars, at, length);
         tokenizeByGrammar(chars, at, end, tokens);
@@ -148,16 +150,43 @@ final class Tokenizer {
     if (keepHyphens && !holdsLetterOrDigit(chars, from, to)) {
       return;
     }
-    if (keepHyphens
-        && pendingTo >= 0
-        && pendingTo + 1 == from
-        && Characters.isHyphen(chars[pendingTo])) {
+    if (continuesPending(chars, from)) {
       pendingTo = to;
       return;
     }
     flush(chars, tokens);
     pendingFrom = from;
     pendingTo = to;
+  }
+
+  /** Most words go this way: letters of ASCII, hashed while they are folded. */
+  private void plainWord(char[] chars, int from, int to, int length, TokenList tokens) {
+    if (continuesPending(chars, from)) {
+      pendingTo = to;
+      return;
+    }
+    flush(chars, tokens);
+    if (keepHyphens && to < length && Characters.isHyphen(chars[to])) {
+      pendingFrom = from;
+      pendingTo = to;
+      return;
+    }
+    byte[] term = folded;
+    int hash = Vocabulary.NO_HASH;
+    for (int i = from; i < to; i++) {
+      byte lower = (byte) (chars[i] | 0x20);
+      term[i - from] = lower;
+      hash = Vocabulary.hash(hash, lower);
+    }
+    tokens.add(from, to, vocabulary.number(term, to - from, hash));
+  }
+
+  /** Whether the word that begins at {@code from} is one with what a hyphen stands behind. */
+  private boolean continuesPending(char[] chars, int from) {
+    return keepHyphens
+        && pendingTo >= 0
+        && pendingTo + 1 == from
+        && Characters.isHyphen(chars[pendingTo]);
   }
 
   /** An emoji is cut like a word and is no part of one. */

@@ -60,13 +60,15 @@ final class Trimmer {
     if (top && Dateline.matches(paragraph)) {
       return Optional.of("dateline");
     }
-    if (last && authorNames.stream().anyMatch(name -> AuthorNote.matches(paragraph, name))) {
+    if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
     }
-    return patterns.stream()
-        .filter(pattern -> pattern.matcher(paragraph).matches())
-        .findFirst()
-        .map(pattern -> "pattern:" + pattern.pattern());
+    for (Pattern pattern : patterns) {
+      if (pattern.matcher(paragraph).matches()) {
+        return Optional.of("pattern:" + pattern.pattern());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isTitle(String paragraph, String title) {

@@ -17,13 +17,23 @@ public final class Vocabulary {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+  /** The hash of no bytes. */
+  static final int NO_HASH = 1;
+
   private static final int MOST_INSERTED = 24;
+
+  /** The bytes of a term that are kept as two numbers; longer terms are compared byte by byte. */
+  private static final int HEAD_BYTES = 2 * Long.BYTES;
 
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
 
-  /** The first eight bytes of each term, zeros behind it; no term holds a zero. */
-  private long[] beginnings = new long[1 << 12];
+  /**
+   * The first sixteen bytes of each term as two numbers side by side, zeros behind it. No term
+   * holds a zero, so that for terms below sixteen bytes equal heads are equal terms: one look
+   * tells.
+   */
+  private long[] heads = new long[2 << 12];
 
   private int size;
 
@@ -44,20 +54,36 @@ public final class Vocabulary {
    * The number of the term whose UTF-8 is the first {@code length} bytes of {@code term}; a new one
    * gets the next number.
    *
-   * @param term at least eight bytes long, whatever stands behind the term
+   * @param term at least sixteen bytes long, whatever stands behind the term
    */
   int number(byte[] term, int length) {
-    long beginning = beginning(term, length);
-    int hash = hash(term, length);
+    int hash = NO_HASH;
+    for (int i = 0; i < length; i++) {
+      hash = hash(hash, term[i]);
+    }
+    return number(term, length, hash);
+  }
+
+  /**
+   * The same where the hash is known.
+   *
+   * @param hash of the term's bytes, one after the other by {@link #hash(int, byte)}, from {@link
+   *     #NO_HASH}
+   */
+  int number(byte[] term, int length, int hash) {
+    long first = head(term, 0, length);
+    long second = length <= Long.BYTES ? 0 : head(term, Long.BYTES, length - Long.BYTES);
     int mask = slots.length - 1;
-    int slot = hash & mask;
+    int slot = spread(hash) & mask;
     for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
-      if (beginnings[found - 1] == beginning
-          && (length < Long.BYTES || holds(found - 1, term, length))) {
+      int at = (found - 1) << 1;
+      if (heads[at] == first
+          && heads[at + 1] == second
+          && (length < HEAD_BYTES || holds(found - 1, term, length))) {
         return found - 1;
       }
     }
-    append(beginning, term, length);
+    append(first, second, term, length);
     slots[slot] = size;
     if (size * 2 > slots.length) {
       grow();
@@ -68,7 +94,7 @@ public final class Vocabulary {
   /** The number of a term given as text. */
   public int number(String term) {
     byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
-    return number(Arrays.copyOf(utf8, Math.max(utf8.length, Long.BYTES)), utf8.length);
+    return number(Arrays.copyOf(utf8, Math.max(utf8.length, HEAD_BYTES)), utf8.length);
   }
 
   /** The term itself. */
@@ -134,45 +160,48 @@ public final class Vocabulary {
   }
 
   private int compare(int a, int b) {
-    int byBeginning = Long.compareUnsigned(beginnings[a], beginnings[b]);
-    return byBeginning != 0
-        ? byBeginning
+    int byHead = Long.compareUnsigned(heads[a << 1], heads[b << 1]);
+    return byHead != 0
+        ? byHead
         : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
   }
 
   /** The first four bytes, shifted into the range of a signed integer so that order is kept. */
   private long prefix(int number) {
-    return (beginnings[number] >>> 32) + Integer.MIN_VALUE;
+    return (heads[number << 1] >>> 32) + Integer.MIN_VALUE;
   }
 
-  private static long beginning(byte[] term, int length) {
-    long first = (long) LONGS.get(term, 0);
-    return length >= Long.BYTES ? first : first & (-1L << ((Long.BYTES - length) * Byte.SIZE));
+  /** Up to eight bytes from {@code at}, zeros behind the term. */
+  private static long head(byte[] term, int at, int length) {
+    long whole = (long) LONGS.get(term, at);
+    return length >= Long.BYTES ? whole : whole & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }
 
-  private static int hash(byte[] term, int length) {
-    int hash = 1;
-    for (int i = 0; i < length; i++) {
-      hash = 31 * hash + term[i];
-    }
-    hash *= 0x9E3779B9;
-    return hash ^ hash >>> 15;
+  /** The hash of a term that goes on with {@code next}. */
+  static int hash(int hash, byte next) {
+    return 31 * hash + next;
+  }
+
+  private static int spread(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return spread ^ spread >>> 15;
   }
 
   private boolean holds(int number, byte[] term, int length) {
     return Arrays.equals(bytes, start(number), ends[number], term, 0, length);
   }
 
-  private void append(long beginning, byte[] term, int length) {
+  private void append(long first, long second, byte[] term, int length) {
     int from = byteSize();
     if (from + length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(from + length, bytes.length * 2));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
-      beginnings = Arrays.copyOf(beginnings, size * 2);
+      heads = Arrays.copyOf(heads, size * 4);
     }
-    beginnings[size] = beginning;
+    heads[size << 1] = first;
+    heads[(size << 1) + 1] = second;
     System.arraycopy(term, 0, bytes, from, length);
     ends[size++] = from + length;
   }
@@ -180,12 +209,12 @@ public final class Vocabulary {
   private void grow() {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
-    byte[] term = new byte[0];
     for (int number = 0; number < size; number++) {
-      int length = ends[number] - start(number);
-      term = term.length < length ? new byte[length] : term;
-      System.arraycopy(bytes, start(number), term, 0, length);
-      int slot = hash(term, length) & mask;
+      int hash = NO_HASH;
+      for (int i = start(number); i < ends[number]; i++) {
+        hash = hash(hash, bytes[i]);
+      }
+      int slot = spread(hash) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

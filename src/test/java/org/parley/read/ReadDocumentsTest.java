@@ -19,7 +19,9 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +66,9 @@ class ReadDocumentsTest {
     PCollectionTuple read =
         pipeline
             .apply(Create.of(Batch.ofListed(listed, batch)).withCoder(ByteArrayCoder.of()))
+            .apply(
+                WithKeys.<Integer, byte[]>of(bytes -> bytes.length % 2)
+                    .withKeyType(TypeDescriptors.integers()))
             .apply(ReadDocuments.of(settings(shards)));
     PAssert.that(read.get(ReadDocuments.ACCEPTED))
         .satisfies(
