@@ -5,7 +5,8 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,22 +32,21 @@ public final class MergedRuns implements Closeable {
 
     Run(RunFile file) throws IOException {
       this.file = file;
+      FileChannel channel = FileChannel.open(Path.of(file.path())).position(file.offset());
       in =
           new DataInputStream(
-              new BufferedInputStream(Files.newInputStream(Path.of(file.path())), BUFFER));
+              new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
     }
 
-    /** Only a file that holds as many records as were written into it is whole. */
+    /** Only a section that holds as many records as were written into it is whole. */
     boolean advance() throws IOException {
-      if (read == file.rows()) {
-        if (in.read() >= 0) {
-          throw new IOException(
-              file.path() + ": expected " + read + " records and found more; the file was changed");
-        }
-        return false;
-      }
       try {
-        key = readBytes(in.readInt());
+        int length = in.readInt();
+        if (read == file.rows()) {
+          requireEnd(length);
+          return false;
+        }
+        key = readBytes(length);
         value = readBytes(in.readInt());
       } catch (EOFException e) {
         throw new IOException(
@@ -60,6 +60,14 @@ public final class MergedRuns implements Closeable {
       }
       read++;
       return true;
+    }
+
+    private void requireEnd(int mark) throws IOException {
+      boolean ends = mark == SortedRun.END || (mark == SortedRun.LAST_END && in.read() < 0);
+      if (!ends) {
+        throw new IOException(
+            file.path() + ": expected " + read + " records and found more; the file was changed");
+      }
     }
 
     private byte[] readBytes(int length) throws IOException {

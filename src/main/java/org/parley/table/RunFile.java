@@ -8,23 +8,40 @@ import java.io.Serializable;
  * @param kind what it holds
  * @param path of the file
  * @param order where its rows stand among those of its kind, for kinds whose files are written in
- *     their final order; else 0
+ *     their final order; the number of their section, for kinds that are cut into sections; else 0
  * @param rows how many rows it holds
+ * @param offset where in the file they begin, in bytes: several sections may share a file
  */
-public record RunFile(Kind kind, String path, long order, long rows) implements Serializable {
+public record RunFile(Kind kind, String path, long order, long rows, long offset)
+    implements Serializable {
 
   private static final String BETWEEN = "\n";
 
+  /** A whole file. */
+  public RunFile(Kind kind, String path, long order, long rows) {
+    this(kind, path, order, rows, 0);
+  }
+
   /** The record as a text, which costs a runner less to copy than an object. */
   public String encode() {
-    return String.join(BETWEEN, kind.name(), Long.toString(order), Long.toString(rows), path);
+    return String.join(
+        BETWEEN,
+        kind.name(),
+        Long.toString(order),
+        Long.toString(rows),
+        Long.toString(offset),
+        path);
   }
 
   /** What {@link #encode} wrote. */
   public static RunFile decode(String text) {
-    String[] parts = text.split(BETWEEN, 4);
+    String[] parts = text.split(BETWEEN, 5);
     return new RunFile(
-        Kind.valueOf(parts[0]), parts[3], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        Kind.valueOf(parts[0]),
+        parts[4],
+        Long.parseLong(parts[1]),
+        Long.parseLong(parts[2]),
+        Long.parseLong(parts[3]));
   }
 
   /** What a file holds. */
@@ -46,6 +63,28 @@ public record RunFile(Kind kind, String path, long order, long rows) implements 
     /** {@link PhraseWeekCounts}, sorted; those of one author-week are to be added. */
     PHRASE_WEEKS,
     /** Term counts of a part of one author-week, sorted by term. */
-    PARTIAL_TERMS
+    PARTIAL_TERMS,
+    /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
+    DOCUMENT_COUNTS,
+    /** {@link TermPostings} of a range, sorted by term; each section holds a share of the terms. */
+    TERM_POSTINGS,
+    /** {@link TokenWindows} of a range; each section holds a share of the beginnings. */
+    TOKEN_WINDOWS,
+    /** Rows that are to be ranked, sorted as their ranks are. */
+    CANDIDATES,
+    /** Lines of {@code keyness} in their final order. */
+    KEYNESS,
+    /** Lines of {@code phrase_comparisons} in their final order. */
+    PHRASE_COMPARISONS,
+    /** Lines of {@code event_effects} in their final order. */
+    EVENT_EFFECTS,
+    /** Lines of {@code collocates} in their final order. */
+    COLLOCATES,
+    /** Lines of {@code ngrams} in their final order. */
+    NGRAMS,
+    /** Lines of {@code dispersion} in their final order. */
+    DISPERSION,
+    /** What the run should say of its comparisons, a line each. */
+    REMARKS
   }
 }

@@ -7,14 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Collects records of a key and a value in any order and writes them as sorted files: one, or
  * several where there are more than fit in memory. {@link MergedRuns} reads them back as one.
+ * Records may be given the number of a section; the sections of a file are read apart.
  */
 public final class SortedRun {
+
+  /** Stands behind the last record of a section, where the length of a key would. */
+  static final int END = -1;
+
+  /** The same behind the last section of a file. */
+  static final int LAST_END = -2;
 
   private static final int MOST_BYTES = 16 << 20;
 
@@ -22,10 +30,12 @@ public final class SortedRun {
   private static final int RECORD_OVERHEAD = 64;
 
   private static final class Entry {
+    private final int section;
     private final byte[] key;
     private final byte[] value;
 
-    Entry(byte[] key, byte[] value) {
+    Entry(int section, byte[] key, byte[] value) {
+      this.section = section;
       this.key = key;
       this.value = value;
     }
@@ -45,9 +55,14 @@ public final class SortedRun {
     this.folder = folder;
   }
 
-  /** Adds a record. */
+  /** Adds a record to the only section. */
   public void add(byte[] key, byte[] value) throws IOException {
-    entries.add(new Entry(key, value));
+    add(0, key, value);
+  }
+
+  /** Adds a record to a section. */
+  public void add(int section, byte[] key, byte[] value) throws IOException {
+    entries.add(new Entry(section, key, value));
     bytes += key.length + value.length + RECORD_OVERHEAD;
     if (bytes > MOST_BYTES) {
       spill();
@@ -61,7 +76,7 @@ public final class SortedRun {
     add(table.key(row), csv.toBytes());
   }
 
-  /** Writes what is left and gives all the files, none of them empty. */
+  /** Writes what is left and gives all sections of all files, none of them empty. */
   public List<RunFile> finish() throws IOException {
     spill();
     return List.copyOf(written);
@@ -76,19 +91,42 @@ public final class SortedRun {
     if (entries.isEmpty()) {
       return;
     }
-    entries.sort((a, b) -> Arrays.compareUnsigned(a.key, b.key));
+    entries.sort(
+        Comparator.<Entry>comparingInt(entry -> entry.section)
+            .thenComparing(entry -> entry.key, Arrays::compareUnsigned));
     Path file = uniqueFile(folder, kind);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
-      for (Entry entry : entries) {
-        out.writeInt(entry.key.length);
-        out.write(entry.key);
-        out.writeInt(entry.value.length);
-        out.write(entry.value);
+      long offset = 0;
+      for (int from = 0, to; from < entries.size(); from = to) {
+        to = sectionEnd(from);
+        written.add(
+            new RunFile(kind, file.toString(), entries.get(from).section, to - from, offset));
+        for (Entry entry : entries.subList(from, to)) {
+          offset += write(entry, out);
+        }
+        out.writeInt(to < entries.size() ? END : LAST_END);
+        offset += Integer.BYTES;
       }
     }
-    written.add(new RunFile(kind, file.toString(), 0, entries.size()));
     entries.clear();
     bytes = 0;
+  }
+
+  private int sectionEnd(int from) {
+    int to = from + 1;
+    while (to < entries.size() && entries.get(to).section == entries.get(from).section) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Gives the number of bytes. */
+  private static long write(Entry entry, DataOutputStream out) throws IOException {
+    out.writeInt(entry.key.length);
+    out.write(entry.key);
+    out.writeInt(entry.value.length);
+    out.write(entry.value);
+    return 2L * Integer.BYTES + entry.key.length + entry.value.length;
   }
 }

@@ -11,7 +11,7 @@ class RunFileTest {
   @ParameterizedTest
   @EnumSource
   void isReadBackAsItWasWritten(RunFile.Kind kind) {
-    RunFile file = new RunFile(kind, "/results/a\nb, c", 7, 1L << 40);
+    RunFile file = new RunFile(kind, "/results/a\nb, c", 7, 1L << 40, 1L << 33);
     assertThat(RunFile.decode(file.encode()), is(file));
   }
 }

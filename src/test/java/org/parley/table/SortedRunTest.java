@@ -108,6 +108,19 @@ class SortedRunTest {
   }
 
   @Test
+  void sectionsOfAFileAreReadApart() throws IOException {
+    SortedRun run = new SortedRun(RunFile.Kind.TERM_POSTINGS, folder);
+    run.add(3, "b".getBytes(UTF_8), "2".getBytes(UTF_8));
+    run.add(1, "c".getBytes(UTF_8), "3".getBytes(UTF_8));
+    run.add(3, "a".getBytes(UTF_8), "1".getBytes(UTF_8));
+    List<RunFile> sections = run.finish();
+    assertThat(sections.stream().map(RunFile::order).toList(), contains(1L, 3L));
+    assertThat(sections.stream().map(RunFile::path).distinct().toList(), hasSize(1));
+    assertThat(read(sections.subList(0, 1)), contains("c=3"));
+    assertThat(read(sections.subList(1, 2)), contains("a=1", "b=2"));
+  }
+
+  @Test
   void aRunAfterAnotherHasFilesOfItsOwn() throws IOException {
     List<RunFile> first = write("a=1");
     List<RunFile> second = write("b=2");
@@ -115,14 +128,14 @@ class SortedRunTest {
     assertThat(read(second), contains("b=2"));
   }
 
-  /** 38 bytes: two lengths, a key of one byte and a value of ten, twice. */
+  /** 42 bytes: two lengths, a key of one byte and a value of ten, twice, and the end's mark. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 4, 5, 8, 12, 18, 19, 20, 22, 23, 30, 37})
+  @ValueSource(ints = {0, 1, 3, 4, 5, 8, 12, 18, 19, 20, 22, 23, 30, 37, 38, 41})
   void aFileThatWasCutOffIsAnError(int length) throws IOException {
     List<RunFile> files = write("a=0123456789", "b=0123456789");
     Path file = Path.of(files.get(0).path());
     byte[] whole = Files.readAllBytes(file);
-    assertThat(whole.length, is(38));
+    assertThat(whole.length, is(42));
     Files.write(file, Arrays.copyOf(whole, length));
     IOException e = assertThrows(IOException.class, () -> read(files));
     assertThat(e.getMessage(), containsString(file + ": expected 2 records and found "));

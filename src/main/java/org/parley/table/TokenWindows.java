@@ -1,0 +1,126 @@
+package org.parley.table;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+
+/**
+ * Runs of up to {@value #LONGEST} tokens of a range, one for each place where an n-gram may begin:
+ * all n-grams that begin there are beginnings of the window. A chunk holds its own vocabulary;
+ * {@link Writer} makes it and this reads it.
+ */
+public final class TokenWindows {
+
+  /** Tokens of the longest n-gram. */
+  public static final int LONGEST = 5;
+
+  /** Makes a chunk: first the terms, then the windows. */
+  public static final class Writer {
+    private final ByteBuffersDataOutput terms = new ByteBuffersDataOutput();
+    private final ByteBuffersDataOutput windows = new ByteBuffersDataOutput();
+    private int termCount;
+    private int windowCount;
+    private int lastDocument;
+
+    /** Adds a term, whose number in the chunk is that of the terms before it. */
+    public int term(byte[] utf8, int from, int to) {
+      try {
+        terms.writeVInt(to - from);
+        terms.writeBytes(utf8, from, to - from);
+      } catch (IOException e) {
+        throw new UncheckedIOException("writing to memory", e);
+      }
+      return termCount++;
+    }
+
+    /**
+     * Begins a window; {@code length} calls of {@link #token} follow.
+     *
+     * @param document in its range, not below that of the window before
+     */
+    public void window(int document, int length) {
+      writeInt(document - lastDocument);
+      writeInt(length);
+      lastDocument = document;
+      windowCount++;
+    }
+
+    /** The next token of the window. */
+    public void token(int term) {
+      writeInt(term);
+    }
+
+    /** The chunk of the range of this number. */
+    public byte[] toBytes(int range) {
+      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+      try {
+        out.writeVInt(range);
+        out.writeVInt(termCount);
+        terms.copyTo(out);
+        out.writeVInt(windowCount);
+        windows.copyTo(out);
+      } catch (IOException e) {
+        throw new UncheckedIOException("writing to memory", e);
+      }
+      return out.toArrayCopy();
+    }
+
+    private void writeInt(int number) {
+      try {
+        windows.writeVInt(number);
+      } catch (IOException e) {
+        throw new UncheckedIOException("writing to memory", e);
+      }
+    }
+  }
+
+  /** Is told of a window; the first {@code length} entries of {@code terms} hold. */
+  public interface Visitor {
+    void window(int document, int[] terms, int length);
+  }
+
+  private final ByteArrayDataInput in;
+  private final int range;
+  private final byte[][] terms;
+
+  /** Reads a chunk. */
+  public TokenWindows(byte[] chunk) {
+    in = new ByteArrayDataInput(chunk);
+    range = in.readVInt();
+    terms = new byte[in.readVInt()][];
+    for (int term = 0; term < terms.length; term++) {
+      terms[term] = new byte[in.readVInt()];
+      in.readBytes(terms[term], 0, terms[term].length);
+    }
+  }
+
+  /** The number of the range. */
+  public int range() {
+    return range;
+  }
+
+  /** How many terms there are. */
+  public int terms() {
+    return terms.length;
+  }
+
+  /** The UTF-8 of a term. */
+  public byte[] term(int number) {
+    return terms[number].clone();
+  }
+
+  /** Goes through the windows once, in the order of documents. */
+  public void visit(Visitor visitor) {
+    int[] window = new int[LONGEST];
+    int document = 0;
+    for (int left = in.readVInt(); left > 0; left--) {
+      document += in.readVInt();
+      int length = in.readVInt();
+      for (int i = 0; i < length; i++) {
+        window[i] = in.readVInt();
+      }
+      visitor.window(document, window, length);
+    }
+  }
+}
