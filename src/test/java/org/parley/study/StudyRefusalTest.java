@@ -91,7 +91,7 @@ class StudyRefusalTest {
           authors: [{name: Ash, aliases: [Ash]}]  ¦ 3:33: authors.aliases: found 'Ash' a second time, expected each name and alias once; the first is at study.yaml:3:18
           authors: [{name: Ash, aliases: [B]}, {name: B}] ¦ 3:45: authors.name: found 'B' a second time, expected each name and alias once; the first is at study.yaml:3:33
           # closed sets
-          tables: [phrase_count] ¦ 3:10: tables: found 'phrase_count', expected documents, rejected, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals or concordance; did you mean 'phrase_counts'?
+          tables: [phrase_count] ¦ 3:10: tables: found 'phrase_count', expected documents, rejected, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals, concordance, keyness, phrase_comparisons, event_effects, collocates, ngrams or dispersion; did you mean 'phrase_counts'?
           tables: [trimmed, trimmed] ¦ 3:19: tables: found 'trimmed' a second time, expected once; the first is at study.yaml:3:10
           tables: []             ¦ 3:9: tables: found an empty list, expected at least one item; or leave the key out
           tokens: {hyphens: kep} ¦ 3:19: tokens.hyphens: found 'kep', expected split or keep; did you mean 'keep'?
