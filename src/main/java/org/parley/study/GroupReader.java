@@ -43,14 +43,13 @@ final class GroupReader {
 
   private Optional<Group> read(Map<StudyKey, YamlValue> found) {
     found.forEach((key, value) -> keys.put(key.word(), value));
-    if (keys.isEmpty()) {
-      // An unknown key is a problem already.
-      return group.isEmpty()
-          ? group.refuse(
-              "found a group without a key, expected at least one of side, author, outlet, first,"
-                  + " last, first_week, last_week and event")
-          : Optional.empty();
+    if (group.size() == 0) {
+      return group.refuse(
+          "found a group without a key, expected at least one of side, author, outlet, first,"
+              + " last, first_week, last_week and event");
     }
+    // A key that is unknown, or there twice, is a problem already.
+    wrong = keys.size() < group.size();
     Set<String> sides = chosen("side", names::side);
     Set<String> authors = chosen("author", names::author);
     Set<String> outlets = chosen("outlet", names::outlet);
@@ -65,7 +64,9 @@ final class GroupReader {
   }
 
   private Set<String> chosen(String key, Function<YamlValue, Optional<String>> read) {
-    return given(key, value -> value.texts(read)).<Set<String>>map(HashSet::new).orElse(Set.of());
+    return given(key, value -> value.texts(read).filter(names -> !names.isEmpty()))
+        .<Set<String>>map(HashSet::new)
+        .orElse(Set.of());
   }
 
   private static Optional<Week> week(YamlValue value) {

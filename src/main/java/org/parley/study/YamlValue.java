@@ -217,9 +217,9 @@ final class YamlValue {
     return node instanceof SequenceNode;
   }
 
-  /** Whether nothing stands below it. */
-  boolean isEmpty() {
-    return node instanceof MappingNode mapping && mapping.getValue().isEmpty();
+  /** How many keys stand below it, unknown and repeated ones included. */
+  int size() {
+    return node instanceof MappingNode mapping ? mapping.getValue().size() : 0;
   }
 
   Place place() {

@@ -171,6 +171,9 @@ class ComparisonListTest {
           {name: a, target: {side: staff, when: after}}   ¦ 41: comparisons.target.when: found no key event beside it, expected the event that it speaks of
           {name: a, target: {side: staff, weeks: 2}}      ¦ 42: comparisons.target.weeks: found no key event beside it, expected the event that it speaks of
           {name: a, target: {event: strike, when: after, weeks: 0}} ¦ 57: comparisons.target.weeks: found '0' (a number), expected a whole number of at least 1
+          # what is wrong with a group is no reason to complain of what the rest would be
+          {name: a, target: {author: [Rowan]}, reference: {side: board}} ¦ 31: comparisons.target.author: found 'Rowan', expected an author that the study or its list names
+          {name: a, target: {sied: staff, last: 2016-01-01}, reference: {side: board}} ¦ 22: comparisons.target.sied: is no key of comparisons.target, expected side, author, outlet, first, last, first_week, last_week, event, when or weeks; did you mean 'comparisons.target.side'?
           # the reference has the same keys
           {name: a, target: {side: staff}, reference: {side: bord}} ¦ 54: comparisons.reference.side: found 'bord', expected a side of the study (board or staff); did you mean 'board'?
           """)
