@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
+import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
 
@@ -62,6 +64,14 @@ final class CheckCommand {
         study.phrases().size(),
         study.phrases().stream().mapToInt(phrase -> phrase.patterns().size()).sum());
     line(out, "events", "%,d", study.events().size());
+    List<String> comparisons = study.comparisons().stream().map(Comparison::name).toList();
+    line(
+        out,
+        "comparisons",
+        "%,d%s",
+        comparisons.size(),
+        comparisons.isEmpty() ? "" : ": " + String.join(", ", comparisons));
+    line(out, "words", "%s", study.comparing().words().label());
     line(
         out,
         "tables",
@@ -101,6 +111,6 @@ final class CheckCommand {
   }
 
   private static void line(PrintStream out, String name, String format, Object... values) {
-    out.printf(Locale.ROOT, "  %-10s %s%n", name, String.format(Locale.ROOT, format, values));
+    out.printf(Locale.ROOT, "  %-11s %s%n", name, String.format(Locale.ROOT, format, values));
   }
 }

@@ -212,14 +212,16 @@ class CliTest {
         check.out().replace(folder.toString(), "FOLDER"),
         allOf(
             startsWith("ferry: Made up: the last ferry\n"),
-            containsString("documents  3, 40 bytes, below FOLDER/docs\n"),
+            containsString("documents   3, 40 bytes, below FOLDER/docs\n"),
             containsString("2 of them are not there or outside; they will be rejected\n"),
-            containsString("authors    2 "),
-            containsString("sides      crew, board\n"),
-            containsString("coverage   open to open, Europe/London\n"),
-            containsString("phrases    2 with 2 patterns\n"),
+            containsString("authors     2 "),
+            containsString("sides       crew, board\n"),
+            containsString("coverage    open to open, Europe/London\n"),
+            containsString("phrases     2 with 2 patterns\n"),
+            containsString("comparisons 2: crew-others, board-others\n"),
+            containsString("words       own\n"),
             containsString("documents, rejected, trimmed, author_weeks, term_frequencies,"),
-            containsString("output     FOLDER/results/ferry\n")));
+            containsString("output      FOLDER/results/ferry\n")));
     assertThat(Files.exists(study.output().getParent()), is(false));
   }
 

@@ -11,6 +11,12 @@ import org.parley.model.TableName;
  */
 record TableContract(List<String> columns, List<String> key) {
 
+  private static final String COMPARED =
+      "target_count,target_tokens,reference_count,reference_tokens,target_per_million,"
+          + "reference_per_million,log_likelihood,p_value,p_adjusted,log_ratio,log_ratio_low,"
+          + "log_ratio_high,log_ratio_conservative,log_odds_z,target_documents,"
+          + "reference_documents,dp,permutation_p,fragility_low,fragility_high,flags";
+
   private static TableContract of(String columns, String... key) {
     return new TableContract(List.of(columns.split(",", -1)), List.of(key));
   }
@@ -69,6 +75,30 @@ record TableContract(List<String> columns, List<String> key) {
               "path",
               "part",
               "start");
+      case KEYNESS -> of("comparison,rank,term," + COMPARED, "comparison", "rank");
+      case PHRASE_COMPARISONS -> of("comparison,rank,phrase," + COMPARED, "comparison", "rank");
+      case EVENT_EFFECTS ->
+          of(
+              "event,side,phrase,date,weeks,before_count,before_tokens,after_count,after_tokens,"
+                  + "rate_ratio,rate_ratio_low,rate_ratio_high,p_value,p_adjusted,flags",
+              "event",
+              "side",
+              "phrase");
+      case COLLOCATES ->
+          of(
+              "phrase,side,rank,collocate,near,count,window_tokens,tokens,log_likelihood,log_dice,"
+                  + "mutual_information,documents",
+              "phrase",
+              "side",
+              "rank");
+      case NGRAMS ->
+          of(
+              "side,n,rank,ngram,count,positions,documents,authors,per_million,log_likelihood,"
+                  + "p_adjusted",
+              "side",
+              "n",
+              "rank");
+      case DISPERSION -> of("term,count,documents,authors,weeks,dp,dp_norm,juilland_d", "term");
     };
   }
 }

@@ -12,7 +12,13 @@ public enum TableName {
   PHRASE_COUNTS,
   PHRASE_TRENDS,
   PHRASE_TOTALS,
-  CONCORDANCE;
+  CONCORDANCE,
+  KEYNESS,
+  PHRASE_COMPARISONS,
+  EVENT_EFFECTS,
+  COLLOCATES,
+  NGRAMS,
+  DISPERSION;
 
   /** The name as it stands in a study and before {@code .csv}: {@code author_weeks}. */
   public String label() {

@@ -23,6 +23,16 @@ public record Week(int index) implements Comparable<Week>, Serializable {
     return LocalDate.ofEpochDay(index * 7L + EPOCH_DAY_OF_WEEK_0);
   }
 
+  /** The Sunday that the week ends with. */
+  public LocalDate end() {
+    return start().plusDays(6);
+  }
+
+  /** So many weeks later, or earlier where there are fewer than none. */
+  public Week plus(int weeks) {
+    return new Week(Math.addExact(index, weeks));
+  }
+
   /**
    * The label {@code YYYY-Www}, of the week-based year: {@code 2018-12-31} is in {@code 2019-W01}.
    */

@@ -25,7 +25,8 @@ import org.parley.model.TableName;
  * @param tokens how words are cut
  * @param trim paragraphs to leave out besides the built-in rules: regular expressions that must
  *     match a whole paragraph
- * @param minimumCount rows of terms below it are left out of the tables that compare
+ * @param comparisons whose words are held against whose, in the study's order
+ * @param comparing how the tables that compare are made
  * @param tables which to write
  * @param allowedRejections share of the documents, 0 to 1
  * @param output folder of the results, absolute
@@ -44,7 +45,8 @@ public record Study(
     List<Event> events,
     Tokens tokens,
     List<String> trim,
-    int minimumCount,
+    List<Comparison> comparisons,
+    Comparing comparing,
     Set<TableName> tables,
     double allowedRejections,
     String output,

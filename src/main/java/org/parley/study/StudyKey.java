@@ -74,7 +74,8 @@ enum StudyKey {
       null,
       "events",
       null,
-      "CSV file with the columns date, event and label. Validated; no table uses it yet."),
+      "CSV file with the columns date, event and label: what to compare the weeks before and after"
+          + " of."),
   TOKENS(null, "tokens", null, "How words are cut."),
   TOKENS_HYPHENS(
       TOKENS, "hyphens", "split", "Whether 'seven-day' is two words (split) or one (keep)."),
@@ -90,11 +91,76 @@ enum StudyKey {
       "trim",
       null,
       "Regular expressions (Java's); a paragraph that one matches as a whole is not counted."),
+  WORDS(
+      null,
+      "words",
+      "own",
+      "Which words the tables that compare count: those outside quotations (own) or all."),
   MINIMUM_COUNT(
       null,
       "minimum_count",
       "5",
-      "For tables that compare groups, of which there are none yet: terms below it are left out."),
+      "Terms and n-grams that are rarer in all that is compared are left out of the tables that"
+          + " compare."),
+  COMPARISONS(
+      null,
+      "comparisons",
+      null,
+      "Whose words to hold against whose. Default: each side against all others; an empty list"
+          + " means none."),
+  COMPARISONS_NAME(
+      COMPARISONS, "name", null, "Lower-case letters, digits and hyphens, as the tables give it."),
+  COMPARISONS_TARGET(
+      COMPARISONS,
+      "target",
+      null,
+      "The group whose words are of interest: the documents for which all of its keys hold."),
+  TARGET_SIDE(COMPARISONS_TARGET, "side", null, "A side, or a list of sides."),
+  TARGET_AUTHOR(COMPARISONS_TARGET, "author", null, "An author, or a list of authors."),
+  TARGET_OUTLET(COMPARISONS_TARGET, "outlet", null, "An outlet of the list, or a list of them."),
+  TARGET_FIRST(COMPARISONS_TARGET, "first", null, "First day, as in 2015-07-01."),
+  TARGET_LAST(COMPARISONS_TARGET, "last", null, "Last day, as in 2016-09-30."),
+  TARGET_FIRST_WEEK(COMPARISONS_TARGET, "first_week", null, "First ISO week, as in 2015-W27."),
+  TARGET_LAST_WEEK(COMPARISONS_TARGET, "last_week", null, "Last ISO week, as in 2016-W39."),
+  TARGET_EVENT(
+      COMPARISONS_TARGET, "event", null, "An event of the study; when says which side of it."),
+  TARGET_WHEN(
+      COMPARISONS_TARGET, "when", null, "The weeks before or after the event, without its own."),
+  TARGET_WEEKS(COMPARISONS_TARGET, "weeks", null, "How many weeks of them. Default: event_weeks."),
+  COMPARISONS_REFERENCE(
+      COMPARISONS,
+      "reference",
+      "rest",
+      "The group that the target is held against; or rest, all other documents."),
+  REFERENCE_SIDE(COMPARISONS_REFERENCE, TARGET_SIDE),
+  REFERENCE_AUTHOR(COMPARISONS_REFERENCE, TARGET_AUTHOR),
+  REFERENCE_OUTLET(COMPARISONS_REFERENCE, TARGET_OUTLET),
+  REFERENCE_FIRST(COMPARISONS_REFERENCE, TARGET_FIRST),
+  REFERENCE_LAST(COMPARISONS_REFERENCE, TARGET_LAST),
+  REFERENCE_FIRST_WEEK(COMPARISONS_REFERENCE, TARGET_FIRST_WEEK),
+  REFERENCE_LAST_WEEK(COMPARISONS_REFERENCE, TARGET_LAST_WEEK),
+  REFERENCE_EVENT(COMPARISONS_REFERENCE, TARGET_EVENT),
+  REFERENCE_WHEN(COMPARISONS_REFERENCE, TARGET_WHEN),
+  REFERENCE_WEEKS(COMPARISONS_REFERENCE, TARGET_WEEKS),
+  EVENT_WEEKS(null, "event_weeks", "4", "Weeks before and after an event that are compared."),
+  PERMUTE(
+      null,
+      "permute",
+      "documents",
+      "What changes groups as one where groups are drawn by lot: each of the documents, or all"
+          + " documents of each of the authors."),
+  DETAIL(
+      null,
+      "detail",
+      "1000",
+      "How many of the highest-ranked terms of a comparison are drawn by lot and tried without each"
+          + " document; phrases always are."),
+  SEED(null, "seed", "1", "Whole number from which the lots are drawn."),
+  PRIOR_TOKENS(
+      null,
+      "prior_tokens",
+      "500",
+      "Weight, in tokens, of both groups' common rate in log_odds_z; a number above 0."),
   TABLES(null, "tables", null, "The tables to write. Default: all."),
   ALLOWED_REJECTIONS(
       null,
@@ -118,6 +184,11 @@ enum StudyKey {
     this.word = word;
     this.defaultValue = defaultValue;
     this.description = description;
+  }
+
+  /** The same key below another parent. */
+  StudyKey(StudyKey parent, StudyKey same) {
+    this(parent, same.word, same.defaultValue, same.description);
   }
 
   /** The key as it stands in the file: {@code first}. */

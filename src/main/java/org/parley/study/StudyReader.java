@@ -68,6 +68,7 @@ final class StudyReader {
         sources
             .map(from -> documents(from, roster, new ListedDates(timeZone, locale), output))
             .orElse(List.of());
+    Comparing comparing = ComparingReader.read(keys);
     Study study =
         new Study(
             name,
@@ -82,8 +83,11 @@ final class StudyReader {
             events,
             tokens,
             given(StudyKey.TRIM, StudyValues::regularExpressions).orElse(List.of()),
-            given(StudyKey.MINIMUM_COUNT, value -> value.wholeNumber(1))
-                .orElseGet(() -> Integer.valueOf(StudyKey.MINIMUM_COUNT.defaultValue())),
+            ComparisonList.read(
+                keys.get(StudyKey.COMPARISONS),
+                new StudyNames(roster, authors, events, documents),
+                comparing.eventWeeks()),
+            comparing,
             given(StudyKey.TABLES, StudyValues::tables)
                 .orElseGet(() -> StudyValues.setOf(List.of(TableName.values()))),
             given(StudyKey.ALLOWED_REJECTIONS, YamlValue::share)

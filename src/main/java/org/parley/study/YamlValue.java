@@ -146,6 +146,15 @@ final class YamlValue {
         "found " + kind() + ", expected text" + (bare ? "; put it in quotation marks" : ""));
   }
 
+  /**
+   * One text, or a list of texts without a repetition, each as {@code read} answers.
+   *
+   * @param read empty, and a problem, where a text is wrong
+   */
+  Optional<List<String>> texts(Function<YamlValue, Optional<String>> read) {
+    return isList() ? distinct(1, read) : read.apply(this).map(List::of);
+  }
+
   /** One of the words; another is a problem that names the nearest. */
   Optional<String> choice(List<String> words) {
     if (!isText()) {
@@ -181,12 +190,23 @@ final class YamlValue {
 
   /** A number from 0 to 1. */
   Optional<Double> share() {
+    return number()
+        .filter(number -> number <= 1)
+        .or(() -> refuse("found " + kind() + ", expected a number from 0 to 1"));
+  }
+
+  /** A number above 0. */
+  Optional<Double> positive() {
+    return number()
+        .filter(number -> number > 0 && Double.isFinite(number))
+        .or(() -> refuse("found " + kind() + ", expected a number above 0"));
+  }
+
+  private Optional<Double> number() {
     return Optional.of(node)
         .filter(n -> n.getTag().equals(Tag.INT) || n.getTag().equals(Tag.FLOAT))
         .filter(n -> scalar().matches("(\\d+\\.?|\\d*\\.\\d+)([eE][+-]?\\d+)?"))
-        .map(n -> Double.parseDouble(scalar()))
-        .filter(number -> number <= 1)
-        .or(() -> refuse("found " + kind() + ", expected a number from 0 to 1"));
+        .map(n -> Double.parseDouble(scalar()));
   }
 
   boolean isText() {
@@ -195,6 +215,11 @@ final class YamlValue {
 
   boolean isList() {
     return node instanceof SequenceNode;
+  }
+
+  /** How many keys stand below it, unknown and repeated ones included. */
+  int size() {
+    return node instanceof MappingNode mapping ? mapping.getValue().size() : 0;
   }
 
   Place place() {

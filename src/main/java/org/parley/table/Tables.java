@@ -15,7 +15,13 @@ public final class Tables {
           PhraseCountRow.TABLE,
           PhraseTrendRow.TABLE,
           PhraseTotalRow.TABLE,
-          ConcordanceRow.TABLE);
+          ConcordanceRow.TABLE,
+          KeynessRow.KEYNESS,
+          KeynessRow.PHRASE_COMPARISONS,
+          EventEffectRow.TABLE,
+          CollocateRow.TABLE,
+          NgramRow.TABLE,
+          DispersionRow.TABLE);
 
   private Tables() {}
 }

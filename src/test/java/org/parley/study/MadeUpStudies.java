@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.model.TableName;
+import org.parley.model.Words;
 
 /** Studies of a made-up quarrel over a ferry, for the tests of stages. */
 public final class MadeUpStudies {
@@ -21,6 +22,9 @@ public final class MadeUpStudies {
               "crew",
               List.of("The Skippers"),
               new Study.Coverage(LocalDate.of(2031, 5, 5), null)));
+
+  /** What a study takes that says nothing of how its tables compare. */
+  public static final Comparing COMPARING = new Comparing(Words.OWN, 5, 4, false, 1000, 1, 500);
 
   private MadeUpStudies() {}
 
@@ -41,7 +45,12 @@ public final class MadeUpStudies {
         List.of(),
         new Study.Tokens(false, true, Set.of()),
         List.of(),
-        5,
+        List.of(
+            new Comparison(
+                "crew-others", Group.ofSides(List.of("crew")), Group.ofSides(List.of("board"))),
+            new Comparison(
+                "board-others", Group.ofSides(List.of("board")), Group.ofSides(List.of("crew")))),
+        COMPARING,
         EnumSet.allOf(TableName.class),
         0.05,
         root.resolve("results").toString(),

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
+import org.parley.model.Words;
 
 class StudyFileTest {
 
@@ -58,7 +59,16 @@ class StudyFileTest {
             "events: data/events.csv",
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
             "trim: ['Updated: .*', 'Share this']",
+            "words: all",
             "minimum_count: 3",
+            "comparisons:",
+            "  - name: staff-talks",
+            "    target: {side: staff, event: two, when: after}",
+            "event_weeks: 2",
+            "permute: authors",
+            "detail: 0",
+            "seed: 7",
+            "prior_tokens: 0.5",
             "tables: [phrase_counts, documents]",
             "allowed_rejections: 0.5",
             "output: out");
@@ -93,7 +103,17 @@ class StudyFileTest {
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
             new Study.Tokens(true, false, Set.of("the", "of")),
             List.of("Updated: .*", "Share this"),
-            3,
+            List.of(
+                new Comparison(
+                    "staff-talks",
+                    new Group(
+                        Group.Kind.CHOSEN,
+                        Set.of("staff"),
+                        Set.of(),
+                        Set.of(),
+                        new Study.Coverage(LocalDate.of(2016, 2, 15), LocalDate.of(2016, 2, 28))),
+                    Group.REST)),
+            new Comparing(Words.ALL, 3, 2, true, 0, 7, 0.5),
             EnumSet.of(TableName.DOCUMENTS, TableName.PHRASE_COUNTS),
             0.5,
             folder.resolve("out").toString(),
@@ -120,7 +140,8 @@ class StudyFileTest {
             List.of(),
             new Study.Tokens(false, true, Set.of()),
             List.of(),
-            5,
+            List.of(),
+            MadeUpStudies.COMPARING,
             EnumSet.allOf(TableName.class),
             0.05,
             folder.resolve("results/talks").toString(),

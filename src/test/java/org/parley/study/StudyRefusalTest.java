@@ -35,8 +35,8 @@ class StudyRefusalTest {
       textBlock =
           """
           # unknown and repeated keys
-          covrage: {}        ¦ 3:1: covrage: is no key of a study, expected name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, trim, minimum_count, tables, allowed_rejections or output; did you mean 'coverage'?
-          stop_words: [a]    ¦ 3:1: stop_words: is no key of a study, expected name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, trim, minimum_count, tables, allowed_rejections or output; did you mean 'tokens.stop_words'?
+          covrage: {}        ¦ 3:1: covrage: is no key of a study, expected name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, trim, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections or output; did you mean 'coverage'?
+          stop_words: [a]    ¦ 3:1: stop_words: is no key of a study, expected name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, trim, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections or output; did you mean 'tokens.stop_words'?
           coverage: {frist: 2016-01-01} ¦ 3:12: coverage.frist: is no key of coverage, expected first or last; did you mean 'coverage.first'?
           coverage: {from: 2016-01-01}  ¦ 3:12: coverage.from: is no key of coverage, expected first or last
           tokens: {hyphen: keep}        ¦ 3:10: tokens.hyphen: is no key of tokens, expected hyphens, numbers or stop_words; did you mean 'tokens.hyphens'?
@@ -63,6 +63,13 @@ class StudyRefusalTest {
           minimum_count: '5' ¦ 3:16: minimum_count: found '5', expected a whole number of at least 1
           minimum_count: 0x10 ¦ 3:16: minimum_count: found '0x10' (a number), expected a whole number of at least 1
           minimum_count: 99999999999 ¦ 3:16: minimum_count: found '99999999999' (a number), expected a whole number of at least 1
+          event_weeks: 0     ¦ 3:14: event_weeks: found '0' (a number), expected a whole number of at least 1
+          detail: -1         ¦ 3:9: detail: found '-1' (a number), expected a whole number of at least 0
+          seed: 1.5          ¦ 3:7: seed: found '1.5' (a number), expected a whole number of at least 0
+          prior_tokens: 0    ¦ 3:15: prior_tokens: found '0' (a number), expected a number above 0
+          prior_tokens: -500 ¦ 3:15: prior_tokens: found '-500' (a number), expected a number above 0
+          prior_tokens: .inf ¦ 3:15: prior_tokens: found '.inf' (a number), expected a number above 0
+          prior_tokens: 1e999 ¦ 3:15: prior_tokens: found '1e999' (a number), expected a number above 0
           allowed_rejections: 1.1  ¦ 3:21: allowed_rejections: found '1.1' (a number), expected a number from 0 to 1
           allowed_rejections: -0.1 ¦ 3:21: allowed_rejections: found '-0.1' (a number), expected a number from 0 to 1
           allowed_rejections: .nan ¦ 3:21: allowed_rejections: found '.nan' (a number), expected a number from 0 to 1
@@ -91,9 +98,11 @@ class StudyRefusalTest {
           authors: [{name: Ash, aliases: [Ash]}]  ¦ 3:33: authors.aliases: found 'Ash' a second time, expected each name and alias once; the first is at study.yaml:3:18
           authors: [{name: Ash, aliases: [B]}, {name: B}] ¦ 3:45: authors.name: found 'B' a second time, expected each name and alias once; the first is at study.yaml:3:33
           # closed sets
-          tables: [phrase_count] ¦ 3:10: tables: found 'phrase_count', expected documents, rejected, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals or concordance; did you mean 'phrase_counts'?
+          tables: [phrase_count] ¦ 3:10: tables: found 'phrase_count', expected documents, rejected, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals, concordance, keyness, phrase_comparisons, event_effects, collocates, ngrams or dispersion; did you mean 'phrase_counts'?
           tables: [trimmed, trimmed] ¦ 3:19: tables: found 'trimmed' a second time, expected once; the first is at study.yaml:3:10
           tables: []             ¦ 3:9: tables: found an empty list, expected at least one item; or leave the key out
+          words: quoted          ¦ 3:8: words: found 'quoted', expected own or all
+          permute: author        ¦ 3:10: permute: found 'author', expected documents or authors; did you mean 'authors'?
           tokens: {hyphens: kep} ¦ 3:19: tokens.hyphens: found 'kep', expected split or keep; did you mean 'keep'?
           tokens: {numbers: yes} ¦ 3:19: tokens.numbers: found 'yes' (true or false), expected keep or drop
           tokens: {stop_words: [of the]} ¦ 3:23: tokens.stop_words: found 'of the', expected one word
@@ -190,7 +199,8 @@ class StudyRefusalTest {
   void refusesWhatIsNoStudy() {
     String keys =
         "expected the keys name, title, documents, timezone, locale, coverage, sides, authors,"
-            + " phrases, events, tokens, trim, minimum_count, tables, allowed_rejections or output";
+            + " phrases, events, tokens, trim, words, minimum_count, comparisons, event_weeks, permute,"
+            + " detail, seed, prior_tokens, tables, allowed_rejections or output";
     assertThat(
         study.yaml("- name: a").problems(), contains("study.yaml:1:1: found a list, " + keys));
     assertThat(

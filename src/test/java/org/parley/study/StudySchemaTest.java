@@ -54,7 +54,8 @@ class StudySchemaTest {
     return properties;
   }
 
-  private static void collect(String prefix, JsonNode node, Map<String, JsonNode> into) {
+  private static void collect(String prefix, JsonNode at, Map<String, JsonNode> into) {
+    JsonNode node = resolved(at);
     node.path("properties")
         .properties()
         .forEach(
@@ -70,6 +71,11 @@ class StudySchemaTest {
 
   private static void collectEach(String prefix, JsonNode nodes, Map<String, JsonNode> into) {
     nodes.forEach(each -> collect(prefix, each, into));
+  }
+
+  /** The group that a node refers to, or else the node itself. */
+  private static JsonNode resolved(JsonNode node) {
+    return node.path("$ref").asText().equals("#/$defs/group") ? json.at("/$defs/group") : node;
   }
 
   private static List<String> texts(JsonNode array) {
@@ -116,6 +122,12 @@ class StudySchemaTest {
         is(Arrays.stream(TableName.values()).map(TableName::label).toList()));
     assertThat(texts(properties.get("tokens.hyphens").get("enum")), is(TokensReader.HYPHENS));
     assertThat(texts(properties.get("tokens.numbers").get("enum")), is(TokensReader.NUMBERS));
+    assertThat(texts(properties.get("words").get("enum")), is(ComparingReader.WORDS));
+    assertThat(texts(properties.get("permute").get("enum")), is(ComparingReader.PERMUTE));
+    assertThat(texts(properties.get("comparisons.target.when").get("enum")), is(GroupReader.WHEN));
+    assertThat(
+        properties.get("comparisons.reference").at("/oneOf/0/const").asText(),
+        is(ComparisonList.REST));
     assertThat(properties.get("authors.side").at("/not/const").asText(), is(Roster.ALL));
     assertThat(texts(json.get("required")), contains("name", "documents"));
   }
@@ -127,6 +139,7 @@ class StudySchemaTest {
         JsonNode node = properties().get(key.path());
         JsonNode object =
             Stream.of(node, node.at("/oneOf/1"), node.path("items"))
+                .map(StudySchemaTest::resolved)
                 .filter(n -> n.has("properties"))
                 .findFirst()
                 .orElseThrow();
@@ -180,6 +193,21 @@ class StudySchemaTest {
         "documents: list.csv\ntokens: {hyphens: keep, numbers: drop, stop_words: stop.txt}",
         "documents: list.csv\ntokens: {hyphens: split, numbers: keep, stop_words: [the, of]}",
         "documents: list.csv\ntrim: ['Share this.*', ' a ']",
+        "documents: list.csv\nwords: own\ncomparisons: []",
+        "documents: list.csv\nwords: all\nevent_weeks: 1\npermute: authors\ndetail: 0\nseed: 0",
+        "documents: list.csv\nprior_tokens: 0.5\ncomparisons: [{name: a, target: {side: staff}}]",
+        "documents: list.csv\ncomparisons: [{name: a, target: {side: [staff]}, reference: rest}]",
+        """
+        documents: list.csv
+        events: events.csv
+        comparisons:
+          - name: a
+            target: {event: strike, when: after, weeks: 2}
+            reference: {event: strike, when: before}
+          - name: b-2
+            target: {author: A, first: 2016-01-01, last: '2016-02-01'}
+            reference: {author: [A, B], first_week: 2016-W06, last_week: 2016-W06}
+        """,
         "documents: list.csv\nminimum_count: 1\nallowed_rejections: 1\noutput: out",
         "documents: list.csv\nallowed_rejections: 0.0\ntables: [trimmed, concordance]",
       })
@@ -223,6 +251,38 @@ class StudySchemaTest {
         "name: talks\ndocuments: list.csv\ntokens: {stop_words: [of the]}",
         "name: talks\ndocuments: list.csv\ntokens: {stopwords: [of]}",
         "name: talks\ndocuments: list.csv\ntrim: Share this",
+        "name: talks\ndocuments: list.csv\nwords: quoted",
+        "name: talks\ndocuments: list.csv\nevent_weeks: 0",
+        "name: talks\ndocuments: list.csv\npermute: [authors]",
+        "name: talks\ndocuments: list.csv\ndetail: -1",
+        "name: talks\ndocuments: list.csv\nseed: one",
+        "name: talks\ndocuments: list.csv\nprior_tokens: 0",
+        "name: talks\ndocuments: list.csv\ncomparisons: {}",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{target: {side: staff}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: A, target: {side: staff}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: rest}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {side: []}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {side: 5}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {sides: staff}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {side: staff}, reference: others}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {side: staff}, reference: [rest]}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {first_week: 2016-17}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {when: after}}]",
+        "name: talks\ndocuments: list.csv\ncomparisons: [{name: a, target: {weeks: 2}}]",
+        """
+        name: talks
+        documents: list.csv
+        events: events.csv
+        comparisons: [{name: a, target: {event: strike}}]
+        """,
+        """
+        name: talks
+        documents: list.csv
+        events: events.csv
+        comparisons: [{name: a, target: {event: strike, when: during}}]
+        """,
         "name: talks\ndocuments: list.csv\nminimum_count: 0",
         "name: talks\ndocuments: list.csv\nminimum_count: 1.5",
         "name: talks\ndocuments: list.csv\ntables: []",

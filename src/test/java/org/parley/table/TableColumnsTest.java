@@ -41,6 +41,24 @@ class TableColumnsTest {
             + " juilland_d",
         "concordance | *phrase *path *part *start end pattern author side date week sentence quoted"
             + " left match right",
+        "keyness | *comparison *rank term target_count target_tokens reference_count"
+            + " reference_tokens target_per_million reference_per_million log_likelihood p_value"
+            + " p_adjusted log_ratio log_ratio_low log_ratio_high log_ratio_conservative log_odds_z"
+            + " target_documents reference_documents dp permutation_p fragility_low fragility_high"
+            + " flags",
+        "phrase_comparisons | *comparison *rank phrase target_count target_tokens"
+            + " reference_count reference_tokens target_per_million reference_per_million"
+            + " log_likelihood p_value p_adjusted log_ratio log_ratio_low log_ratio_high"
+            + " log_ratio_conservative log_odds_z target_documents reference_documents dp"
+            + " permutation_p fragility_low fragility_high flags",
+        "event_effects | *event *side *phrase date weeks before_count before_tokens"
+            + " after_count after_tokens rate_ratio rate_ratio_low rate_ratio_high p_value"
+            + " p_adjusted flags",
+        "collocates | *phrase *side *rank collocate near count window_tokens tokens"
+            + " log_likelihood log_dice mutual_information documents",
+        "ngrams | *side *n *rank ngram count positions documents authors per_million"
+            + " log_likelihood p_adjusted",
+        "dispersion | *term count documents authors weeks dp dp_norm juilland_d",
       })
   void hasTheseColumns(String name, String columns) {
     Table<?> table =

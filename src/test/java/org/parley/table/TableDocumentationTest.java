@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.parley.model.ComparisonFlag;
 import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
@@ -55,6 +56,10 @@ class TableDocumentationTest {
     }
     out.append("\n## Flags in `documents`\n\n");
     for (Flag flag : Flag.values()) {
+      out.append("- `" + flag.label() + "`: " + flag.meaning() + "\n");
+    }
+    out.append("\n## Flags in `keyness`, `phrase_comparisons` and `event_effects`\n\n");
+    for (ComparisonFlag flag : ComparisonFlag.values()) {
       out.append("- `" + flag.label() + "`: " + flag.meaning() + "\n");
     }
     return out.toString();

@@ -1,0 +1,44 @@
+package org.parley.model;
+
+import java.util.Locale;
+
+/**
+ * What a reader of a comparison should know before trusting a row: the closed set of the column
+ * {@code flags} of {@code keyness}, {@code phrase_comparisons} and {@code event_effects}.
+ */
+public enum ComparisonFlag {
+  EMPTY_TARGET("The target has no tokens; nothing is compared."),
+  EMPTY_REFERENCE("The reference has no tokens; nothing is compared."),
+  EMPTY_BEFORE("The weeks before the event have no tokens of the side; nothing is compared."),
+  EMPTY_AFTER("The weeks after the event have no tokens of the side; nothing is compared."),
+  ONE_DOCUMENT("One of the two groups has a single document with tokens."),
+  LITTLE_TEXT("One of the two groups, or before or after, has fewer than 1,000 tokens."),
+  FRAGILE("Leaving out one document takes the direction away or turns it: fragility holds 0."),
+  UNCORRECTED_ONLY(
+      "p_value is below 0.05, p_adjusted is not: one of many rows by chance, perhaps."),
+  OVERLAPS("The weeks of EVENT, another event, overlap with those of this one.");
+
+  /** Tokens of a group below which it is {@link #LITTLE_TEXT}. */
+  public static final int LITTLE = 1000;
+
+  private final String meaning;
+
+  ComparisonFlag(String meaning) {
+    this.meaning = meaning;
+  }
+
+  /** What it means, in a sentence. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** As it stands in the table, {@code one_document}; {@code EVENT} stands for an event's name. */
+  public String label() {
+    return this == OVERLAPS ? overlaps("EVENT") : name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The flag that names another event, {@code overlaps:strike}. */
+  public static String overlaps(String event) {
+    return "overlaps:" + event;
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.study;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+import static org.parley.study.Comparison.Membership.NEITHER;
+import static org.parley.study.Comparison.Membership.REFERENCE;
+import static org.parley.study.Comparison.Membership.TARGET;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is in a group, and in which group of a comparison. */
+class GroupTest {
+
+  private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
+
+  private static final Group CREW_IN_MAY =
+      new Group(
+          Group.Kind.CHOSEN,
+          Set.of("crew"),
+          Set.of("Skippers", "Cooks"),
+          Set.of("Post"),
+          new Study.Coverage(LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31)));
+
+  @ParameterizedTest
+  @CsvSource({
+    "Skippers, crew, Post, 2031-05-01, true",
+    "Cooks, crew, Post, 2031-05-31, true",
+    "Stokers, crew, Post, 2031-05-05, false",
+    "Skippers, board, Post, 2031-05-05, false",
+    "Skippers, '', Post, 2031-05-05, false",
+    "Skippers, crew, Speech, 2031-05-05, false",
+    "Skippers, crew, '', 2031-05-05, false",
+    "Skippers, crew, Post, 2031-04-30, false",
+    "Skippers, crew, Post, 2031-06-01, false"
+  })
+  void holdsADocumentForWhichAllIsTrue(
+      String author, String side, String outlet, LocalDate date, boolean holds) {
+    assertThat(CREW_IN_MAY.holds(author, side, outlet, date), is(holds));
+  }
+
+  @Test
+  void whatIsNotSaidMayBeAnything() {
+    Group crew = Group.ofSides(List.of("crew"));
+    assertThat(crew.holds("Anybody", "crew", "", LocalDate.MIN), is(true));
+    assertThat(crew.holds("Anybody", "", "", DAY), is(false));
+  }
+
+  @Test
+  void noSidesAreNobody() {
+    assertThat(Group.ofSides(List.of()), is(Group.NOBODY));
+    assertThat(Group.NOBODY.holds("Skippers", "crew", "Post", DAY), is(false));
+    assertThat(Group.NOBODY.holds("Forum", "", "", DAY), is(false));
+  }
+
+  @Test
+  void theRestIsWhoeverTheTargetLeaves() {
+    Comparison comparison = new Comparison("crew", CREW_IN_MAY, Group.REST);
+    assertThat(comparison.groupOf("Skippers", "crew", "Post", DAY), is(TARGET));
+    assertThat(comparison.groupOf("Skippers", "crew", "", DAY), is(REFERENCE));
+    assertThat(comparison.groupOf("Forum", "", "", DAY), is(REFERENCE));
+  }
+
+  @Test
+  void whoIsInNoGroupIsNotCompared() {
+    Comparison comparison =
+        new Comparison(
+            "crew-others", Group.ofSides(List.of("crew")), Group.ofSides(List.of("board")));
+    assertThat(comparison.groupOf("Skippers", "crew", "", DAY), is(TARGET));
+    assertThat(comparison.groupOf("Chair", "board", "", DAY), is(REFERENCE));
+    assertThat(comparison.groupOf("Forum", "", "", DAY), is(NEITHER));
+    Comparison alone = new Comparison("crew-others", comparison.target(), Group.NOBODY);
+    assertThat(alone.groupOf("Chair", "board", "", DAY), is(NEITHER));
+  }
+
+  @Test
+  void namesAreInOneOrder() {
+    Group group =
+        new Group(
+            Group.Kind.CHOSEN,
+            Set.of("c", "a", "b"),
+            Set.of(),
+            Set.of("\uD83D\uDE00", "\uFF01"),
+            new Study.Coverage(null, null));
+    assertThat(group.sides(), contains("a", "b", "c"));
+    assertThat(group.outlets(), contains("\uFF01", "\uD83D\uDE00"));
+  }
+}
