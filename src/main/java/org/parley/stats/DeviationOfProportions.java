@@ -39,6 +39,42 @@ public final class DeviationOfProportions {
   }
 
   /**
+   * DP over the documents of both groups of a comparison; undefined as well where the comparison
+   * is.
+   */
+  public static double dp(Grouping grouping, Occurrences occurrences) {
+    Frequencies table = occurrences.frequencies(grouping);
+    if (!table.isDefined()) {
+      return Double.NaN;
+    }
+    long count = table.count();
+    long tokens = table.tokens();
+    // No product below and no sum of the differences exceeds f·N: all fit where it does.
+    boolean fits = Math.multiplyHigh(count, tokens) == 0 && count * tokens > 0;
+    return fits ? dp(grouping, occurrences, count, tokens) : bigDp(grouping, occurrences, table);
+  }
+
+  private static double dp(
+      Grouping grouping, Occurrences occurrences, long count, long groupTokens) {
+    long excess = 0;
+    for (int i = 0; i < occurrences.documents().length; i++) {
+      long share = occurrences.counts()[i] * groupTokens;
+      long fair = grouping.tokens(occurrences.documents()[i]) * count;
+      excess += Math.max(0, share - fair);
+    }
+    return (double) excess / (double) (count * groupTokens);
+  }
+
+  private static double bigDp(Grouping grouping, Occurrences occurrences, Frequencies table) {
+    Postings postings = new Postings();
+    for (int i = 0; i < occurrences.documents().length; i++) {
+      int tokens = grouping.tokens(occurrences.documents()[i]);
+      postings.add(new Posting(occurrences.counts()[i], tokens));
+    }
+    return dp(postings, table.tokens(), grouping.documents());
+  }
+
+  /**
    * DP over the largest value it can have, 1 − the smallest share (Lijffijt and Gries 2012): 0.18
    * above is 0.18 / (1 − 9/50) = 0.219512.
    *

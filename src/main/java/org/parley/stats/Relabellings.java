@@ -1,0 +1,149 @@
+package org.parley.stats;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * Divisions of the units of a grouping into as many for the target as there are, and the rest.
+ *
+ * <p>Where there are fewer than 999 different ones: all of them once, in lexicographic order. Else
+ * 999 by chance from one {@link SplittableRandom}: before each the labels of the units, in the
+ * order of their first documents, are again the observed ones; then for i from the last unit down
+ * to the second the label of unit i changes places with that of unit {@code nextInt(i + 1)}. Since
+ * labels are shuffled, not units drawn, the groups may change their names and each relabelling
+ * still divides the documents in the same way.
+ */
+final class Relabellings implements Iterator<Relabellings.Relabelling> {
+
+  /** How many are drawn where there are at least as many. */
+  static final int SAMPLE = 999;
+
+  /**
+   * One of them.
+   *
+   * @param target the documents of the target: bit {@code d % 64} of word {@code d / 64} for d
+   * @param targetTokens their tokens
+   */
+  record Relabelling(long[] target, long targetTokens) {}
+
+  private final Grouping grouping;
+  private final int[] unitOf;
+  private final boolean[] observed;
+  private final boolean[] labels;
+  private final int total;
+  private final int[] chosen;
+  private final SplittableRandom random;
+  private int made;
+
+  Relabellings(Grouping grouping, int[] unitOf, long seed) {
+    if (unitOf.length != grouping.documents()) {
+      throw new IllegalArgumentException(
+          grouping.documents() + " documents are divided into units by " + unitOf.length);
+    }
+    this.grouping = grouping;
+    this.unitOf = unitOf;
+    observed = labels(grouping, unitOf);
+    labels = observed.clone();
+    int targets = (int) IntStream.range(0, observed.length).filter(i -> observed[i]).count();
+    total = atMostSample(observed.length, targets);
+    chosen = IntStream.range(0, targets).toArray();
+    random = new SplittableRandom(seed);
+  }
+
+  private static boolean[] labels(Grouping grouping, int[] unitOf) {
+    boolean[] labels = new boolean[Arrays.stream(unitOf).max().orElse(-1) + 1];
+    int first = 0;
+    for (int document = 0; document < unitOf.length; document++) {
+      if (unitOf[document] == first) {
+        labels[first++] = grouping.isTarget(document);
+      } else if (labels[unitOf[document]] != grouping.isTarget(document)) {
+        throw new IllegalArgumentException("a unit lies in both groups: document " + document);
+      }
+    }
+    return labels;
+  }
+
+  /** How many sets of k there are of n units, or 999 where there are more. */
+  private static int atMostSample(int n, int k) {
+    long sets = 1;
+    for (int i = 1; i <= Math.min(k, n - k) && sets < SAMPLE; i++) {
+      sets = sets * (n - i + 1) / i;
+    }
+    return (int) Math.min(sets, SAMPLE);
+  }
+
+  /** Whether these are all, each once. */
+  boolean areAll() {
+    return total < SAMPLE;
+  }
+
+  /** How many there are. */
+  int total() {
+    return total;
+  }
+
+  @Override
+  public boolean hasNext() {
+    return made < total;
+  }
+
+  @Override
+  public Relabelling next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    if (areAll()) {
+      if (made > 0) {
+        choose();
+      }
+      Arrays.fill(labels, false);
+      for (int unit : chosen) {
+        labels[unit] = true;
+      }
+    } else {
+      shuffle();
+    }
+    made++;
+    return divided();
+  }
+
+  /**
+   * The next set of units: the last one that can go on does, and those behind it follow closely.
+   */
+  private void choose() {
+    int last = chosen.length - 1;
+    int i = last;
+    while (chosen[i] == observed.length - 1 - (last - i)) {
+      i--;
+    }
+    chosen[i]++;
+    for (int j = i + 1; j <= last; j++) {
+      chosen[j] = chosen[j - 1] + 1;
+    }
+  }
+
+  private void shuffle() {
+    System.arraycopy(observed, 0, labels, 0, labels.length);
+    for (int i = labels.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      boolean label = labels[i];
+      labels[i] = labels[other];
+      labels[other] = label;
+    }
+  }
+
+  private Relabelling divided() {
+    long[] target = new long[(unitOf.length + Long.SIZE - 1) / Long.SIZE];
+    long tokens = 0;
+    for (int document = 0; document < unitOf.length; document++) {
+      if (labels[unitOf[document]]) {
+        target[document / Long.SIZE] |= 1L << document;
+        tokens += grouping.tokens(document);
+      }
+    }
+    return new Relabelling(target, tokens);
+  }
+}
