@@ -76,6 +76,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         aliases,
         stopWords(study),
         study.tables(),
+        study.comparing().words(),
         results.work().toString(),
         slots());
   }

@@ -171,7 +171,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
       RangePlan.Range range = plan.range(context.element().getKey());
       List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
-      try (RangeCounter counter = counter(range.firstNumber())) {
+      try (RangeCounter counter = counter(range.firstNumber(), context.element().getKey())) {
         for (int from = 0; from < references.size(); ) {
           AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
           int to = from + 1;
@@ -181,13 +181,13 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
           counter.count(references.subList(from, to), whole);
           from = to;
         }
-        counter.finish().forEach(context::output);
+        counter.finish(plan.shards()).forEach(context::output);
         counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
       }
     }
 
-    private RangeCounter counter(long order) throws IOException {
-      return new RangeCounter(settings.get(), order, analyzer, terms);
+    private RangeCounter counter(int order, int number) throws IOException {
+      return new RangeCounter(settings.get(), order, number, analyzer, terms);
     }
 
     private static List<Reference> sorted(Iterable<byte[]> batches) {

@@ -2,11 +2,13 @@ package org.parley.count;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.model.TextSource;
+import org.parley.model.Words;
 import org.parley.text.CountingRules;
 
 /**
@@ -17,6 +19,7 @@ import org.parley.text.CountingRules;
  * @param aliases other names of authors, by name
  * @param stopWords terms that {@code term_frequencies} does not show
  * @param tables that the study wants
+ * @param words which ones the tables that compare count
  * @param workPath folder for unfinished files
  * @param slots how many ranges are counted at once
  */
@@ -26,12 +29,27 @@ public record CountSettings(
     Map<String, List<String>> aliases,
     Set<String> stopWords,
     Set<TableName> tables,
+    Words words,
     String workPath,
     int slots)
     implements Serializable {
 
   Path workFolder() {
     return Path.of(workPath);
+  }
+
+  boolean ownWords() {
+    return words == Words.OWN;
+  }
+
+  /** Whether a table is wanted that is made of the terms' postings. */
+  boolean wantsPostings() {
+    return wants(TableName.KEYNESS) || wants(TableName.COLLOCATES) || wants(TableName.DISPERSION);
+  }
+
+  /** Whether any table is wanted that compares. */
+  boolean compares() {
+    return !Collections.disjoint(tables, TableName.COMPARING);
   }
 
   boolean wants(TableName table) {

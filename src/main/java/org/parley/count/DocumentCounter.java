@@ -35,13 +35,15 @@ final class DocumentCounter {
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
+  private final ComparisonCounter comparisons;
 
-  DocumentCounter(CountSettings settings, TextAnalyzer analyzer) {
+  DocumentCounter(CountSettings settings, int range, TextAnalyzer analyzer) {
     this.settings = settings;
     this.analyzer = analyzer;
     documents = new SortedRun(RunFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(RunFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(RunFile.Kind.CONCORDANCE, settings.workFolder());
+    comparisons = new ComparisonCounter(settings, range, analyzer.vocabulary());
   }
 
   /** Counts a document into the tallies of its author-week. */
@@ -54,7 +56,8 @@ final class DocumentCounter {
     phrases.add(text);
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
     boolean rows = settings.wants(TableName.DOCUMENTS);
-    int[] sentences = passages || rows ? text.sentences(analyzer) : new int[0];
+    boolean compares = settings.compares();
+    int[] sentences = passages || rows || compares ? text.sentences(analyzer) : new int[0];
     int last = sentences.length == 0 ? 0 : sentences[sentences.length - 1];
     if (rows) {
       documents.add(
@@ -69,6 +72,9 @@ final class DocumentCounter {
               last,
               flags(reference, text)));
     }
+    if (compares) {
+      comparisons.add(reference, text, sentences);
+    }
     if (passages) {
       writeConcordance(reference, text, sentences);
     }
@@ -79,10 +85,11 @@ final class DocumentCounter {
   }
 
   /** Finishes the files. */
-  List<RunFile> finish() throws IOException {
+  List<RunFile> finish(int shards) throws IOException {
     List<RunFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
+    files.addAll(comparisons.finish(shards));
     return files;
   }
 

@@ -38,16 +38,18 @@ final class RangeCounter implements Closeable {
 
   /**
    * @param order where the range stands among the others
+   * @param number its own, which no other range and no other part of one has
    * @param terms empty; may be used again for the next range with the same analyzer
    */
-  RangeCounter(CountSettings settings, long order, TextAnalyzer analyzer, TermTally terms)
+  RangeCounter(
+      CountSettings settings, long order, int number, TextAnalyzer analyzer, TermTally terms)
       throws IOException {
     this.order = order;
     this.settings = settings;
     this.analyzer = analyzer;
     this.terms = terms;
     Path folder = settings.workFolder();
-    documentCounter = new DocumentCounter(settings, analyzer);
+    documentCounter = new DocumentCounter(settings, number, analyzer);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
@@ -132,11 +134,15 @@ final class RangeCounter implements Closeable {
     return Optional.ofNullable(part);
   }
 
-  /** Finishes the files. */
-  List<RunFile> finish() throws IOException {
+  /**
+   * Finishes the files.
+   *
+   * @param shards into how many shares the terms are divided
+   */
+  List<RunFile> finish(int shards) throws IOException {
     termWriter.flush();
     termOut.close();
-    List<RunFile> files = new ArrayList<>(documentCounter.finish());
+    List<RunFile> files = new ArrayList<>(documentCounter.finish(shards));
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
     files.add(

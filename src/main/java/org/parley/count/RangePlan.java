@@ -10,11 +10,15 @@ import org.parley.model.Reference;
  * that is too large for one range is a range of its own, cut into parts.
  *
  * @param ranges in order; the first begins before all author-weeks
+ * @param shards into how many shares the terms of all documents are divided for the comparisons
  */
-record RangePlan(List<Range> ranges) {
+record RangePlan(List<Range> ranges, int shards) {
 
   private static final long SMALLEST_RANGE = 1 << 20;
   private static final long LARGEST_RANGE = 16 << 20;
+
+  /** So many bytes of text have as many terms and n-grams as one worker looks through at once. */
+  private static final long SHARD_BYTES = 4 << 20;
 
   /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
   private static final long RANGES_PER_SLOT = 10;
@@ -57,7 +61,7 @@ record RangePlan(List<Range> ranges) {
         filled += weight;
       }
     }
-    return new RangePlan(ranges);
+    return new RangePlan(ranges, Math.toIntExact(1 + weights.total() / SHARD_BYTES));
   }
 
   private static void add(List<Range> ranges, AuthorWeek first, int parts) {

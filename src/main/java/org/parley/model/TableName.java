@@ -1,6 +1,9 @@
 package org.parley.model;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The tables that a study may ask for, in the order in which the documentation gives them. */
 public enum TableName {
@@ -19,6 +22,10 @@ public enum TableName {
   COLLOCATES,
   NGRAMS,
   DISPERSION;
+
+  /** Those that compare groups of documents. */
+  public static final Set<TableName> COMPARING =
+      Collections.unmodifiableSet(EnumSet.range(KEYNESS, DISPERSION));
 
   /** The name as it stands in a study and before {@code .csv}: {@code author_weeks}. */
   public String label() {

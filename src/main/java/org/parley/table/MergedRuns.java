@@ -33,9 +33,7 @@ public final class MergedRuns implements Closeable {
     Run(RunFile file) throws IOException {
       this.file = file;
       FileChannel channel = FileChannel.open(Path.of(file.path())).position(file.offset());
-      in =
-          new DataInputStream(
-              new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
+      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
     }
 
     /** Only a section that holds as many records as were written into it is whole. */

@@ -32,6 +32,11 @@ public final class SortKey {
     return this;
   }
 
+  /** A number from 0 up, the largest first; NaN comes behind all others. */
+  public SortKey descending(double value) {
+    return integer(Double.isNaN(value) ? Long.MAX_VALUE : -Double.doubleToLongBits(value));
+  }
+
   /** The key. */
   public byte[] toBytes() {
     return bytes.toByteArray();

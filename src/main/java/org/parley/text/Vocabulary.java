@@ -117,6 +117,15 @@ public final class Vocabulary {
     return ends[number];
   }
 
+  /** A hash of the term's bytes, the same in every vocabulary. */
+  public int hash(int number) {
+    int hash = NO_HASH;
+    for (int i = start(number); i < ends[number]; i++) {
+      hash = hash(hash, bytes[i]);
+    }
+    return spread(hash);
+  }
+
   /** Sorts the first {@code count} term numbers by the code points of their terms. */
   public void sort(int[] numbers, int count) {
     long[] keys = new long[count];
@@ -210,11 +219,7 @@ public final class Vocabulary {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int number = 0; number < size; number++) {
-      int hash = NO_HASH;
-      for (int i = start(number); i < ends[number]; i++) {
-        hash = hash(hash, bytes[i]);
-      }
-      int slot = spread(hash) & mask;
+      int slot = hash(number) & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextSource;
+import org.parley.model.Words;
 import org.parley.text.CountingRules;
 
 /** References and settings for the tests of counting. */
@@ -61,6 +62,7 @@ final class MadeUp {
             List.of(
                 new CountingRules.Phrase("last-ferry", List.of("last ferry")),
                 new CountingRules.Phrase("safe", List.of("safe", "safety"))));
-    return new CountSettings(rules, texts, Map.of(), stopWords, tables, work.toString(), 2);
+    return new CountSettings(
+        rules, texts, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2);
   }
 }

@@ -1,0 +1,88 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.parley.table.CollocateRow;
+import org.parley.table.MergedRuns;
+import org.parley.table.RunFile;
+import org.parley.table.SortKey;
+
+/** Ranks the collocates of each phrase and side. */
+final class CollocateRanking {
+
+  private CollocateRanking() {}
+
+  /** The place of a row among the others. */
+  static byte[] key(CollocateRow row) {
+    return new SortKey()
+        .text(row.phrase())
+        .text(row.side())
+        .descending(Math.abs(row.logLikelihood()))
+        .text(row.collocate())
+        .toBytes();
+  }
+
+  /** A row without its rank. */
+  static byte[] encode(CollocateRow row) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      out.writeString(row.phrase());
+      out.writeString(row.side());
+      out.writeString(row.collocate());
+      out.writeVLong(row.near());
+      out.writeVLong(row.count());
+      out.writeVLong(row.windowTokens());
+      out.writeVLong(row.tokens());
+      out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+      out.writeLong(Double.doubleToLongBits(row.logDice()));
+      out.writeLong(Double.doubleToLongBits(row.mutualInformation()));
+      out.writeVLong(row.documents());
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toArrayCopy();
+  }
+
+  private static CollocateRow decode(byte[] value, CollocateRow before) {
+    ByteArrayDataInput in = new ByteArrayDataInput(value);
+    try {
+      String phrase = in.readString();
+      String side = in.readString();
+      boolean goesOn =
+          before != null && before.phrase().equals(phrase) && before.side().equals(side);
+      return new CollocateRow(
+          phrase,
+          side,
+          goesOn ? before.rank() + 1 : 1,
+          in.readString(),
+          in.readVLong(),
+          in.readVLong(),
+          in.readVLong(),
+          in.readVLong(),
+          Double.longBitsToDouble(in.readLong()),
+          Double.longBitsToDouble(in.readLong()),
+          Double.longBitsToDouble(in.readLong()),
+          in.readVLong());
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /** Writes the rows. */
+  static RunFile rank(CompareSettings settings, List<RunFile> candidates) throws IOException {
+    try (Lines<CollocateRow> lines =
+            new Lines<>(
+                RunFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
+        MergedRuns runs = new MergedRuns(candidates)) {
+      CollocateRow row = null;
+      while (runs.next()) {
+        row = decode(runs.value(), row);
+        lines.write(row);
+      }
+      return lines.finish();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.parley.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.stats.Frequencies;
+import org.parley.stats.LogDice;
+import org.parley.stats.LogLikelihood;
+import org.parley.stats.MutualInformation;
+import org.parley.study.Study;
+import org.parley.table.CollocateRow;
+import org.parley.table.DocumentCounts;
+
+/** Adds up, for one term after the other, how often it stands near each phrase of each side. */
+final class CollocateTally {
+
+  /** Of a phrase in all documents of a side. */
+  private static final class Cell {
+    private final String phrase;
+    private final String side;
+    private long hits;
+    private long windowTokens;
+    private long ownTokens;
+
+    /** Of the term at hand. */
+    private long near;
+
+    private long own;
+    private long documents;
+
+    Cell(String phrase, String side) {
+      this.phrase = phrase;
+      this.side = side;
+    }
+  }
+
+  private final Corpus corpus;
+  private final int sides;
+  private final List<Cell> cells = new ArrayList<>();
+  private final List<Integer> touched = new ArrayList<>();
+  private final long[] sideTokens;
+
+  CollocateTally(Study study, Corpus corpus) {
+    this.corpus = corpus;
+    sides = corpus.sides().size();
+    sideTokens = new long[sides];
+    for (Study.Phrase phrase : study.phrases()) {
+      for (String side : corpus.sides()) {
+        cells.add(new Cell(phrase.name(), side));
+      }
+    }
+    for (int number = 0; number < corpus.size(); number++) {
+      Corpus.Document document = corpus.document(number);
+      if (document.sideNumber() >= 0) {
+        sideTokens[document.sideNumber()] += document.tokens();
+        for (DocumentCounts.Phrase phrase : document.phrases()) {
+          Cell cell = cells.get(phrase.number() * sides + document.sideNumber());
+          cell.hits += phrase.count();
+          cell.windowTokens += phrase.windowTokens();
+          cell.ownTokens += phrase.ownTokens();
+        }
+      }
+    }
+  }
+
+  /** Adds how often the term at hand stands in a document near a phrase and within its hits. */
+  void add(int document, int phrase, int near, int own) {
+    int side = corpus.document(document).sideNumber();
+    if (side < 0) {
+      return;
+    }
+    int number = phrase * sides + side;
+    Cell cell = cells.get(number);
+    if (cell.near == 0 && cell.own == 0) {
+      touched.add(number);
+    }
+    cell.near += near;
+    cell.own += own;
+    cell.documents += near > 0 ? 1 : 0;
+  }
+
+  /**
+   * The rows of the term, not ranked, and forgets it.
+   *
+   * @param documents that hold the term
+   * @param counts how often each does
+   */
+  List<CollocateRow> finish(String term, int[] documents, int[] counts) {
+    if (touched.isEmpty()) {
+      return List.of();
+    }
+    long[] bySide = new long[sides];
+    for (int i = 0; i < documents.length; i++) {
+      int side = corpus.document(documents[i]).sideNumber();
+      if (side >= 0) {
+        bySide[side] += counts[i];
+      }
+    }
+    List<CollocateRow> rows = new ArrayList<>();
+    for (int number : touched) {
+      Cell cell = cells.get(number);
+      if (cell.near > 0) {
+        rows.add(row(term, cell, bySide[number % sides], sideTokens[number % sides]));
+      }
+      cell.near = 0;
+      cell.own = 0;
+      cell.documents = 0;
+    }
+    touched.clear();
+    return rows;
+  }
+
+  private static CollocateRow row(String term, Cell cell, long countOfSide, long tokensOfSide) {
+    long count = countOfSide - cell.own;
+    long tokens = tokensOfSide - cell.ownTokens;
+    Frequencies table =
+        new Frequencies(
+            cell.near, cell.windowTokens, count - cell.near, tokens - cell.windowTokens);
+    return new CollocateRow(
+        cell.phrase,
+        cell.side,
+        0,
+        term,
+        cell.near,
+        count,
+        cell.windowTokens,
+        tokens,
+        LogLikelihood.of(table),
+        LogDice.of(cell.near, cell.hits, count),
+        MutualInformation.of(cell.near, cell.windowTokens, count, tokens),
+        cell.documents);
+  }
+}

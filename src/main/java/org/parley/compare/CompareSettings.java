@@ -1,0 +1,26 @@
+package org.parley.compare;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.Set;
+import org.parley.model.TableName;
+import org.parley.study.Study;
+
+/**
+ * What comparing has to know.
+ *
+ * @param study whose groups are compared
+ * @param stopWords terms that the tables of terms do not show
+ * @param workPath folder for unfinished files
+ */
+public record CompareSettings(Study study, Set<String> stopWords, String workPath)
+    implements Serializable {
+
+  Path workFolder() {
+    return Path.of(workPath);
+  }
+
+  boolean wants(TableName table) {
+    return study.tables().contains(table);
+  }
+}

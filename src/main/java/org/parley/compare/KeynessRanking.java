@@ -1,0 +1,102 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.model.ComparisonFlag;
+import org.parley.stats.Occurrences;
+import org.parley.stats.RankedPValues;
+import org.parley.study.Comparing;
+import org.parley.table.KeynessRow;
+import org.parley.table.MergedRuns;
+import org.parley.table.RunFile;
+
+/**
+ * Ranks the terms of one comparison. Its candidates are read twice: to count them, and to write
+ * them; memory holds the first of them and a block of the others.
+ */
+final class KeynessRanking {
+
+  private final CompareSettings settings;
+  private final Compared compared;
+  private final List<RunFile> candidates;
+  private final RankedPValues pValues = new RankedPValues();
+  private final List<Occurrences> first = new ArrayList<>();
+
+  KeynessRanking(CompareSettings settings, Compared compared, List<RunFile> candidates) {
+    this.settings = settings;
+    this.compared = compared;
+    this.candidates = candidates;
+  }
+
+  /**
+   * Writes the rows.
+   *
+   * @param order of the comparison among the others
+   */
+  RunFile rank(long order) throws IOException {
+    readThrough();
+    List<Measured.Detail> details = Details.of(compared, first, settings.study().comparing());
+    try (Lines<KeynessRow> lines =
+            new Lines<>(
+                RunFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
+        MergedRuns runs = new MergedRuns(candidates)) {
+      List<Measured> block = new ArrayList<>();
+      int number = 0;
+      while (runs.next()) {
+        block.add(Candidate.decode(runs.value(), false));
+        if (block.size() == RankedPValues.BLOCK) {
+          write(block, number++, details, lines);
+        }
+      }
+      write(block, number, details, lines);
+      return lines.finish();
+    }
+  }
+
+  private void readThrough() throws IOException {
+    int detail = settings.study().comparing().detail();
+    try (MergedRuns runs = new MergedRuns(candidates)) {
+      while (runs.next()) {
+        Measured term = Candidate.decode(runs.value(), first.size() < detail);
+        double p = term.pValue();
+        if (!Double.isNaN(p)) {
+          pValues.add(p);
+          if (first.size() < detail) {
+            first.add(term.occurrences());
+          }
+        }
+      }
+    }
+  }
+
+  /** Writes a block and empties it. Terms without measures rank last, so that no p-value follows. */
+  private void write(
+      List<Measured> block, int number, List<Measured.Detail> details, Lines<KeynessRow> lines)
+      throws IOException {
+    Comparing comparing = settings.study().comparing();
+    Set<ComparisonFlag> flags = compared.flags();
+    double[] p =
+        block.stream()
+            .mapToDouble(Measured::pValue)
+            .takeWhile(value -> !Double.isNaN(value))
+            .toArray();
+    double[] adjusted = pValues.adjust(number, p);
+    for (int i = 0; i < block.size(); i++) {
+      int rank = number * RankedPValues.BLOCK + i + 1;
+      lines.write(
+          block
+              .get(i)
+              .row(
+                  compared.comparison().name(),
+                  rank,
+                  i < adjusted.length ? adjusted[i] : Double.NaN,
+                  pValues.count(),
+                  comparing.priorTokens(),
+                  rank <= details.size() ? details.get(rank - 1) : Measured.Detail.NONE,
+                  flags));
+    }
+    block.clear();
+  }
+}

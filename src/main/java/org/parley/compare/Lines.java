@@ -1,0 +1,61 @@
+package org.parley.compare;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.parley.table.CsvBuffer;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.Table;
+
+/**
+ * A file of lines of a table in their final order, on its way.
+ *
+ * @param <R> the rows of the table
+ */
+final class Lines<R> implements Closeable {
+
+  private final RunFile.Kind kind;
+  private final Table<R> table;
+  private final long order;
+  private final Path file;
+  private final OutputStream out;
+  private final CsvBuffer csv = new CsvBuffer();
+  private long rows;
+
+  /**
+   * @param order where the lines stand among those of their table
+   */
+  Lines(RunFile.Kind kind, Table<R> table, long order, Path folder) throws IOException {
+    this.kind = kind;
+    this.table = table;
+    this.order = order;
+    file = SortedRun.uniqueFile(folder, kind);
+    out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+  }
+
+  void write(R row) throws IOException {
+    table.write(row, csv.clear());
+    out.write(csv.array(), 0, csv.length());
+    rows++;
+  }
+
+  void writeFormatted(byte[] line) throws IOException {
+    out.write(line);
+    rows++;
+  }
+
+  /** Finishes the file. */
+  RunFile finish() throws IOException {
+    out.close();
+    return new RunFile(kind, file.toString(), order, rows);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

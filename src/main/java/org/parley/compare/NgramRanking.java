@@ -1,0 +1,153 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.parley.stats.LogLikelihood;
+import org.parley.stats.RankedPValues;
+import org.parley.table.MergedRuns;
+import org.parley.table.NgramRow;
+import org.parley.table.RunFile;
+import org.parley.table.SortKey;
+import org.parley.table.TokenWindows;
+
+/** Ranks the n-grams of one side, those of each length for themselves. */
+final class NgramRanking {
+
+  private final CompareSettings settings;
+  private final List<RunFile> candidates;
+
+  /** By length of the n-gram. */
+  private final List<RankedPValues> pValues = new ArrayList<>();
+
+  NgramRanking(CompareSettings settings, List<RunFile> candidates) {
+    this.settings = settings;
+    this.candidates = candidates;
+    for (int n = 0; n <= TokenWindows.LONGEST; n++) {
+      pValues.add(new RankedPValues());
+    }
+  }
+
+  /**
+   * The place of a row among the others of its side: by log-likelihood, or by count where there is
+   * none to be.
+   */
+  static byte[] key(NgramRow row) {
+    boolean all = row.side().equals(Tasks.ALL);
+    return new SortKey()
+        .integer(row.n())
+        .descending(all ? row.count() : Math.abs(row.logLikelihood()))
+        .text(row.ngram())
+        .toBytes();
+  }
+
+  /** A row without rank and adjusted p-value. */
+  static byte[] encode(NgramRow row) {
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    try {
+      out.writeString(row.side());
+      out.writeVLong(row.n());
+      out.writeString(row.ngram());
+      out.writeVLong(row.count());
+      out.writeVLong(row.positions());
+      out.writeVLong(row.documents());
+      out.writeVLong(row.authors());
+      out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toArrayCopy();
+  }
+
+  private static NgramRow decode(byte[] value) {
+    ByteArrayDataInput in = new ByteArrayDataInput(value);
+    try {
+      return new NgramRow(
+          in.readString(),
+          in.readVLong(),
+          0,
+          in.readString(),
+          in.readVLong(),
+          in.readVLong(),
+          in.readVLong(),
+          in.readVLong(),
+          Double.longBitsToDouble(in.readLong()),
+          Double.NaN);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory", e);
+    }
+  }
+
+  /**
+   * Writes the rows.
+   *
+   * @param order of the side among the others
+   */
+  RunFile rank(long order) throws IOException {
+    readThrough();
+    try (Lines<NgramRow> lines =
+            new Lines<>(RunFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder());
+        MergedRuns runs = new MergedRuns(candidates)) {
+      List<NgramRow> block = new ArrayList<>();
+      int number = 0;
+      long length = 0;
+      while (runs.next()) {
+        NgramRow row = decode(runs.value());
+        if (row.n() != length) {
+          write(block, number, lines);
+          number = 0;
+          length = row.n();
+        } else if (block.size() == RankedPValues.BLOCK) {
+          write(block, number++, lines);
+        }
+        block.add(row);
+      }
+      write(block, number, lines);
+      return lines.finish();
+    }
+  }
+
+  private void readThrough() throws IOException {
+    try (MergedRuns runs = new MergedRuns(candidates)) {
+      while (runs.next()) {
+        NgramRow row = decode(runs.value());
+        double p = LogLikelihood.pValue(row.logLikelihood());
+        if (!Double.isNaN(p)) {
+          pValues.get((int) row.n()).add(p);
+        }
+      }
+    }
+  }
+
+  /** Writes a block of n-grams of one length and empties it. */
+  private void write(List<NgramRow> block, int number, Lines<NgramRow> lines) throws IOException {
+    if (block.isEmpty()) {
+      return;
+    }
+    double[] p =
+        block.stream()
+            .mapToDouble(row -> LogLikelihood.pValue(row.logLikelihood()))
+            .takeWhile(value -> !Double.isNaN(value))
+            .toArray();
+    double[] adjusted = pValues.get((int) block.get(0).n()).adjust(number, p);
+    for (int i = 0; i < block.size(); i++) {
+      NgramRow row = block.get(i);
+      lines.write(
+          new NgramRow(
+              row.side(),
+              row.n(),
+              number * (long) RankedPValues.BLOCK + i + 1,
+              row.ngram(),
+              row.count(),
+              row.positions(),
+              row.documents(),
+              row.authors(),
+              row.logLikelihood(),
+              i < adjusted.length ? adjusted[i] : Double.NaN));
+    }
+    block.clear();
+  }
+}

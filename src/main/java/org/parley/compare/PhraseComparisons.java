@@ -1,0 +1,75 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.model.CodePointOrder;
+import org.parley.stats.BenjaminiHochberg;
+import org.parley.stats.Occurrences;
+import org.parley.study.Study;
+import org.parley.table.KeynessRow;
+import org.parley.table.RunFile;
+
+/** Compares the phrases of a study: all of them in each comparison, and all in detail. */
+final class PhraseComparisons {
+
+  private static final Comparator<Measured> BY_STRENGTH =
+      Comparator.<Measured>comparingDouble(phrase -> -strength(phrase))
+          .thenComparing(Measured::item, CodePointOrder.COMPARATOR);
+
+  private PhraseComparisons() {}
+
+  private static double strength(Measured phrase) {
+    double logLikelihood = phrase.logLikelihood();
+    return Double.isNaN(logLikelihood) ? -1 : Math.abs(logLikelihood);
+  }
+
+  /** Writes the rows of all comparisons, those by name. */
+  static RunFile write(CompareSettings settings, Corpus corpus, List<Compared> comparisons)
+      throws IOException {
+    List<PhraseOccurrences> phrases = PhraseOccurrences.of(settings.study().phrases(), corpus);
+    try (Lines<KeynessRow> lines =
+        new Lines<>(
+            RunFile.Kind.PHRASE_COMPARISONS,
+            KeynessRow.PHRASE_COMPARISONS,
+            0,
+            settings.workFolder())) {
+      for (Compared compared : comparisons) {
+        write(settings.study(), phrases, compared, lines);
+      }
+      return lines.finish();
+    }
+  }
+
+  private static void write(
+      Study study, List<PhraseOccurrences> phrases, Compared compared, Lines<KeynessRow> lines)
+      throws IOException {
+    List<Measured> measured = new ArrayList<>();
+    for (PhraseOccurrences phrase : phrases) {
+      Occurrences occurrences = compared.occurrences(phrase.documents(), phrase.counts());
+      measured.add(Measured.of(phrase.name(), compared, occurrences));
+    }
+    measured.sort(BY_STRENGTH);
+    List<Measured.Detail> details =
+        Details.of(
+            compared, measured.stream().map(Measured::occurrences).toList(), study.comparing());
+    double[] p = measured.stream().mapToDouble(Measured::pValue).toArray();
+    double[] adjusted = BenjaminiHochberg.adjust(p);
+    long rows = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
+    for (int i = 0; i < measured.size(); i++) {
+      lines.write(
+          measured
+              .get(i)
+              .row(
+                  compared.comparison().name(),
+                  i + 1,
+                  adjusted[i],
+                  rows,
+                  study.comparing().priorTokens(),
+                  details.get(i),
+                  compared.flags()));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.parley.model.TableName;
+import org.parley.stats.Occurrences;
+import org.parley.table.CollocateRow;
+import org.parley.table.CsvBuffer;
+import org.parley.table.DispersionRow;
+import org.parley.table.MergedRuns;
+import org.parley.table.RunFile;
+import org.parley.table.SortKey;
+import org.parley.table.SortedRun;
+import org.parley.table.TermPostings;
+
+/**
+ * Totals the terms of one shard over all ranges, and hands those that may get a row to the tables
+ * that rank them. Memory holds the postings of the shard.
+ */
+final class TermShard {
+
+  /** A term of the shard. */
+  private record Term(String text, int[] documents, int[] counts) {}
+
+  private final CompareSettings settings;
+  private final Corpus corpus;
+  private final List<Compared> compared;
+  private final Tasks tasks;
+  private final SortedRun candidates;
+  private final List<Term> terms = new ArrayList<>();
+  private final CollocateTally collocates;
+  private final DispersionTally dispersion;
+
+  /** Document and count of the term at hand, the document above. */
+  private long[] places = new long[1 << 10];
+
+  private int placeCount;
+
+  TermShard(CompareSettings settings, Corpus corpus, List<Compared> compared) {
+    this.settings = settings;
+    this.corpus = corpus;
+    this.compared = compared;
+    tasks = Tasks.of(settings);
+    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
+    collocates = new CollocateTally(settings.study(), corpus);
+    dispersion = new DispersionTally(corpus);
+  }
+
+  /** The candidates, each section under the number of its task. */
+  List<RunFile> total(Collection<RunFile> postings) throws IOException {
+    try (MergedRuns runs = new MergedRuns(postings)) {
+      boolean more = runs.next();
+      while (more) {
+        byte[] key = runs.key();
+        placeCount = 0;
+        do {
+          read(new TermPostings(runs.value()));
+        } while ((more = runs.next()) && Arrays.equals(runs.key(), key));
+        finish(new String(key, StandardCharsets.UTF_8));
+      }
+    }
+    if (settings.wants(TableName.KEYNESS)) {
+      for (Compared comparison : compared) {
+        addTerms(comparison);
+      }
+    }
+    return candidates.finish();
+  }
+
+  private void read(TermPostings postings) {
+    int[] numbers = corpus.ofRange(postings.range());
+    postings.visitDocuments(
+        (document, count) -> {
+          if (placeCount == places.length) {
+            places = Arrays.copyOf(places, placeCount * 2);
+          }
+          places[placeCount++] = (long) numbers[document] << Integer.SIZE | count;
+        });
+    postings.visitPhrases(
+        (document, phrase, near, own) -> collocates.add(numbers[document], phrase, near, own));
+  }
+
+  private void finish(String text) throws IOException {
+    Arrays.sort(places, 0, placeCount);
+    int[] documents = new int[placeCount];
+    int[] counts = new int[placeCount];
+    long total = 0;
+    for (int i = 0; i < placeCount; i++) {
+      documents[i] = (int) (places[i] >> Integer.SIZE);
+      counts[i] = (int) places[i];
+      total += counts[i];
+    }
+    Term term = new Term(text, documents, counts);
+    int collocateTask = tasks.number(TableName.COLLOCATES, "");
+    for (CollocateRow row : collocates.finish(text, documents, counts)) {
+      if (collocateTask >= 0) {
+        candidates.add(collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row));
+      }
+    }
+    if (total >= settings.study().comparing().minimumCount()
+        && !settings.stopWords().contains(text)) {
+      terms.add(term);
+      int dispersionTask = tasks.number(TableName.DISPERSION, "");
+      if (dispersionTask >= 0) {
+        DispersionRow row = dispersion.row(text, documents, counts);
+        CsvBuffer csv = new CsvBuffer();
+        DispersionRow.TABLE.write(row, csv);
+        candidates.add(dispersionTask, DispersionRow.TABLE.key(row), csv.toBytes());
+      }
+    }
+  }
+
+  private void addTerms(Compared comparison) throws IOException {
+    List<Measured> measured = new ArrayList<>();
+    for (Term term : terms) {
+      Occurrences occurrences = comparison.occurrences(term.documents(), term.counts());
+      long count = Arrays.stream(occurrences.counts()).asLongStream().sum();
+      if (count >= settings.study().comparing().minimumCount()) {
+        measured.add(Measured.of(term.text(), comparison, occurrences));
+      }
+    }
+    double lowest = lowestOfDetail(measured);
+    int task = tasks.number(TableName.KEYNESS, comparison.comparison().name());
+    for (Measured term : measured) {
+      double strength = Math.abs(term.logLikelihood());
+      byte[] key = new SortKey().descending(strength).text(term.item()).toBytes();
+      candidates.add(task, key, Candidate.encode(term, strength >= lowest));
+    }
+  }
+
+  /** The strength of the last term of the shard that may be among those looked at in detail. */
+  private double lowestOfDetail(List<Measured> measured) {
+    double[] strengths =
+        measured.stream()
+            .mapToDouble(term -> Math.abs(term.logLikelihood()))
+            .filter(strength -> !Double.isNaN(strength))
+            .sorted()
+            .toArray();
+    int detail = settings.study().comparing().detail();
+    if (detail == 0) {
+      return Double.POSITIVE_INFINITY;
+    }
+    return strengths.length <= detail ? 0 : strengths[strengths.length - detail];
+  }
+}

@@ -1,0 +1,133 @@
+package org.parley.count;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.TermPostings;
+import org.parley.text.AnalyzedText;
+import org.parley.text.PhraseWindows;
+import org.parley.text.Vocabulary;
+
+/**
+ * Collects where the terms of a range stand, document by document, and writes a chunk per term into
+ * the section of the term's shard.
+ */
+final class PostingsWriter {
+
+  private static final int DOCUMENT = 0;
+  private static final int COUNT = 1;
+  private static final int PHRASE = 1;
+  private static final int NEAR = 2;
+  private static final int OWN = 3;
+
+  private final Vocabulary vocabulary;
+  private final TermLog counts = new TermLog(2);
+  private final TermLog phrases = new TermLog(4);
+
+  /** What was counted of each term in the document at hand, and which terms that are. */
+  private int[] inDocument = {};
+
+  private int[] inWindow = {};
+  private int[] seen = new int[1 << 10];
+  private int seenCount;
+
+  PostingsWriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Adds a document.
+   *
+   * @param document its number in the range
+   * @param leftOut tokens that are not compared
+   * @param windows of the document's phrases
+   */
+  void add(int document, AnalyzedText text, BitSet leftOut, Map<Integer, PhraseWindows> windows) {
+    if (vocabulary.size() > inDocument.length) {
+      inDocument = Arrays.copyOf(inDocument, vocabulary.size() * 2);
+      inWindow = Arrays.copyOf(inWindow, vocabulary.size() * 2);
+    }
+    int[] terms = text.terms();
+    for (int token = leftOut.nextClearBit(0);
+        token < text.tokens();
+        token = leftOut.nextClearBit(token + 1)) {
+      count(terms[token], inDocument);
+    }
+    for (int i = 0; i < seenCount; i++) {
+      int place = counts.add(seen[i]);
+      counts.set(place + DOCUMENT, document);
+      counts.set(place + COUNT, inDocument[seen[i]]);
+      inDocument[seen[i]] = 0;
+    }
+    seenCount = 0;
+    windows.forEach((phrase, around) -> add(document, phrase, around, terms));
+  }
+
+  private void add(int document, int phrase, PhraseWindows around, int[] terms) {
+    around.own().stream().forEach(token -> count(terms[token], inDocument));
+    around.window().stream()
+        .forEach(
+            token -> {
+              int term = terms[token];
+              if (inDocument[term] == 0 && inWindow[term] == 0) {
+                see(term);
+              }
+              inWindow[term]++;
+            });
+    for (int i = 0; i < seenCount; i++) {
+      int place = phrases.add(seen[i]);
+      phrases.set(place + DOCUMENT, document);
+      phrases.set(place + PHRASE, phrase);
+      phrases.set(place + NEAR, inWindow[seen[i]]);
+      phrases.set(place + OWN, inDocument[seen[i]]);
+      inDocument[seen[i]] = 0;
+      inWindow[seen[i]] = 0;
+    }
+    seenCount = 0;
+  }
+
+  private void count(int term, int[] tally) {
+    if (tally[term]++ == 0) {
+      see(term);
+    }
+  }
+
+  private void see(int term) {
+    if (seenCount == seen.length) {
+      seen = Arrays.copyOf(seen, seenCount * 2);
+    }
+    seen[seenCount++] = term;
+  }
+
+  /** Writes the sections. */
+  List<RunFile> finish(int range, int shards, CountSettings settings) throws IOException {
+    SortedRun run = new SortedRun(RunFile.Kind.TERM_POSTINGS, settings.workFolder());
+    for (int term : counts.sortedTerms(vocabulary)) {
+      byte[] key =
+          Arrays.copyOfRange(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+      run.add(Math.floorMod(vocabulary.hash(term), shards), key, chunk(range, term));
+    }
+    return run.finish();
+  }
+
+  private byte[] chunk(int range, int term) {
+    TermPostings.Writer chunk = new TermPostings.Writer(range);
+    chunk.documents(counts.count(term));
+    for (int place = counts.first(term); place >= 0; place = counts.next(place)) {
+      chunk.document(counts.get(place + DOCUMENT), counts.get(place + COUNT));
+    }
+    chunk.phrases(phrases.count(term));
+    for (int place = phrases.first(term); place >= 0; place = phrases.next(place)) {
+      chunk.phrase(
+          phrases.get(place + DOCUMENT),
+          phrases.get(place + PHRASE),
+          phrases.get(place + NEAR),
+          phrases.get(place + OWN));
+    }
+    return chunk.toBytes();
+  }
+}

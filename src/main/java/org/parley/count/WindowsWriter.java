@@ -1,0 +1,141 @@
+package org.parley.count;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.TokenWindows;
+import org.parley.text.Vocabulary;
+
+/**
+ * Collects the runs of tokens of a range and writes a window for each place where an n-gram may
+ * begin into the section of its shard, which is that of its first two terms: all n-grams of a
+ * beginning are counted together.
+ */
+final class WindowsWriter {
+
+  private static final byte[] NO_KEY = {};
+
+  private final Vocabulary vocabulary;
+
+  /** The terms of all runs, one run after the other. */
+  private int[] tokens = new int[1 << 12];
+
+  private int size;
+
+  /** For each run the end of its tokens and the number of its document. */
+  private int[] runs = new int[1 << 10];
+
+  private int runCount;
+
+  WindowsWriter(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Adds the terms from {@code from} to {@code to} as a run of a document. */
+  void add(int document, int[] terms, int from, int to) {
+    int length = to - from;
+    if (size + length > tokens.length) {
+      tokens = Arrays.copyOf(tokens, Math.max(size + length, tokens.length * 2));
+    }
+    if (2 * runCount + 2 > runs.length) {
+      runs = Arrays.copyOf(runs, runs.length * 2);
+    }
+    System.arraycopy(terms, from, tokens, size, length);
+    size += length;
+    runs[2 * runCount] = size;
+    runs[2 * runCount + 1] = document;
+    runCount++;
+  }
+
+  /** Writes the sections: in each, the windows of its shard in the order of documents. */
+  List<RunFile> finish(int range, int shards, CountSettings settings) throws IOException {
+    int[] ends = new int[shards + 1];
+    int[] beginnings = byShard(shards, ends);
+    SortedRun run = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, settings.workFolder());
+    int[] numbers = new int[vocabulary.size()];
+    for (int shard = 0, at = 0; shard < shards; shard++) {
+      if (at < ends[shard]) {
+        run.add(
+            shard, NO_KEY, chunk(range, Arrays.copyOfRange(beginnings, at, ends[shard]), numbers));
+      }
+      at = ends[shard];
+    }
+    return run.finish();
+  }
+
+  /**
+   * The places where windows begin, those of a shard together; {@code ends} says where they end.
+   */
+  private int[] byShard(int shards, int[] ends) {
+    int[] hashes = new int[vocabulary.size()];
+    int[] next = new int[shards + 1];
+    forEachBeginning((at, end) -> next[shard(at, shards, hashes) + 1]++);
+    for (int shard = 0; shard < shards; shard++) {
+      next[shard + 1] += next[shard];
+    }
+    int[] beginnings = new int[next[shards]];
+    forEachBeginning((at, end) -> beginnings[next[shard(at, shards, hashes)]++] = at);
+    System.arraycopy(next, 0, ends, 0, shards);
+    return beginnings;
+  }
+
+  private interface Beginning {
+    void at(int place, int endOfRun);
+  }
+
+  private void forEachBeginning(Beginning beginning) {
+    int at = 0;
+    for (int run = 0; run < runCount; run++) {
+      int end = runs[2 * run];
+      for (; at < end - 1; at++) {
+        beginning.at(at, end);
+      }
+      at = end;
+    }
+  }
+
+  private int shard(int at, int shards, int[] hashes) {
+    int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
+    return Math.floorMod(hash, shards);
+  }
+
+  private int hash(int term, int[] hashes) {
+    if (hashes[term] == 0) {
+      hashes[term] = vocabulary.hash(term);
+    }
+    return hashes[term];
+  }
+
+  /**
+   * @param numbers for each term its number in the chunk plus 1; all 0 before and after
+   */
+  private byte[] chunk(int range, int[] beginnings, int[] numbers) {
+    TokenWindows.Writer chunk = new TokenWindows.Writer();
+    int[] terms = new int[1 << 10];
+    int termCount = 0;
+    int run = 0;
+    for (int at : beginnings) {
+      while (runs[2 * run] <= at) {
+        run++;
+      }
+      int end = Math.min(at + TokenWindows.LONGEST, runs[2 * run]);
+      chunk.window(runs[2 * run + 1], end - at);
+      for (int i = at; i < end; i++) {
+        int term = tokens[i];
+        if (numbers[term] == 0) {
+          numbers[term] =
+              1 + chunk.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+          terms = termCount == terms.length ? Arrays.copyOf(terms, termCount * 2) : terms;
+          terms[termCount++] = term;
+        }
+        chunk.token(numbers[term] - 1);
+      }
+    }
+    for (int i = 0; i < termCount; i++) {
+      numbers[terms[i]] = 0;
+    }
+    return chunk.toBytes(range);
+  }
+}
