@@ -14,6 +14,9 @@ public final class ExactBinomialTest {
 
   private static final double AS_LIKELY = 1 + 1e-7;
 
+  /** What a term adds to a sum of doubles when it is smaller than this part of it: nothing. */
+  private static final double NEGLIGIBLE = 1e-20;
+
   private ExactBinomialTest() {}
 
   /**
@@ -48,8 +51,41 @@ public final class ExactBinomialTest {
 
   /** The probability of at most {@code low} or at least {@code high} successes. */
   private static double together(BinomialDistribution outcomes, int low, int high) {
-    return Math.min(
-        1, outcomes.cumulativeProbability(low) + outcomes.survivalProbability(high - 1));
+    if (high - low <= 1) {
+      return 1;
+    }
+    return Math.min(1, atMost(outcomes, low) + atLeast(outcomes, high));
+  }
+
+  // The tails are summed from the mean outwards, each term from the last: they fall fast there, and
+  // the library's cumulative probability is 0 for some that are no smaller than 1e-292.
+
+  private static double atMost(BinomialDistribution outcomes, int low) {
+    double odds = odds(outcomes);
+    double trials = outcomes.getNumberOfTrials();
+    double term = outcomes.probability(low);
+    double sum = term;
+    for (int i = low; i > 0 && term > sum * NEGLIGIBLE; i--) {
+      term *= i / ((trials - i + 1) * odds);
+      sum += term;
+    }
+    return sum;
+  }
+
+  private static double atLeast(BinomialDistribution outcomes, int high) {
+    double odds = odds(outcomes);
+    int trials = outcomes.getNumberOfTrials();
+    double term = outcomes.probability(high);
+    double sum = term;
+    for (int i = high; i < trials && term > sum * NEGLIGIBLE; i++) {
+      term *= (trials - i) * odds / (i + 1.0);
+      sum += term;
+    }
+    return sum;
+  }
+
+  private static double odds(BinomialDistribution outcomes) {
+    return outcomes.getProbabilityOfSuccess() / (1 - outcomes.getProbabilityOfSuccess());
   }
 
   /** The smallest outcome from {@code from} on that is no likelier; they fall from the mean on. */

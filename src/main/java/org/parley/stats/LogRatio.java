@@ -7,7 +7,7 @@ package org.parley.stats;
  * higher rate. Undefined (NaN) for an empty group and where none or all of the tokens are
  * occurrences.
  *
- * <p>10 of 100 tokens against 5 of 200: 1.926163, almost four times as frequent.
+ * <p>10 of 100 tokens against 5 of 200: 1.929293, almost four times as frequent.
  */
 public final class LogRatio {
 

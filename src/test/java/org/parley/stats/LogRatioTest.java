@@ -31,6 +31,11 @@ class LogRatioTest {
     assertThat(LogRatio.of(new Frequencies(f1, n1, f2, n2)), closeTo(ratio, 5e-9));
   }
 
+  @Example
+  void theWorkedExampleIsAlmostFourTimesAsFrequent() {
+    assertThat(LogRatio.of(EXAMPLE), closeTo(1.929292539417455, 1e-14));
+  }
+
   /** Published: corpora 0.6, tests/keyness.R, which corrects for its 20,109 rows. */
   @ParameterizedTest
   @CsvSource({
