@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.parley.compare.CompareGroups;
 import org.parley.count.CountDocuments;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
@@ -60,8 +61,11 @@ public final class Parley {
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollection<RunFile> counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
-    PCollectionList.of(read.get(ReadDocuments.FILES))
-        .and(counted)
+    PCollectionList<RunFile> files = PCollectionList.of(read.get(ReadDocuments.FILES)).and(counted);
+    if (settings.compares()) {
+      files = files.and(counted.apply("Compare", CompareGroups.of(settings.compare())));
+    }
+    files
         .apply("All files", Flatten.pCollections())
         .apply("Publish", PublishTables.of(file.study(), results.tables()));
   }

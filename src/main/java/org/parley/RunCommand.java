@@ -49,7 +49,7 @@ final class RunCommand {
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
       results.publish();
-      return report(file, accounts, output, out, err);
+      return report(file, accounts, summary.remarks(), output, out, err);
     }
   }
 
@@ -72,7 +72,12 @@ final class RunCommand {
   }
 
   private static int report(
-      StudyFile file, Accounts accounts, Path output, PrintStream out, PrintStream err) {
+      StudyFile file,
+      Accounts accounts,
+      List<String> remarks,
+      Path output,
+      PrintStream out,
+      PrintStream err) {
     out.printf(
         Locale.ROOT,
         "%s: %,d documents listed or found = %,d accepted + %,d duplicate + %,d rejected%s%n",
@@ -91,6 +96,7 @@ final class RunCommand {
         "%,d tokens counted; tables in %s%n",
         accounts.tokens(),
         Cli.shown(output.resolve("tables").toString()));
+    remarks.forEach(out::println);
     double allowed = file.study().allowedRejections();
     if (accounts.rejected() > allowed * accounts.listed()) {
       err.printf(

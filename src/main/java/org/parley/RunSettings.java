@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.KV;
+import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
@@ -79,6 +80,15 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         study.comparing().words(),
         results.work().toString(),
         slots());
+  }
+
+  /** Whether any table is wanted that compares. */
+  boolean compares() {
+    return count().compares();
+  }
+
+  CompareSettings compare() {
+    return new CompareSettings(file.study(), stopWords(file.study()), results.work().toString());
   }
 
   private int slots() {

@@ -8,13 +8,15 @@
  *       documents say the same
  *   <li>{@code text}: the text cut into words, sentences, quotations; phrases found
  *   <li>{@code count}: author-weeks counted, in ranges that run side by side
+ *   <li>{@code compare}: groups of documents held against each other
  *   <li>{@code stats}: one measure per file
  *   <li>{@code table}: one list of columns per table; files of sorted rows
  *   <li>{@code publish}: the tables, made whole and put in place by one rename
  * </ul>
  *
  * {@code model} holds what travels between them. {@code text}, {@code stats} and {@code model} are
- * pure; only {@code read} knows Tika; only {@code read}, {@code count}, {@code publish} and this
- * package know Beam, and of these none imports another but this one. A test holds all that.
+ * pure; only {@code read} knows Tika; only {@code read}, {@code count}, {@code compare}, {@code
+ * publish} and this package know Beam, and of these none imports another but this one. A test holds
+ * all that.
  */
 package org.parley;

@@ -74,8 +74,7 @@ final class CollocateRanking {
   /** Writes the rows. */
   static RunFile rank(CompareSettings settings, List<RunFile> candidates) throws IOException {
     try (Lines<CollocateRow> lines =
-            new Lines<>(
-                RunFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
+            new Lines<>(RunFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
       CollocateRow row = null;
       while (runs.next()) {

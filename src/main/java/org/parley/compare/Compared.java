@@ -57,8 +57,9 @@ final class Compared {
     return new Compared(comparison, corpus);
   }
 
-  Comparison comparison() {
-    return comparison;
+  /** The name of the comparison. */
+  String name() {
+    return comparison.name();
   }
 
   Grouping grouping() {
@@ -101,8 +102,7 @@ final class Compared {
   /** What every row of the comparison should be read with. */
   Set<ComparisonFlag> flags() {
     Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-    flag(
-        grouping.targetDocuments(), grouping.targetTokens(), ComparisonFlag.EMPTY_TARGET, flags);
+    flag(grouping.targetDocuments(), grouping.targetTokens(), ComparisonFlag.EMPTY_TARGET, flags);
     flag(
         grouping.referenceDocuments(),
         grouping.referenceTokens(),

@@ -120,4 +120,17 @@ final class Corpus {
   List<String> sides() {
     return sides;
   }
+
+  /**
+   * At how many places n-grams could stand.
+   *
+   * @param n their length
+   * @param side or {@link Tasks#ALL}
+   */
+  long positions(int n, String side) {
+    return documents.stream()
+        .filter(document -> side.equals(Tasks.ALL) || document.side().equals(side))
+        .mapToLong(document -> document.positions().get(n - 2))
+        .sum();
+  }
 }

@@ -13,8 +13,7 @@ final class Details {
   private Details() {}
 
   /** The details of each row. */
-  static List<Measured.Detail> of(
-      Compared compared, List<Occurrences> rows, Comparing comparing) {
+  static List<Measured.Detail> of(Compared compared, List<Occurrences> rows, Comparing comparing) {
     double[] p =
         PermutationTest.pValues(
             compared.grouping(),

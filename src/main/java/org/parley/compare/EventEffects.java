@@ -41,8 +41,7 @@ final class EventEffects {
     List<Study.Event> events = new ArrayList<>(settings.study().events());
     events.sort(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR));
     try (Lines<EventEffectRow> lines =
-        new Lines<>(
-            RunFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
+        new Lines<>(RunFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
       for (Study.Event event : events) {
         for (EventEffectRow row : effects.rows(event)) {
           lines.write(row);

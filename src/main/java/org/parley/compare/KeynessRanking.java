@@ -39,8 +39,7 @@ final class KeynessRanking {
     readThrough();
     List<Measured.Detail> details = Details.of(compared, first, settings.study().comparing());
     try (Lines<KeynessRow> lines =
-            new Lines<>(
-                RunFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
+            new Lines<>(RunFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
       List<Measured> block = new ArrayList<>();
       int number = 0;
@@ -71,7 +70,9 @@ final class KeynessRanking {
     }
   }
 
-  /** Writes a block and empties it. Terms without measures rank last, so that no p-value follows. */
+  /**
+   * Writes a block and empties it. Terms without measures rank last, so that no p-value follows.
+   */
   private void write(
       List<Measured> block, int number, List<Measured.Detail> details, Lines<KeynessRow> lines)
       throws IOException {
@@ -89,7 +90,7 @@ final class KeynessRanking {
           block
               .get(i)
               .row(
-                  compared.comparison().name(),
+                  compared.name(),
                   rank,
                   i < adjusted.length ? adjusted[i] : Double.NaN,
                   pValues.count(),

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.parley.table.CsvBuffer;
+import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.Table;
@@ -43,9 +45,17 @@ final class Lines<R> implements Closeable {
     rows++;
   }
 
-  void writeFormatted(byte[] line) throws IOException {
-    out.write(line);
-    rows++;
+  /** Writes lines that are formatted already, in the order of their keys. */
+  static <R> RunFile merge(RunFile.Kind kind, Table<R> table, List<RunFile> files, Path folder)
+      throws IOException {
+    try (Lines<R> lines = new Lines<>(kind, table, 0, folder);
+        MergedRuns runs = new MergedRuns(files)) {
+      while (runs.next()) {
+        lines.out.write(runs.value());
+        lines.rows++;
+      }
+      return lines.finish();
+    }
   }
 
   /** Finishes the file. */

@@ -59,8 +59,7 @@ record Measured(
   }
 
   Frequencies table() {
-    return new Frequencies(
-        target.count(), target.tokens(), reference.count(), reference.tokens());
+    return new Frequencies(target.count(), target.tokens(), reference.count(), reference.tokens());
   }
 
   double logLikelihood() {
@@ -115,8 +114,7 @@ record Measured(
     }
   }
 
-  private KeynessRow.Measures measures(
-      double p, double pAdjusted, long rows, double priorTokens) {
+  private KeynessRow.Measures measures(double p, double pAdjusted, long rows, double priorTokens) {
     Frequencies table = table();
     return new KeynessRow.Measures(
         logLikelihood(),

@@ -63,7 +63,7 @@ final class PhraseComparisons {
           measured
               .get(i)
               .row(
-                  compared.comparison().name(),
+                  compared.name(),
                   i + 1,
                   adjusted[i],
                   rows,

@@ -1,7 +1,6 @@
 package org.parley.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;

@@ -124,7 +124,7 @@ final class TermShard {
       }
     }
     double lowest = lowestOfDetail(measured);
-    int task = tasks.number(TableName.KEYNESS, comparison.comparison().name());
+    int task = tasks.number(TableName.KEYNESS, comparison.name());
     for (Measured term : measured) {
       double strength = Math.abs(term.logLikelihood());
       byte[] key = new SortKey().descending(strength).text(term.item()).toBytes();

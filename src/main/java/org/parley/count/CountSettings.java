@@ -48,7 +48,7 @@ public record CountSettings(
   }
 
   /** Whether any table is wanted that compares. */
-  boolean compares() {
+  public boolean compares() {
     return !Collections.disjoint(tables, TableName.COMPARING);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
@@ -17,6 +18,7 @@ import org.apache.beam.sdk.values.PDone;
 import org.parley.model.Packed;
 import org.parley.study.Study;
 import org.parley.table.RunFile;
+import org.parley.table.TermFrequencyRow;
 
 /**
  * Makes the tables of the files that the other stages finished: merges what is sorted, concatenates
@@ -72,10 +74,17 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
       Summary summary =
           switch (publisher) {
             case DOCUMENT_TABLES -> DocumentTables.publish(publication);
-            case TERM_TABLE -> TermTable.publish(publication);
+            case TERM_TABLE -> termTable(publication);
             case PHRASE_TABLES -> PhraseTables.publish(publication);
+            case COMPARISON_TABLES -> ComparisonTables.publish(publication);
           };
       summary.write(path, publisher);
+    }
+
+    private static Summary termTable(Publication publication) throws IOException {
+      List<PublishedTable> tables = new ArrayList<>();
+      LineTable.append(publication, TermFrequencyRow.TABLE, RunFile.Kind.TERM_FREQUENCIES, tables);
+      return new Summary(tables, Map.of());
     }
   }
 }

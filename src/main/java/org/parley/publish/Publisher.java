@@ -7,5 +7,7 @@ enum Publisher {
   /** {@code term_frequencies}. */
   TERM_TABLE,
   /** {@code author_weeks} and the tables of phrases. */
-  PHRASE_TABLES
+  PHRASE_TABLES,
+  /** The tables that compare. */
+  COMPARISON_TABLES
 }

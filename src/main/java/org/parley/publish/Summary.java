@@ -19,10 +19,15 @@ import java.util.UUID;
  * @param tables by name
  * @param totals summed from rows: {@code accepted}, {@code duplicate}, {@code rejected}, {@code
  *     rejected:REASON}, {@code tokens}
+ * @param remarks what the run should say besides, a line each
  */
-public record Summary(List<PublishedTable> tables, Map<String, Long> totals) {
+public record Summary(List<PublishedTable> tables, Map<String, Long> totals, List<String> remarks) {
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  Summary(List<PublishedTable> tables, Map<String, Long> totals) {
+    this(tables, totals, List.of());
+  }
 
   /** The total of this name; 0 if there is none. */
   public long total(String name) {
@@ -44,15 +49,17 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals) {
   static Summary collect(Path folder) throws IOException {
     List<PublishedTable> tables = new ArrayList<>();
     Map<String, Long> totals = new TreeMap<>();
+    List<String> remarks = new ArrayList<>();
     for (Publisher publisher : Publisher.values()) {
       Path file = file(folder, publisher);
       Summary summary = JSON.readValue(Files.readAllBytes(file), Summary.class);
       tables.addAll(summary.tables());
       totals.putAll(summary.totals());
+      remarks.addAll(summary.remarks());
       Files.delete(file);
     }
     tables.sort(Comparator.comparing(PublishedTable::name));
-    return new Summary(tables, totals);
+    return new Summary(tables, totals, remarks);
   }
 
   private static Path file(Path folder, Publisher publisher) {

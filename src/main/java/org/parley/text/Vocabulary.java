@@ -93,8 +93,13 @@ public final class Vocabulary {
 
   /** The number of a term given as text. */
   public int number(String term) {
-    byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
-    return number(Arrays.copyOf(utf8, Math.max(utf8.length, HEAD_BYTES)), utf8.length);
+    return number(term.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The number of a term given as UTF-8. */
+  public int number(byte[] utf8) {
+    byte[] term = utf8.length < HEAD_BYTES ? Arrays.copyOf(utf8, HEAD_BYTES) : utf8;
+    return number(term, utf8.length);
   }
 
   /** The term itself. */

@@ -1,0 +1,210 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.parley.model.CodePointOrder;
+import org.parley.model.Packed;
+import org.parley.model.TableName;
+import org.parley.table.DispersionRow;
+import org.parley.table.RunFile;
+
+/**
+ * Compares groups of documents: what counting noted of documents, terms and windows in, the files
+ * of the tables that compare out.
+ *
+ * <p>Terms and n-grams are totalled shard by shard; what may get a row goes to the task that ranks
+ * its table, comparison or side as a whole. Only names of files move.
+ */
+public final class CompareGroups extends PTransform<PCollection<RunFile>, PCollection<RunFile>> {
+
+  private static final TupleTag<KV<Integer, RunFile>> CANDIDATES = new TupleTag<>() {};
+  private static final TupleTag<RunFile> FILES = new TupleTag<>() {};
+
+  private final CompareSettings settings;
+
+  private CompareGroups(CompareSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Compares as {@code settings} say. */
+  public static CompareGroups of(CompareSettings settings) {
+    return new CompareGroups(settings);
+  }
+
+  @Override
+  public PCollection<RunFile> expand(PCollection<RunFile> counted) {
+    PCollectionView<Iterable<RunFile>> documents =
+        counted
+            .apply("Documents", Filter.by(file -> file.kind() == RunFile.Kind.DOCUMENT_COUNTS))
+            .apply("View documents", View.asIterable());
+    KvCoder<Integer, RunFile> coder = KvCoder.of(VarIntCoder.of(), counted.getCoder());
+    PCollectionTuple totalled =
+        counted
+            .apply("Assign shards", ParDo.of(new AssignFn()))
+            .setCoder(coder)
+            .apply("Group shards", GroupByKey.create())
+            .apply(
+                "Total shards",
+                ParDo.of(new TotalFn(settings, documents))
+                    .withSideInputs(documents)
+                    .withOutputTags(CANDIDATES, TupleTagList.of(FILES)));
+    PCollection<RunFile> ranked =
+        totalled
+            .get(CANDIDATES)
+            .setCoder(coder)
+            .apply("Group tasks", GroupByKey.create())
+            .apply("Rank", ParDo.of(new RankFn(settings, documents)).withSideInputs(documents));
+    return PCollectionList.of(totalled.get(FILES))
+        .and(ranked)
+        .apply("Files", Flatten.pCollections());
+  }
+
+  /** Shares of the terms have even numbers, shares of the windows odd ones. */
+  private static final class AssignFn extends DoFn<RunFile, KV<Integer, RunFile>> {
+    static final int DOCUMENTS = -1;
+
+    @ProcessElement
+    public void assign(@Element RunFile file, OutputReceiver<KV<Integer, RunFile>> shards) {
+      int section = 2 * Math.toIntExact(file.order());
+      switch (file.kind()) {
+        case TERM_POSTINGS -> shards.output(KV.of(section, file));
+        case TOKEN_WINDOWS -> shards.output(KV.of(section + 1, file));
+        case DOCUMENT_COUNTS -> shards.output(KV.of(DOCUMENTS, file));
+        default -> {} // Made for the tables as it is.
+      }
+    }
+  }
+
+  /** What a worker knows of the documents of a run, read once. */
+  private abstract static class WithCorpus<I, O> extends DoFn<I, O> {
+    private final Packed<CompareSettings> settings;
+    private final PCollectionView<Iterable<RunFile>> documents;
+    private transient Corpus corpus;
+    private transient List<Compared> compared;
+
+    WithCorpus(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
+      this.settings = Packed.of(settings);
+      this.documents = documents;
+    }
+
+    CompareSettings settings() {
+      return settings.get();
+    }
+
+    Corpus corpus(ProcessContext context) throws IOException {
+      if (corpus == null) {
+        corpus = Corpus.read(context.sideInput(documents));
+      }
+      return corpus;
+    }
+
+    /** The comparisons by name. */
+    List<Compared> compared(ProcessContext context) throws IOException {
+      if (compared == null) {
+        compared = new ArrayList<>();
+        Corpus all = corpus(context);
+        settings().study().comparisons().stream()
+            .map(comparison -> Compared.of(comparison, all))
+            .sorted(Comparator.comparing(Compared::name, CodePointOrder.COMPARATOR))
+            .forEach(compared::add);
+      }
+      return compared;
+    }
+
+    static List<RunFile> files(Iterable<RunFile> group) {
+      List<RunFile> files = new ArrayList<>();
+      group.forEach(files::add);
+      return files;
+    }
+  }
+
+  private static final class TotalFn
+      extends WithCorpus<KV<Integer, Iterable<RunFile>>, KV<Integer, RunFile>> {
+
+    TotalFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
+      super(settings, documents);
+    }
+
+    @ProcessElement
+    public void total(ProcessContext context) throws IOException {
+      int shard = context.element().getKey();
+      List<RunFile> files = files(context.element().getValue());
+      if (shard == AssignFn.DOCUMENTS) {
+        compareDocuments(context);
+      } else if (shard % 2 == 0) {
+        TermShard terms = new TermShard(settings(), corpus(context), compared(context));
+        hand(terms.total(files), context);
+      } else {
+        hand(new NgramShard(settings(), corpus(context)).total(files), context);
+      }
+    }
+
+    private static void hand(List<RunFile> candidates, ProcessContext context) {
+      candidates.forEach(file -> context.output(KV.of(Math.toIntExact(file.order()), file)));
+    }
+
+    /** What is known of whole documents is enough for the phrases. */
+    private void compareDocuments(ProcessContext context) throws IOException {
+      Corpus corpus = corpus(context);
+      if (settings().wants(TableName.PHRASE_COMPARISONS)) {
+        context.output(FILES, PhraseComparisons.write(settings(), corpus, compared(context)));
+      }
+      if (settings().wants(TableName.EVENT_EFFECTS)) {
+        context.output(FILES, EventEffects.write(settings(), corpus));
+      }
+      context.output(FILES, Remarks.write(settings(), compared(context)));
+    }
+  }
+
+  private static final class RankFn extends WithCorpus<KV<Integer, Iterable<RunFile>>, RunFile> {
+
+    RankFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
+      super(settings, documents);
+    }
+
+    @ProcessElement
+    public void rank(ProcessContext context) throws IOException {
+      int number = context.element().getKey();
+      List<RunFile> files = files(context.element().getValue());
+      Tasks.Task task = Tasks.of(settings()).list().get(number);
+      context.output(
+          switch (task.table()) {
+            case KEYNESS -> keyness(task.name(), files, context).rank(number);
+            case COLLOCATES -> CollocateRanking.rank(settings(), files);
+            case NGRAMS -> new NgramRanking(settings(), files).rank(number);
+            case DISPERSION ->
+                Lines.merge(
+                    RunFile.Kind.DISPERSION, DispersionRow.TABLE, files, settings().workFolder());
+            default -> throw new IllegalStateException("not ranked: " + task);
+          });
+    }
+
+    private KeynessRanking keyness(String name, List<RunFile> files, ProcessContext context)
+        throws IOException {
+      Compared comparison =
+          compared(context).stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseThrow();
+      return new KeynessRanking(settings(), comparison, files);
+    }
+  }
+}

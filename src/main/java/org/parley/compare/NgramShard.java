@@ -1,0 +1,220 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.parley.model.TableName;
+import org.parley.stats.Frequencies;
+import org.parley.stats.LogLikelihood;
+import org.parley.table.MergedRuns;
+import org.parley.table.NgramRow;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.TokenWindows;
+import org.parley.text.Vocabulary;
+
+/**
+ * Counts the n-grams of one shard, length by length. An n-gram is no more frequent than its
+ * beginning, so that each length goes on from what was frequent of the one before, and most windows
+ * are done with after two tokens. Memory holds the windows of the shard.
+ */
+final class NgramShard {
+
+  private static final int SHORTEST = 2;
+  private static final int FEWEST_DOCUMENTS = 2;
+  private static final int NONE = -1;
+
+  private final Corpus corpus;
+  private final Tasks tasks;
+  private final int minimumCount;
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final SortedRun candidates;
+
+  /** The windows, {@value TokenWindows#LONGEST} places each, {@link #NONE} behind their ends. */
+  private int[] terms = new int[TokenWindows.LONGEST << 12];
+
+  /** The document of each window. */
+  private int[] documents = new int[1 << 12];
+
+  private int windows;
+
+  NgramShard(CompareSettings settings, Corpus corpus) {
+    this.corpus = corpus;
+    tasks = Tasks.of(settings);
+    minimumCount = settings.study().comparing().minimumCount();
+    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
+  }
+
+  /** The candidates, each section under the number of its task. */
+  List<RunFile> total(Collection<RunFile> files) throws IOException {
+    try (MergedRuns runs = new MergedRuns(files)) {
+      while (runs.next()) {
+        read(new TokenWindows(runs.value()));
+      }
+    }
+    int[] order = byAuthor();
+    String[] texts = new String[vocabulary.size()];
+    Arrays.setAll(texts, vocabulary::term);
+    // Of each window the n-gram of the last length that it begins with, as a place in its texts.
+    int[] beginnings = new int[windows];
+    Arrays.setAll(beginnings, window -> terms[window * TokenWindows.LONGEST]);
+    for (int n = SHORTEST; n <= TokenWindows.LONGEST; n++) {
+      texts = count(n, order, beginnings, texts);
+    }
+    return candidates.finish();
+  }
+
+  private void read(TokenWindows chunk) {
+    int[] numbers = new int[chunk.terms()];
+    Arrays.setAll(numbers, term -> vocabulary.number(chunk.term(term)));
+    int[] ofRange = corpus.ofRange(chunk.range());
+    chunk.visit(
+        (document, window, length) -> {
+          if (windows == documents.length) {
+            documents = Arrays.copyOf(documents, windows * 2);
+            terms = Arrays.copyOf(terms, terms.length * 2);
+          }
+          int at = windows * TokenWindows.LONGEST;
+          for (int i = 0; i < TokenWindows.LONGEST; i++) {
+            terms[at + i] = i < length ? numbers[window[i]] : NONE;
+          }
+          documents[windows++] = ofRange[document];
+        });
+  }
+
+  /** The windows in the order of their authors, those of a document together. */
+  private int[] byAuthor() {
+    long[] byDocument = new long[corpus.size()];
+    for (int document = 0; document < corpus.size(); document++) {
+      byDocument[document] =
+          (long) corpus.document(document).authorNumber() << Integer.SIZE | document;
+    }
+    Arrays.sort(byDocument);
+    int[] next = new int[corpus.size() + 1];
+    int[] placeOf = new int[corpus.size()];
+    for (int place = 0; place < byDocument.length; place++) {
+      placeOf[(int) byDocument[place]] = place;
+    }
+    for (int window = 0; window < windows; window++) {
+      next[placeOf[documents[window]] + 1]++;
+    }
+    for (int place = 0; place < corpus.size(); place++) {
+      next[place + 1] += next[place];
+    }
+    int[] order = new int[windows];
+    for (int window = 0; window < windows; window++) {
+      order[next[placeOf[documents[window]]]++] = window;
+    }
+    return order;
+  }
+
+  /**
+   * Counts the n-grams of one length and gives the texts of the frequent ones.
+   *
+   * @param beginnings of each window the frequent n-gram one term shorter, or {@link #NONE};
+   *     afterwards that of this length
+   * @param texts of the n-grams one term shorter
+   */
+  private String[] count(int n, int[] order, int[] beginnings, String[] texts) throws IOException {
+    PairNumbers pairs = new PairNumbers();
+    int[] counts = new int[1 << 12];
+    int[] inDocuments = new int[1 << 12];
+    int[] lastDocument = new int[1 << 12];
+    for (int window : order) {
+      int last = terms[window * TokenWindows.LONGEST + n - 1];
+      if (beginnings[window] == NONE || last == NONE) {
+        beginnings[window] = NONE;
+        continue;
+      }
+      int pair = pairs.number(beginnings[window], last);
+      if (pair == counts.length) {
+        counts = Arrays.copyOf(counts, pair * 2);
+        inDocuments = Arrays.copyOf(inDocuments, pair * 2);
+        lastDocument = Arrays.copyOf(lastDocument, pair * 2);
+      }
+      counts[pair]++;
+      if (lastDocument[pair] != documents[window] + 1) {
+        lastDocument[pair] = documents[window] + 1;
+        inDocuments[pair]++;
+      }
+      beginnings[window] = pair;
+    }
+    int[] kept = new int[pairs.size()];
+    String[] keptTexts = new String[pairs.size()];
+    int size = 0;
+    for (int pair = 0; pair < kept.length; pair++) {
+      boolean frequent = counts[pair] >= minimumCount && inDocuments[pair] >= FEWEST_DOCUMENTS;
+      kept[pair] = frequent ? size : NONE;
+      if (frequent) {
+        keptTexts[size++] = texts[pairs.first(pair)] + ' ' + vocabulary.term(pairs.second(pair));
+      }
+    }
+    String[] frequent = Arrays.copyOf(keptTexts, size);
+    NgramCounts bySide = new NgramCounts(corpus.sides().size() + 1, size);
+    for (int window : order) {
+      beginnings[window] = beginnings[window] == NONE ? NONE : kept[beginnings[window]];
+      if (beginnings[window] != NONE) {
+        Corpus.Document document = corpus.document(documents[window]);
+        bySide.add(beginnings[window], group(document), documents[window], document.authorNumber());
+      }
+    }
+    write(n, frequent, bySide);
+    return frequent;
+  }
+
+  /** The number of the side; the last for authors without one. */
+  private int group(Corpus.Document document) {
+    return document.sideNumber() < 0 ? corpus.sides().size() : document.sideNumber();
+  }
+
+  private void write(int n, String[] texts, NgramCounts counts) throws IOException {
+    long allPositions = corpus.positions(n, Tasks.ALL);
+    for (int side = 0; side < corpus.sides().size(); side++) {
+      String name = corpus.sides().get(side);
+      int task = tasks.number(TableName.NGRAMS, name);
+      long positions = corpus.positions(n, name);
+      for (int ngram = 0; ngram < texts.length; ngram++) {
+        long count = counts.count(ngram, side);
+        long others = counts.count(ngram) - count;
+        if (count >= minimumCount && counts.documents(ngram, side) >= FEWEST_DOCUMENTS) {
+          double logLikelihood =
+              LogLikelihood.of(new Frequencies(count, positions, others, allPositions - positions));
+          add(
+              task,
+              new NgramRow(
+                  name,
+                  n,
+                  0,
+                  texts[ngram],
+                  count,
+                  positions,
+                  counts.documents(ngram, side),
+                  counts.authors(ngram, side),
+                  logLikelihood,
+                  Double.NaN));
+        }
+      }
+    }
+    int task = tasks.number(TableName.NGRAMS, Tasks.ALL);
+    for (int ngram = 0; ngram < texts.length; ngram++) {
+      add(
+          task,
+          new NgramRow(
+              Tasks.ALL,
+              n,
+              0,
+              texts[ngram],
+              counts.count(ngram),
+              allPositions,
+              counts.documents(ngram),
+              counts.authors(ngram),
+              Double.NaN,
+              Double.NaN));
+    }
+  }
+
+  private void add(int task, NgramRow row) throws IOException {
+    candidates.add(task, NgramRanking.key(row), NgramRanking.encode(row));
+  }
+}
