@@ -97,9 +97,10 @@ class PartMergerTest {
       List<Reference> documents = DOCUMENTS.subList(cuts[i], cuts[i + 1]);
       if (!documents.isEmpty()) {
         TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
-        try (RangeCounter counter = new RangeCounter(settings, 7, analyzer, new TermTally())) {
+        try (RangeCounter counter =
+            new RangeCounter(settings, 7, 7 + i, analyzer, new TermTally())) {
           counter.count(documents, second == 0);
-          files.addAll(counter.finish());
+          files.addAll(counter.finish(1));
           counter.part().ifPresent(parts::add);
         }
       }

@@ -27,9 +27,15 @@ class SummaryTest {
         .write(folder, Publisher.DOCUMENT_TABLES);
     new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
     new Summary(List.of(WEEKS), Map.of("tokens", 9L)).write(folder, Publisher.PHRASE_TABLES);
+    new Summary(List.of(), Map.of(), List.of("little text"))
+        .write(folder, Publisher.COMPARISON_TABLES);
     assertThat(
         Summary.collect(folder),
-        is(new Summary(List.of(WEEKS, DOCUMENTS, TERMS), Map.of("accepted", 2L, "tokens", 9L))));
+        is(
+            new Summary(
+                List.of(WEEKS, DOCUMENTS, TERMS),
+                Map.of("accepted", 2L, "tokens", 9L),
+                List.of("little text"))));
     assertThat(folder.toFile().list(), is(emptyArray()));
   }
 
