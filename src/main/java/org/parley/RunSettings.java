@@ -36,10 +36,10 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
   /**
    * Several groups of batches for each slot, so that a slow one does not keep the others waiting.
    */
-  private static final int GROUPS_PER_SLOT = 6;
+  private static final int GROUPS_PER_SLOT = 4;
 
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
-  private static final int DOCUMENTS_PER_SHARD = 2_500;
+  private static final int DOCUMENTS_PER_SHARD = 5_000;
 
   /**
    * The listed documents, a few in each batch, under the number of the group that is read at once.

@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.PDone;
 import org.parley.model.Packed;
 import org.parley.study.Study;
@@ -42,35 +41,43 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
 
   @Override
   public PDone expand(PCollection<RunFile> files) {
-    PCollectionView<Iterable<RunFile>> finished = files.apply("Finished files", View.asIterable());
-    List<String> publishers = Stream.of(Publisher.values()).map(Publisher::name).toList();
+    // Not by a side input: until it is there the Direct Runner tries again and again.
     files
-        .getPipeline()
-        .apply("Publishers", Create.of(publishers).withCoder(StringUtf8Coder.of()))
-        .apply(
-            "Write tables",
-            ParDo.of(new PublishFn(study, folder, finished)).withSideInputs(finished));
+        .apply("Assign publishers", ParDo.of(new AssignFn()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), files.getCoder()))
+        .apply("Group publishers", GroupByKey.create())
+        .apply("Write tables", ParDo.of(new PublishFn(study, folder)));
     return PDone.in(files.getPipeline());
   }
 
-  private static final class PublishFn extends DoFn<String, Void> {
+  private static final class AssignFn extends DoFn<RunFile, KV<String, RunFile>> {
+
+    @ProcessElement
+    public void assign(@Element RunFile file, OutputReceiver<KV<String, RunFile>> assigned) {
+      for (Publisher publisher : Publisher.values()) {
+        if (publisher.takes(file)) {
+          assigned.output(KV.of(publisher.name(), file));
+        }
+      }
+    }
+  }
+
+  private static final class PublishFn extends DoFn<KV<String, Iterable<RunFile>>, Void> {
     private final Packed<Study> study;
     private final String folder;
-    private final PCollectionView<Iterable<RunFile>> finished;
 
-    PublishFn(Study study, String folder, PCollectionView<Iterable<RunFile>> finished) {
+    PublishFn(Study study, String folder) {
       this.study = Packed.of(study);
       this.folder = folder;
-      this.finished = finished;
     }
 
     @ProcessElement
-    public void publish(ProcessContext context) throws IOException {
-      Path path = Path.of(folder);
+    public void publish(@Element KV<String, Iterable<RunFile>> assigned) throws IOException {
       List<RunFile> files = new ArrayList<>();
-      context.sideInput(finished).forEach(files::add);
+      assigned.getValue().forEach(files::add);
+      Path path = Path.of(folder);
       Publication publication = new Publication(study.get(), files, path);
-      Publisher publisher = Publisher.valueOf(context.element());
+      Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =
           switch (publisher) {
             case DOCUMENT_TABLES -> DocumentTables.publish(publication);
