@@ -42,15 +42,12 @@ public final class TextHash {
    * Writes the folded text as UTF-8 in one pass, since every document of a run goes through here.
    */
   private static int fold(CharSequence text, byte[] utf8) {
+    char[] chars = text.toString().toCharArray();
     int end = 0;
     boolean gap = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c < 0x80 && !gap) {
-        utf8[end++] = (byte) c;
-        continue;
-      }
-      if (WhiteSpace.is(c)) {
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if ((c <= ' ' || c >= 0x80) && WhiteSpace.is(c)) {
         gap = true;
         continue;
       }
@@ -61,7 +58,7 @@ public final class TextHash {
       if (c < 0x80) {
         utf8[end++] = (byte) c;
       } else {
-        int codePoint = Character.codePointAt(text, i);
+        int codePoint = Character.codePointAt(chars, i);
         i += Character.charCount(codePoint) - 1;
         end = encode(codePoint, utf8, end);
       }
