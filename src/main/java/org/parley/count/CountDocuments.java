@@ -2,8 +2,11 @@ package org.parley.count;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
@@ -25,7 +28,6 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
-import org.parley.model.CodePointOrder;
 import org.parley.model.Packed;
 import org.parley.model.Reference;
 import org.parley.table.RunFile;
@@ -97,7 +99,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
     @Override
     public Weights addInput(Weights weights, byte[] batch) {
-      Batch.references(batch).forEach(weights::add);
+      weights.addAll(Batch.references(batch));
       return weights;
     }
 
@@ -169,17 +171,10 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
       }
       RangePlan plan = planner.apply(context.sideInput(weights));
       RangePlan.Range range = plan.range(context.element().getKey());
-      List<Reference> references = sorted(context.element().getValue());
       boolean whole = range.parts() == 1;
       try (RangeCounter counter = counter(range.firstNumber(), context.element().getKey())) {
-        for (int from = 0; from < references.size(); ) {
-          AuthorWeek authorWeek = AuthorWeek.of(references.get(from));
-          int to = from + 1;
-          while (to < references.size() && AuthorWeek.of(references.get(to)).equals(authorWeek)) {
-            to++;
-          }
-          counter.count(references.subList(from, to), whole);
-          from = to;
+        for (List<Reference> authorWeek : authorWeeks(context.element().getValue())) {
+          counter.count(authorWeek, whole);
         }
         counter.finish(plan.shards()).forEach(context::output);
         counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
@@ -190,14 +185,16 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
       return new RangeCounter(settings.get(), order, number, analyzer, terms);
     }
 
-    private static List<Reference> sorted(Iterable<byte[]> batches) {
-      List<Reference> references = new ArrayList<>();
-      batches.forEach(batch -> references.addAll(Batch.references(batch)));
-      references.sort(
-          Comparator.comparing(Reference::week)
-              .thenComparing(Reference::author, CodePointOrder.COMPARATOR)
-              .thenComparing(Reference.BY_PATH));
-      return references;
+    /** The documents of each author-week by path, the author-weeks in their order. */
+    private static Collection<List<Reference>> authorWeeks(Iterable<byte[]> batches) {
+      Map<AuthorWeek, List<Reference>> groups = new HashMap<>();
+      for (byte[] batch : batches) {
+        for (Reference reference : Batch.references(batch)) {
+          groups.computeIfAbsent(AuthorWeek.of(reference), key -> new ArrayList<>()).add(reference);
+        }
+      }
+      groups.values().forEach(group -> group.sort(Reference.BY_PATH));
+      return new TreeMap<>(groups).values();
     }
   }
 

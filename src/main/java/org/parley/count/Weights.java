@@ -1,6 +1,8 @@
 package org.parley.count;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.Reference;
@@ -25,13 +27,21 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
     this(new TreeMap<>());
   }
 
-  void add(Reference reference) {
-    bytes.merge(AuthorWeek.of(reference), reference.bytes() + DOCUMENT_OVERHEAD, Long::sum);
-    shrink();
+  /** Adds documents: first those of an author-week together, which there are fewer of. */
+  void addAll(List<Reference> references) {
+    Map<AuthorWeek, Long> sums = new HashMap<>();
+    for (Reference reference : references) {
+      sums.merge(AuthorWeek.of(reference), reference.bytes() + DOCUMENT_OVERHEAD, Long::sum);
+    }
+    addAll(sums);
   }
 
   void addAll(Weights other) {
-    other.bytes.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Long::sum));
+    addAll(other.bytes);
+  }
+
+  private void addAll(Map<AuthorWeek, Long> sums) {
+    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Long::sum));
     shrink();
   }
 

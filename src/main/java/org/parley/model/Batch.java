@@ -1,11 +1,10 @@
 package org.parley.model;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
 
@@ -30,10 +30,6 @@ public final class Batch {
 
   private interface Writer<T> {
     void write(T item, DataOutputStream out) throws IOException;
-  }
-
-  private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
   }
 
   /** Listed documents, in as few batches as hold at most {@code most} each. */
@@ -92,15 +88,11 @@ public final class Batch {
     return batches;
   }
 
-  private static <T> List<T> unpack(byte[] batch, Reader<T> reader) {
+  private static <T> List<T> unpack(byte[] batch, Function<ByteBuffer, T> reader) {
     List<T> items = new ArrayList<>();
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(batch));
-    try {
-      while (in.available() > 0) {
-        items.add(reader.read(in));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer in = ByteBuffer.wrap(batch);
+    while (in.hasRemaining()) {
+      items.add(reader.apply(in));
     }
     return items;
   }
@@ -117,17 +109,17 @@ public final class Batch {
     Texts.write(document.url(), out);
   }
 
-  private static ListedDocument readListed(DataInputStream in) throws IOException {
+  private static ListedDocument readListed(ByteBuffer in) {
     String path = Texts.read(in);
     String author = Texts.read(in);
     String side = Texts.read(in);
-    long day = in.readLong();
+    long day = in.getLong();
     return new ListedDocument(
         path,
         author,
         side,
         day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day),
-        in.readBoolean(),
+        readBoolean(in),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
@@ -158,32 +150,36 @@ public final class Batch {
     }
   }
 
-  private static Reference readReference(DataInputStream in) throws IOException {
+  private static Reference readReference(ByteBuffer in) {
     return new Reference(
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
-        LocalDate.ofEpochDay(in.readLong()),
+        LocalDate.ofEpochDay(in.getLong()),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
         Texts.read(in),
-        in.readLong(),
+        in.getLong(),
         Texts.read(in),
-        in.readInt(),
-        in.readBoolean(),
+        in.getInt(),
+        readBoolean(in),
         Texts.read(in),
         Texts.read(in),
         readFlags(in));
   }
 
-  private static Set<Flag> readFlags(DataInputStream in) throws IOException {
+  private static Set<Flag> readFlags(ByteBuffer in) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (int left = in.readInt(); left > 0; left--) {
+    for (int left = in.getInt(); left > 0; left--) {
       flags.add(Flag.valueOf(Texts.read(in)));
     }
     return flags;
+  }
+
+  private static boolean readBoolean(ByteBuffer in) {
+    return in.get() != 0;
   }
 }

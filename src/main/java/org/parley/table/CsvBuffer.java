@@ -45,6 +45,10 @@ public final class CsvBuffer {
       return bare(Long.toString(value));
     }
     separate();
+    if (value < 10) { // Most counts of a word are.
+      append((byte) ('0' + value));
+      return this;
+    }
     int digits = 1;
     for (long rest = value; rest > 9; rest /= 10) {
       digits++;

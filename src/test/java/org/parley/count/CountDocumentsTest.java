@@ -25,18 +25,25 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Batch;
+import org.parley.model.Reason;
 import org.parley.model.Reference;
+import org.parley.model.Rejection;
+import org.parley.model.TableName;
 import org.parley.model.TextSource;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
 import org.parley.study.MadeUpStudies;
 import org.parley.table.MergedRuns;
+import org.parley.table.RejectedRow;
 import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
 
 class CountDocumentsTest {
 
@@ -166,7 +173,7 @@ class CountDocumentsTest {
       documents.add(MadeUp.reference(path, author, day, text.length()));
     }
     Map<String, String> whole = tables(documents, texts, 1 << 30);
-    assertThat(whole.size(), is(9));
+    assertThat(whole.size(), is(TableName.values().length));
     assertThat(whole.get("concordance.csv").lines().count(), is(greaterThan(50L)));
     for (long rangeBytes : new long[] {2_000, 9_000}) {
       assertThat(tables(documents, texts, rangeBytes), is(whole));
@@ -189,10 +196,14 @@ class CountDocumentsTest {
     Map<String, String> tables = new TreeMap<>();
     try (ResultsFolder results = ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes))) {
       TestPipeline pipeline = pipeline();
-      references(pipeline, documents)
-          .apply(
-              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), results.work()))
-                  .withRangeBytes(rangeBytes))
+      PCollection<RunFile> counted =
+          references(pipeline, documents)
+              .apply(
+                  CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), results.work()))
+                      .withRangeBytes(rangeBytes));
+      PCollectionList.of(counted)
+          .and(pipeline.apply("Rejected", Create.of(rejected(results.work()))))
+          .apply(Flatten.pCollections())
           .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
       pipeline.run().waitUntilFinish();
       results.collect();
@@ -203,6 +214,13 @@ class CountDocumentsTest {
       }
     }
     return tables;
+  }
+
+  /** A run without an accepted document has a rejected one. */
+  private static List<RunFile> rejected(Path work) throws IOException {
+    SortedRun run = new SortedRun(RunFile.Kind.REJECTED, work);
+    run.add(RejectedRow.TABLE, new Rejection("gone.txt", "", Reason.NOT_FOUND, "gone", -1, ""));
+    return run.finish();
   }
 
   @Test

@@ -51,7 +51,7 @@ class RangePlanTest {
 
   private static Weights weights(List<Reference> references) {
     Weights weights = new Weights();
-    references.forEach(weights::add);
+    weights.addAll(references);
     return weights;
   }
 
