@@ -3,7 +3,6 @@ package org.parley.compare;
 import java.util.BitSet;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
-import org.parley.stats.Posting;
 import org.parley.stats.Postings;
 import org.parley.table.DispersionRow;
 
@@ -48,7 +47,7 @@ final class DispersionTally {
       Corpus.Document document = corpus.document(documents[i]);
       authors.set(document.authorNumber());
       weeks.set(document.week().index() - firstWeek);
-      postings.add(new Posting(counts[i], document.tokens()));
+      postings.add(counts[i], document.tokens());
       count += counts[i];
     }
     double dp = DeviationOfProportions.dp(postings, tokens, documentsWithTokens);

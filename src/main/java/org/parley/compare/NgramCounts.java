@@ -54,14 +54,22 @@ final class NgramCounts {
 
   /** Over all groups, which share no author. */
   long count(int ngram) {
-    return Arrays.stream(counts).mapToLong(group -> group[ngram]).sum();
+    return sum(counts, ngram);
   }
 
   long documents(int ngram) {
-    return Arrays.stream(documents).mapToLong(group -> group[ngram]).sum();
+    return sum(documents, ngram);
   }
 
   long authors(int ngram) {
-    return Arrays.stream(authors).mapToLong(group -> group[ngram]).sum();
+    return sum(authors, ngram);
+  }
+
+  private static long sum(int[][] ofGroups, int ngram) {
+    long sum = 0;
+    for (int[] group : ofGroups) {
+      sum += group[ngram];
+    }
+    return sum;
   }
 }

@@ -19,6 +19,10 @@ final class TermLog {
   private int end;
   private int[] firsts = {};
   private int[] lasts = {};
+
+  /** How many notes there are of each term. */
+  private int[] counts = {};
+
   private int[] terms = new int[1 << 10];
   private int termCount;
 
@@ -42,6 +46,7 @@ final class TermLog {
       notes[lasts[term]] = note;
     }
     lasts[term] = note;
+    counts[term]++;
     return note + 1;
   }
 
@@ -66,11 +71,7 @@ final class TermLog {
 
   /** How many notes there are of a term. */
   int count(int term) {
-    int count = 0;
-    for (int place = first(term); place >= 0; place = next(place)) {
-      count++;
-    }
-    return count;
+    return term < counts.length ? counts[term] : 0;
   }
 
   /** The terms with a note, by code point. */
@@ -96,6 +97,7 @@ final class TermLog {
       int room = Math.max(Math.max(term + 1, known * 2), 1 << 12);
       firsts = Arrays.copyOf(firsts, room);
       lasts = Arrays.copyOf(lasts, room);
+      counts = Arrays.copyOf(counts, room);
       Arrays.fill(firsts, known, room, NONE);
     }
   }

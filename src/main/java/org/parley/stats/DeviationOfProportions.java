@@ -1,7 +1,6 @@
 package org.parley.stats;
 
 import java.math.BigInteger;
-import java.util.Map;
 
 /**
  * DP, how unevenly a term is spread over the documents of a group: ½·Σ|v/f − s| over all documents
@@ -27,12 +26,31 @@ public final class DeviationOfProportions {
     if (postings.total() == 0 || documents < 2) {
       return Double.NaN;
     }
+    return fits(postings.total(), tokens) ? dp(postings, tokens) : bigDp(postings, tokens);
+  }
+
+  /** Whether f·N is a long: no product below and no sum of the differences exceeds it. */
+  private static boolean fits(long count, long tokens) {
+    return Math.multiplyHigh(count, tokens) == 0 && count * tokens > 0;
+  }
+
+  private static double dp(Postings postings, long tokens) {
+    long excess = 0;
+    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
+      long share = kinds.count() * tokens;
+      long fair = kinds.tokens() * postings.total();
+      excess += Math.max(0, share - fair) * kinds.documents();
+    }
+    return (double) excess / (double) (postings.total() * tokens);
+  }
+
+  private static double bigDp(Postings postings, long tokens) {
     BigInteger excess = BigInteger.ZERO;
-    for (Map.Entry<Posting, Long> entry : postings.tally().entrySet()) {
-      BigInteger share = product(entry.getKey().count(), tokens);
-      BigInteger fair = product(entry.getKey().tokens(), postings.total());
+    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
+      BigInteger share = product(kinds.count(), tokens);
+      BigInteger fair = product(kinds.tokens(), postings.total());
       if (share.compareTo(fair) > 0) {
-        excess = excess.add(share.subtract(fair).multiply(BigInteger.valueOf(entry.getValue())));
+        excess = excess.add(share.subtract(fair).multiply(BigInteger.valueOf(kinds.documents())));
       }
     }
     return excess.doubleValue() / product(postings.total(), tokens).doubleValue();
@@ -49,9 +67,9 @@ public final class DeviationOfProportions {
     }
     long count = table.count();
     long tokens = table.tokens();
-    // No product below and no sum of the differences exceeds f·N: all fit where it does.
-    boolean fits = Math.multiplyHigh(count, tokens) == 0 && count * tokens > 0;
-    return fits ? dp(grouping, occurrences, count, tokens) : bigDp(grouping, occurrences, table);
+    return fits(count, tokens)
+        ? dp(grouping, occurrences, count, tokens)
+        : bigDp(grouping, occurrences, table);
   }
 
   private static double dp(

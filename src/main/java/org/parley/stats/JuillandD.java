@@ -1,7 +1,5 @@
 package org.parley.stats;
 
-import java.util.Map;
-
 /**
  * Juilland's D for documents of unequal length: 1 − (population standard deviation of p / mean of
  * p) / √(k − 1), p the rate in a document, over k documents (Juilland and Chang-Rodríguez 1964). 1
@@ -24,16 +22,16 @@ public final class JuillandD {
       return Double.NaN;
     }
     double sum = 0;
-    for (Map.Entry<Posting, Long> entry : postings.tally().entrySet()) {
-      sum += entry.getValue() * rate(entry.getKey());
+    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
+      sum += kinds.documents() * rate(kinds);
     }
     double mean = sum / documents;
     long without = documents;
     double squares = 0;
-    for (Map.Entry<Posting, Long> entry : postings.tally().entrySet()) {
-      double distance = rate(entry.getKey()) - mean;
-      squares += entry.getValue() * distance * distance;
-      without -= entry.getValue();
+    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
+      double distance = rate(kinds) - mean;
+      squares += kinds.documents() * distance * distance;
+      without -= kinds.documents();
     }
     squares += without * mean * mean;
     double d = 1 - StrictMath.sqrt(squares / documents) / mean / StrictMath.sqrt(documents - 1.0);
@@ -41,7 +39,7 @@ public final class JuillandD {
     return Math.max(0, d);
   }
 
-  private static double rate(Posting posting) {
-    return (double) posting.count() / posting.tokens();
+  private static double rate(Postings.Kinds kinds) {
+    return (double) kinds.count() / kinds.tokens();
   }
 }

@@ -1,25 +1,36 @@
 package org.parley.stats;
 
-import java.util.Comparator;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Arrays;
 
 /**
  * The documents of a group that hold a term, as far as dispersion asks: how often each holds it and
- * how long each is. Kept as a tally of equal documents in a fixed order, so that neither the order
- * of the documents nor how they were divided can change a sum.
+ * how long each is. They are looked at as kinds of equal documents in a fixed order, so that
+ * neither the order of the documents nor how they were divided can change a sum.
  */
 public final class Postings {
 
-  private final Map<Posting, Long> tally =
-      new TreeMap<>(Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
+  /** Occurrences above, tokens below, of each document. */
+  private long[] documents = new long[8];
 
+  private int size;
   private long total;
 
-  /** Adds a document. */
+  /**
+   * Adds a document.
+   *
+   * @throws ArithmeticException if it is longer than any text can be
+   */
   public void add(Posting posting) {
-    tally.merge(posting, 1L, Long::sum);
-    total += posting.count();
+    add(Math.toIntExact(posting.count()), Math.toIntExact(posting.tokens()));
+  }
+
+  /** Adds a document of {@code tokens} tokens that holds the term {@code count} times. */
+  public void add(int count, int tokens) {
+    if (size == documents.length) {
+      documents = Arrays.copyOf(documents, size * 2);
+    }
+    documents[size++] = (long) count << Integer.SIZE | tokens;
+    total += count;
   }
 
   /** All occurrences. */
@@ -27,8 +38,39 @@ public final class Postings {
     return total;
   }
 
-  /** How many documents there are of each kind, in a fixed order. */
-  Map<Posting, Long> tally() {
-    return tally;
+  /** The kinds of documents, by occurrences, then by tokens. */
+  Kinds kinds() {
+    Arrays.sort(documents, 0, size);
+    return new Kinds();
+  }
+
+  /** Goes through the kinds. */
+  final class Kinds {
+    private int from;
+    private int to;
+
+    /** Goes to the next kind; false behind the last one. */
+    boolean next() {
+      from = to;
+      while (to < size && documents[to] == documents[from]) {
+        to++;
+      }
+      return from < to;
+    }
+
+    /** Occurrences in each document of the kind. */
+    long count() {
+      return documents[from] >> Integer.SIZE;
+    }
+
+    /** Tokens of each. */
+    long tokens() {
+      return (int) documents[from];
+    }
+
+    /** How many documents there are of the kind. */
+    long documents() {
+      return to - (long) from;
+    }
   }
 }

@@ -1,9 +1,6 @@
 package org.parley.table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /**
  * In which documents of a range a term stands and how often, and how often near the hits of which
@@ -15,32 +12,32 @@ public final class TermPostings {
 
   /** Makes a chunk: first all documents, then all phrases, each in order. */
   public static final class Writer {
-    private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    private final Chunk out = new Chunk();
     private int last;
 
     /**
      * @param range number of the range
      */
     public Writer(int range) {
-      writeInt(range);
+      out.number(range);
     }
 
     /** How many documents follow. */
     public void documents(int documents) {
-      writeInt(documents);
+      out.number(documents);
       last = 0;
     }
 
     /** A document that holds the term {@code count} times. */
     public void document(int document, int count) {
-      writeInt(document - last);
-      writeInt(count);
+      out.number(document - last);
+      out.number(count);
       last = document;
     }
 
     /** How many phrases in documents follow. */
     public void phrases(int phrases) {
-      writeInt(phrases);
+      out.number(phrases);
       last = 0;
     }
 
@@ -51,24 +48,16 @@ public final class TermPostings {
      * @param own occurrences within hits
      */
     public void phrase(int document, int phrase, int near, int own) {
-      writeInt(document - last);
-      writeInt(phrase);
-      writeInt(near);
-      writeInt(own);
+      out.number(document - last);
+      out.number(phrase);
+      out.number(near);
+      out.number(own);
       last = document;
     }
 
     /** The chunk. */
     public byte[] toBytes() {
-      return out.toArrayCopy();
-    }
-
-    private void writeInt(int number) {
-      try {
-        out.writeVInt(number);
-      } catch (IOException e) {
-        throw new UncheckedIOException("writing to memory", e);
-      }
+      return out.toBytes();
     }
   }
 

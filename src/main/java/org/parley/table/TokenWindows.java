@@ -1,9 +1,6 @@
 package org.parley.table;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /**
  * Runs of up to {@value #LONGEST} tokens of a range, one for each place where an n-gram may begin:
@@ -17,20 +14,16 @@ public final class TokenWindows {
 
   /** Makes a chunk: first the terms, then the windows. */
   public static final class Writer {
-    private final ByteBuffersDataOutput terms = new ByteBuffersDataOutput();
-    private final ByteBuffersDataOutput windows = new ByteBuffersDataOutput();
+    private final Chunk terms = new Chunk();
+    private final Chunk windows = new Chunk();
     private int termCount;
     private int windowCount;
     private int lastDocument;
 
     /** Adds a term, whose number in the chunk is that of the terms before it. */
     public int term(byte[] utf8, int from, int to) {
-      try {
-        terms.writeVInt(to - from);
-        terms.writeBytes(utf8, from, to - from);
-      } catch (IOException e) {
-        throw new UncheckedIOException("writing to memory", e);
-      }
+      terms.number(to - from);
+      terms.bytes(utf8, from, to);
       return termCount++;
     }
 
@@ -40,38 +33,26 @@ public final class TokenWindows {
      * @param document in its range, not below that of the window before
      */
     public void window(int document, int length) {
-      writeInt(document - lastDocument);
-      writeInt(length);
+      windows.number(document - lastDocument);
+      windows.number(length);
       lastDocument = document;
       windowCount++;
     }
 
     /** The next token of the window. */
     public void token(int term) {
-      writeInt(term);
+      windows.number(term);
     }
 
     /** The chunk of the range of this number. */
     public byte[] toBytes(int range) {
-      ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-      try {
-        out.writeVInt(range);
-        out.writeVInt(termCount);
-        terms.copyTo(out);
-        out.writeVInt(windowCount);
-        windows.copyTo(out);
-      } catch (IOException e) {
-        throw new UncheckedIOException("writing to memory", e);
-      }
-      return out.toArrayCopy();
-    }
-
-    private void writeInt(int number) {
-      try {
-        windows.writeVInt(number);
-      } catch (IOException e) {
-        throw new UncheckedIOException("writing to memory", e);
-      }
+      Chunk out = new Chunk();
+      out.number(range);
+      out.number(termCount);
+      out.chunk(terms);
+      out.number(windowCount);
+      out.chunk(windows);
+      return out.toBytes();
     }
   }
 
