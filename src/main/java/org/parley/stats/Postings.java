@@ -15,16 +15,23 @@ public final class Postings {
       new TreeMap<>(Comparator.comparingLong(Posting::count).thenComparingLong(Posting::tokens));
 
   private long total;
+  private long documents;
 
   /** Adds a document. */
   public void add(Posting posting) {
     tally.merge(posting, 1L, Long::sum);
     total += posting.count();
+    documents++;
   }
 
   /** All occurrences. */
   long total() {
     return total;
+  }
+
+  /** All documents that hold the term. */
+  long documents() {
+    return documents;
   }
 
   /** How many documents there are of each kind, in a fixed order. */
