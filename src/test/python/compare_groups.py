@@ -370,10 +370,11 @@ def deviation_norm(counts, sizes):
 def juilland(counts, sizes):
     if len(sizes) < 2 or not any(counts):
         return None
-    rates = [v / s for v, s in zip(counts, sizes)]
-    mean = math.fsum(rates) / len(rates)
-    sd = math.sqrt(math.fsum((rate - mean) ** 2 for rate in rates) / len(rates))
-    return 1 - sd / mean / math.sqrt(len(rates) - 1)
+    # Exact up to the root, or a term of a single document would miss its 0 by a bit.
+    rates = [fractions.Fraction(v, s) for v, s in zip(counts, sizes)]
+    mean = sum(rates) / len(rates)
+    variance = sum((rate - mean) ** 2 for rate in rates) / len(rates)
+    return 1 - math.sqrt(variance / mean**2 / (len(rates) - 1))
 
 
 class SplittableRandom:
