@@ -47,6 +47,9 @@ interface AgreeingTables {
   List<String> SIZES =
       List.of("count", "quoted_count", "documents", "documents_with", "tokens", "quoted_tokens");
 
+  /** Columns that are sorted as numbers: the tenth rank follows the ninth. */
+  Set<String> NUMBERS = Set.of("start", "rank", "n");
+
   /** The tables of the run; all of them are wanted, and no term is hidden. */
   PublishedTables tables();
 
@@ -76,11 +79,11 @@ interface AgreeingTables {
     }
   }
 
-  /** The order of UTF-8 bytes is that of code points; offsets are numbers. */
+  /** The order of UTF-8 bytes is that of code points. */
   private static int compare(CSVRecord a, CSVRecord b, List<String> columns) {
     for (String column : columns) {
       int order =
-          column.equals("start")
+          NUMBERS.contains(column)
               ? Long.compare(count(a, column), count(b, column))
               : Arrays.compareUnsigned(utf8(a.get(column)), utf8(b.get(column)));
       if (order != 0) {

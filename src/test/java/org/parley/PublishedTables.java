@@ -35,8 +35,12 @@ record PublishedTables(Path folder) {
 
   /** The file of a table as text; it is UTF-8. */
   String text(TableName table) {
+    return text(file(table));
+  }
+
+  private static String text(Path file) {
     try {
-      return Files.readString(file(table), StandardCharsets.UTF_8);
+      return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -48,7 +52,7 @@ record PublishedTables(Path folder) {
 
   /** The names of the columns. */
   List<String> header(TableName table) {
-    try (CSVParser csv = parse(table)) {
+    try (CSVParser csv = parse(file(table))) {
       return csv.getHeaderNames();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -57,7 +61,12 @@ record PublishedTables(Path folder) {
 
   /** The rows, in the order of the file. */
   List<CSVRecord> rows(TableName table) {
-    try (CSVParser csv = parse(table)) {
+    return rows(file(table));
+  }
+
+  /** The rows of any file that is written as the tables are. */
+  static List<CSVRecord> rows(Path file) {
+    try (CSVParser csv = parse(file)) {
       return csv.getRecords();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -83,9 +92,9 @@ record PublishedTables(Path folder) {
     return out.toString();
   }
 
-  private CSVParser parse(TableName table) throws IOException {
+  private static CSVParser parse(Path file) throws IOException {
     return CSVParser.parse(
-        new StringReader(text(table)),
+        new StringReader(text(file)),
         WRITTEN.builder().setHeader().setSkipHeaderRecord(true).get());
   }
 

@@ -62,6 +62,11 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   @Test
+  void comparesAsAnIndependentProgramDoes(@TempDir Path work) throws Exception {
+    IndependentComparison.check(DATA, tables(), work);
+  }
+
+  @Test
   void saysWhatBecameOfEveryDocument() {
     assertThat(
         run.out(),

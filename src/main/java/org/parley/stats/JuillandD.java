@@ -21,6 +21,9 @@ public final class JuillandD {
     if (documents < 2 || postings.total() == 0) {
       return Double.NaN;
     }
+    if (postings.documents() == 1) {
+      return 0; // Rounding would leave 1.1e-16 of it here and there, and that would be printed.
+    }
     double sum = 0;
     for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
       sum += kinds.documents() * rate(kinds);
@@ -35,7 +38,7 @@ public final class JuillandD {
     }
     squares += without * mean * mean;
     double d = 1 - StrictMath.sqrt(squares / documents) / mean / StrictMath.sqrt(documents - 1.0);
-    // All in one document is exactly 0; what rounding leaves of it is not a negative dispersion.
+    // Nearly all in one document is nearly 0, and rounding must not take it below.
     return Math.max(0, d);
   }
 

@@ -38,6 +38,11 @@ public final class Postings {
     return total;
   }
 
+  /** How many documents there are. */
+  long documents() {
+    return size;
+  }
+
   /** The kinds of documents, by occurrences, then by tokens. */
   Kinds kinds() {
     Arrays.sort(documents, 0, size);

@@ -20,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** DP, its normalised form, and Juilland's D. */
 class DispersionTest {
@@ -71,6 +72,18 @@ class DispersionTest {
     assertThat(DeviationOfProportions.dp(one, 50, 1), notANumber());
     assertThat(JuillandD.of(one, 1), notANumber());
     assertThat(DeviationOfProportions.normalized(Double.NaN, 50, 50), notANumber());
+  }
+
+  /**
+   * Divided and rooted as doubles, about a third of these leave 1.1e-16, which would be printed.
+   */
+  @Property(tries = 300)
+  void aWordInOneDocumentHasNoEvennessAtAll(
+      @ForAll @LongRange(min = 1, max = 40) long count,
+      @ForAll @LongRange(min = 40, max = 5000) long tokens,
+      @ForAll @LongRange(min = 2, max = 500) long documents) {
+    Postings one = postings(new long[] {count}, new long[] {tokens});
+    assertThat(JuillandD.of(one, documents), is(0.0));
   }
 
   @Example

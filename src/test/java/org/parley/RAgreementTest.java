@@ -1,0 +1,192 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.parley.PublishedTables.count;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.TableName;
+import org.parley.stats.BenjaminiHochberg;
+import org.parley.stats.Frequencies;
+import org.parley.stats.LogLikelihood;
+import org.parley.stats.LogRatioLimits;
+import org.parley.stats.PoissonLimits;
+import org.parley.stats.RateRatio;
+
+/**
+ * Every row of the made-up dispute's comparisons before rounding, against base R. The tables print
+ * six digits, behind which much can hide; here nine must agree.
+ */
+class RAgreementTest {
+
+  private static final Path SCRIPT = Path.of("src", "test", "R", "compare_counts.R");
+  private static final PublishedTables TABLES =
+      new PublishedTables(Path.of("src", "test", "resources", "expected", "sample-dispute"));
+
+  private static final double RELATIVE = 1e-9;
+
+  /**
+   * A row of a table in which something is compared.
+   *
+   * @param family of the rows whose p-values are adjusted together
+   * @param event whether time is compared, not groups
+   */
+  private record Row(String family, boolean event, Frequencies counts) {
+
+    static Row ofGroups(TableName table, CSVRecord row) {
+      return new Row(
+          table.label() + " " + row.get("comparison"),
+          false,
+          new Frequencies(
+              count(row, "target_count"),
+              count(row, "target_tokens"),
+              count(row, "reference_count"),
+              count(row, "reference_tokens")));
+    }
+
+    static Row ofEvent(CSVRecord row) {
+      return new Row(
+          "event " + row.get("event"),
+          true,
+          new Frequencies(
+              count(row, "after_count"),
+              count(row, "after_tokens"),
+              count(row, "before_count"),
+              count(row, "before_tokens")));
+    }
+
+    double pValue() {
+      return event ? RateRatio.pValue(counts) : LogLikelihood.pValue(LogLikelihood.of(counts));
+    }
+
+    /** What Parley says, by the names that the script gives. */
+    Map<String, Double> measures() {
+      double million = 1e6 / counts.targetTokens();
+      double g2 = LogLikelihood.of(counts);
+      Map<String, Double> measures = new LinkedHashMap<>();
+      measures.put("log_likelihood", g2);
+      measures.put("chisq_p", LogLikelihood.pValue(g2));
+      measures.put("rate_ratio", RateRatio.of(counts));
+      measures.put("rate_ratio_low", RateRatio.low(counts));
+      measures.put("rate_ratio_high", RateRatio.high(counts));
+      measures.put("poisson_p", RateRatio.pValue(counts));
+      measures.put("binom_p", RateRatio.pValue(counts));
+      measures.put("log_ratio_low", LogRatioLimits.low(counts, 0.05));
+      measures.put("log_ratio_high", LogRatioLimits.high(counts, 0.05));
+      measures.put("per_million_low", PoissonLimits.low(counts.targetCount()) * million);
+      measures.put("per_million_high", PoissonLimits.high(counts.targetCount()) * million);
+      return measures;
+    }
+  }
+
+  @Test
+  void agreesWithBaseR(@TempDir Path work) throws Exception {
+    List<Row> rows = rows();
+    assertThat(rows.size(), is(greaterThan(800)));
+    double[] adjusted = adjusted(rows);
+    List<CSVRecord> ofR = compute(rows, work);
+    assertThat(ofR, hasSize(rows.size()));
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, Double> measures = rows.get(i).measures();
+      measures.put("p_adjusted", adjusted[i]);
+      for (Map.Entry<String, Double> measure : measures.entrySet()) {
+        double other = number(ofR.get(i).get(measure.getKey()));
+        if (!agree(measure.getValue(), other)) {
+          differences.add(rows.get(i) + " " + measure + " against " + other);
+        }
+      }
+    }
+    assertThat(differences, is(empty()));
+  }
+
+  /** Parley leaves empty what R says is infinite or, a ratio of nothing, not a number. */
+  private static double number(String value) {
+    return switch (value) {
+      case "Inf", "-Inf", "NaN", "NA" -> Double.NaN;
+      default -> Double.parseDouble(value);
+    };
+  }
+
+  private static boolean agree(double value, double other) {
+    return Double.isNaN(value)
+        ? Double.isNaN(other)
+        : Math.abs(value - other) <= RELATIVE * Math.abs(other);
+  }
+
+  /** Those for which there is a difference to measure; R refuses the others. */
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (TableName table : List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS)) {
+      TABLES.rows(table).forEach(row -> rows.add(Row.ofGroups(table, row)));
+    }
+    TABLES.rows(TableName.EVENT_EFFECTS).forEach(row -> rows.add(Row.ofEvent(row)));
+    rows.removeIf(row -> !row.counts().isDefined());
+    return rows;
+  }
+
+  private static double[] adjusted(List<Row> rows) {
+    Map<String, List<Integer>> families = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      families.computeIfAbsent(rows.get(i).family(), name -> new ArrayList<>()).add(i);
+    }
+    double[] adjusted = new double[rows.size()];
+    for (List<Integer> family : families.values()) {
+      double[] values =
+          BenjaminiHochberg.adjust(
+              family.stream().mapToDouble(i -> rows.get(i).pValue()).toArray());
+      for (int i = 0; i < values.length; i++) {
+        adjusted[family.get(i)] = values[i];
+      }
+    }
+    return adjusted;
+  }
+
+  private static List<CSVRecord> compute(List<Row> rows, Path work)
+      throws IOException, InterruptedException {
+    Path counts = work.resolve("counts.csv");
+    Path values = work.resolve("values.csv");
+    List<String> lines = new ArrayList<>(List.of("family,test,f1,n1,f2,n2"));
+    for (Row row : rows) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "%s,%s,%d,%d,%d,%d",
+              row.family(),
+              row.event() ? "poisson" : "chisq",
+              row.counts().targetCount(),
+              row.counts().targetTokens(),
+              row.counts().referenceCount(),
+              row.counts().referenceTokens()));
+    }
+    Files.write(counts, lines);
+    Process r;
+    try {
+      r =
+          new ProcessBuilder("Rscript", SCRIPT.toString(), counts.toString(), values.toString())
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+    } catch (IOException e) {
+      assumeTrue(false, "no Rscript here to compare with: " + e.getMessage());
+      throw e;
+    }
+    assertThat(r.waitFor(), is(0));
+    return PublishedTables.rows(values);
+  }
+}
