@@ -69,18 +69,23 @@ final class NgramShard {
     int[] numbers = new int[chunk.terms()];
     Arrays.setAll(numbers, term -> vocabulary.number(chunk.term(term)));
     int[] ofRange = corpus.ofRange(chunk.range());
+    reserve(windows + chunk.windows());
     chunk.visit(
         (document, window, length) -> {
-          if (windows == documents.length) {
-            documents = Arrays.copyOf(documents, windows * 2);
-            terms = Arrays.copyOf(terms, terms.length * 2);
-          }
           int at = windows * TokenWindows.LONGEST;
           for (int i = 0; i < TokenWindows.LONGEST; i++) {
             terms[at + i] = i < length ? numbers[window[i]] : NONE;
           }
           documents[windows++] = ofRange[document];
         });
+  }
+
+  private void reserve(int room) {
+    if (room > documents.length) {
+      int more = Math.max(room, documents.length / 2 * 3);
+      documents = Arrays.copyOf(documents, more);
+      terms = Arrays.copyOf(terms, more * TokenWindows.LONGEST);
+    }
   }
 
   /** The windows in the order of their authors, those of a document together. */

@@ -18,7 +18,7 @@ record RangePlan(List<Range> ranges, int shards) {
   private static final long LARGEST_RANGE = 16 << 20;
 
   /** So many bytes of text have as many terms and n-grams as one worker looks through at once. */
-  private static final long SHARD_BYTES = 4 << 20;
+  private static final long SHARD_BYTES = 8 << 20;
 
   /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
   private static final long RANGES_PER_SLOT = 10;

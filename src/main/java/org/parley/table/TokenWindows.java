@@ -64,6 +64,7 @@ public final class TokenWindows {
   private final ByteArrayDataInput in;
   private final int range;
   private final byte[][] terms;
+  private final int windows;
 
   /** Reads a chunk. */
   public TokenWindows(byte[] chunk) {
@@ -74,6 +75,7 @@ public final class TokenWindows {
       terms[term] = new byte[in.readVInt()];
       in.readBytes(terms[term], 0, terms[term].length);
     }
+    windows = in.readVInt();
   }
 
   /** The number of the range. */
@@ -86,16 +88,21 @@ public final class TokenWindows {
     return terms.length;
   }
 
-  /** The UTF-8 of a term. */
+  /** The UTF-8 of a term; not to be changed. */
   public byte[] term(int number) {
-    return terms[number].clone();
+    return terms[number];
+  }
+
+  /** How many windows there are. */
+  public int windows() {
+    return windows;
   }
 
   /** Goes through the windows once, in the order of documents. */
   public void visit(Visitor visitor) {
     int[] window = new int[LONGEST];
     int document = 0;
-    for (int left = in.readVInt(); left > 0; left--) {
+    for (int left = windows; left > 0; left--) {
       document += in.readVInt();
       int length = in.readVInt();
       for (int i = 0; i < length; i++) {
