@@ -30,6 +30,14 @@ public final class SixDigits {
    */
   private static final double NEAR_A_TIE = 1e-9;
 
+  /** Below it a power of ten that brings six digits before the point may be no double. */
+  private static final double SMALLEST_QUICK = 1e-290;
+
+  /** Six digits that no rounding error can make five or, when they are rounded up, seven. */
+  private static final long LEAST_DIGITS = 100_001;
+
+  private static final long MOST_DIGITS = 999_998;
+
   private SixDigits() {}
 
   /**
@@ -45,9 +53,10 @@ public final class SixDigits {
     if (value == 0) {
       return "0";
     }
-    return value >= POWERS[0] && value < POWERS[POWERS.length - 1]
-        ? formatUsual(value)
-        : formatExactly(value);
+    if (value >= POWERS[0]) {
+      return value < POWERS[POWERS.length - 1] ? formatUsual(value) : formatExactly(value);
+    }
+    return value > SMALLEST_QUICK ? formatSmall(value) : formatExactly(value);
   }
 
   /**
@@ -66,6 +75,21 @@ public final class SixDigits {
       return formatExactly(value);
     }
     return plain(rest > 0.5 ? digits + 1 : digits, shift);
+  }
+
+  /** Probabilities are often small; a power of ten that is off by its last bit tells enough. */
+  private static String formatSmall(double value) {
+    int exponent = (int) Math.floor(StrictMath.log10(value));
+    double scaled = value * StrictMath.pow(10, DIGITS - 1 - exponent);
+    long digits = (long) scaled;
+    double rest = scaled - digits;
+    boolean sure = digits >= LEAST_DIGITS && digits < MOST_DIGITS;
+    if (!sure || Math.abs(rest - 0.5) < NEAR_A_TIE) {
+      return formatExactly(value);
+    }
+    long rounded = rest > 0.5 ? digits + 1 : digits;
+    String text = plain(rounded, DIGITS - 1);
+    return text + (exponent > -10 ? "e-0" : "e-") + -exponent;
   }
 
   private static double power(int exponent) {
