@@ -76,11 +76,14 @@ interface AgreeingTables {
     }
   }
 
-  /** The order of UTF-8 bytes is that of code points; offsets are numbers. */
+  /** Columns of keys that are in the order of numbers. */
+  Set<String> NUMBERS = Set.of("start", "n", "rank");
+
+  /** The order of UTF-8 bytes is that of code points. */
   private static int compare(CSVRecord a, CSVRecord b, List<String> columns) {
     for (String column : columns) {
       int order =
-          column.equals("start")
+          NUMBERS.contains(column)
               ? Long.compare(count(a, column), count(b, column))
               : Arrays.compareUnsigned(utf8(a.get(column)), utf8(b.get(column)));
       if (order != 0) {
