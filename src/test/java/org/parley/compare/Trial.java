@@ -83,32 +83,32 @@ final class Trial {
   }
 
   Trial minimumCount(int least) {
-    Comparing c = comparing;
-    comparing =
-        new Comparing(
-            c.words(), least, c.eventWeeks(), c.permuteAuthors(), c.detail(), c.seed(), 500);
-    return this;
+    return with(comparing.words(), least, comparing.permuteAuthors(), comparing.detail());
   }
 
   Trial detail(int rows) {
-    Comparing c = comparing;
-    comparing =
-        new Comparing(
-            c.words(), c.minimumCount(), c.eventWeeks(), c.permuteAuthors(), rows, c.seed(), 500);
-    return this;
+    return with(comparing.words(), comparing.minimumCount(), comparing.permuteAuthors(), rows);
+  }
+
+  Trial permutingAuthors() {
+    return with(comparing.words(), comparing.minimumCount(), true, comparing.detail());
   }
 
   Trial allWords() {
-    Comparing c = comparing;
+    return with(
+        Words.ALL, comparing.minimumCount(), comparing.permuteAuthors(), comparing.detail());
+  }
+
+  private Trial with(Words words, int minimumCount, boolean permuteAuthors, int detail) {
     comparing =
         new Comparing(
-            Words.ALL,
-            c.minimumCount(),
-            c.eventWeeks(),
-            c.permuteAuthors(),
-            c.detail(),
-            c.seed(),
-            500);
+            words,
+            minimumCount,
+            comparing.eventWeeks(),
+            permuteAuthors,
+            detail,
+            comparing.seed(),
+            comparing.priorTokens());
     return this;
   }
 
@@ -177,13 +177,7 @@ final class Trial {
 
   /** Some columns of the rows of a comparison of {@code keyness}. */
   List<String> keyness(String comparison, String... columns) throws IOException {
-    Compared one =
-        compared().stream()
-            .filter(compared -> compared.name().equals(comparison))
-            .findFirst()
-            .orElseThrow();
-    List<RunFile> candidates = candidates(TableName.KEYNESS, comparison);
-    RunFile lines = new KeynessRanking(settings(), one, candidates).rank(0);
+    RunFile lines = ranked(TableName.KEYNESS, comparison);
     return rows(lines, KeynessRow.KEYNESS, columns);
   }
 
@@ -198,19 +192,52 @@ final class Trial {
   }
 
   List<String> collocates(String... columns) throws IOException {
-    RunFile lines = CollocateRanking.rank(settings(), candidates(TableName.COLLOCATES, ""));
+    RunFile lines = ranked(TableName.COLLOCATES, "");
     return rows(lines, CollocateRow.TABLE, columns);
   }
 
   List<String> ngrams(String side, String... columns) throws IOException {
-    RunFile lines = new NgramRanking(settings(), candidates(TableName.NGRAMS, side)).rank(0);
+    RunFile lines = ranked(TableName.NGRAMS, side);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
   List<String> dispersion(String... columns) throws IOException {
-    List<RunFile> candidates = candidates(TableName.DISPERSION, "");
-    Table<DispersionRow> table = DispersionRow.TABLE;
-    return rows(Lines.merge(RunFile.Kind.DISPERSION, table, candidates, work), table, columns);
+    return rows(ranked(TableName.DISPERSION, ""), DispersionRow.TABLE, columns);
+  }
+
+  /** The lines of all tables and the remarks, step by step, those of a table in their order. */
+  List<RunFile> compareAll() throws IOException {
+    List<RunFile> lines = new ArrayList<>();
+    for (Tasks.Task task : Tasks.of(settings()).list()) {
+      List<RunFile> candidates = candidates(task.table(), task.name());
+      if (!candidates.isEmpty()) {
+        lines.add(rank(task, candidates));
+      }
+    }
+    lines.add(PhraseComparisons.write(settings(), corpus(), compared()));
+    lines.add(EventEffects.write(settings(), corpus()));
+    lines.add(Remarks.write(settings(), compared()));
+    return lines;
+  }
+
+  private RunFile rank(Tasks.Task task, List<RunFile> candidates) throws IOException {
+    return switch (task.table()) {
+      case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
+      case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
+      case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
+      default -> Lines.merge(RunFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work);
+    };
+  }
+
+  private Compared compared(String comparison) throws IOException {
+    return compared().stream()
+        .filter(compared -> compared.name().equals(comparison))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RunFile ranked(TableName table, String name) throws IOException {
+    return rank(new Tasks.Task(table, name), candidates(table, name));
   }
 
   /** Some columns of each row, with bars between. */
