@@ -3,9 +3,11 @@ package org.parley;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.parley.PublishedTables.count;
@@ -24,6 +26,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,9 +36,14 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.model.TableName;
 import org.parley.model.Week;
+import org.parley.model.Words;
+import org.parley.study.Comparison;
+import org.parley.study.Comparison.Membership;
+import org.parley.study.Group;
 import org.parley.study.Study;
 
 /**
@@ -371,6 +379,169 @@ interface AgreeingTables {
             .stripTrailingZeros()
             .toPlainString();
     return count == 0 ? "0" : digits;
+  }
+
+  /** By comparison, of the words that the study compares. */
+  @Test
+  default void termsOfAComparisonAreThoseOfItsGroups() {
+    Map<String, Long> sums = new HashMap<>();
+    for (CSVRecord row : rows(TableName.TERM_FREQUENCIES, row -> true)) {
+      long count = compared(row, "count", "quoted_count");
+      sums.merge("all | " + row.get("term"), count, Long::sum);
+      sums.merge(row.get("side") + " | " + row.get("term"), count, Long::sum);
+    }
+    for (Comparison comparison : study().comparisons()) {
+      String target = onlySide(comparison.target());
+      for (CSVRecord row : keyness(TableName.KEYNESS, comparison)) {
+        if (target != null) {
+          assertThat(row.toString(), count(row, "target_count"), is(of(sums, target, row)));
+        }
+        String reference = onlySide(comparison.reference());
+        if (reference != null) {
+          assertThat(row.toString(), count(row, "reference_count"), is(of(sums, reference, row)));
+        }
+      }
+    }
+    for (CSVRecord row : rows(TableName.DISPERSION, row -> true)) {
+      assertThat(row.toString(), count(row, "count"), is(of(sums, "all", row)));
+    }
+    // And none that is frequent enough is missing.
+    long frequent =
+        sums.entrySet().stream()
+            .filter(sum -> sum.getKey().startsWith("all | "))
+            .filter(sum -> sum.getValue() >= study().comparing().minimumCount())
+            .count();
+    assertThat((long) rows(TableName.DISPERSION, row -> true).size(), is(frequent));
+  }
+
+  private static long of(Map<String, Long> sums, String side, CSVRecord row) {
+    return sums.getOrDefault(side + " | " + row.get("term"), 0L);
+  }
+
+  /** What a row has of the words that are compared. */
+  private long compared(CSVRecord row, String all, String quoted) {
+    return count(row, all) - (study().comparing().words() == Words.OWN ? count(row, quoted) : 0);
+  }
+
+  /** The side whose documents a group holds; null if it says more, or less. */
+  private static String onlySide(Group group) {
+    boolean plain =
+        group.kind() == Group.Kind.CHOSEN
+            && group.sides().size() == 1
+            && group.authors().isEmpty()
+            && group.outlets().isEmpty()
+            && group.days().equals(new Study.Coverage(null, null));
+    return plain ? group.sides().iterator().next() : null;
+  }
+
+  private List<CSVRecord> keyness(TableName table, Comparison comparison) {
+    return rows(table, row -> row.get("comparison").equals(comparison.name()));
+  }
+
+  /** Documents say who is in which group, and how much there is of it. */
+  @Test
+  default void phrasesOfAComparisonAreTheHitsOfItsGroups() {
+    Map<String, CSVRecord> documents =
+        accepted().collect(toMap(row -> key(row, "path", "part"), row -> row));
+    boolean own = study().comparing().words() == Words.OWN;
+    for (Comparison comparison : study().comparisons()) {
+      Map<String, Long> sums = new HashMap<>();
+      documents
+          .values()
+          .forEach(
+              row ->
+                  sums.merge(
+                      membership(comparison, row) + "",
+                      compared(row, "tokens", "quoted_tokens"),
+                      Long::sum));
+      for (CSVRecord hit :
+          rows(TableName.CONCORDANCE, row -> !own || row.get("quoted").equals("false"))) {
+        CSVRecord document = documents.get(key(hit, "path", "part"));
+        sums.merge(membership(comparison, document) + hit.get("phrase"), 1L, Long::sum);
+      }
+      List<CSVRecord> rows = keyness(TableName.PHRASE_COMPARISONS, comparison);
+      assertThat(rows, hasSize(study().phrases().size()));
+      for (CSVRecord row : rows) {
+        for (Membership group : List.of(Membership.TARGET, Membership.REFERENCE)) {
+          String name = group.name().toLowerCase(Locale.ROOT);
+          assertThat(
+              row.toString(),
+              count(row, name + "_count"),
+              is(sums.getOrDefault(group + row.get("phrase"), 0L)));
+          assertThat(
+              row.toString(), count(row, name + "_tokens"), is(sums.getOrDefault(group + "", 0L)));
+        }
+      }
+    }
+  }
+
+  private static Membership membership(Comparison comparison, CSVRecord document) {
+    return comparison.groupOf(
+        document.get("author"),
+        document.get("side"),
+        document.get("outlet"),
+        LocalDate.parse(document.get("date")));
+  }
+
+  /** From 1 without a gap, the stronger first; what is not measured is last. */
+  @ParameterizedTest
+  @CsvSource({
+    "KEYNESS, comparison",
+    "PHRASE_COMPARISONS, comparison",
+    "COLLOCATES, phrase side",
+    "NGRAMS, side n"
+  })
+  default void ranksAreThoseOfTheStrength(TableName table, String columns) {
+    rows(table, row -> true).stream()
+        .collect(groupingBy(row -> key(row, columns.split(" ", -1))))
+        .forEach(
+            (group, rows) -> {
+              double last = Double.POSITIVE_INFINITY;
+              for (int i = 0; i < rows.size(); i++) {
+                CSVRecord row = rows.get(i);
+                assertThat(row.toString(), count(row, "rank"), is(i + 1L));
+                double strength =
+                    row.get("log_likelihood").isEmpty()
+                        ? -1
+                        : measure(row, "log_likelihood").abs().doubleValue();
+                assertThat(row.toString(), strength <= last);
+                last = strength;
+              }
+            });
+  }
+
+  @Test
+  default void whatStandsNearAPhraseAddsUpToItsWindows() {
+    rows(TableName.COLLOCATES, row -> true).stream()
+        .collect(groupingBy(row -> key(row, "phrase", "side", "window_tokens")))
+        .forEach(
+            (group, rows) ->
+                assertThat(group, sum(rows, "near"), is(count(rows.get(0), "window_tokens"))));
+    assertThat(
+        keys(TableName.COLLOCATES, "phrase", "side", "window_tokens", "tokens").size(),
+        is(keys(TableName.COLLOCATES, "phrase", "side").size()));
+    for (CSVRecord row : rows(TableName.COLLOCATES, row -> true)) {
+      assertThat(row.toString(), count(row, "near") <= count(row, "count"));
+      assertThat(row.toString(), count(row, "documents") <= count(row, "near"));
+    }
+  }
+
+  @Test
+  default void anNgramIsAsFrequentAsTheLongerOnesThatBeginWithIt() {
+    Map<String, Long> counts = new HashMap<>();
+    rows(TableName.NGRAMS, row -> true)
+        .forEach(row -> counts.put(key(row, "side", "ngram"), count(row, "count")));
+    for (CSVRecord row : rows(TableName.NGRAMS, row -> true)) {
+      String ngram = row.get("ngram");
+      assertThat(row.toString(), (long) ngram.split(" ", -1).length, is(count(row, "n")));
+      assertThat(row.toString(), count(row, "authors") <= count(row, "documents"));
+      assertThat(row.toString(), count(row, "documents") <= count(row, "count"));
+      assertThat(row.toString(), count(row, "count") <= count(row, "positions"));
+      if (count(row, "n") > 2) {
+        String beginning = row.get("side") + " | " + ngram.substring(0, ngram.lastIndexOf(' '));
+        assertThat(row.toString(), counts.getOrDefault(beginning, 0L) >= count(row, "count"));
+      }
+    }
   }
 
   @Test

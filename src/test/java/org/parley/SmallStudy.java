@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 
 /**
  * A study of a made-up quarrel over a ferry, in a folder of its own, which a test may break.
@@ -22,6 +25,43 @@ record SmallStudy(Path folder) {
     study.write("docs/a.txt", "The last ferry is not safe. We said so.\n");
     study.write("docs/b.txt", "The ferry is safe, and safety is what we pay for.\n");
     return study;
+  }
+
+  /**
+   * A study of 24 documents of four authors, one of whom has no side, with few words, quotations
+   * and two events: everything stands near everything, and there are ties.
+   */
+  static SmallStudy ofManyTexts(Path folder) {
+    SmallStudy study = in(folder);
+    Random random = new Random(2031);
+    List<String> words =
+        List.of("the last ferry is safe safety late no boat sails at".split(" ", -1));
+    List<String> authors =
+        List.of("Skippers,crew", "Deckhands,crew", "Harbour Board,board", "Pier Forum,");
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < 24; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int word = 0; word < 60; word++) {
+        text.append(word == 30 ? "\u201cthe last ferry is safe\u201d " : "")
+            .append(words.get(random.nextInt(words.size() - i % 4)))
+            .append(random.nextInt(9) == 0 ? ". The " : " ");
+      }
+      study.write("docs/d" + i + ".txt", text + "\n");
+      rows.add(
+          String.format(Locale.ROOT, "d%d.txt,%s,2031-05-%02d", i, authors.get(i % 4), 5 + i % 20));
+    }
+    study.list(rows.toArray(String[]::new));
+    study.write("events.csv", "date,event\n2031-05-12,strike\n2031-05-20,vote\n");
+    return study.adding("events: events.csv");
+  }
+
+  /** Adds lines to the study's file. */
+  SmallStudy adding(String... lines) {
+    try {
+      return write("study.yaml", Files.readString(yaml()) + String.join("\n", lines) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String yaml(String allowedRejections) {

@@ -89,13 +89,17 @@ final class Corpus {
 
   /** Reads the files of {@link DocumentCounts} of a run. */
   static Corpus read(Iterable<RunFile> files) throws IOException {
-    List<Counted> counted = new ArrayList<>();
+    // A range of very many documents has several files, and numbers them through.
+    Map<Integer, List<RunFile>> ranges = new HashMap<>();
     for (RunFile file : files) {
+      ranges.computeIfAbsent(Math.toIntExact(file.order()), r -> new ArrayList<>()).add(file);
+    }
+    List<Counted> counted = new ArrayList<>();
+    for (Map.Entry<Integer, List<RunFile>> range : ranges.entrySet()) {
       int number = 0;
-      try (MergedRuns run = new MergedRuns(List.of(file))) {
-        while (run.next()) {
-          int range = Math.toIntExact(file.order());
-          counted.add(new Counted(range, number++, DocumentCounts.decode(run.value())));
+      try (MergedRuns runs = new MergedRuns(range.getValue())) {
+        while (runs.next()) {
+          counted.add(new Counted(range.getKey(), number++, DocumentCounts.decode(runs.value())));
         }
       }
     }

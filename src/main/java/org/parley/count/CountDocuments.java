@@ -62,7 +62,12 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
   /** The same, in ranges of another size: the tables do not depend on it, and a test shows it. */
   CountDocuments withRangeBytes(long rangeBytes) {
-    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes));
+    return withBytes(rangeBytes, RangePlan.SHARD_BYTES);
+  }
+
+  /** The same, with shards of terms of another size too. */
+  CountDocuments withBytes(long rangeBytes, long shardBytes) {
+    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes, shardBytes));
   }
 
   @Override

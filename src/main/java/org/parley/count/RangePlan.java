@@ -18,7 +18,7 @@ record RangePlan(List<Range> ranges, int shards) {
   private static final long LARGEST_RANGE = 16 << 20;
 
   /** So many bytes of text have as many terms and n-grams as one worker looks through at once. */
-  private static final long SHARD_BYTES = 8 << 20;
+  static final long SHARD_BYTES = 8 << 20;
 
   /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
   private static final long RANGES_PER_SLOT = 10;
@@ -42,6 +42,10 @@ record RangePlan(List<Range> ranges, int shards) {
   }
 
   static RangePlan of(Weights weights, long rangeBytes) {
+    return of(weights, rangeBytes, SHARD_BYTES);
+  }
+
+  static RangePlan of(Weights weights, long rangeBytes, long shardBytes) {
     List<Range> ranges = new ArrayList<>();
     ranges.add(new Range(null, 0, 1));
     long filled = 0;
@@ -61,7 +65,7 @@ record RangePlan(List<Range> ranges, int shards) {
         filled += weight;
       }
     }
-    return new RangePlan(ranges, Math.toIntExact(1 + weights.total() / SHARD_BYTES));
+    return new RangePlan(ranges, Math.toIntExact(1 + weights.total() / shardBytes));
   }
 
   private static void add(List<Range> ranges, AuthorWeek first, int parts) {

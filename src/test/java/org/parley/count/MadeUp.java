@@ -27,13 +27,19 @@ final class MadeUp {
 
   /** A plain document of {@code bytes}. */
   static Reference reference(String path, String author, String day, long bytes) {
+    return reference(
+        path, author, author.equals("Skippers") ? "crew" : "board", day, "The last ferry", bytes);
+  }
+
+  static Reference reference(
+      String path, String author, String side, String day, String title, long bytes) {
     return new Reference(
         path,
         "",
         author,
-        author.equals("Skippers") ? "crew" : "board",
+        side,
         LocalDate.parse(day),
-        "The last ferry",
+        title,
         "",
         "",
         "text/plain",

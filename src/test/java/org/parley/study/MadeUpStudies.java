@@ -28,8 +28,32 @@ public final class MadeUpStudies {
 
   private MadeUpStudies() {}
 
+  /** The documents of a side. */
+  public static Group side(String side) {
+    return Group.ofSides(List.of(side));
+  }
+
   /** A study of documents below {@code root}. */
   public static Study of(Path root) {
+    return of(
+        root,
+        List.of(
+            new Comparison("crew-others", side("crew"), side("board")),
+            new Comparison("board-others", side("board"), side("crew"))),
+        List.of(),
+        COMPARING,
+        Set.of(),
+        EnumSet.allOf(TableName.class));
+  }
+
+  /** The same, which compares as is said here. */
+  public static Study of(
+      Path root,
+      List<Comparison> comparisons,
+      List<Study.Event> events,
+      Comparing comparing,
+      Set<String> stopWords,
+      Set<TableName> tables) {
     return new Study(
         "ferry",
         "Made up: the last ferry",
@@ -42,16 +66,12 @@ public final class MadeUpStudies {
         List.of(
             new Study.Phrase("last-ferry", List.of("last ferry")),
             new Study.Phrase("safe", List.of("safe", "safety"))),
+        events,
+        new Study.Tokens(false, true, stopWords),
         List.of(),
-        new Study.Tokens(false, true, Set.of()),
-        List.of(),
-        List.of(
-            new Comparison(
-                "crew-others", Group.ofSides(List.of("crew")), Group.ofSides(List.of("board"))),
-            new Comparison(
-                "board-others", Group.ofSides(List.of("board")), Group.ofSides(List.of("crew")))),
-        COMPARING,
-        EnumSet.allOf(TableName.class),
+        comparisons,
+        comparing,
+        tables,
         0.05,
         root.resolve("results").toString(),
         root.resolve("study.yaml").toString());

@@ -36,6 +36,36 @@ class SortKeyTest {
         is(Integer.signum(Row.ORDER.compare(a, b))));
   }
 
+  /** As a ranking has it: the larger first, what is not defined last, ties by text. */
+  private static final Comparator<Ranked> RANKING =
+      Comparator.<Ranked, Boolean>comparing(row -> Double.isNaN(row.strength()))
+          .thenComparing(Comparator.comparingDouble(Ranked::strength).reversed())
+          .thenComparing(Ranked::text, CodePointOrder.COMPARATOR);
+
+  record Ranked(double strength, String text) {
+    byte[] key() {
+      return new SortKey().descending(strength).text(text).toBytes();
+    }
+  }
+
+  @Property(tries = 5000)
+  void descendingNumbersAreInTheOrderOfARanking(
+      @ForAll("ranked") Ranked a, @ForAll("ranked") Ranked b) {
+    assertThat(
+        Integer.signum(Arrays.compareUnsigned(a.key(), b.key())),
+        is(Integer.signum(RANKING.compare(a, b))));
+  }
+
+  @Provide
+  Arbitrary<Ranked> ranked() {
+    Arbitrary<Double> strengths =
+        Arbitraries.oneOf(
+            Arbitraries.doubles().between(0, 1e6),
+            Arbitraries.of(
+                0.0, Double.MIN_VALUE, 1.0, Math.nextUp(1.0), Double.MAX_VALUE, Double.NaN));
+    return Combinators.combine(strengths, Arbitraries.of("a", "ab", "b")).as(Ranked::new);
+  }
+
   @Example
   void aTextWithAZeroIsRefused() {
     IllegalArgumentException e =

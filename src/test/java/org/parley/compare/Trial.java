@@ -1,0 +1,258 @@
+package org.parley.compare;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.parley.count.CountedTexts;
+import org.parley.count.CountedTexts.Text;
+import org.parley.model.CodePointOrder;
+import org.parley.model.TableName;
+import org.parley.model.Words;
+import org.parley.study.Comparing;
+import org.parley.study.Comparison;
+import org.parley.study.MadeUpStudies;
+import org.parley.study.Study;
+import org.parley.table.CollocateRow;
+import org.parley.table.Column;
+import org.parley.table.DispersionRow;
+import org.parley.table.EventEffectRow;
+import org.parley.table.KeynessRow;
+import org.parley.table.NgramRow;
+import org.parley.table.RunFile;
+import org.parley.table.Table;
+
+/**
+ * A few texts of the made-up quarrel, compared step by step without a pipeline. Crew is held
+ * against board, nothing is too rare, and every table is wanted, unless a test says otherwise.
+ */
+final class Trial {
+
+  private final Path work;
+  private final List<Text> texts = new ArrayList<>();
+  private List<Comparison> comparisons =
+      List.of(
+          new Comparison("crew-board", MadeUpStudies.side("crew"), MadeUpStudies.side("board")));
+  private final List<Study.Event> events = new ArrayList<>();
+  private Comparing comparing = new Comparing(Words.OWN, 1, 2, false, 1000, 1, 500);
+  private Set<String> stopWords = Set.of();
+  private int ranges = 1;
+  private int shards = 1;
+
+  private Trial(Path work) {
+    this.work = work;
+  }
+
+  static Trial in(Path work) {
+    return new Trial(work);
+  }
+
+  /** Adds a document. */
+  Trial text(String path, String author, String side, String day, String text) {
+    texts.add(new Text(path, author, side, day, text));
+    return this;
+  }
+
+  /** Adds a document of a side, all of whose documents are of one author and day. */
+  Trial text(String path, String side, String text) {
+    return text(path, side.isEmpty() ? "Forum" : "Author of " + side, side, "2031-05-05", text);
+  }
+
+  Trial comparing(Comparison... asked) {
+    comparisons = List.of(asked);
+    return this;
+  }
+
+  Trial event(String day, String name) {
+    events.add(new Study.Event(LocalDate.parse(day), name, name));
+    return this;
+  }
+
+  Trial minimumCount(int least) {
+    return with(comparing.words(), least, comparing.permuteAuthors(), comparing.detail());
+  }
+
+  Trial detail(int rows) {
+    return with(comparing.words(), comparing.minimumCount(), comparing.permuteAuthors(), rows);
+  }
+
+  Trial permutingAuthors() {
+    return with(comparing.words(), comparing.minimumCount(), true, comparing.detail());
+  }
+
+  Trial allWords() {
+    return with(
+        Words.ALL, comparing.minimumCount(), comparing.permuteAuthors(), comparing.detail());
+  }
+
+  private Trial with(Words words, int minimumCount, boolean permuteAuthors, int detail) {
+    comparing =
+        new Comparing(
+            words,
+            minimumCount,
+            comparing.eventWeeks(),
+            permuteAuthors,
+            detail,
+            comparing.seed(),
+            comparing.priorTokens());
+    return this;
+  }
+
+  Trial hiding(String... words) {
+    stopWords = Set.of(words);
+    return this;
+  }
+
+  /** Deals the documents out to so many ranges, and the terms to so many shards. */
+  Trial divided(int intoRanges, int intoShards) {
+    ranges = intoRanges;
+    shards = intoShards;
+    return this;
+  }
+
+  List<Text> texts() {
+    return texts;
+  }
+
+  Study study() {
+    return MadeUpStudies.of(
+        work, comparisons, events, comparing, stopWords, EnumSet.allOf(TableName.class));
+  }
+
+  CompareSettings settings() {
+    return new CompareSettings(study(), stopWords, work.toString());
+  }
+
+  private List<RunFile> counted(RunFile.Kind kind) throws IOException {
+    return CountedTexts.count(study(), texts, ranges, shards, work).stream()
+        .filter(file -> file.kind() == kind)
+        .toList();
+  }
+
+  Corpus corpus() throws IOException {
+    return Corpus.read(counted(RunFile.Kind.DOCUMENT_COUNTS));
+  }
+
+  /** The comparisons by name. */
+  List<Compared> compared() throws IOException {
+    Corpus corpus = corpus();
+    return comparisons.stream()
+        .map(comparison -> Compared.of(comparison, corpus))
+        .sorted(Comparator.comparing(Compared::name, CodePointOrder.COMPARATOR))
+        .toList();
+  }
+
+  private static Iterable<List<RunFile>> byShard(List<RunFile> files) {
+    return new TreeMap<>(files.stream().collect(groupingBy(RunFile::order))).values();
+  }
+
+  private List<RunFile> candidates(TableName table, String name) throws IOException {
+    List<RunFile> candidates = new ArrayList<>();
+    if (table == TableName.NGRAMS) {
+      for (List<RunFile> shard : byShard(counted(RunFile.Kind.TOKEN_WINDOWS))) {
+        candidates.addAll(new NgramShard(settings(), corpus()).total(shard));
+      }
+    } else {
+      for (List<RunFile> shard : byShard(counted(RunFile.Kind.TERM_POSTINGS))) {
+        candidates.addAll(new TermShard(settings(), corpus(), compared()).total(shard));
+      }
+    }
+    int task = Tasks.of(settings()).number(table, name);
+    return candidates.stream().filter(file -> file.order() == task).toList();
+  }
+
+  /** Some columns of the rows of a comparison of {@code keyness}. */
+  List<String> keyness(String comparison, String... columns) throws IOException {
+    RunFile lines = ranked(TableName.KEYNESS, comparison);
+    return rows(lines, KeynessRow.KEYNESS, columns);
+  }
+
+  List<String> phraseComparisons(String... columns) throws IOException {
+    RunFile lines = PhraseComparisons.write(settings(), corpus(), compared());
+    return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
+  }
+
+  List<String> eventEffects(String... columns) throws IOException {
+    RunFile lines = EventEffects.write(settings(), corpus());
+    return rows(lines, EventEffectRow.TABLE, columns);
+  }
+
+  List<String> collocates(String... columns) throws IOException {
+    RunFile lines = ranked(TableName.COLLOCATES, "");
+    return rows(lines, CollocateRow.TABLE, columns);
+  }
+
+  List<String> ngrams(String side, String... columns) throws IOException {
+    RunFile lines = ranked(TableName.NGRAMS, side);
+    return rows(lines, NgramRow.TABLE, columns);
+  }
+
+  List<String> dispersion(String... columns) throws IOException {
+    return rows(ranked(TableName.DISPERSION, ""), DispersionRow.TABLE, columns);
+  }
+
+  /** The lines of all tables and the remarks, step by step, those of a table in their order. */
+  List<RunFile> compareAll() throws IOException {
+    List<RunFile> lines = new ArrayList<>();
+    for (Tasks.Task task : Tasks.of(settings()).list()) {
+      List<RunFile> candidates = candidates(task.table(), task.name());
+      if (!candidates.isEmpty()) {
+        lines.add(rank(task, candidates));
+      }
+    }
+    lines.add(PhraseComparisons.write(settings(), corpus(), compared()));
+    lines.add(EventEffects.write(settings(), corpus()));
+    lines.add(Remarks.write(settings(), compared()));
+    return lines;
+  }
+
+  private RunFile rank(Tasks.Task task, List<RunFile> candidates) throws IOException {
+    return switch (task.table()) {
+      case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
+      case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
+      case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
+      default -> Lines.merge(RunFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work);
+    };
+  }
+
+  private Compared compared(String comparison) throws IOException {
+    return compared().stream()
+        .filter(compared -> compared.name().equals(comparison))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private RunFile ranked(TableName table, String name) throws IOException {
+    return rank(new Tasks.Task(table, name), candidates(table, name));
+  }
+
+  /** Some columns of each row, with bars between. */
+  private static List<String> rows(RunFile file, Table<?> table, String... columns) {
+    List<String> names = table.columns().stream().map(Column::name).toList();
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
+    try (CSVParser csv = CSVParser.parse(Files.readString(Path.of(file.path())), format)) {
+      List<String> rows = new ArrayList<>();
+      for (CSVRecord row : csv) {
+        Map<String, String> fields = row.toMap();
+        rows.add(String.join(" | ", Stream.of(columns).map(fields::get).toList()));
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

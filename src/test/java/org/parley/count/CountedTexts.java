@@ -1,0 +1,100 @@
+package org.parley.count;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.values.PCollection;
+import org.parley.model.Batch;
+import org.parley.model.Reference;
+import org.parley.study.Study;
+import org.parley.table.RunFile;
+import org.parley.text.CountingRules;
+import org.parley.text.TextAnalyzer;
+
+/** Counts texts of a made-up study for the tests of what comes behind counting. */
+public final class CountedTexts {
+
+  /**
+   * A document.
+   *
+   * @param side empty for none
+   * @param day ISO 8601
+   */
+  public record Text(String path, String author, String side, String day, String text) {
+
+    private Reference reference() {
+      return MadeUp.reference(path, author, side, day, "", text.length());
+    }
+  }
+
+  private CountedTexts() {}
+
+  private static CountSettings settings(Study study, List<Text> texts, Path work) {
+    CountingRules rules =
+        new CountingRules(
+            study.tokens().keepHyphens(),
+            study.tokens().keepNumbers(),
+            study.trim(),
+            study.phrases().stream()
+                .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
+                .toList());
+    return new CountSettings(
+        rules,
+        new MadeUp.Texts(texts.stream().collect(toMap(Text::path, Text::text))),
+        Map.of(),
+        study.tokens().stopWords(),
+        study.tables(),
+        study.comparing().words(),
+        work.toString(),
+        2);
+  }
+
+  /**
+   * The files of the documents, without a pipeline.
+   *
+   * @param ranges that the documents are dealt out to, one after the other
+   * @param shards of the terms
+   */
+  public static List<RunFile> count(
+      Study study, List<Text> texts, int ranges, int shards, Path work) throws IOException {
+    CountSettings settings = settings(study, texts, work);
+    TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
+    List<RunFile> files = new ArrayList<>();
+    for (int range = 0; range < ranges; range++) {
+      try (RangeCounter counter =
+          new RangeCounter(settings, range, range, analyzer, new TermTally())) {
+        for (int i = range; i < texts.size(); i += ranges) {
+          counter.count(List.of(texts.get(i).reference()), true);
+        }
+        files.addAll(counter.finish(shards));
+      }
+    }
+    return files;
+  }
+
+  /** The files of the documents, in ranges and shards of so many bytes. */
+  public static PCollection<RunFile> count(
+      Pipeline pipeline,
+      Study study,
+      List<Text> texts,
+      long rangeBytes,
+      long shardBytes,
+      Path work) {
+    List<byte[]> batches = new ArrayList<>();
+    for (Text text : texts) {
+      batches.addAll(Batch.ofReferences(List.of(text.reference())));
+    }
+    return pipeline
+        .apply("Documents", Create.of(batches).withCoder(ByteArrayCoder.of()))
+        .apply(
+            "Count",
+            CountDocuments.of(settings(study, texts, work)).withBytes(rangeBytes, shardBytes));
+  }
+}

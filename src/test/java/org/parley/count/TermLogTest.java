@@ -1,0 +1,104 @@
+package org.parley.count;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.parley.text.Vocabulary;
+
+class TermLogTest {
+
+  private static void note(TermLog log, int term, int... numbers) {
+    int place = log.add(term);
+    for (int i = 0; i < numbers.length; i++) {
+      log.set(place + i, numbers[i]);
+    }
+  }
+
+  /** The notes of a term, one text each. */
+  private static List<String> notes(TermLog log, int term, int width) {
+    List<String> notes = new ArrayList<>();
+    for (int place = log.first(term); place >= 0; place = log.next(place)) {
+      List<String> numbers = new ArrayList<>();
+      for (int i = 0; i < width; i++) {
+        numbers.add(Integer.toString(log.get(place + i)));
+      }
+      notes.add(String.join(" ", numbers));
+    }
+    return notes;
+  }
+
+  @Example
+  void theNotesOfATermComeBackInTheirOrder() {
+    TermLog log = new TermLog(2);
+    note(log, 3, 0, 10);
+    note(log, 0, 0, 20);
+    note(log, 3, 1, 11);
+    note(log, 3, 2, 12);
+    assertThat(notes(log, 3, 2), contains("0 10", "1 11", "2 12"));
+    assertThat(notes(log, 0, 2), contains("0 20"));
+    assertThat(log.count(3), is(3));
+  }
+
+  @Example
+  void aTermWithoutANoteHasNone() {
+    TermLog log = new TermLog(1);
+    assertThat(notes(log, 5, 1), empty());
+    note(log, 7, 1);
+    assertThat(notes(log, 5, 1), empty());
+    assertThat(log.count(1_000_000), is(0));
+  }
+
+  @Example
+  void theTermsWithANoteAreSortedByCodePoint() {
+    Vocabulary vocabulary = new Vocabulary();
+    TermLog log = new TermLog(1);
+    for (String term : List.of("safe", "\uD83D\uDE00", "last", "\uFFFD", "ferry")) {
+      note(log, vocabulary.number(term), 1);
+      note(log, vocabulary.number(term), 2);
+    }
+    vocabulary.number("not noted");
+    List<String> sorted =
+        Arrays.stream(log.sortedTerms(vocabulary)).mapToObj(vocabulary::term).toList();
+    assertThat(sorted, contains("ferry", "last", "safe", "\uFFFD", "\uD83D\uDE00"));
+  }
+
+  /** So many notes and so high terms that every array has to grow. */
+  @Property(tries = 100)
+  void anyNotesComeBack(
+      @ForAll @Size(max = 60) List<@IntRange(max = 30_000) Integer> terms,
+      @ForAll @IntRange(min = 1, max = 4) int width) {
+    TermLog log = new TermLog(width);
+    Map<Integer, List<String>> expected = new HashMap<>();
+    for (int round = 0; round < 60; round++) {
+      for (int term : terms) {
+        int[] numbers = new int[width];
+        Arrays.fill(numbers, round);
+        note(log, term, numbers);
+        expected
+            .computeIfAbsent(term, key -> new ArrayList<>())
+            .add(
+                Arrays.stream(numbers)
+                    .mapToObj(Integer::toString)
+                    .collect(Collectors.joining(" ")));
+      }
+    }
+    expected.forEach(
+        (term, notes) -> {
+          assertThat(notes(log, term, width), is(notes));
+          assertThat(log.count(term), is(notes.size()));
+        });
+  }
+}
