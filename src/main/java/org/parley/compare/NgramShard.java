@@ -1,6 +1,7 @@
 package org.parley.compare;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -122,41 +123,17 @@ final class NgramShard {
    * @param texts of the n-grams one term shorter
    */
   private String[] count(int n, int[] order, int[] beginnings, String[] texts) throws IOException {
-    PairNumbers pairs = new PairNumbers();
-    int[] counts = new int[1 << 12];
-    int[] inDocuments = new int[1 << 12];
-    int[] lastDocument = new int[1 << 12];
+    PairCounts counts = new PairCounts();
     for (int window : order) {
       int last = terms[window * TokenWindows.LONGEST + n - 1];
-      if (beginnings[window] == NONE || last == NONE) {
-        beginnings[window] = NONE;
-        continue;
-      }
-      int pair = pairs.number(beginnings[window], last);
-      if (pair == counts.length) {
-        counts = Arrays.copyOf(counts, pair * 2);
-        inDocuments = Arrays.copyOf(inDocuments, pair * 2);
-        lastDocument = Arrays.copyOf(lastDocument, pair * 2);
-      }
-      counts[pair]++;
-      if (lastDocument[pair] != documents[window] + 1) {
-        lastDocument[pair] = documents[window] + 1;
-        inDocuments[pair]++;
-      }
-      beginnings[window] = pair;
+      beginnings[window] =
+          beginnings[window] == NONE || last == NONE
+              ? NONE
+              : counts.add(beginnings[window], last, documents[window]);
     }
-    int[] kept = new int[pairs.size()];
-    String[] keptTexts = new String[pairs.size()];
-    int size = 0;
-    for (int pair = 0; pair < kept.length; pair++) {
-      boolean frequent = counts[pair] >= minimumCount && inDocuments[pair] >= FEWEST_DOCUMENTS;
-      kept[pair] = frequent ? size : NONE;
-      if (frequent) {
-        keptTexts[size++] = texts[pairs.first(pair)] + ' ' + vocabulary.term(pairs.second(pair));
-      }
-    }
-    String[] frequent = Arrays.copyOf(keptTexts, size);
-    NgramCounts bySide = new NgramCounts(corpus.sides().size() + 1, size);
+    int[] kept = new int[counts.pairs().size()];
+    String[] frequent = keep(counts, texts, kept);
+    NgramCounts bySide = new NgramCounts(corpus.sides().size() + 1, frequent.length);
     for (int window : order) {
       beginnings[window] = beginnings[window] == NONE ? NONE : kept[beginnings[window]];
       if (beginnings[window] != NONE) {
@@ -166,6 +143,24 @@ final class NgramShard {
     }
     write(n, frequent, bySide);
     return frequent;
+  }
+
+  /**
+   * The texts of the n-grams that are frequent.
+   *
+   * @param kept filled in: for each n-gram its place in these texts, or {@link #NONE}
+   */
+  private String[] keep(PairCounts counts, String[] beginnings, int[] kept) {
+    List<String> texts = new ArrayList<>();
+    for (int pair = 0; pair < kept.length; pair++) {
+      kept[pair] = NONE;
+      if (counts.count(pair) >= minimumCount && counts.documents(pair) >= FEWEST_DOCUMENTS) {
+        kept[pair] = texts.size();
+        String beginning = beginnings[counts.pairs().first(pair)];
+        texts.add(beginning + ' ' + vocabulary.term(counts.pairs().second(pair)));
+      }
+    }
+    return texts.toArray(new String[0]);
   }
 
   /** The number of the side; the last for authors without one. */
