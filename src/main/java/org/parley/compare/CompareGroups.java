@@ -23,6 +23,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Packed;
 import org.parley.model.TableName;
+import org.parley.study.Comparison;
 import org.parley.table.DispersionRow;
 import org.parley.table.RunFile;
 
@@ -199,12 +200,12 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
 
     private KeynessRanking keyness(String name, List<RunFile> files, ProcessContext context)
         throws IOException {
-      Compared comparison =
-          compared(context).stream()
+      Comparison comparison =
+          settings().study().comparisons().stream()
               .filter(one -> one.name().equals(name))
               .findFirst()
               .orElseThrow();
-      return new KeynessRanking(settings(), comparison, files);
+      return new KeynessRanking(settings(), Compared.of(comparison, corpus(context)), files);
     }
   }
 }

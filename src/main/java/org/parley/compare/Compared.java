@@ -2,8 +2,6 @@ package org.parley.compare;
 
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
@@ -90,11 +88,10 @@ final class Compared {
     if (!permuteAuthors) {
       return PermutationTest.Units.documents(members.length);
     }
-    Map<String, Integer> blocks = new HashMap<>();
     int[] blockOf = new int[members.length];
     for (int i = 0; i < members.length; i++) {
-      String block = grouping.isTarget(i) + corpus.document(members[i]).author();
-      blockOf[i] = blocks.computeIfAbsent(block, key -> blocks.size());
+      int author = corpus.document(members[i]).authorNumber();
+      blockOf[i] = 2 * author + (grouping.isTarget(i) ? 1 : 0);
     }
     return PermutationTest.Units.blocks(blockOf);
   }

@@ -12,6 +12,7 @@ import org.parley.model.Week;
 import org.parley.table.DocumentCounts;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
+import org.parley.table.TokenWindows;
 
 /**
  * The accepted documents of a run as comparisons see them, numbered by path and part. Memory grows
@@ -132,9 +133,12 @@ final class Corpus {
    * @param side or {@link Tasks#ALL}
    */
   long positions(int n, String side) {
-    return documents.stream()
-        .filter(document -> side.equals(Tasks.ALL) || document.side().equals(side))
-        .mapToLong(document -> document.positions().get(n - 2))
-        .sum();
+    long sum = 0;
+    for (Document document : documents) {
+      if (side.equals(Tasks.ALL) || side.equals(document.side())) {
+        sum += document.positions().get(n - TokenWindows.SHORTEST);
+      }
+    }
+    return sum;
   }
 }

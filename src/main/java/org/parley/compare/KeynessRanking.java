@@ -14,7 +14,7 @@ import org.parley.table.RunFile;
 
 /**
  * Ranks the terms of one comparison. Its candidates are read twice: to count them, and to write
- * them; memory holds the first of them and a block of the others.
+ * them; memory holds a block of them, and where those stand that are looked at in detail.
  */
 final class KeynessRanking {
 
@@ -85,7 +85,7 @@ final class KeynessRanking {
             .toArray();
     double[] adjusted = pValues.adjust(number, p);
     for (int i = 0; i < block.size(); i++) {
-      int rank = number * RankedPValues.BLOCK + i + 1;
+      long rank = number * (long) RankedPValues.BLOCK + i + 1;
       lines.write(
           block
               .get(i)
@@ -95,7 +95,7 @@ final class KeynessRanking {
                   i < adjusted.length ? adjusted[i] : Double.NaN,
                   pValues.count(),
                   comparing.priorTokens(),
-                  rank <= details.size() ? details.get(rank - 1) : Measured.Detail.NONE,
+                  rank <= details.size() ? details.get((int) rank - 1) : Measured.Detail.NONE,
                   flags));
     }
     block.clear();

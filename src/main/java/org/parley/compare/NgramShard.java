@@ -22,7 +22,6 @@ import org.parley.text.Vocabulary;
  */
 final class NgramShard {
 
-  private static final int SHORTEST = 2;
   private static final int FEWEST_DOCUMENTS = 2;
   private static final int NONE = -1;
 
@@ -49,9 +48,12 @@ final class NgramShard {
 
   /** The candidates, each section under the number of its task. */
   List<RunFile> total(Collection<RunFile> files) throws IOException {
-    try (MergedRuns runs = new MergedRuns(files)) {
-      while (runs.next()) {
-        read(new TokenWindows(runs.value()));
+    // One file after the other: there is no order among them, and a chunk may be large.
+    for (RunFile file : files) {
+      try (MergedRuns run = new MergedRuns(List.of(file))) {
+        while (run.next()) {
+          read(new TokenWindows(run.value()));
+        }
       }
     }
     int[] order = byAuthor();
@@ -60,7 +62,7 @@ final class NgramShard {
     // Of each window the n-gram of the last length that it begins with, as a place in its texts.
     int[] beginnings = new int[windows];
     Arrays.setAll(beginnings, window -> terms[window * TokenWindows.LONGEST]);
-    for (int n = SHORTEST; n <= TokenWindows.LONGEST; n++) {
+    for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       texts = count(n, order, beginnings, texts);
     }
     return candidates.finish();

@@ -30,6 +30,8 @@ final class TermShard {
   private final Corpus corpus;
   private final List<Compared> compared;
   private final Tasks tasks;
+  private final int collocateTask;
+  private final int dispersionTask;
   private final SortedRun candidates;
   private final List<Term> terms = new ArrayList<>();
   private final CollocateTally collocates;
@@ -45,6 +47,8 @@ final class TermShard {
     this.corpus = corpus;
     this.compared = compared;
     tasks = Tasks.of(settings);
+    collocateTask = tasks.number(TableName.COLLOCATES, "");
+    dispersionTask = tasks.number(TableName.DISPERSION, "");
     candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
     collocates = new CollocateTally(settings.study(), corpus);
     dispersion = new DispersionTally(corpus);
@@ -94,8 +98,6 @@ final class TermShard {
       counts[i] = (int) places[i];
       total += counts[i];
     }
-    Term term = new Term(text, documents, counts);
-    int collocateTask = tasks.number(TableName.COLLOCATES, "");
     for (CollocateRow row : collocates.finish(text, documents, counts)) {
       if (collocateTask >= 0) {
         candidates.add(collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row));
@@ -103,8 +105,9 @@ final class TermShard {
     }
     if (total >= settings.study().comparing().minimumCount()
         && !settings.stopWords().contains(text)) {
-      terms.add(term);
-      int dispersionTask = tasks.number(TableName.DISPERSION, "");
+      if (settings.wants(TableName.KEYNESS)) {
+        terms.add(new Term(text, documents, counts));
+      }
       if (dispersionTask >= 0) {
         DispersionRow row = dispersion.row(text, documents, counts);
         CsvBuffer csv = new CsvBuffer();

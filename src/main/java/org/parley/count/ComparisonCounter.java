@@ -21,8 +21,6 @@ import org.parley.text.Vocabulary;
 /** Notes of the documents of a range what the tables that compare are made of. */
 final class ComparisonCounter {
 
-  private static final int SHORTEST = 2;
-
   private final CountSettings settings;
   private final int range;
   private final SortedRun documents;
@@ -86,14 +84,14 @@ final class ComparisonCounter {
 
   /** At how many places n-grams of each length could stand, those with stop words included. */
   private static List<Integer> positions(AnalyzedText text, int[] sentences, BitSet leftOut) {
-    int[] positions = new int[TokenWindows.LONGEST - SHORTEST + 1];
+    int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
     TokenRuns.visit(
         text.tokens(),
         sentences,
         leftOut,
         (from, to) -> {
           for (int i = 0; i < positions.length; i++) {
-            positions[i] += Math.max(0, to - from - (SHORTEST + i) + 1);
+            positions[i] += Math.max(0, to - from - (TokenWindows.SHORTEST + i) + 1);
           }
         });
     return Arrays.stream(positions).boxed().toList();

@@ -17,7 +17,7 @@ import org.parley.text.CountingRules;
  * @param rules how texts are cut and what is looked for
  * @param texts where they are found
  * @param aliases other names of authors, by name
- * @param stopWords terms that {@code term_frequencies} does not show
+ * @param stopWords terms that the tables of terms and n-grams do not show
  * @param tables that the study wants
  * @param words which ones the tables that compare count
  * @param workPath folder for unfinished files

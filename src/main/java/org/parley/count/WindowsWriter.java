@@ -3,6 +3,7 @@ package org.parley.count;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
@@ -71,26 +72,22 @@ final class WindowsWriter {
   private int[] byShard(int shards, int[] ends) {
     int[] hashes = new int[vocabulary.size()];
     int[] next = new int[shards + 1];
-    forEachBeginning((at, end) -> next[shard(at, shards, hashes) + 1]++);
+    forEachBeginning(at -> next[shard(at, shards, hashes) + 1]++);
     for (int shard = 0; shard < shards; shard++) {
       next[shard + 1] += next[shard];
     }
     int[] beginnings = new int[next[shards]];
-    forEachBeginning((at, end) -> beginnings[next[shard(at, shards, hashes)]++] = at);
+    forEachBeginning(at -> beginnings[next[shard(at, shards, hashes)]++] = at);
     System.arraycopy(next, 0, ends, 0, shards);
     return beginnings;
   }
 
-  private interface Beginning {
-    void at(int place, int endOfRun);
-  }
-
-  private void forEachBeginning(Beginning beginning) {
+  private void forEachBeginning(IntConsumer beginning) {
     int at = 0;
     for (int run = 0; run < runCount; run++) {
       int end = runs[2 * run];
       for (; at < end - 1; at++) {
-        beginning.at(at, end);
+        beginning.accept(at);
       }
       at = end;
     }

@@ -87,7 +87,7 @@ public final class DeviationOfProportions {
     Postings postings = new Postings();
     for (int i = 0; i < occurrences.documents().length; i++) {
       int tokens = grouping.tokens(occurrences.documents()[i]);
-      postings.add(new Posting(occurrences.counts()[i], tokens));
+      postings.add(occurrences.counts()[i], tokens);
     }
     return dp(postings, table.tokens(), grouping.documents());
   }

@@ -12,7 +12,7 @@ import org.parley.model.TableName;
  * @param windowTokens tokens in the windows
  * @param tokens of the side without the phrase's own
  * @param logLikelihood G² over four cells, above 0 where the collocate is drawn to the phrase
- * @param logDice 14 at most
+ * @param logDice 14 where each stands only with the other, once a hit
  * @param mutualInformation in bits
  * @param documents of the side in which the collocate stands in a window of the phrase
  */
@@ -50,7 +50,10 @@ public record CollocateRow(
               "log_likelihood",
               "Log-likelihood ratio (G², four cells); above 0 where windows have more.",
               CollocateRow::logLikelihood)
-          .measure("log_dice", "logDice, 14 at most: always together.", CollocateRow::logDice)
+          .measure(
+              "log_dice",
+              "logDice; 14 where each stands only with the other, once a hit.",
+              CollocateRow::logDice)
           .measure(
               "mutual_information",
               "Pointwise mutual information, in bits.",

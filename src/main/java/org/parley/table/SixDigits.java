@@ -53,6 +53,9 @@ public final class SixDigits {
     if (value == 0) {
       return "0";
     }
+    if (value < 0) {
+      return "-" + format(-value);
+    }
     if (value >= POWERS[0]) {
       return value < POWERS[POWERS.length - 1] ? formatUsual(value) : formatExactly(value);
     }

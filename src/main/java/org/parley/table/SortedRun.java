@@ -45,7 +45,7 @@ public final class SortedRun {
   private final Path folder;
   private final List<Entry> entries = new ArrayList<>();
   private final List<RunFile> written = new ArrayList<>();
-  private int bytes;
+  private long bytes;
 
   /**
    * @param folder where the files go, under names that no other file has
@@ -63,7 +63,7 @@ public final class SortedRun {
   /** Adds a record to a section. */
   public void add(int section, byte[] key, byte[] value) throws IOException {
     entries.add(new Entry(section, key, value));
-    bytes += key.length + value.length + RECORD_OVERHEAD;
+    bytes += (long) key.length + value.length + RECORD_OVERHEAD;
     if (bytes > MOST_BYTES) {
       spill();
     }

@@ -9,6 +9,9 @@ import org.apache.lucene.store.ByteArrayDataInput;
  */
 public final class TokenWindows {
 
+  /** Tokens of the shortest n-gram. */
+  public static final int SHORTEST = 2;
+
   /** Tokens of the longest n-gram. */
   public static final int LONGEST = 5;
 
