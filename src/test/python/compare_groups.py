@@ -601,19 +601,23 @@ def event_effects(documents, phrases, events):
         name = event["event"]
         cells = []
         for side, phrase in itertools.product(sorted([*SIDES, ALL]), sorted(phrases)):
-            sizes = []
+            sizes, members = [], []
             for weeks in EVENT_WEEKS[name]:
                 group = [d for d in documents if d.week in weeks and side in (ALL, d.side)]
                 sizes.append(sum(len(document.own_hits(phrase)) for document in group))
                 sizes.append(sum(document.size for document in group))
-            cells.append((side, phrase, *sizes))
+                members.append(sum(document.size > 0 for document in group))
+            cells.append((side, phrase, members, *sizes))
         p = [
             small_probabilities(f2, n2, f1, n1) if is_defined(f1, n1, f2, n2) else None
-            for _, _, f1, n1, f2, n2 in cells
+            for _, _, _, f1, n1, f2, n2 in cells
         ]
-        for (side, phrase, f1, n1, f2, n2), value, corrected in zip(cells, p, adjusted(p)):
+        for (side, phrase, members, f1, n1, f2, n2), value, corrected in zip(
+            cells, p, adjusted(p)
+        ):
             ratio = low = high = None
             flags = ["empty_before"] * (n1 == 0) + ["empty_after"] * (n2 == 0)
+            flags += ["one_document"] * (1 in members)
             flags += ["little_text"] * (min(n1, n2) < LITTLE)
             if value is not None:
                 ratio = f2 * n1 / (n2 * f1) if f1 else None

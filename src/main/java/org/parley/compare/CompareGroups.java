@@ -171,7 +171,9 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       if (settings().wants(TableName.EVENT_EFFECTS)) {
         context.output(FILES, EventEffects.write(settings(), corpus));
       }
-      context.output(FILES, Remarks.write(settings(), compared(context)));
+      if (settings().wants(TableName.KEYNESS) || settings().wants(TableName.PHRASE_COMPARISONS)) {
+        context.output(FILES, Remarks.write(settings(), compared(context)));
+      }
     }
   }
 

@@ -108,8 +108,8 @@ final class Compared {
     return flags;
   }
 
-  private static void flag(
-      int documents, long tokens, ComparisonFlag empty, Set<ComparisonFlag> flags) {
+  /** Flags a group for being empty, one document, or little text. */
+  static void flag(long documents, long tokens, ComparisonFlag empty, Set<ComparisonFlag> flags) {
     if (documents == 0) {
       flags.add(empty);
     } else if (documents == 1) {

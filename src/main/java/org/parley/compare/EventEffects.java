@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
+import org.parley.model.Week;
 import org.parley.stats.BenjaminiHochberg;
 import org.parley.stats.Frequencies;
 import org.parley.stats.RateRatio;
@@ -55,17 +57,10 @@ final class EventEffects {
     EventWindow window = window(event);
     List<EventEffectRow> rows = new ArrayList<>();
     for (String side : sides) {
-      long tokensBefore = 0;
-      long tokensAfter = 0;
-      for (int number = 0; number < corpus.size(); number++) {
-        Corpus.Document document = corpus.document(number);
-        if (isOf(side, document)) {
-          tokensBefore += window.holdsBefore(document.week()) ? document.tokens() : 0;
-          tokensAfter += window.holdsAfter(document.week()) ? document.tokens() : 0;
-        }
-      }
+      Amount before = amount(side, window::holdsBefore);
+      Amount after = amount(side, window::holdsAfter);
       for (PhraseOccurrences phrase : phrases) {
-        rows.add(row(event, side, phrase, tokensBefore, tokensAfter));
+        rows.add(row(event, side, phrase, before, after));
       }
     }
     double[] adjusted =
@@ -74,6 +69,22 @@ final class EventEffects {
       rows.set(i, withAdjusted(rows.get(i), adjusted[i]));
     }
     return rows;
+  }
+
+  /** What a side said in some weeks: documents with tokens, and their tokens. */
+  private record Amount(long documents, long tokens) {}
+
+  private Amount amount(String side, Predicate<Week> weeks) {
+    long documents = 0;
+    long tokens = 0;
+    for (int number = 0; number < corpus.size(); number++) {
+      Corpus.Document document = corpus.document(number);
+      if (document.tokens() > 0 && isOf(side, document) && weeks.test(document.week())) {
+        documents++;
+        tokens += document.tokens();
+      }
+    }
+    return new Amount(documents, tokens);
   }
 
   private EventWindow window(Study.Event event) {
@@ -85,37 +96,33 @@ final class EventEffects {
   }
 
   private EventEffectRow row(
-      Study.Event event,
-      String side,
-      PhraseOccurrences phrase,
-      long tokensBefore,
-      long tokensAfter) {
+      Study.Event event, String side, PhraseOccurrences phrase, Amount before, Amount after) {
     EventWindow window = window(event);
-    long before = 0;
-    long after = 0;
+    long hitsBefore = 0;
+    long hitsAfter = 0;
     for (int i = 0; i < phrase.documents().length; i++) {
       Corpus.Document document = corpus.document(phrase.documents()[i]);
       if (isOf(side, document)) {
-        before += window.holdsBefore(document.week()) ? phrase.counts()[i] : 0;
-        after += window.holdsAfter(document.week()) ? phrase.counts()[i] : 0;
+        hitsBefore += window.holdsBefore(document.week()) ? phrase.counts()[i] : 0;
+        hitsAfter += window.holdsAfter(document.week()) ? phrase.counts()[i] : 0;
       }
     }
-    Frequencies table = new Frequencies(after, tokensAfter, before, tokensBefore);
+    Frequencies table = new Frequencies(hitsAfter, after.tokens(), hitsBefore, before.tokens());
     return new EventEffectRow(
         event.name(),
         side,
         phrase.name(),
         event.date(),
         settings.study().comparing().eventWeeks(),
-        new Hits(before, tokensBefore),
-        new Hits(after, tokensAfter),
+        new Hits(hitsBefore, before.tokens()),
+        new Hits(hitsAfter, after.tokens()),
         new EventEffectRow.RateRatio(
             RateRatio.of(table),
             RateRatio.low(table),
             RateRatio.high(table),
             RateRatio.pValue(table),
             Double.NaN),
-        flags(tokensBefore, tokensAfter),
+        flags(before, after),
         overlapping(event));
   }
 
@@ -138,17 +145,10 @@ final class EventEffects {
         row.overlapping());
   }
 
-  private static Set<ComparisonFlag> flags(long tokensBefore, long tokensAfter) {
+  private static Set<ComparisonFlag> flags(Amount before, Amount after) {
     Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-    if (tokensBefore == 0) {
-      flags.add(ComparisonFlag.EMPTY_BEFORE);
-    }
-    if (tokensAfter == 0) {
-      flags.add(ComparisonFlag.EMPTY_AFTER);
-    }
-    if (Math.min(tokensBefore, tokensAfter) < ComparisonFlag.LITTLE) {
-      flags.add(ComparisonFlag.LITTLE_TEXT);
-    }
+    Compared.flag(before.documents(), before.tokens(), ComparisonFlag.EMPTY_BEFORE, flags);
+    Compared.flag(after.documents(), after.tokens(), ComparisonFlag.EMPTY_AFTER, flags);
     return flags;
   }
 

@@ -11,7 +11,7 @@ public enum ComparisonFlag {
   EMPTY_REFERENCE("The reference has no tokens; nothing is compared."),
   EMPTY_BEFORE("The weeks before the event have no tokens of the side; nothing is compared."),
   EMPTY_AFTER("The weeks after the event have no tokens of the side; nothing is compared."),
-  ONE_DOCUMENT("One of the two groups has a single document with tokens."),
+  ONE_DOCUMENT("One of the two groups, or before or after, has a single document with tokens."),
   LITTLE_TEXT("One of the two groups, or before or after, has fewer than 1,000 tokens."),
   FRAGILE("Leaving out one document takes the direction away or turns it: fragility holds 0."),
   UNCORRECTED_ONLY(

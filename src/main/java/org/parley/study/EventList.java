@@ -35,6 +35,8 @@ final class EventList {
     String name = row.get(EVENT);
     if (name.isEmpty()) {
       row.refuse(EVENT, "found nothing, expected the name of an event");
+    } else if (name.indexOf(';') >= 0) { // It parts the flags, one of which names the event.
+      row.refuse(EVENT, "found " + Wording.quoted(name) + ", expected a name without ';'");
     } else {
       Integer first = firstAt.putIfAbsent(name, row.offset());
       if (first != null) {

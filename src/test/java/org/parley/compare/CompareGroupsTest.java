@@ -108,12 +108,12 @@ class CompareGroupsTest {
     lines.put(
         RunFile.Kind.EVENT_EFFECTS,
         """
-            strike,all,last-ferry,2031-05-12,2,1,5,0,8,0,0,24.375,0.384615,1,little_text
-            strike,all,safe,2031-05-12,2,1,5,1,8,0.625,0.0079621,49.0605,1,1,little_text
-            strike,board,last-ferry,2031-05-12,2,0,0,0,4,,,,,,empty_before;little_text
-            strike,board,safe,2031-05-12,2,0,0,1,4,,,,,,empty_before;little_text
-            strike,crew,last-ferry,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,little_text
-            strike,crew,safe,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,little_text
+            strike,all,last-ferry,2031-05-12,2,1,5,0,8,0,0,24.375,0.384615,1,one_document;little_text
+            strike,all,safe,2031-05-12,2,1,5,1,8,0.625,0.0079621,49.0605,1,1,one_document;little_text
+            strike,board,last-ferry,2031-05-12,2,0,0,0,4,,,,,,empty_before;one_document;little_text
+            strike,board,safe,2031-05-12,2,0,0,1,4,,,,,,empty_before;one_document;little_text
+            strike,crew,last-ferry,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,one_document;little_text
+            strike,crew,safe,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,one_document;little_text
             """);
     lines.put(
         RunFile.Kind.COLLOCATES,

@@ -45,12 +45,12 @@ class EventEffectsTest {
     assertThat(
         quarrel().event("2031-05-05", "strike").eventEffects(COUNTS),
         contains(
-            "strike | all | last-ferry | 1 | 5 | 1 | 7 | 0.714286 | little_text",
-            "strike | all | safe | 1 | 5 | 1 | 7 | 0.714286 | little_text",
-            "strike | board | last-ferry | 0 | 0 | 1 | 4 |  | empty_before;little_text",
-            "strike | board | safe | 0 | 0 | 0 | 4 |  | empty_before;little_text",
-            "strike | crew | last-ferry | 1 | 5 | 0 | 3 | 0 | little_text",
-            "strike | crew | safe | 1 | 5 | 1 | 3 | 1.66667 | little_text"));
+            "strike | all | last-ferry | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text",
+            "strike | all | safe | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text",
+            "strike | board | last-ferry | 0 | 0 | 1 | 4 |  | empty_before;one_document;little_text",
+            "strike | board | safe | 0 | 0 | 0 | 4 |  | empty_before;one_document;little_text",
+            "strike | crew | last-ferry | 1 | 5 | 0 | 3 | 0 | one_document;little_text",
+            "strike | crew | safe | 1 | 5 | 1 | 3 | 1.66667 | one_document;little_text"));
   }
 
   /** A Tuesday's week, W20, is in neither: a and b are before, only d of no side is after. */
@@ -59,8 +59,8 @@ class EventEffectsTest {
     assertThat(
         quarrel().event("2031-05-13", "vote").eventEffects(COUNTS),
         contains(
-            "vote | all | last-ferry | 1 | 8 | 1 | 3 | 2.66667 | little_text",
-            "vote | all | safe | 2 | 8 | 0 | 3 | 0 | little_text",
+            "vote | all | last-ferry | 1 | 8 | 1 | 3 | 2.66667 | one_document;little_text",
+            "vote | all | safe | 2 | 8 | 0 | 3 | 0 | one_document;little_text",
             "vote | board | last-ferry | 0 | 0 | 0 | 0 |  | empty_before;empty_after;little_text",
             "vote | board | safe | 0 | 0 | 0 | 0 |  | empty_before;empty_after;little_text",
             "vote | crew | last-ferry | 1 | 8 | 0 | 0 |  | empty_after;little_text",
@@ -81,8 +81,8 @@ class EventEffectsTest {
         rows.stream().filter(row -> row.contains("| all | safe")).toList(),
         contains(
             "march | all | safe | 2032-02-03 | 2 | empty_before;empty_after;little_text",
-            "strike | all | safe | 2031-05-05 | 2 | little_text;overlaps:vote",
-            "vote | all | safe | 2031-05-13 | 2 | little_text;overlaps:strike"));
+            "strike | all | safe | 2031-05-05 | 2 | one_document;little_text;overlaps:vote",
+            "vote | all | safe | 2031-05-13 | 2 | one_document;little_text;overlaps:strike"));
   }
 
   /**
@@ -129,7 +129,7 @@ class EventEffectsTest {
             "all | safe | 0.196353 | 0.294529 | ",
             "board | last-ferry |  |  | empty_before;empty_after;little_text",
             "board | safe |  |  | empty_before;empty_after;little_text",
-            "crew | last-ferry |  |  | little_text",
-            "crew | safe | 0.0107879 | 0.0323638 | little_text"));
+            "crew | last-ferry |  |  | one_document;little_text",
+            "crew | safe | 0.0107879 | 0.0323638 | one_document;little_text"));
   }
 }

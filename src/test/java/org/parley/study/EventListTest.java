@@ -48,7 +48,8 @@ class EventListTest {
         ",fourth,",
         "2016-02-30,fifth,",
         "2016-02-10,strike,Again",
-        "2016-02-10,,No name");
+        "2016-02-10,,No name",
+        "2016-02-10,a;b,Two");
     assertThat(
         study.problems(),
         contains(
@@ -58,6 +59,7 @@ class EventListTest {
             "events.csv:6:1: date: found '2016-02-30', expected a day such as 2016-04-26",
             "events.csv:7:12: event: found 'strike' a second time, expected once; the first is at"
                 + " events.csv:2:12",
-            "events.csv:8:12: event: found nothing, expected the name of an event"));
+            "events.csv:8:12: event: found nothing, expected the name of an event",
+            "events.csv:9:12: event: found 'a;b', expected a name without ';'"));
   }
 }
