@@ -53,20 +53,32 @@ final class EventEffects {
     }
   }
 
+  /**
+   * A side and a phrase around an event.
+   *
+   * @param table after is the target, before the reference
+   */
+  private record Cell(String side, String phrase, Frequencies table, Set<ComparisonFlag> flags) {}
+
   private List<EventEffectRow> rows(Study.Event event) {
     EventWindow window = window(event);
-    List<EventEffectRow> rows = new ArrayList<>();
+    List<Cell> cells = new ArrayList<>();
     for (String side : sides) {
       Amount before = amount(side, window::holdsBefore);
       Amount after = amount(side, window::holdsAfter);
       for (PhraseOccurrences phrase : phrases) {
-        rows.add(row(event, side, phrase, before, after));
+        long hitsAfter = hits(side, phrase, window::holdsAfter);
+        long hitsBefore = hits(side, phrase, window::holdsBefore);
+        Frequencies table = new Frequencies(hitsAfter, after.tokens(), hitsBefore, before.tokens());
+        cells.add(new Cell(side, phrase.name(), table, flags(before, after)));
       }
     }
-    double[] adjusted =
-        BenjaminiHochberg.adjust(rows.stream().mapToDouble(row -> row.ratio().pValue()).toArray());
-    for (int i = 0; i < adjusted.length; i++) {
-      rows.set(i, withAdjusted(rows.get(i), adjusted[i]));
+    double[] p = cells.stream().mapToDouble(cell -> RateRatio.pValue(cell.table())).toArray();
+    double[] adjusted = BenjaminiHochberg.adjust(p);
+    List<String> overlapping = overlapping(event);
+    List<EventEffectRow> rows = new ArrayList<>();
+    for (int i = 0; i < p.length; i++) {
+      rows.add(row(event, cells.get(i), p[i], adjusted[i], overlapping));
     }
     return rows;
   }
@@ -95,54 +107,31 @@ final class EventEffects {
     return side.equals(Tasks.ALL) || side.equals(document.side());
   }
 
-  private EventEffectRow row(
-      Study.Event event, String side, PhraseOccurrences phrase, Amount before, Amount after) {
-    EventWindow window = window(event);
-    long hitsBefore = 0;
-    long hitsAfter = 0;
+  private long hits(String side, PhraseOccurrences phrase, Predicate<Week> weeks) {
+    long hits = 0;
     for (int i = 0; i < phrase.documents().length; i++) {
       Corpus.Document document = corpus.document(phrase.documents()[i]);
-      if (isOf(side, document)) {
-        hitsBefore += window.holdsBefore(document.week()) ? phrase.counts()[i] : 0;
-        hitsAfter += window.holdsAfter(document.week()) ? phrase.counts()[i] : 0;
-      }
+      hits += isOf(side, document) && weeks.test(document.week()) ? phrase.counts()[i] : 0;
     }
-    Frequencies table = new Frequencies(hitsAfter, after.tokens(), hitsBefore, before.tokens());
-    return new EventEffectRow(
-        event.name(),
-        side,
-        phrase.name(),
-        event.date(),
-        settings.study().comparing().eventWeeks(),
-        new Hits(hitsBefore, before.tokens()),
-        new Hits(hitsAfter, after.tokens()),
-        new EventEffectRow.RateRatio(
-            RateRatio.of(table),
-            RateRatio.low(table),
-            RateRatio.high(table),
-            RateRatio.pValue(table),
-            Double.NaN),
-        flags(before, after),
-        overlapping(event));
+    return hits;
   }
 
-  private static EventEffectRow withAdjusted(EventEffectRow row, double adjusted) {
-    EventEffectRow.RateRatio ratio = row.ratio();
-    Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-    flags.addAll(row.flags());
-    Measured.flagUncorrected(ratio.pValue(), adjusted, flags);
+  private EventEffectRow row(
+      Study.Event event, Cell cell, double p, double adjusted, List<String> overlapping) {
+    Frequencies table = cell.table();
+    Measured.flagUncorrected(p, adjusted, cell.flags());
     return new EventEffectRow(
-        row.event(),
-        row.side(),
-        row.phrase(),
-        row.date(),
-        row.weeks(),
-        row.before(),
-        row.after(),
+        event.name(),
+        cell.side(),
+        cell.phrase(),
+        event.date(),
+        settings.study().comparing().eventWeeks(),
+        new Hits(table.referenceCount(), table.referenceTokens()),
+        new Hits(table.targetCount(), table.targetTokens()),
         new EventEffectRow.RateRatio(
-            ratio.value(), ratio.low(), ratio.high(), ratio.pValue(), adjusted),
-        flags,
-        row.overlapping());
+            RateRatio.of(table), RateRatio.low(table), RateRatio.high(table), p, adjusted),
+        cell.flags(),
+        overlapping);
   }
 
   private static Set<ComparisonFlag> flags(Amount before, Amount after) {

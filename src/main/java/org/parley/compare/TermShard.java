@@ -9,7 +9,6 @@ import java.util.List;
 import org.parley.model.TableName;
 import org.parley.stats.Occurrences;
 import org.parley.table.CollocateRow;
-import org.parley.table.CsvBuffer;
 import org.parley.table.DispersionRow;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
@@ -110,9 +109,7 @@ final class TermShard {
       }
       if (dispersionTask >= 0) {
         DispersionRow row = dispersion.row(text, documents, counts);
-        CsvBuffer csv = new CsvBuffer();
-        DispersionRow.TABLE.write(row, csv);
-        candidates.add(dispersionTask, DispersionRow.TABLE.key(row), csv.toBytes());
+        candidates.add(dispersionTask, DispersionRow.TABLE, row);
       }
     }
   }

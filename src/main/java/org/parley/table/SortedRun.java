@@ -69,11 +69,16 @@ public final class SortedRun {
     }
   }
 
-  /** Adds a row of a table. */
+  /** Adds a row of a table to the only section. */
   public <R> void add(Table<R> table, R row) throws IOException {
+    add(0, table, row);
+  }
+
+  /** Adds a row of a table to a section. */
+  public <R> void add(int section, Table<R> table, R row) throws IOException {
     CsvBuffer csv = new CsvBuffer();
     table.write(row, csv);
-    add(table.key(row), csv.toBytes());
+    add(section, table.key(row), csv.toBytes());
   }
 
   /** Writes what is left and gives all sections of all files, none of them empty. */
