@@ -34,6 +34,18 @@ public interface ParleyOptions extends PipelineOptions {
 
   void setDocumentTimeoutSeconds(int seconds);
 
+  @Description("Whether the page of charts, report.html, and the folder charts are made.")
+  @Default.Boolean(true)
+  boolean getReport();
+
+  void setReport(boolean report);
+
+  @Description("Whether tables.xlsx and the folder spreadsheet are made.")
+  @Default.Boolean(true)
+  boolean getSpreadsheets();
+
+  void setSpreadsheets(boolean spreadsheets);
+
   @Description("A study whose rules 'parley text' follows.")
   String getStudy();
 

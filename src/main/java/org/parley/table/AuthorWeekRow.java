@@ -22,7 +22,7 @@ public record AuthorWeekRow(
       Table.<AuthorWeekRow>of(TableName.AUTHOR_WEEKS, "author and week of the coverage")
           .key("author", "Who says it.", AuthorWeekRow::author)
           .key("week", "ISO 8601 week.", r -> r.week.label())
-          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", AuthorWeekRow::side)
           .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
           .count("documents", "Accepted documents.", AuthorWeekRow::documents)

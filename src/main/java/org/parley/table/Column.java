@@ -1,6 +1,8 @@
 package org.parley.table;
 
+import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
@@ -33,6 +35,33 @@ public sealed interface Column<R> {
     @Override
     public void write(R row, SortKey key) {
       key.text(value.apply(row));
+    }
+  }
+
+  /** A day, written as ISO 8601 has it. */
+  record Day<R>(String name, String description, Function<R, LocalDate> value)
+      implements Column<R> {
+    @Override
+    public void write(R row, CsvBuffer csv) {
+      csv.text(value.apply(row).toString());
+    }
+
+    @Override
+    public void write(R row, SortKey key) {
+      key.text(value.apply(row).toString());
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record Truth<R>(String name, String description, Predicate<R> value) implements Column<R> {
+    @Override
+    public void write(R row, CsvBuffer csv) {
+      csv.text(Boolean.toString(value.test(row)));
+    }
+
+    @Override
+    public void write(R row, SortKey key) {
+      key.text(Boolean.toString(value.test(row)));
     }
   }
 

@@ -33,16 +33,16 @@ public record ConcordanceRow(
           .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
           .text("author", "Who says it.", r -> r.reference.author())
           .text("side", "The author's side.", r -> r.reference.side())
-          .text("date", "Day of the document, ISO 8601.", r -> r.reference.date().toString())
+          .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
           .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
           .count(
               "sentence",
               "Number of the sentence in the document, from 1.",
               ConcordanceRow::sentence)
-          .text(
+          .truth(
               "quoted",
               "true where all of the hit stands inside quotation marks.",
-              r -> Boolean.toString(r.quoted))
+              ConcordanceRow::quoted)
           .text("left", "Up to ten tokens before it.", ConcordanceRow::left)
           .text(
               "match",

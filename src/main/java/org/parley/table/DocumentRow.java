@@ -49,7 +49,7 @@ public record DocumentRow(
               "side",
               "The author's side; empty for an author without one.",
               r -> r.reference.side())
-          .text("date", "Day of the statement, ISO 8601.", r -> r.reference.date().toString())
+          .day("date", "Day of the statement, ISO 8601.", r -> r.reference.date())
           .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
           .text(
               "title", "Title, from the list or else from the document.", r -> r.reference.title())

@@ -61,7 +61,7 @@ public record EventEffectRow(
           .key("event", "Name of the event.", EventEffectRow::event)
           .key("side", "A side, or all.", EventEffectRow::side)
           .key("phrase", "Name of the phrase.", EventEffectRow::phrase)
-          .text("date", "Day of the event, ISO 8601.", r -> r.date.toString())
+          .day("date", "Day of the event, ISO 8601.", r -> r.date)
           .count("weeks", "Weeks before and after it that are compared.", EventEffectRow::weeks)
           .count("before_count", "Hits in the weeks before.", r -> r.before.count)
           .count("before_tokens", "Tokens in the weeks before.", r -> r.before.tokens)

@@ -12,7 +12,7 @@ public record PhraseCountRow(
           .key("phrase", "Name of the phrase.", PhraseCountRow::phrase)
           .key("author", "Who says it.", PhraseCountRow::author)
           .key("week", "ISO 8601 week.", r -> r.week.label())
-          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", PhraseCountRow::side)
           .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
           .with(PhraseRate.hitColumns(PhraseCountRow::rate))

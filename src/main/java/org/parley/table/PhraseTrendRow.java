@@ -18,7 +18,7 @@ public record PhraseTrendRow(
           .key("phrase", "Name of the phrase.", PhraseTrendRow::phrase)
           .key("side", "A side, or all.", PhraseTrendRow::side)
           .key("week", "ISO 8601 week.", r -> r.week.label())
-          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
           .count("authors", "Authors with an accepted document.", PhraseTrendRow::authors)
           .with(PhraseRate.documentColumns(PhraseTrendRow::rate))

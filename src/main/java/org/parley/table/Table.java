@@ -1,8 +1,10 @@
 package org.parley.table;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.parley.model.TableName;
@@ -67,6 +69,16 @@ public record Table<R>(
 
     Builder<R> text(String column, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, value));
+      return this;
+    }
+
+    Builder<R> day(String column, String description, Function<R, LocalDate> value) {
+      columns.add(new Column.Day<>(column, description, value));
+      return this;
+    }
+
+    Builder<R> truth(String column, String description, Predicate<R> value) {
+      columns.add(new Column.Truth<>(column, description, value));
       return this;
     }
 

@@ -24,7 +24,7 @@ public record TermFrequencyRow(
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .key("author", "Who says it.", TermFrequencyRow::author)
           .key("term", "Normalised word.", TermFrequencyRow::term)
-          .text("week_start", "Monday of the week.", r -> r.week.start().toString())
+          .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", TermFrequencyRow::side)
           .count("count", "Occurrences.", TermFrequencyRow::count)
           .count(

@@ -74,6 +74,8 @@ class TableDocumentationTest {
   private static String type(Column<?> column) {
     return switch (column.getClass().getSimpleName()) {
       case "Text" -> "text";
+      case "Day" -> "date";
+      case "Truth" -> "true or false";
       case "Count" -> "integer";
       default -> "number";
     };
