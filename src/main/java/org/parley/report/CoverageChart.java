@@ -45,7 +45,7 @@ final class CoverageChart {
     String title = title(scope, observed[0], observed[1], weeks.size());
     return new Chart(
         "coverage",
-        "A row per author, a cell per week; the darker, the more words. An empty frame is a week"
+        "A row per author, a cell per week; the stronger its colour, the more words. An empty frame is a week"
             + " without text, which is no zero; a bare line a week in which the author could not"
             + " have spoken.",
         TableName.AUTHOR_WEEKS.label(),

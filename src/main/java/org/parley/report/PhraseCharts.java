@@ -185,8 +185,7 @@ final class PhraseCharts {
                         .with("phrase", parameters.get("phrase"))
                         .with("phrases", phrases)
                         .with("words", parameters.get("words"))
-                        .with("titles", wrapped)
-                        .with("events", scope.events()))
+                        .with("titles", wrapped))
                 .fill(),
         data.csv());
   }

@@ -89,7 +89,8 @@ final class PhraseFindings {
             + Wording.rate(most.rate.rate().perMillion())
             + " per million words";
     if (groups.size() == 1) {
-      return Wording.sentence(says) + "; there is no text of anybody else";
+      boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
+      return Wording.sentence(says) + (others ? "; there is no text of anybody else" : "");
     }
     return Wording.sentence(says) + "; " + beside(most, groups.get(1));
   }

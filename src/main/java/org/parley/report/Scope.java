@@ -150,7 +150,15 @@ record Scope(
     return specification
         .with("first_day", weeks.isEmpty() ? null : day(weeks.get(0).start()))
         .with("last_day", weeks.isEmpty() ? null : day(weeks.get(1).end().plusDays(1)))
-        .with("mondays", mondays());
+        .with("mondays", mondays())
+        .with("events", events());
+  }
+
+  /** The events of the study within the coverage. */
+  List<EventMark> events() {
+    return weeks.isEmpty()
+        ? List.of()
+        : EventMark.of(study.events(), weeks.get(0).start(), weeks.get(1).end());
   }
 
   /** Mondays of the coverage, evenly apart, that a scale of time may name. */
@@ -173,23 +181,5 @@ record Scope(
         date.getDayOfMonth(),
         "utc",
         true);
-  }
-
-  /** The events of the study within the coverage, numbered in their order. */
-  List<Map<String, Object>> events() {
-    List<Map<String, Object>> events = new ArrayList<>();
-    for (Study.Event event : study.events()) {
-      if (!weeks.isEmpty()
-          && !event.date().isBefore(weeks.get(0).start())
-          && !event.date().isAfter(weeks.get(1).end())) {
-        events.add(
-            Map.of(
-                "number", events.size() + 1,
-                "date", event.date().toString(),
-                "event", event.name(),
-                "label", event.label()));
-      }
-    }
-    return events;
   }
 }

@@ -19,7 +19,7 @@ const FIT = {
   'coverage': whole,
   'phrases-by-side': whole,
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
-  'who-says-what': (spec, width) => panels(spec, width, 178),
+  'who-says-what': (spec, width, rows) => panels(spec, width, 14 + Math.min(170, 6.1 * Math.max(...rows.map((row) => row.author.length)))),
   'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? 270 : 560; },
   'keyness-top': whole,
   'events': whole,
@@ -70,8 +70,12 @@ class Chart {
     }
     if (!forPage) return spec;
     delete spec.title;
-    FIT[this.chart.name](spec, this.drawing.clientWidth);
+    FIT[this.chart.name](spec, this.drawing.clientWidth, this.rows());
     return onGround(spec);
+  }
+
+  rows() {
+    return (this.parsed ??= rowsOf(this.chart.data));
   }
 
   async draw() {
@@ -166,7 +170,7 @@ class Chart {
 
   tabulate() {
     if (!this.numbers.open) return;
-    const rows = rowsOf(this.chart.data).filter((row) => Object.entries(this.parameters).every(([key, value]) => !(key in row) || row[key] === value || value === 'every phrase'));
+    const rows = this.rows().filter((row) => Object.entries(this.parameters).every(([key, value]) => !(key in row) || row[key] === value || value === 'every phrase'));
     const hidden = new Set([...Object.keys(this.parameters).filter((key) => this.parameters[key] !== 'every phrase'), 'stretch', 'place', 'colour', 'label_wide', 'label_narrow', 'week_end', 'low', 'high', 'ratio']);
     const columns = Object.keys(rows[0] || {}).filter((key) => !hidden.has(key)).map((key) => ({title: key, field: key}));
     this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)), ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV has all.`)] : []));

@@ -1,5 +1,11 @@
 // What was read and what was not, and what made the tables.
 
+// Without the columns that no row has a value for.
+function filled(csv, columns) {
+  const rows = rowsOf(csv);
+  return columns.filter((column) => rows.some((row) => row[column] !== ''));
+}
+
 function inventory(data, run, pickDocument) {
   const documents = run.documents;
   const meaning = (key) => data.meanings[key] || '';
@@ -10,7 +16,7 @@ function inventory(data, run, pickDocument) {
     );
   const link = (row) => element('a', {href: '#passages-section', onclick: () => pickDocument(row)}, name(row.path + (row.part ? ` (${row.part})` : '')));
   const block = (summary, open, ...content) => element('details', {open}, element('summary', {}, summary), ...content);
-  const rows = (csv, columns, linked) => table(columns.map((field) => ({title: field.replaceAll('_', ' '), field})), rowsOf(csv), (column, row) => (linked && column.field === 'path' ? link(row) : null));
+  const rows = (csv, columns, linked) => table(filled(csv, columns).map((field) => ({title: field.replaceAll('_', ' '), field})), rowsOf(csv), (column, row) => (linked && column.field === 'path' ? link(row) : null));
   const number = {number: true};
   return [
     element('p', {}, `${grouped(documents.listed)} documents listed or found = ${grouped(documents.accepted)} accepted + ${grouped(documents.duplicate)} duplicate + ${grouped(documents.rejected)} rejected.`),

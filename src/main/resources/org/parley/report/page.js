@@ -2,7 +2,6 @@
 
 const charts = new Map();
 const passages = new Passages(model.passages);
-const narrow = () => document.documentElement.clientWidth < 640;
 
 function section(id, title, ...content) {
   byId('contents').append(element('li', {}, element('a', {href: `#${id}`}, title)));
@@ -97,7 +96,10 @@ function build() {
 
   const comparisons = model.comparisons.map((each) => each.name);
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
-  const pair = element('div', {class: 'pair'}, element('div', {}, chart('keyness-scatter')), element('div', {}, chart('keyness-top')));
+  const scatter = chart('keyness-scatter');
+  const top = chart('keyness-top');
+  top.hidden = !charts.get('keyness-top').chart.spec; // The scatter says already that there is nothing.
+  const pair = element('div', {class: 'pair'}, element('div', {}, scatter), element('div', {}, top));
   section(
     'apart-section',
     'What sets the sides apart',
