@@ -2,6 +2,7 @@ package org.parley.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.ComparisonFlag;
 import org.parley.study.Comparison;
@@ -52,7 +53,7 @@ record Compared(
     }
 
     String label() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class EventChart {
       wrapped.put(phrase, Wording.wrapped(title(phrase)));
     }
     String first = scope.phrases().isEmpty() ? "" : scope.phrases().get(0);
-    List<String> sides = new java.util.ArrayList<>(scope.sides());
+    List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Palette.ALL);
     return new Chart(
         "events",

@@ -3,6 +3,7 @@ package org.parley.report;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Places labels beside the points of a scatter so that none covers another or a point: in the order
@@ -18,7 +19,7 @@ final class Labels {
     NONE;
 
     String label() {
-      return this == NONE ? "" : name().toLowerCase(java.util.Locale.ROOT);
+      return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }
   }
 

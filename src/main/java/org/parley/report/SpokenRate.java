@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import java.util.Arrays;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Words;
 import org.parley.table.PhraseRate;
@@ -42,7 +43,7 @@ record SpokenRate(Words words, PhraseRate rate) {
 
   /** A row of a chart that begins with {@code before}. */
   String[] fields(String... before) {
-    String[] fields = java.util.Arrays.copyOf(before, before.length + COLUMNS.length);
+    String[] fields = Arrays.copyOf(before, before.length + COLUMNS.length);
     int next = before.length;
     fields[next++] = words.label();
     fields[next++] = Long.toString(rate.count());

@@ -1,0 +1,231 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.TableName;
+import org.parley.stats.PoissonLimits;
+
+/** What the charts of the sample study are drawn from is what its tables say. */
+class ReportTest {
+
+  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void runTheStudy() {
+    FinishedRun.of(STUDY, folder.resolve("results")).done();
+  }
+
+  private static List<CSVRecord> chart(String name) {
+    return PublishedTables.rows(folder.resolve("results/charts/" + name + ".csv"));
+  }
+
+  private static List<CSVRecord> table(TableName name) {
+    return PublishedTables.at(folder.resolve("results")).rows(name);
+  }
+
+  private static Map<String, CSVRecord> byKey(List<CSVRecord> rows, String... columns) {
+    return rows.stream()
+        .collect(Collectors.toMap(row -> PublishedTables.key(row, columns), row -> row));
+  }
+
+  /** Rates over all words stand in the table; they are the same digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "phrases-by-side, PHRASE_TRENDS, side",
+    "phrases-by-author, PHRASE_COUNTS, author",
+  })
+  void ratesOverAllWordsAreThoseOfTheTable(String name, TableName table, String group) {
+    Map<String, CSVRecord> rows = byKey(table(table), "phrase", group, "week");
+    long compared = 0;
+    for (CSVRecord drawn : chart(name)) {
+      if (drawn.get("words").equals("all")) {
+        CSVRecord row = rows.get(PublishedTables.key(drawn, "phrase", group, "week"));
+        for (String column :
+            List.of(
+                "week_start",
+                "count",
+                "tokens",
+                "per_million",
+                "per_million_low",
+                "per_million_high")) {
+          assertThat(drawn + column, drawn.get(column), is(row.get(column)));
+        }
+        compared++;
+      }
+    }
+    long observed =
+        table(table).stream()
+            .filter(row -> row.get("status").equals("observed") && !row.get(group).equals("all"))
+            .count();
+    assertThat(compared, is(observed));
+  }
+
+  /** Without quoted hits, over words that are not quoted. */
+  @Test
+  void ratesOverOwnWordsLeaveOutWhatIsQuoted() {
+    Map<String, CSVRecord> rows = byKey(table(TableName.PHRASE_TRENDS), "phrase", "side", "week");
+    int quoted = 0;
+    for (CSVRecord drawn : chart("phrases-by-side")) {
+      if (drawn.get("words").equals("own")) {
+        CSVRecord row = rows.get(PublishedTables.key(drawn, "phrase", "side", "week"));
+        long count =
+            PublishedTables.count(row, "count") - PublishedTables.count(row, "quoted_count");
+        long tokens =
+            PublishedTables.count(row, "tokens") - PublishedTables.count(row, "quoted_tokens");
+        assertThat(PublishedTables.count(drawn, "count"), is(count));
+        assertThat(PublishedTables.count(drawn, "tokens"), is(tokens));
+        assertNear(drawn, "per_million", 1e6 * count / tokens);
+        assertNear(drawn, "per_million_low", 1e6 * PoissonLimits.low(count) / tokens);
+        assertNear(drawn, "per_million_high", 1e6 * PoissonLimits.high(count) / tokens);
+        quoted += PublishedTables.count(row, "quoted_count") > 0 ? 1 : 0;
+      }
+    }
+    assertThat(quoted, is(greaterThan(0)));
+  }
+
+  private static void assertNear(CSVRecord row, String column, double expected) {
+    double value = PublishedTables.measure(row, column).doubleValue();
+    assertThat(
+        row + column,
+        Math.abs(value - expected),
+        is(lessThan(5e-6 * Math.max(expected, 1e-300) + 1e-300)));
+  }
+
+  /** A line is drawn through a stretch, so that a stretch may hold no week without text. */
+  @Test
+  void aStretchHoldsOnlyWeeksThatFollowEachOther() {
+    Map<String, CSVRecord> before = new HashMap<>();
+    Set<String> broken = new HashSet<>();
+    for (CSVRecord row : chart("phrases-by-author")) {
+      String line = PublishedTables.key(row, "phrase", "author", "words");
+      CSVRecord last = before.put(line, row);
+      if (last != null) {
+        boolean follows =
+            LocalDate.parse(last.get("week_start"))
+                .plusDays(7)
+                .toString()
+                .equals(row.get("week_start"));
+        assertThat(line, row.get("stretch").equals(last.get("stretch")), is(follows));
+        broken.add(Boolean.toString(follows));
+      }
+    }
+    assertThat(broken, is(Set.of("true", "false")));
+  }
+
+  @Test
+  void everyAuthorWeekHasACell() {
+    List<CSVRecord> drawn = chart("coverage");
+    Map<String, CSVRecord> rows = byKey(table(TableName.AUTHOR_WEEKS), "author", "week");
+    assertThat(drawn.size(), is(rows.size()));
+    for (CSVRecord cell : drawn) {
+      CSVRecord row = rows.get(PublishedTables.key(cell, "author", "week"));
+      for (String column : List.of("side", "week_start", "status", "documents", "tokens")) {
+        assertThat(cell.get(column), is(row.get(column)));
+      }
+    }
+  }
+
+  /** The scatter has the rates, but for 0, which has no place on its scale. */
+  @Test
+  void theScatterHoldsTheRatesOfKeyness() {
+    Map<String, CSVRecord> rows = byKey(table(TableName.KEYNESS), "comparison", "rank");
+    List<CSVRecord> drawn = chart("keyness-scatter");
+    assertThat(drawn.size(), is(rows.size()));
+    int zeros = 0;
+    for (CSVRecord point : drawn) {
+      CSVRecord row = rows.get(PublishedTables.key(point, "comparison", "rank"));
+      assertThat(point.get("term"), is(row.get("term")));
+      for (String group : List.of("target", "reference")) {
+        if (PublishedTables.count(row, group + "_count") > 0) {
+          assertThat(point.get(group), is(row.get(group + "_per_million")));
+        } else {
+          zeros++;
+          BigDecimal half =
+              new BigDecimal(500_000)
+                  .divide(new BigDecimal(row.get(group + "_tokens")), MathContext.DECIMAL64);
+          assertNear(point, group, half.doubleValue());
+        }
+      }
+    }
+    assertThat(zeros, is(greaterThan(0)));
+  }
+
+  @Test
+  void effectsOfEventsThatAreDefinedAreDrawn() {
+    List<CSVRecord> rows =
+        table(TableName.EVENT_EFFECTS).stream()
+            .filter(row -> !row.get("p_value").isEmpty())
+            .toList();
+    List<CSVRecord> drawn = chart("events");
+    assertThat(drawn.size(), is(rows.size()));
+    for (int i = 0; i < rows.size(); i++) {
+      for (String column : List.of("event", "side", "phrase", "rate_ratio", "rate_ratio_low")) {
+        assertThat(drawn.get(i).get(column), is(rows.get(i).get(column)));
+      }
+    }
+  }
+
+  /** Any Vega tool finds the data beside the specification. */
+  @Test
+  void everySpecificationNamesItsData() throws IOException {
+    Path charts = folder.resolve("results/charts");
+    int specifications = 0;
+    try (var files = Files.newDirectoryStream(charts, "*.vl.json")) {
+      for (Path file : files) {
+        JsonNode spec = new JsonMapper().readTree(file.toFile());
+        assertThat(Files.exists(charts.resolve(spec.at("/data/url").textValue())), is(true));
+        assertThat(spec.toString().contains("{{"), is(false));
+        specifications++;
+      }
+    }
+    assertThat(specifications, is(7));
+  }
+
+  @Test
+  void thePageHoldsNoTagOfItsDataAndNeedsNoOtherFile() throws IOException {
+    String page = Files.readString(folder.resolve("results/report.html"));
+    String data =
+        page.substring(page.indexOf("type=\"application/json\">") + 24).split("</script>", 2)[0];
+    assertThat(data.contains("<"), is(false));
+    JsonNode model = new JsonMapper().readTree(data);
+    assertThat(model.at("/charts").size(), is(7));
+    assertThat(model.at("/run/documents/accepted").intValue(), is(36));
+    assertThat(
+        Pattern.compile("<(script|link|img|iframe)\\b[^>]*(src|href)=").matcher(page).find(),
+        is(false));
+  }
+
+  @Test
+  void thereIsNoPageWhereNoneIsWanted(@TempDir Path other) {
+    FinishedRun.of(STUDY, other.resolve("r"), "--report=false").done();
+    assertThat(Files.exists(other.resolve("r/tables")), is(true));
+    assertThat(Files.exists(other.resolve("r/report.html")), is(false));
+    assertThat(Files.exists(other.resolve("r/charts")), is(false));
+  }
+}
