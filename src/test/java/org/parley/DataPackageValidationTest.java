@@ -88,8 +88,7 @@ class DataPackageValidationTest {
         "datapackage.json | \"bytes\" : 1 | \"bytes\" : 2 | documents: 10756 bytes, not 20756",
         "datapackage.json | \"name\" : \"week_start\" | \"name\" : \"monday\" |"
             + " author_weeks: The column header name 'monday' is missing",
-        "datapackage.json | text/csv | csv |"
-            + " Resource \"documents\" validation error(s)",
+        "datapackage.json | text/csv | csv |" + " Resource \"documents\" validation error(s)",
       })
   void theValidatorSeesWhatIsWrong(String file, String right, String wrong, String complaint)
       throws IOException, InterruptedException {

@@ -42,7 +42,7 @@ class TableDocumentationTest {
         CSV as RFC 4180 with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal point. An empty field
         is not defined. Counts are integers; rates and statistics have six significant digits. Rows are sorted by the columns in
         *italics*, in that order, text by Unicode code point; together they name a row. Offsets are UTF-16 code units of the
-        cleaned text, end exclusive. Where columns lead to another table, it has a row with the same values, unless they are empty.
+        cleaned text, end exclusive. `columns` → `table`: they lead to a row with the same values there, or are empty.
 
         `datapackage.json` beside the tables says the same to programs (Frictionless Data Package); this page and that file are made
         from the one list of columns that writes the tables.
@@ -77,7 +77,7 @@ class TableDocumentationTest {
   }
 
   private static void append(StringBuilder out, ForeignKey key) {
-    out.append("\n").append(code(key.columns())).append(" leads to `");
+    out.append("\n").append(code(key.columns())).append(" → `");
     out.append(key.table().label()).append("`");
     if (!key.columns().equals(key.referenced())) {
       out.append(" (").append(code(key.referenced())).append(")");
