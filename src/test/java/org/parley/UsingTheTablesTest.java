@@ -57,8 +57,8 @@ class UsingTheTablesTest {
       for axes in figure.axes:
           [[line, _, [bars]]] = axes.containers
           for day, rate, bar in zip(line.get_xdata(), line.get_ydata(), bars.get_segments()):
-              numbers = [rate, bar[0][1], bar[1][1]] if len(bar) else ["", "", ""]
-              print(f"{day:%Y-%m-%d}", *numbers, sep=",", file=drawn)
+              ends = [bar[0][1], bar[1][1]] if len(bar) else ["", ""]
+              print(f"{day:%Y-%m-%d}", rate if rate == rate else "", *ends, sep=",", file=drawn)
       """;
 
   @TempDir private static Path folder;
