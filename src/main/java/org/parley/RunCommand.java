@@ -13,6 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
 import org.parley.publish.Accounts;
+import org.parley.publish.DataPackage;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
 import org.parley.publish.Summary;
@@ -46,6 +47,8 @@ final class RunCommand {
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
+      DataPackage.of(file.study().name(), file.study().title(), summary.tables())
+          .write(results.staging());
       RunRecord.of(
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());

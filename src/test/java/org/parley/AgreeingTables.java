@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,10 @@ import org.parley.study.Comparison;
 import org.parley.study.Comparison.Membership;
 import org.parley.study.Group;
 import org.parley.study.Study;
+import org.parley.table.Column;
+import org.parley.table.ForeignKey;
+import org.parley.table.Table;
+import org.parley.table.Tables;
 
 /**
  * What the tables of a run must agree on, whatever was counted. A test of a study implements it and
@@ -103,6 +108,34 @@ interface AgreeingTables {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A text that may be empty and still be a value is not one that leads nowhere. */
+  @Test
+  default void everyForeignKeyLeadsToARow() {
+    for (Table<?> table : Tables.ALL) {
+      List<String> parts =
+          table.columns().stream()
+              .filter(column -> column instanceof Column.Text<?> text && text.emptyIsAValue())
+              .map(Column::name)
+              .toList();
+      for (ForeignKey key : table.foreignKeys()) {
+        Set<List<String>> there = new HashSet<>();
+        tables().rows(key.table()).forEach(row -> there.add(fields(row, key.referenced())));
+        for (CSVRecord row : tables().rows(table.name())) {
+          boolean leads =
+              key.columns().stream()
+                  .allMatch(column -> parts.contains(column) || !row.get(column).isEmpty());
+          assertThat(
+              row + " leads to a row of " + key.table(),
+              !leads || there.contains(fields(row, key.columns())));
+        }
+      }
+    }
+  }
+
+  private static List<String> fields(CSVRecord row, List<String> columns) {
+    return columns.stream().map(row::get).toList();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.parley.model.Sha256;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
+import org.parley.table.Tables;
 
 /**
  * What {@code run.json} says of a run: enough to tell whether two runs should agree.
@@ -37,8 +38,6 @@ public record RunRecord(
     List<String> remarks,
     String started,
     double seconds) {
-
-  private static final int TABLES_VERSION = 1;
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -79,7 +78,7 @@ public record RunRecord(
       throws IOException {
     Study study = file.study();
     return new RunRecord(
-        TABLES_VERSION,
+        Tables.VERSION,
         new StudyName(study.name(), study.title()),
         Versions.all(),
         options,

@@ -24,10 +24,18 @@ public record AuthorWeekRow(
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", AuthorWeekRow::side)
-          .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
-          .count("documents", "Accepted documents.", AuthorWeekRow::documents)
-          .count("tokens", "Tokens counted.", AuthorWeekRow::tokens)
-          .count("quoted_tokens", "Tokens inside quotation marks.", AuthorWeekRow::quotedTokens)
-          .count("types", "Different terms.", AuthorWeekRow::types)
+          .label(
+              "status",
+              Status.LABELS,
+              "observed, no_text or outside_coverage.",
+              r -> r.status.label())
+          .count("documents", Unit.DOCUMENTS, "Accepted documents.", AuthorWeekRow::documents)
+          .count("tokens", Unit.TOKENS, "Tokens counted.", AuthorWeekRow::tokens)
+          .count(
+              "quoted_tokens",
+              Unit.TOKENS,
+              "Tokens inside quotation marks.",
+              AuthorWeekRow::quotedTokens)
+          .count("types", Unit.TERMS, "Different terms.", AuthorWeekRow::types)
           .build();
 }

@@ -36,30 +36,44 @@ public record CollocateRow(
           .key("side", "A side.", CollocateRow::side)
           .keyCount(
               "rank",
+              Unit.NONE,
               "1 for the largest absolute log_likelihood of the phrase and side.",
               CollocateRow::rank)
           .text("collocate", "Normalised word.", CollocateRow::collocate)
-          .count("near", "Occurrences in the windows of the phrase.", CollocateRow::near)
+          .count(
+              "near",
+              Unit.OCCURRENCES,
+              "Occurrences in the windows of the phrase.",
+              CollocateRow::near)
           .count(
               "count",
+              Unit.OCCURRENCES,
               "Occurrences in the side's words without the phrase's own tokens.",
               CollocateRow::count)
-          .count("window_tokens", "Tokens in the windows.", CollocateRow::windowTokens)
-          .count("tokens", "Tokens of the side without the phrase's own.", CollocateRow::tokens)
+          .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", CollocateRow::windowTokens)
+          .count(
+              "tokens",
+              Unit.TOKENS,
+              "Tokens of the side without the phrase's own.",
+              CollocateRow::tokens)
           .measure(
               "log_likelihood",
+              Unit.NONE,
               "Log-likelihood ratio (G², four cells); above 0 where windows have more.",
               CollocateRow::logLikelihood)
           .measure(
               "log_dice",
+              Unit.NONE,
               "logDice; 14 where each stands only with the other, once a hit.",
               CollocateRow::logDice)
           .measure(
               "mutual_information",
-              "Pointwise mutual information, in bits.",
+              Unit.BITS,
+              "Pointwise mutual information.",
               CollocateRow::mutualInformation)
           .count(
               "documents",
+              Unit.DOCUMENTS,
               "Documents of the side in which it stands in a window of the phrase.",
               CollocateRow::documents)
           .build();

@@ -1,6 +1,7 @@
 package org.parley.table;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -16,8 +17,13 @@ public sealed interface Column<R> {
   /** The name in the header. */
   String name();
 
-  /** One sentence for the data dictionary, with the unit where there is one. */
+  /** One sentence for the data dictionary. */
   String description();
+
+  /** What its numbers count or are measured in. */
+  default Unit unit() {
+    return Unit.NONE;
+  }
 
   /** Appends the value of {@code row}. */
   void write(R row, CsvBuffer csv);
@@ -25,8 +31,25 @@ public sealed interface Column<R> {
   /** Appends the value of {@code row} to a key of the order of rows. */
   void write(R row, SortKey key);
 
-  /** A text; empty where it is not defined. */
-  record Text<R>(String name, String description, Function<R, String> value) implements Column<R> {
+  /**
+   * A text.
+   *
+   * @param labels the closed set that it is from, which makes it never empty; none where it may be
+   *     any text
+   * @param emptyIsAValue whether an empty text says something; else it is not defined
+   */
+  record Text<R>(
+      String name,
+      String description,
+      List<String> labels,
+      boolean emptyIsAValue,
+      Function<R, String> value)
+      implements Column<R> {
+
+    Text(String name, String description, Function<R, String> value) {
+      this(name, description, List.of(), false, value);
+    }
+
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.text(value.apply(row));
@@ -66,7 +89,8 @@ public sealed interface Column<R> {
   }
 
   /** A count or another whole number; negative where it is not defined. */
-  record Count<R>(String name, String description, ToLongFunction<R> value) implements Column<R> {
+  record Count<R>(String name, Unit unit, String description, ToLongFunction<R> value)
+      implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       long count = value.applyAsLong(row);
@@ -84,7 +108,7 @@ public sealed interface Column<R> {
   }
 
   /** A rate or a statistic; NaN where it is not defined. */
-  record Measure<R>(String name, String description, ToDoubleFunction<R> value)
+  record Measure<R>(String name, Unit unit, String description, ToDoubleFunction<R> value)
       implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {

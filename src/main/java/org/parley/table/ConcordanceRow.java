@@ -26,10 +26,9 @@ public record ConcordanceRow(
       Table.<ConcordanceRow>of(TableName.CONCORDANCE, "phrase hit")
           .key("phrase", "Name of the phrase.", ConcordanceRow::phrase)
           .key("path", "Path of the document.", r -> r.reference.path())
-          .key("part", "Part of the file.", r -> r.reference.part())
-          .keyCount(
-              "start", "Offset in the cleaned text, UTF-16 code units.", ConcordanceRow::start)
-          .count("end", "Offset behind the hit.", ConcordanceRow::end)
+          .part(r -> r.reference.part())
+          .keyCount("start", Unit.CODE_UNITS, "Offset in the cleaned text.", ConcordanceRow::start)
+          .count("end", Unit.CODE_UNITS, "Offset behind the hit.", ConcordanceRow::end)
           .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
           .text("author", "Who says it.", r -> r.reference.author())
           .text("side", "The author's side.", r -> r.reference.side())
@@ -37,6 +36,7 @@ public record ConcordanceRow(
           .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
           .count(
               "sentence",
+              Unit.NONE,
               "Number of the sentence in the document, from 1.",
               ConcordanceRow::sentence)
           .truth(
@@ -49,5 +49,7 @@ public record ConcordanceRow(
               "The words themselves, exactly as in the cleaned text.",
               ConcordanceRow::match)
           .text("right", "Up to ten tokens behind it.", ConcordanceRow::right)
+          .leadsTo(TableName.DOCUMENTS, "path", "part")
+          .leadsTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
           .build();
 }

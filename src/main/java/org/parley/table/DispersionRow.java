@@ -23,13 +23,25 @@ public record DispersionRow(
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
           .key("term", "Normalised word.", DispersionRow::term)
-          .count("count", "Occurrences.", DispersionRow::count)
-          .count("documents", "Documents that hold it.", DispersionRow::documents)
-          .count("authors", "Authors whose documents hold it.", DispersionRow::authors)
-          .count("weeks", "Weeks in which a document holds it.", DispersionRow::weeks)
-          .measure("dp", "Deviation of proportions over documents, 0 is even.", DispersionRow::dp)
-          .measure("dp_norm", "The same over its largest possible value.", DispersionRow::dpNorm)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", DispersionRow::count)
+          .count("documents", Unit.DOCUMENTS, "Documents that hold it.", DispersionRow::documents)
+          .count(
+              "authors", Unit.AUTHORS, "Authors whose documents hold it.", DispersionRow::authors)
+          .count("weeks", Unit.WEEKS, "Weeks in which a document holds it.", DispersionRow::weeks)
           .measure(
-              "juilland_d", "Juilland's D over documents, 1 is even.", DispersionRow::juillandD)
+              "dp",
+              Unit.NONE,
+              "Deviation of proportions over documents, 0 is even.",
+              DispersionRow::dp)
+          .measure(
+              "dp_norm",
+              Unit.NONE,
+              "The same over its largest possible value.",
+              DispersionRow::dpNorm)
+          .measure(
+              "juilland_d",
+              Unit.NONE,
+              "Juilland's D over documents, 1 is even.",
+              DispersionRow::juillandD)
           .build();
 }

@@ -1,5 +1,6 @@
 package org.parley.table;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.Flag;
@@ -28,12 +29,10 @@ public record DocumentRow(
   public static final Table<DocumentRow> TABLE =
       Table.<DocumentRow>of(TableName.DOCUMENTS, "accepted or duplicate document")
           .key("path", "Path of the file, relative to the study's root.", r -> r.reference.path())
-          .key(
-              "part",
-              "Part of the file; empty where the file is one document.",
-              r -> r.reference.part())
-          .text(
+          .part(r -> r.reference.part())
+          .label(
               "status",
+              List.of("accepted", "duplicate"),
               "accepted: counted; duplicate: another document is counted in its place.",
               DocumentRow::status)
           .text(
@@ -58,15 +57,21 @@ public record DocumentRow(
           .text(
               "media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
           .text("sha256", "SHA-256 of the file's bytes, hexadecimal.", r -> r.reference.sha256())
-          .count("bytes", "Size of the file in bytes.", r -> r.reference.bytes())
+          .count("bytes", Unit.BYTES, "Size of the file.", r -> r.reference.bytes())
           .count(
               "characters",
-              "Length of the cleaned text in UTF-16 code units.",
+              Unit.CODE_UNITS,
+              "Length of the cleaned text.",
               r -> r.reference.characters())
-          .count("tokens", "Tokens counted.", DocumentRow::tokens)
-          .count("quoted_tokens", "Tokens inside quotation marks.", DocumentRow::quotedTokens)
-          .count("types", "Different terms.", DocumentRow::types)
-          .count("sentences", "Sentences that hold a token.", DocumentRow::sentences)
+          .count("tokens", Unit.TOKENS, "Tokens counted.", DocumentRow::tokens)
+          .count(
+              "quoted_tokens",
+              Unit.TOKENS,
+              "Tokens inside quotation marks.",
+              DocumentRow::quotedTokens)
+          .count("types", Unit.TERMS, "Different terms.", DocumentRow::types)
+          .count(
+              "sentences", Unit.SENTENCES, "Sentences that hold a token.", DocumentRow::sentences)
           .text(
               "author_source",
               "Where the author is from: list, metadata:FIELD or file_name.",
@@ -79,6 +84,9 @@ public record DocumentRow(
               "flags",
               "What to know before trusting the numbers, separated by semicolons.",
               DocumentRow::flagList)
+          // By the path alone: a part that is empty because nothing is duplicated and one that is
+          // empty because a whole file is would be the same to whoever checks the pair.
+          .leadsTo(TableName.DOCUMENTS, List.of("duplicate_of"), List.of("path"))
           .build();
 
   /** The row of a document that is not counted because {@code kept} is. */

@@ -62,20 +62,27 @@ public record EventEffectRow(
           .key("side", "A side, or all.", EventEffectRow::side)
           .key("phrase", "Name of the phrase.", EventEffectRow::phrase)
           .day("date", "Day of the event, ISO 8601.", r -> r.date)
-          .count("weeks", "Weeks before and after it that are compared.", EventEffectRow::weeks)
-          .count("before_count", "Hits in the weeks before.", r -> r.before.count)
-          .count("before_tokens", "Tokens in the weeks before.", r -> r.before.tokens)
-          .count("after_count", "Hits in the weeks after.", r -> r.after.count)
-          .count("after_tokens", "Tokens in the weeks after.", r -> r.after.tokens)
-          .measure("rate_ratio", "The rate after over the rate before.", r -> r.ratio.value)
-          .measure("rate_ratio_low", "Exact 95 % limit, lower.", r -> r.ratio.low)
-          .measure("rate_ratio_high", "Exact 95 % limit, upper.", r -> r.ratio.high)
+          .count(
+              "weeks",
+              Unit.WEEKS,
+              "Weeks before and after it that are compared.",
+              EventEffectRow::weeks)
+          .count("before_count", Unit.HITS, "Hits in the weeks before.", r -> r.before.count)
+          .count("before_tokens", Unit.TOKENS, "Tokens in the weeks before.", r -> r.before.tokens)
+          .count("after_count", Unit.HITS, "Hits in the weeks after.", r -> r.after.count)
+          .count("after_tokens", Unit.TOKENS, "Tokens in the weeks after.", r -> r.after.tokens)
+          .measure(
+              "rate_ratio", Unit.NONE, "The rate after over the rate before.", r -> r.ratio.value)
+          .measure("rate_ratio_low", Unit.NONE, "Exact 95 % limit, lower.", r -> r.ratio.low)
+          .measure("rate_ratio_high", Unit.NONE, "Exact 95 % limit, upper.", r -> r.ratio.high)
           .measure(
               "p_value",
+              Unit.NONE,
               "Exact two-sided probability of so unequal counts where the rates are equal.",
               r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
+              Unit.NONE,
               "p_value by Benjamini and Hochberg over all rows of the event.",
               r -> r.ratio.pAdjusted)
           .text(

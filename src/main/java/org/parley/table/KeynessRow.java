@@ -96,67 +96,97 @@ public record KeynessRow(
         .key("comparison", "Name of the comparison.", KeynessRow::comparison)
         .keyCount(
             "rank",
+            Unit.NONE,
             "1 for the largest absolute log_likelihood of the comparison.",
             KeynessRow::rank)
         .text(item, itemDescription, KeynessRow::item)
-        .count("target_count", "Occurrences in the target.", r -> r.target.count)
-        .count("target_tokens", "Tokens of the target.", r -> r.target.tokens)
-        .count("reference_count", "Occurrences in the reference.", r -> r.reference.count)
-        .count("reference_tokens", "Tokens of the reference.", r -> r.reference.tokens)
+        .count("target_count", Unit.OCCURRENCES, "Occurrences in the target.", r -> r.target.count)
+        .count("target_tokens", Unit.TOKENS, "Tokens of the target.", r -> r.target.tokens)
+        .count(
+            "reference_count",
+            Unit.OCCURRENCES,
+            "Occurrences in the reference.",
+            r -> r.reference.count)
+        .count("reference_tokens", Unit.TOKENS, "Tokens of the reference.", r -> r.reference.tokens)
         .measure(
             "target_per_million",
+            Unit.OCCURRENCES_PER_MILLION,
             "Occurrences per million tokens of the target.",
             r -> r.target.perMillion())
         .measure(
             "reference_per_million",
+            Unit.OCCURRENCES_PER_MILLION,
             "Occurrences per million tokens of the reference.",
             r -> r.reference.perMillion())
         .measure(
             "log_likelihood",
+            Unit.NONE,
             "Log-likelihood ratio (G², four cells); above 0 where the target has more.",
             r -> r.measures.logLikelihood)
         .measure(
             "p_value",
+            Unit.NONE,
             "Probability of so large a log_likelihood where the rates are equal.",
             r -> r.measures.pValue)
         .measure(
             "p_adjusted",
+            Unit.NONE,
             "p_value by Benjamini and Hochberg over all rows of the comparison.",
             r -> r.measures.pAdjusted)
         .measure(
             "log_ratio",
+            Unit.DOUBLINGS,
             "Binary logarithm of the target's rate over the reference's: 1 is twice the rate.",
             r -> r.measures.logRatio)
-        .measure("log_ratio_low", "Exact 95 % limit, lower.", r -> r.measures.logRatioLow)
-        .measure("log_ratio_high", "Exact 95 % limit, upper.", r -> r.measures.logRatioHigh)
+        .measure(
+            "log_ratio_low",
+            Unit.DOUBLINGS,
+            "Exact 95 % limit, lower.",
+            r -> r.measures.logRatioLow)
+        .measure(
+            "log_ratio_high",
+            Unit.DOUBLINGS,
+            "Exact 95 % limit, upper.",
+            r -> r.measures.logRatioHigh)
         .measure(
             "log_ratio_conservative",
+            Unit.DOUBLINGS,
             "The limit nearer 0, at 95 % for all rows of the comparison together; 0 where they span"
                 + " it.",
             r -> r.measures.logRatioConservative)
         .measure(
             "log_odds_z",
+            Unit.STANDARD_DEVIATIONS,
             "Log odds ratio with an informative prior, in standard deviations.",
             r -> r.measures.logOddsZ)
-        .count("target_documents", "Documents of the target that hold it.", r -> r.target.documents)
+        .count(
+            "target_documents",
+            Unit.DOCUMENTS,
+            "Documents of the target that hold it.",
+            r -> r.target.documents)
         .count(
             "reference_documents",
+            Unit.DOCUMENTS,
             "Documents of the reference that hold it.",
             r -> r.reference.documents)
         .measure(
             "dp",
+            Unit.NONE,
             "Deviation of proportions over the documents of both groups, 0 is even.",
             KeynessRow::dp)
         .measure(
             "permutation_p",
+            Unit.NONE,
             "Share of the divisions by lot that part the groups at least as much.",
             KeynessRow::permutationP)
         .measure(
             "fragility_low",
+            Unit.DOUBLINGS,
             "Smallest log_ratio when any one document is left out.",
             KeynessRow::fragilityLow)
         .measure(
             "fragility_high",
+            Unit.DOUBLINGS,
             "Largest log_ratio when any one document is left out.",
             KeynessRow::fragilityHigh)
         .text(

@@ -35,29 +35,42 @@ public record NgramRow(
   public static final Table<NgramRow> TABLE =
       Table.<NgramRow>of(TableName.NGRAMS, "side and run of 2 to 5 tokens; side all too")
           .key("side", "A side, or all.", NgramRow::side)
-          .keyCount("n", "Tokens of the n-gram, 2 to 5.", NgramRow::n)
+          .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", NgramRow::n)
           .keyCount(
               "rank",
+              Unit.NONE,
               "1 for the largest absolute log_likelihood; for all, for the largest count.",
               NgramRow::rank)
           .text("ngram", "Its normalised words, with single spaces.", NgramRow::ngram)
-          .count("count", "Occurrences.", NgramRow::count)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", NgramRow::count)
           .count(
               "positions",
+              Unit.POSITIONS,
               "Positions of n tokens in the sentences, the denominator.",
               NgramRow::positions)
-          .count("documents", "Documents of the side that hold it.", NgramRow::documents)
-          .count("authors", "Authors of the side whose documents hold it.", NgramRow::authors)
+          .count(
+              "documents",
+              Unit.DOCUMENTS,
+              "Documents of the side that hold it.",
+              NgramRow::documents)
+          .count(
+              "authors",
+              Unit.AUTHORS,
+              "Authors of the side whose documents hold it.",
+              NgramRow::authors)
           .measure(
               "per_million",
+              Unit.OCCURRENCES_PER_MILLION_POSITIONS,
               "Occurrences per million positions.",
               r -> Rates.perMillion(r.count, r.positions))
           .measure(
               "log_likelihood",
+              Unit.NONE,
               "Log-likelihood ratio (G², four cells) of the side against all others.",
               NgramRow::logLikelihood)
           .measure(
               "p_adjusted",
+              Unit.NONE,
               "Its probability by Benjamini and Hochberg over all rows of the side and n.",
               NgramRow::pAdjusted)
           .build();

@@ -14,9 +14,14 @@ public record PhraseCountRow(
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", PhraseCountRow::side)
-          .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
+          .label(
+              "status",
+              Status.LABELS,
+              "observed, no_text or outside_coverage.",
+              r -> r.status.label())
           .with(PhraseRate.hitColumns(PhraseCountRow::rate))
           .with(PhraseRate.documentColumns(PhraseCountRow::rate))
           .with(PhraseRate.rateColumns(PhraseCountRow::rate))
+          .leadsTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

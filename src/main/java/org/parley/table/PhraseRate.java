@@ -42,28 +42,52 @@ public record PhraseRate(
   /** The columns of the hits. */
   static <R> List<Column<R>> hitColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("count", "Hits.", rate, PhraseRate::count),
-        count("quoted_count", "Hits inside quotation marks.", rate, PhraseRate::quotedCount));
+        count("count", Unit.HITS, "Hits.", rate, PhraseRate::count),
+        count(
+            "quoted_count",
+            Unit.HITS,
+            "Hits inside quotation marks.",
+            rate,
+            PhraseRate::quotedCount));
   }
 
   /** The columns of the documents. */
   static <R> List<Column<R>> documentColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("documents", "Accepted documents.", rate, PhraseRate::documents),
+        count("documents", Unit.DOCUMENTS, "Accepted documents.", rate, PhraseRate::documents),
         count(
-            "documents_with", "Documents that hold the phrase.", rate, PhraseRate::documentsWith));
+            "documents_with",
+            Unit.DOCUMENTS,
+            "Documents that hold the phrase.",
+            rate,
+            PhraseRate::documentsWith));
   }
 
   /** The columns of the rate, its denominator first. */
   static <R> List<Column<R>> rateColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("tokens", "Tokens, the denominator.", rate, PhraseRate::tokens),
-        count("quoted_tokens", "Tokens inside quotation marks.", rate, PhraseRate::quotedTokens),
-        measure("per_million", "Hits per million tokens.", rate, PhraseRate::perMillion),
+        count("tokens", Unit.TOKENS, "Tokens, the denominator.", rate, PhraseRate::tokens),
+        count(
+            "quoted_tokens",
+            Unit.TOKENS,
+            "Tokens inside quotation marks.",
+            rate,
+            PhraseRate::quotedTokens),
         measure(
-            "per_million_low", "Exact 95 % Poisson limit, lower.", rate, PhraseRate::perMillionLow),
+            "per_million",
+            Unit.HITS_PER_MILLION,
+            "Hits per million tokens.",
+            rate,
+            PhraseRate::perMillion),
+        measure(
+            "per_million_low",
+            Unit.HITS_PER_MILLION,
+            "Exact 95 % Poisson limit, lower.",
+            rate,
+            PhraseRate::perMillionLow),
         measure(
             "per_million_high",
+            Unit.HITS_PER_MILLION,
             "Exact 95 % Poisson limit, upper.",
             rate,
             PhraseRate::perMillionHigh));
@@ -71,18 +95,21 @@ public record PhraseRate(
 
   private static <R> Column<R> count(
       String name,
+      Unit unit,
       String description,
       Function<R, PhraseRate> rate,
       ToLongFunction<PhraseRate> value) {
-    return new Column.Count<>(name, description, row -> value.applyAsLong(rate.apply(row)));
+    return new Column.Count<>(name, unit, description, row -> value.applyAsLong(rate.apply(row)));
   }
 
   private static <R> Column<R> measure(
       String name,
+      Unit unit,
       String description,
       Function<R, PhraseRate> rate,
       ToDoubleFunction<PhraseRate> value) {
-    return new Column.Measure<>(name, description, row -> value.applyAsDouble(rate.apply(row)));
+    return new Column.Measure<>(
+        name, unit, description, row -> value.applyAsDouble(rate.apply(row)));
   }
 
   /** Both together. */

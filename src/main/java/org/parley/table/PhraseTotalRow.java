@@ -1,5 +1,6 @@
 package org.parley.table;
 
+import java.util.List;
 import org.parley.model.TableName;
 
 /**
@@ -22,14 +23,29 @@ public record PhraseTotalRow(
       Table.<PhraseTotalRow>of(
               TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
           .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
-          .key("group_kind", "author, side or all.", PhraseTotalRow::groupKind)
+          .keyLabel(
+              "group_kind",
+              List.of("author", "side", "all"),
+              "author, side or all.",
+              PhraseTotalRow::groupKind)
           .key("group", "The author, the side, or all.", PhraseTotalRow::group)
           .with(PhraseRate.hitColumns(PhraseTotalRow::rate))
           .with(PhraseRate.documentColumns(PhraseTotalRow::rate))
           .with(PhraseRate.rateColumns(PhraseTotalRow::rate))
-          .measure("dp", "Deviation of proportions over documents, 0 is even.", PhraseTotalRow::dp)
-          .measure("dp_norm", "The same over its largest possible value.", PhraseTotalRow::dpNorm)
           .measure(
-              "juilland_d", "Juilland's D over documents, 1 is even.", PhraseTotalRow::juillandD)
+              "dp",
+              Unit.NONE,
+              "Deviation of proportions over documents, 0 is even.",
+              PhraseTotalRow::dp)
+          .measure(
+              "dp_norm",
+              Unit.NONE,
+              "The same over its largest possible value.",
+              PhraseTotalRow::dpNorm)
+          .measure(
+              "juilland_d",
+              Unit.NONE,
+              "Juilland's D over documents, 1 is even.",
+              PhraseTotalRow::juillandD)
           .build();
 }

@@ -19,8 +19,16 @@ public record PhraseTrendRow(
           .key("side", "A side, or all.", PhraseTrendRow::side)
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .day("week_start", "Monday of the week.", r -> r.week.start())
-          .text("status", "observed, no_text or outside_coverage.", r -> r.status.label())
-          .count("authors", "Authors with an accepted document.", PhraseTrendRow::authors)
+          .label(
+              "status",
+              Status.LABELS,
+              "observed, no_text or outside_coverage.",
+              r -> r.status.label())
+          .count(
+              "authors",
+              Unit.AUTHORS,
+              "Authors with an accepted document.",
+              PhraseTrendRow::authors)
           .with(PhraseRate.documentColumns(PhraseTrendRow::rate))
           .with(PhraseRate.hitColumns(PhraseTrendRow::rate))
           .with(PhraseRate.rateColumns(PhraseTrendRow::rate))

@@ -1,5 +1,7 @@
 package org.parley.table;
 
+import java.util.stream.Stream;
+import org.parley.model.Reason;
 import org.parley.model.Rejection;
 import org.parley.model.TableName;
 
@@ -9,10 +11,14 @@ public final class RejectedRow {
   public static final Table<Rejection> TABLE =
       Table.<Rejection>of(TableName.REJECTED, "rejected document")
           .key("path", "Path as the list has it, relative to the study's root.", Rejection::path)
-          .key("part", "Part of the file; empty where the file is one document.", Rejection::part)
-          .text("reason", "Why it is not counted, from a closed set.", r -> r.reason().label())
+          .part(Rejection::part)
+          .label(
+              "reason",
+              Stream.of(Reason.values()).map(Reason::label).toList(),
+              "Why it is not counted, from a closed set.",
+              r -> r.reason().label())
           .text("detail", "What was found and what was expected.", Rejection::detail)
-          .count("bytes", "Size of the file in bytes, where it is known.", Rejection::bytes)
+          .count("bytes", Unit.BYTES, "Size of the file, where it is known.", Rejection::bytes)
           .text("sha256", "SHA-256 of the file's bytes, where they were read.", Rejection::sha256)
           .build();
 

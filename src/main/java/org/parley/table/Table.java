@@ -17,9 +17,14 @@ import org.parley.model.TableName;
  * @param rowPer what there is one row of
  * @param columns in the order of the file
  * @param key the columns that rows are sorted by, in this order; together they name a row
+ * @param foreignKeys the columns that lead to rows of other tables
  */
 public record Table<R>(
-    TableName name, String rowPer, List<Column<R>> columns, List<Column<R>> key) {
+    TableName name,
+    String rowPer,
+    List<Column<R>> columns,
+    List<Column<R>> key,
+    List<ForeignKey> foreignKeys) {
 
   /** The header line. */
   public byte[] header() {
@@ -53,6 +58,7 @@ public record Table<R>(
     private final String rowPer;
     private final List<Column<R>> columns = new ArrayList<>();
     private final List<Column<R>> key = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
     private Builder(TableName name, String rowPer) {
       this.name = name;
@@ -63,12 +69,31 @@ public record Table<R>(
       return key(new Column.Text<>(column, description, value));
     }
 
-    Builder<R> keyCount(String column, String description, ToLongFunction<R> value) {
-      return key(new Column.Count<>(column, description, value));
+    Builder<R> keyCount(String column, Unit unit, String description, ToLongFunction<R> value) {
+      return key(new Column.Count<>(column, unit, description, value));
+    }
+
+    /** A text of the key from a closed set. */
+    Builder<R> keyLabel(
+        String column, List<String> labels, String description, Function<R, String> value) {
+      return key(new Column.Text<>(column, description, labels, false, value));
+    }
+
+    /** Which part of a file the document is: it names a row even where it is empty. */
+    Builder<R> part(Function<R, String> value) {
+      String description = "Part of the file; empty where the file is one document.";
+      return key(new Column.Text<>("part", description, List.of(), true, value));
     }
 
     Builder<R> text(String column, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, value));
+      return this;
+    }
+
+    /** A text from a closed set. */
+    Builder<R> label(
+        String column, List<String> labels, String description, Function<R, String> value) {
+      columns.add(new Column.Text<>(column, description, labels, false, value));
       return this;
     }
 
@@ -82,13 +107,13 @@ public record Table<R>(
       return this;
     }
 
-    Builder<R> count(String column, String description, ToLongFunction<R> value) {
-      columns.add(new Column.Count<>(column, description, value));
+    Builder<R> count(String column, Unit unit, String description, ToLongFunction<R> value) {
+      columns.add(new Column.Count<>(column, unit, description, value));
       return this;
     }
 
-    Builder<R> measure(String column, String description, ToDoubleFunction<R> value) {
-      columns.add(new Column.Measure<>(column, description, value));
+    Builder<R> measure(String column, Unit unit, String description, ToDoubleFunction<R> value) {
+      columns.add(new Column.Measure<>(column, unit, description, value));
       return this;
     }
 
@@ -104,8 +129,20 @@ public record Table<R>(
       return this;
     }
 
+    /** Columns that lead to the row of another table whose columns are called the same. */
+    Builder<R> leadsTo(TableName table, String... columns) {
+      return leadsTo(table, List.of(columns), List.of(columns));
+    }
+
+    /** Columns that lead to a row of a table whose columns are called otherwise. */
+    Builder<R> leadsTo(TableName table, List<String> columns, List<String> referenced) {
+      foreignKeys.add(new ForeignKey(columns, table, referenced));
+      return this;
+    }
+
     Table<R> build() {
-      return new Table<>(name, rowPer, List.copyOf(columns), List.copyOf(key));
+      return new Table<>(
+          name, rowPer, List.copyOf(columns), List.copyOf(key), List.copyOf(foreignKeys));
     }
   }
 }

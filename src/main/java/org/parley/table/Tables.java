@@ -5,6 +5,9 @@ import java.util.List;
 /** All tables, in the order of their names' enum. */
 public final class Tables {
 
+  /** The version of the contract that their columns and rows keep. */
+  public static final int VERSION = 1;
+
   public static final List<Table<?>> ALL =
       List.of(
           DocumentRow.TABLE,

@@ -26,17 +26,23 @@ public record TermFrequencyRow(
           .key("term", "Normalised word.", TermFrequencyRow::term)
           .day("week_start", "Monday of the week.", r -> r.week.start())
           .text("side", "The author's side.", TermFrequencyRow::side)
-          .count("count", "Occurrences.", TermFrequencyRow::count)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", TermFrequencyRow::count)
           .count(
-              "quoted_count", "Occurrences inside quotation marks.", TermFrequencyRow::quotedCount)
+              "quoted_count",
+              Unit.OCCURRENCES,
+              "Occurrences inside quotation marks.",
+              TermFrequencyRow::quotedCount)
           .count(
               "documents",
+              Unit.DOCUMENTS,
               "Documents of the author-week that hold the term.",
               TermFrequencyRow::documents)
-          .count("tokens", "Tokens of the author-week.", TermFrequencyRow::tokens)
+          .count("tokens", Unit.TOKENS, "Tokens of the author-week.", TermFrequencyRow::tokens)
           .measure(
               "per_million",
+              Unit.OCCURRENCES_PER_MILLION,
               "Occurrences per million tokens.",
               r -> Rates.perMillion(r.count, r.tokens))
+          .leadsTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

@@ -13,13 +13,14 @@ public record TrimmedRow(String path, String part, int start, int end, String ru
   public static final Table<TrimmedRow> TABLE =
       Table.<TrimmedRow>of(TableName.TRIMMED, "paragraph that is not counted as its author's text")
           .key("path", "Path of the document.", TrimmedRow::path)
-          .key("part", "Part of the file.", TrimmedRow::part)
-          .keyCount("start", "Offset in the cleaned text, UTF-16 code units.", TrimmedRow::start)
-          .count("end", "Offset behind it.", TrimmedRow::end)
+          .part(TrimmedRow::part)
+          .keyCount("start", Unit.CODE_UNITS, "Offset in the cleaned text.", TrimmedRow::start)
+          .count("end", Unit.CODE_UNITS, "Offset behind it.", TrimmedRow::end)
           .text(
               "rule",
               "title, dateline, author_note, or pattern: and the study's own.",
               TrimmedRow::rule)
           .text("text", "The paragraph as it stands in the cleaned text.", TrimmedRow::text)
+          .leadsTo(TableName.DOCUMENTS, "path", "part")
           .build();
 }

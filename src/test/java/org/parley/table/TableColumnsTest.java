@@ -119,7 +119,7 @@ class TableColumnsTest {
 
   @Test
   void aRoundedColumnIsNoKey() {
-    Column<Double> column = new Column.Measure<>("rate", "A rate.", rate -> rate);
+    Column<Double> column = new Column.Measure<>("rate", Unit.NONE, "A rate.", rate -> rate);
     assertThrows(IllegalStateException.class, () -> column.write(0.5, new SortKey()));
   }
 }

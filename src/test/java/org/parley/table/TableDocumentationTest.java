@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.Flag;
@@ -40,15 +41,18 @@ class TableDocumentationTest {
 
         CSV as RFC 4180 with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal point. An empty field
         is not defined. Counts are integers; rates and statistics have six significant digits. Rows are sorted by the columns in
-        *italics*, in that order, text by Unicode code point. Offsets are UTF-16 code units of the cleaned text, end exclusive.
+        *italics*, in that order, text by Unicode code point; together they name a row. Offsets are UTF-16 code units of the
+        cleaned text, end exclusive. `columns` → `table`: they lead to a row with the same values there, or are empty.
 
-        This page is made from the program's own list of columns.
+        `datapackage.json` beside the tables says the same to programs (Frictionless Data Package); this page and that file are made
+        from the one list of columns that writes the tables.
         """);
     for (Table<?> table : Tables.ALL) {
       out.append("\n## ").append(table.name().label()).append("\n\n");
       out.append("One row per ").append(table.rowPer()).append(".\n\n");
-      out.append("| column | type | meaning |\n|---|---|---|\n");
+      out.append("| column | type | unit | meaning |\n|---|---|---|---|\n");
       table.columns().forEach(column -> append(out, table, column));
+      table.foreignKeys().forEach(key -> append(out, key));
     }
     out.append("\n## Reasons in `rejected`\n\n");
     for (Reason reason : Reason.values()) {
@@ -68,7 +72,21 @@ class TableDocumentationTest {
   private static void append(StringBuilder out, Table<?> table, Column<?> column) {
     String mark = table.key().contains(column) ? "*" : "";
     out.append("| ").append(mark).append(column.name()).append(mark).append(" | ");
-    out.append(type(column)).append(" | ").append(column.description()).append(" |\n");
+    out.append(type(column)).append(" | ");
+    out.append(column.unit().label()).append(" | ").append(column.description()).append(" |\n");
+  }
+
+  private static void append(StringBuilder out, ForeignKey key) {
+    out.append("\n").append(code(key.columns())).append(" → `");
+    out.append(key.table().label()).append("`");
+    if (!key.columns().equals(key.referenced())) {
+      out.append(" (").append(code(key.referenced())).append(")");
+    }
+    out.append(".\n");
+  }
+
+  private static String code(List<String> columns) {
+    return columns.stream().map(column -> "`" + column + "`").collect(Collectors.joining(", "));
   }
 
   private static String type(Column<?> column) {

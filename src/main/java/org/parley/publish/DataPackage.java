@@ -1,0 +1,122 @@
+package org.parley.publish;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.parley.table.Table;
+import org.parley.table.Tables;
+
+/**
+ * What {@code datapackage.json} says: a Tabular Data Package, the Frictionless standard by which
+ * other programs learn what the tables are. It is of version 1 of the standard, which is what most
+ * programs read, and heeds version 2 where the two differ. The same tables make the same bytes.
+ *
+ * @param profile the kind of package
+ * @param name of the study
+ * @param title of the study
+ * @param tablesVersion the version of the contract that the tables keep
+ * @param resources the tables that the run wrote
+ * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">the standard</a>
+ * @see <a href="https://datapackage.org/overview/changelog/">its version 2</a>
+ */
+public record DataPackage(
+    String profile,
+    String name,
+    String title,
+    @JsonProperty("tables_version") int tablesVersion,
+    List<Resource> resources) {
+
+  private static final Map<String, Table<?>> TABLES =
+      Tables.ALL.stream()
+          .collect(Collectors.toMap(table -> table.name().label(), Function.identity()));
+
+  /**
+   * A table.
+   *
+   * @param path relative to the package's own file
+   * @param description what there is one row of
+   * @param bytes of the file
+   * @param hash SHA-256 of the file
+   */
+  @JsonPropertyOrder({"profile", "name", "path", "description"})
+  public record Resource(
+      String profile,
+      String name,
+      String path,
+      String description,
+      String format,
+      String mediatype,
+      String encoding,
+      long bytes,
+      String hash,
+      Dialect dialect,
+      TableSchema schema) {}
+
+  /** How the tables are written; RFC 4180 but for the ends of lines. */
+  public record Dialect(
+      double csvddfVersion,
+      String delimiter,
+      String lineTerminator,
+      String quoteChar,
+      boolean doubleQuote,
+      boolean skipInitialSpace,
+      boolean header,
+      boolean caseSensitiveHeader) {
+
+    static final Dialect CSV = new Dialect(1.2, ",", "\n", "\"", true, false, true, true);
+  }
+
+  /**
+   * The package of a run's tables.
+   *
+   * @param name of the study
+   * @param title of the study
+   * @param written those that the run wrote, in any order
+   */
+  public static DataPackage of(String name, String title, Collection<PublishedTable> written) {
+    Map<String, PublishedTable> files =
+        written.stream().collect(Collectors.toMap(PublishedTable::name, Function.identity()));
+    return new DataPackage(
+        "tabular-data-package",
+        name,
+        title,
+        Tables.VERSION,
+        Tables.ALL.stream()
+            .map(table -> table.name().label())
+            .filter(files::containsKey)
+            .map(table -> resource(files.get(table), files.keySet()))
+            .toList());
+  }
+
+  private static Resource resource(PublishedTable file, Collection<String> resources) {
+    Table<?> table = TABLES.get(file.name());
+    return new Resource(
+        "tabular-data-resource",
+        file.name(),
+        "tables/" + file.name() + ".csv",
+        "One row per " + table.rowPer() + ".",
+        "csv",
+        "text/csv",
+        "utf-8",
+        file.bytes(),
+        "sha256:" + file.sha256(),
+        Dialect.CSV,
+        TableSchema.of(table, resources));
+  }
+
+  /** Writes {@code datapackage.json}. */
+  public void write(Path folder) throws IOException {
+    DefaultPrettyPrinter lines =
+        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
+    new JsonMapper().writer(lines).writeValue(folder.resolve("datapackage.json").toFile(), this);
+  }
+}
