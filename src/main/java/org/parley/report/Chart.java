@@ -1,7 +1,9 @@
 package org.parley.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.parley.model.TableName;
 
 /**
  * A chart of the page, which {@code charts} holds as a Vega-Lite specification beside its data.
@@ -24,4 +26,33 @@ record Chart(
     Map<String, String> parameters,
     Map<String, String> titles,
     ObjectNode spec,
-    String data) {}
+    String data) {
+
+  /**
+   * A chart, drawn if there is a row to draw.
+   *
+   * @param specification takes the parameters and the titles
+   */
+  static Chart of(
+      String name,
+      TableName table,
+      String reading,
+      String part,
+      Map<String, String> parameters,
+      Map<String, String> titles,
+      ChartData data,
+      Specification specification) {
+    Map<String, String> wrapped = new LinkedHashMap<>();
+    titles.forEach((chosen, title) -> wrapped.put(chosen, Wording.wrapped(title)));
+    parameters.forEach(specification::with);
+    return new Chart(
+        name,
+        reading,
+        table.label(),
+        part,
+        parameters,
+        titles,
+        data.rows() == 0 ? null : specification.with("titles", wrapped).fill(),
+        data.csv());
+  }
+}

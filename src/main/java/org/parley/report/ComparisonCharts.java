@@ -92,7 +92,7 @@ final class ComparisonCharts {
         terms.values().stream().mapToLong(List::size).sum() == ranked.getOrDefault("term", 0L)
             ? ""
             : "the " + MOST_POINTS + " words of highest rank of each comparison",
-        new LinkedHashMap<>(Map.of("comparison", firstComparison())),
+        Map.of("comparison", firstComparison()),
         titles,
         data);
   }
@@ -197,24 +197,17 @@ final class ComparisonCharts {
     if (titles.isEmpty()) {
       titles.put("", "The study compares no groups");
     }
-    Map<String, String> wrapped = new LinkedHashMap<>();
-    titles.forEach((key, title) -> wrapped.put(key, Wording.wrapped(title)));
-    return new Chart(
+    return Chart.of(
         name,
+        table,
         reading,
-        table.label(),
         part,
         parameters,
         titles,
-        data.rows() == 0
-            ? null
-            : Specification.of(name, scope.palette())
-                .with("comparison", firstComparison())
-                .with("comparisons", List.copyOf(comparisons.keySet()))
-                .with("titles", wrapped)
-                .with("size", Scatter.WIDE)
-                .with("padding", Scatter.PADDING)
-                .fill(),
-        data.csv());
+        data,
+        Specification.of(name, scope.palette())
+            .with("comparisons", List.copyOf(comparisons.keySet()))
+            .with("size", Scatter.WIDE)
+            .with("padding", Scatter.PADDING));
   }
 }

@@ -42,26 +42,20 @@ final class CoverageChart {
                 row.get("tokens"));
           }
         });
-    String title = title(scope, observed[0], observed[1], weeks.size());
-    return new Chart(
+    return Chart.of(
         "coverage",
-        "A row per author, a cell per week; the stronger its colour, the more words. An empty frame is a week"
-            + " without text, which is no zero; a bare line a week in which the author could not"
-            + " have spoken.",
-        TableName.AUTHOR_WEEKS.label(),
+        TableName.AUTHOR_WEEKS,
+        "A row per author, a cell per week; the stronger its colour, the more words. An empty frame"
+            + " is a week without text, which is no zero; a bare line a week in which the author"
+            + " could not have spoken.",
         scope.authorsLeftOut(MOST_AUTHORS),
         Map.of(),
-        Map.of("", title),
-        data.rows() == 0
-            ? null
-            : scope
-                .over(
-                    Specification.of("coverage", scope.palette())
-                        .with("title", Wording.wrapped(title).split("\n", -1))
-                        .with("authors", authors)
-                        .with("height", Math.max(60, 20 * authors.size())))
-                .fill(),
-        data.csv());
+        Map.of("", title(scope, observed[0], observed[1], weeks.size())),
+        data,
+        scope
+            .over(Specification.of("coverage", scope.palette()))
+            .with("authors", authors)
+            .with("height", Math.max(60, 20 * authors.size())));
   }
 
   private static String title(Scope scope, long observed, long cells, int weeks) {

@@ -95,34 +95,24 @@ final class EventChart {
 
   private Chart finish() {
     Map<String, String> titles = new LinkedHashMap<>();
-    Map<String, String> wrapped = new LinkedHashMap<>();
-    for (String phrase : scope.phrases()) {
-      titles.put(phrase, title(phrase));
-      wrapped.put(phrase, Wording.wrapped(title(phrase)));
-    }
-    String first = scope.phrases().isEmpty() ? "" : scope.phrases().get(0);
+    scope.phrases().forEach(phrase -> titles.put(phrase, title(phrase)));
     List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Palette.ALL);
-    return new Chart(
+    return Chart.of(
         "events",
+        TableName.EVENT_EFFECTS,
         "Each row is an event and a side: the rate in the weeks after it over that in the weeks"
             + " before, its own week left out; right of 1 they say it more often. The bar is the"
             + " exact 95 % limits; one that reaches the edge has none there. Pale rows are within"
             + " chance.",
-        TableName.EVENT_EFFECTS.label(),
         scope.phrasesLeftOut(""),
-        new LinkedHashMap<>(Map.of("phrase", first)),
+        Map.of("phrase", scope.phrases().isEmpty() ? "" : scope.phrases().get(0)),
         titles,
-        data.rows() == 0
-            ? null
-            : Specification.of("events", scope.palette())
-                .with("phrase", first)
-                .with("phrases", scope.phrases())
-                .with("titles", wrapped)
-                .with("sides", sides)
-                .with("edges", List.of(1 / EDGE, EDGE))
-                .fill(),
-        data.csv());
+        data,
+        Specification.of("events", scope.palette())
+            .with("phrases", scope.phrases())
+            .with("sides", sides)
+            .with("edges", List.of(1 / EDGE, EDGE)));
   }
 
   private String title(String phrase) {

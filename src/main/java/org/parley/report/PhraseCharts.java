@@ -168,25 +168,14 @@ final class PhraseCharts {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("phrase", phrases.isEmpty() ? "" : phrases.get(0));
     parameters.put("words", scope.study().comparing().words().label());
-    Map<String, String> wrapped = new LinkedHashMap<>();
-    titles.forEach((key, title) -> wrapped.put(key, Wording.wrapped(title)));
-    return new Chart(
+    return Chart.of(
         name,
+        table,
         reading,
-        table.label(),
         part,
         parameters,
         titles,
-        data.rows() == 0
-            ? null
-            : scope
-                .over(
-                    specification
-                        .with("phrase", parameters.get("phrase"))
-                        .with("phrases", phrases)
-                        .with("words", parameters.get("words"))
-                        .with("titles", wrapped))
-                .fill(),
-        data.csv());
+        data,
+        scope.over(specification).with("phrases", phrases));
   }
 }

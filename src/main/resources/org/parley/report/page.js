@@ -127,7 +127,7 @@ async function drawAll() {
   const around = window.scrollY;
   for (const each of charts.values()) await each.draw();
   window.scrollTo(0, around);
-  document.body.dataset.ready = 'yes';
+  document.body.dataset.ready = Math.round(performance.now()); // Milliseconds since it was opened.
 }
 
 build();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SpecificationTest {
@@ -14,7 +15,7 @@ class SpecificationTest {
 
   private static Specification coverage() {
     return Specification.of("coverage", PALETTE)
-        .with("title", List.of("Who spoke"))
+        .with("titles", Map.of("", "Who spoke"))
         .with("authors", List.of("{{keys}}"))
         .with("first_day", null)
         .with("last_day", null)
@@ -25,7 +26,7 @@ class SpecificationTest {
   void whatTheStudySaysStandsInThePlaceOfAWord() {
     JsonNode spec = coverage().with("height", 60).fill();
     assertThat(spec.at("/height").intValue(), is(60));
-    assertThat(spec.at("/title/text/0").textValue(), is("Who spoke"));
+    assertThat(spec.at("/params/0/value").get("").textValue(), is("Who spoke"));
     assertThat(spec.at("/encoding/x/scale/domainMin").isNull(), is(true));
   }
 
