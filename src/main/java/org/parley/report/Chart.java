@@ -55,4 +55,9 @@ record Chart(
         data.rows() == 0 ? null : specification.with("titles", wrapped).fill(),
         data.csv());
   }
+
+  /** The same with one title, whatever is chosen. */
+  Chart saying(String title) {
+    return new Chart(name, reading, table, part, Map.of(), Map.of("", title), spec, data);
+  }
 }

@@ -17,7 +17,6 @@ import org.parley.model.TableName;
  * @param accepted documents that were counted
  * @param groups accepted documents and their tokens, by side and author
  * @param rejected rows, the first {@value #MOST}
- * @param reasons rejected documents by reason
  * @param duplicates rows, the first {@value #MOST}
  * @param flagged rows, the first {@value #MOST}
  * @param flags documents by flag
@@ -28,7 +27,6 @@ record Inventory(
     long accepted,
     String groups,
     String rejected,
-    Map<String, Long> reasons,
     String duplicates,
     @JsonProperty("duplicate_count") long duplicateCount,
     String flagged,
@@ -40,13 +38,9 @@ record Inventory(
 
   static Inventory of(Results results) throws IOException {
     ChartData rejected = new ChartData("path", "part", "reason", "detail", "bytes");
-    Map<String, Long> reasons = new TreeMap<>();
     results.forEach(
         TableName.REJECTED,
-        row -> {
-          reasons.merge(row.get("reason"), 1L, Long::sum);
-          copy(row, rejected, "path", "part", "reason", "detail", "bytes");
-        });
+        row -> copy(row, rejected, "path", "part", "reason", "detail", "bytes"));
     Documents documents = new Documents();
     results.forEach(TableName.DOCUMENTS, documents::add);
     Map<String, Long> trimmed = new TreeMap<>(CodePointOrder.COMPARATOR);
@@ -55,7 +49,6 @@ record Inventory(
         documents.accepted,
         documents.sums(),
         rejected.csv(),
-        reasons,
         documents.duplicates.csv(),
         documents.duplicateCount,
         documents.flagged.csv(),

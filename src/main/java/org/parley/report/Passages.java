@@ -13,7 +13,7 @@ import org.parley.model.TableName;
  *
  * @param csv rows of the concordance, without the columns that the page does not show
  * @param titles of their documents: {@code path, part, title}
- * @param part what is left out; empty where all are there
+ * @param part which they are of all, or why there are none; empty where all are there
  */
 record Passages(String csv, String titles, String part) {
 
@@ -59,13 +59,16 @@ record Passages(String csv, String titles, String part) {
     return new Passages(
         data.csv(),
         titles(results, documents),
-        data.rows() == all
-            ? ""
-            : Wording.number(data.rows())
-                + " of "
-                + Wording.number(all)
-                + " passages, of each phrase from all documents alike"
-                + scope.phrasesLeftOut("; "));
+        !results.has(TableName.CONCORDANCE)
+            ? Results.notAsked(TableName.CONCORDANCE.label())
+            : data.rows() == all
+                ? ""
+                : "The page holds "
+                    + Wording.number(data.rows())
+                    + " of "
+                    + Wording.number(all)
+                    + " passages, of each phrase from all documents alike"
+                    + scope.phrasesLeftOut("; "));
   }
 
   private static String titles(Results results, Set<String> documents) throws IOException {

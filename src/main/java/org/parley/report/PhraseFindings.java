@@ -73,7 +73,7 @@ final class PhraseFindings {
     }
     List<Said> groups = mostFirst(phrase, words, kind);
     if (groups.isEmpty()) {
-      return Wording.quoted(phrase) + ": no totals to speak of";
+      return Wording.quoted(phrase) + ", hits per million words";
     }
     Said most = groups.get(0);
     if (most.rate.rate().count() == 0) {

@@ -35,6 +35,9 @@ public final class Report {
     charts.addAll(PhraseCharts.of(scope, results));
     charts.addAll(ComparisonCharts.of(scope, results));
     charts.add(EventChart.of(scope, results));
+    charts.replaceAll(
+        chart ->
+            results.has(chart.table()) ? chart : chart.saying(Results.notAsked(chart.table())));
     write(charts, Files.createDirectories(folder.resolve("charts")));
     JsonNode run = JSON.readTree(Files.readAllBytes(folder.resolve("run.json")));
     Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);

@@ -22,7 +22,17 @@ record Results(Path folder) {
 
   /** Whether the study wanted the table. */
   boolean has(TableName table) {
+    return has(table.label());
+  }
+
+  /** Whether the study wanted the table of this label. */
+  boolean has(String table) {
     return Files.exists(file(table));
+  }
+
+  /** What the page says where a table is missing. */
+  static String notAsked(String table) {
+    return "The study does not ask for the table " + table;
   }
 
   /** Hands over the rows of a table, one after the other; none where the study did not want it. */
@@ -30,13 +40,13 @@ record Results(Path folder) {
     if (!has(table)) {
       return;
     }
-    try (CSVParser rows = CSVParser.parse(file(table), StandardCharsets.UTF_8, FORMAT)) {
+    try (CSVParser rows = CSVParser.parse(file(table.label()), StandardCharsets.UTF_8, FORMAT)) {
       rows.forEach(row);
     }
   }
 
-  private Path file(TableName table) {
-    return folder.resolve("tables").resolve(table.label() + ".csv");
+  private Path file(String table) {
+    return folder.resolve("tables").resolve(table + ".csv");
   }
 
   /** A count of a row; 0 where it is not defined. */

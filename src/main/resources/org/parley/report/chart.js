@@ -173,7 +173,7 @@ class Chart {
     const rows = this.rows().filter((row) => Object.entries(this.parameters).every(([key, value]) => !(key in row) || row[key] === value || value === 'every phrase'));
     const hidden = new Set([...Object.keys(this.parameters).filter((key) => this.parameters[key] !== 'every phrase'), 'stretch', 'place', 'colour', 'label_wide', 'label_narrow', 'week_end', 'low', 'high', 'ratio']);
     const columns = Object.keys(rows[0] || {}).filter((key) => !hidden.has(key)).map((key) => ({title: key, field: key}));
-    this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)), ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV has all.`)] : []));
+    this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)) ?? 'None.', ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV has all.`)] : []));
   }
 }
 

@@ -30,6 +30,7 @@ function select(label, options, value, change) {
 }
 
 function table(columns, rows, cells) {
+  if (rows.length === 0) return null;
   return element(
     'div',
     {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': columns.map((c) => c.title).join(', ')},

@@ -25,7 +25,7 @@ function inventory(data, run, pickDocument) {
       rowsOf(data.groups),
       (column, row) => (column.number ? grouped(row[column.field]) : column.field === 'side' && row.side ? element('span', {}, dot(row.side), name(row.side)) : null)
     ),
-    documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(data.reasons, 'reason'), rows(data.rejected, ['path', 'part', 'reason', 'detail', 'bytes'])) : null,
+    documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(documents.reasons, 'reason'), rows(data.rejected, ['path', 'part', 'reason', 'detail', 'bytes'])) : null,
     data.duplicate_count ? block(`Duplicates: ${grouped(data.duplicate_count)}`, false, rows(data.duplicates, ['path', 'part', 'duplicate_of', 'duplicate_of_part', 'author', 'date'])) : null,
     Object.keys(data.flags).length ? block('Flags', false, sums(data.flags, 'flag'), rows(data.flagged, ['path', 'part', 'author', 'date', 'title', 'flags'], true)) : null,
     Object.keys(data.trimmed).length ? block('Paragraphs that are not counted', false, sums(data.trimmed, 'rule')) : null,

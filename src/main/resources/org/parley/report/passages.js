@@ -71,7 +71,7 @@ class Passages {
     const chosen = this.chosen();
     const order = ORDERS[this.order];
     const sorted = chosen.map((row) => [order(row).join('\n'), row]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, row]) => row);
-    this.count.textContent = `${grouped(chosen.length)} of ${grouped(this.rows.length)} passages${this.part ? ` (the page holds ${this.part})` : ''}`;
+    this.count.textContent = `${grouped(chosen.length)} of ${grouped(this.rows.length)} passages${this.part ? `. ${this.part}.` : ''}`;
     this.chips.replaceChildren(...this.words().map(([key, text]) => element('span', {class: 'chip'}, name(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
     this.body.replaceChildren(...sorted.slice(0, this.limit).map((row) => this.line(row)));
     this.more.hidden = sorted.length <= this.limit;
