@@ -15,6 +15,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.parley.publish.Accounts;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
+import org.parley.publish.Spreadsheets;
 import org.parley.publish.Summary;
 import org.parley.study.StudyFile;
 
@@ -45,6 +46,9 @@ final class RunCommand {
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
+      if (options.getSpreadsheets()) {
+        summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
+      }
       RunRecord.of(
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
