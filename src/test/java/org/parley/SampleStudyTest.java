@@ -80,7 +80,7 @@ class SampleStudyTest implements AgreeingTables {
   /** In Turkish, the capital of i is no I; in Arabic and Hindi locales, digits are not ASCII. */
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
-  void isTheSameInEveryLocale(String language, @TempDir Path results) {
+  void isTheSameInEveryLocale(String language, @TempDir Path results) throws IOException {
     Locale machine = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(language));
@@ -93,7 +93,7 @@ class SampleStudyTest implements AgreeingTables {
   /** At 14 hours before and 10 hours behind London, half of all instants are another day. */
   @ParameterizedTest
   @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Honolulu"})
-  void isTheSameInEveryTimeZone(String zone, @TempDir Path results) {
+  void isTheSameInEveryTimeZone(String zone, @TempDir Path results) throws IOException {
     TimeZone machine = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone(zone));
@@ -105,7 +105,7 @@ class SampleStudyTest implements AgreeingTables {
 
   @ParameterizedTest
   @ValueSource(strings = {"1", "7"})
-  void isTheSameAtEveryParallelism(String slots, @TempDir Path results) {
+  void isTheSameAtEveryParallelism(String slots, @TempDir Path results) throws IOException {
     FinishedRun other =
         FinishedRun.of(
             STUDY, results.resolve("r"), "--targetParallelism=" + slots, "--workerSlots=" + slots);
@@ -135,11 +135,18 @@ class SampleStudyTest implements AgreeingTables {
     assertThat(storedTexts(results), is(stored));
   }
 
-  private void assertSame(FinishedRun other, Path output) {
+  private void assertSame(FinishedRun other, Path output) throws IOException {
     assertThat(other.out().lines().findFirst(), is(run.out().lines().findFirst()));
     for (TableName table : TableName.values()) {
       assertThat(table.label(), PublishedTables.at(output).text(table), is(tables().text(table)));
+      assertSameBytes(output, "spreadsheet/" + table.label() + ".csv");
     }
+    assertSameBytes(output, "tables.xlsx");
+  }
+
+  private static void assertSameBytes(Path output, String file) throws IOException {
+    long difference = Files.mismatch(output.resolve(file), folder.resolve("results").resolve(file));
+    assertThat(file, difference, is(-1L));
   }
 
   /** Each file's identity, which a file that is written anew does not keep. */

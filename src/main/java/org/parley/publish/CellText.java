@@ -9,9 +9,6 @@ import java.util.HexFormat;
  */
 final class CellText {
 
-  /** The length of {@code _x0008_}. */
-  private static final int ESCAPE = 7;
-
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   private CellText() {}
@@ -27,7 +24,7 @@ final class CellText {
   }
 
   private static String escapedFrom(String text, int first) {
-    StringBuilder escaped = new StringBuilder(text.length() + ESCAPE).append(text, 0, first);
+    StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, first);
     for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (needsEscape(text, i)) {
@@ -45,15 +42,15 @@ final class CellText {
     return c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE' || c == '_' && isEscape(text, at);
   }
 
+  /** Of any number of digits: LibreOffice takes {@code _x8_} for an escape as well. */
   private static boolean isEscape(String text, int at) {
-    if (at + ESCAPE > text.length() || text.charAt(at + 1) != 'x') {
+    if (!text.startsWith("x", at + 1)) {
       return false;
     }
-    for (int i = at + 2; i < at + ESCAPE - 1; i++) {
-      if (!HexFormat.isHexDigit(text.charAt(i))) {
-        return false;
-      }
+    int end = at + 2;
+    while (end < text.length() && HexFormat.isHexDigit(text.charAt(end))) {
+      end++;
     }
-    return text.charAt(at + ESCAPE - 1) == '_';
+    return end > at + 2 && text.startsWith("_", end);
   }
 }

@@ -23,8 +23,8 @@ final class WorkbookFile implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The first that a zip file knows; what it keeps is local time, whatever the time zone. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** A zip file knows local time from 1980 on; its very first moment stands for earlier ones. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
 
@@ -68,15 +68,18 @@ final class WorkbookFile implements Closeable {
   /** The library has no way to leave the moment out, so that one part is written in its place. */
   private static void copy(ZipFile from, ZipArchiveEntry part, ZipArchiveOutputStream to)
       throws IOException {
+    ZipArchiveEntry undated = new ZipArchiveEntry(part.getName());
+    undated.setTimeLocal(NO_TIME);
     if (part.getName().equals(PROPERTIES)) {
-      ZipArchiveEntry properties = new ZipArchiveEntry(PROPERTIES);
-      properties.setTimeLocal(NO_TIME);
-      to.putArchiveEntry(properties);
+      to.putArchiveEntry(undated);
       to.write(UNDATED);
       to.closeArchiveEntry();
     } else {
-      part.setTimeLocal(NO_TIME);
-      to.addRawArchiveEntry(part, from.getRawInputStream(part)); // As it is, still compressed.
+      undated.setMethod(part.getMethod());
+      undated.setCrc(part.getCrc());
+      undated.setSize(part.getSize());
+      undated.setCompressedSize(part.getCompressedSize());
+      to.addRawArchiveEntry(undated, from.getRawInputStream(part)); // Compressed as it is.
     }
   }
 

@@ -45,7 +45,7 @@ final class HostileTables {
           "a,b;c\td",
           "\u200fעברית\u200e and \u202eturned\u202c",
           "😀 👩\u200d⚕️",
-          "_x000D_ and _x005F_ and _X000D_ and _x00_",
+          "_x000D_ and _x005F_ and _X000D_ and _x00_ and _x41_",
           "]]>&amp;<b>&#13;",
           "  spaces at both ends  ",
           "\nlines at both ends\n",
