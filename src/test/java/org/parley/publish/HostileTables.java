@@ -55,7 +55,7 @@ final class HostileTables {
 
   /** Numbers as tables have them. */
   static final List<String> NUMBERS =
-      List.of("", "0", "1.23457e-05", "-5.15014", "4.94066e-324", "1797690", "0.000163215");
+      List.of("", "0", "1.23457e-05", "-5.15014", "2.22508e-300", "1797690", "0.000163215");
 
   private HostileTables() {}
 

@@ -79,9 +79,10 @@ class LibreOfficeTest {
     Path saved = new LibreOffice(folder).saved(List.of(workbook)).resolve("tables.xlsx");
     var sheets = Cells.of(saved);
     for (TableName name : names) {
-      assertThat(
+      assertRows(
+          name,
           sheets.get(name.label()),
-          is(Cells.expected(HostileTables.table(name), HostileTables.rows(folder, name))));
+          Cells.expected(HostileTables.table(name), HostileTables.rows(folder, name)));
     }
   }
 
@@ -101,7 +102,15 @@ class LibreOfficeTest {
       for (int row = 0; row < rows.size(); row++) {
         expected.add(clicked(table, rows.get(row), sheet.get(row + 1)));
       }
-      assertThat(sheet, is(expected));
+      assertRows(name, sheet, expected);
+    }
+  }
+
+  private static void assertRows(
+      TableName table, List<List<Object>> rows, List<List<Object>> expected) {
+    assertThat(table.label(), rows.size(), is(expected.size()));
+    for (int row = 0; row < rows.size(); row++) {
+      assertThat(table.label() + ", row " + row, rows.get(row), is(expected.get(row)));
     }
   }
 
