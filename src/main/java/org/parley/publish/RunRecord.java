@@ -24,7 +24,7 @@ import org.parley.study.StudyFile;
  * @param inputs the study and its lists; the documents' own hashes are in {@code documents.csv}
  * @param remarks what the run said of its comparisons and spreadsheets
  * @param started an instant, ISO 8601
- * @param seconds how long the run took until its tables were whole
+ * @param seconds how long the run took until its tables and spreadsheets were whole
  */
 public record RunRecord(
     @JsonProperty("tables_version") int tablesVersion,

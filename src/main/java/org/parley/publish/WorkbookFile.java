@@ -23,6 +23,9 @@ final class WorkbookFile implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** The library's own level, 4, makes files 6 % smaller in a third more time. */
+  private static final int COMPRESSION = 2;
+
   /** A zip file knows local time from 1980 on; its very first moment stands for earlier ones. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -46,6 +49,7 @@ final class WorkbookFile implements Closeable {
     dated = file.resolveSibling("." + file.getFileName());
     out = new BufferedOutputStream(Files.newOutputStream(dated), BUFFER);
     workbook = new Workbook(out, "Parley", null);
+    workbook.setCompressionLevel(COMPRESSION);
   }
 
   /** The next sheet; the one before it must be finished. */
