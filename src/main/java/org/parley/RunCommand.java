@@ -16,6 +16,7 @@ import org.parley.publish.Accounts;
 import org.parley.publish.DataPackage;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
+import org.parley.publish.Spreadsheets;
 import org.parley.publish.Summary;
 import org.parley.report.Report;
 import org.parley.study.StudyFile;
@@ -49,6 +50,9 @@ final class RunCommand {
       Accounts accounts = Accounts.of(file.documents().size(), summary);
       DataPackage.of(file.study().name(), file.study().title(), summary.tables())
           .write(results.staging());
+      if (options.getSpreadsheets()) {
+        summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
+      }
       RunRecord.of(
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());

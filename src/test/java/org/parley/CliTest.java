@@ -51,6 +51,28 @@ class CliTest {
   }
 
   @Test
+  void spreadsheetsLieBesideTheTablesUnlessNotWanted() {
+    study.run().done();
+    assertThat(Files.exists(study.output().resolve("tables.xlsx")), is(true));
+    assertThat(Files.exists(study.output().resolve("spreadsheet/keyness.csv")), is(true));
+    study.run("--spreadsheets=false").done();
+    assertThat(Files.exists(study.output().resolve("tables.xlsx")), is(false));
+    assertThat(Files.exists(study.output().resolve("spreadsheet")), is(false));
+  }
+
+  /** A paragraph that is left out stands in a table whole, however long it is. */
+  @Test
+  void saysOfSpreadsheetsWhatTheyCannotHold() throws IOException {
+    study.adding("trim:", "  - 'notice .*'");
+    study.write("docs/a.txt", "The last ferry is safe.\n\n" + "notice ".repeat(5_000) + "\n");
+    FinishedRun run = study.run().done();
+    String remark =
+        "tables.xlsx and spreadsheet/ cut 1 texts of trimmed: a cell holds 32,767 characters";
+    assertThat(run.out().lines().toList(), hasItem(remark));
+    assertThat(Files.readString(study.output().resolve("run.json")), containsString(remark));
+  }
+
+  @Test
   void theWordRunMayBeLeftOutAndTheOutputMayBeTheStudys() throws IOException {
     assertThat(FinishedRun.of("run", study.yaml().toString()).exit(), is(0));
     assertThat(Files.isRegularFile(study.output().resolve("run.json")), is(true));

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Sha256;
 import org.parley.model.TableName;
 
 /** A run is killed like a machine that loses its power: no handler of ours gets to say a word. */
@@ -72,6 +73,8 @@ class KilledRunTest {
     kill(() -> inStaging(".concordance.csv") || inStaging("concordance.csv"));
     assertThat(everything(), is(before));
     kill(() -> inStaging("DOCUMENT_TABLES.json"));
+    assertThat(everything(), is(before));
+    kill(() -> staged("", ".tables.xlsx"));
     assertThat(everything(), is(before));
     kill(() -> there("link-") || !published().equals(publishedAtFirst));
     String after = everything();
@@ -152,11 +155,15 @@ class KilledRunTest {
   }
 
   private boolean inStaging(String prefix) {
+    return staged("tables", prefix);
+  }
+
+  private boolean staged(String folder, String prefix) {
     return names(hidden())
         .filter(name -> name.startsWith("run-") && !published().endsWith(name))
         .anyMatch(
             name ->
-                names(hidden().resolve(name).resolve("tables"))
+                names(hidden().resolve(name).resolve(folder))
                     .anyMatch(file -> file.startsWith(prefix)));
   }
 
@@ -174,7 +181,9 @@ class KilledRunTest {
     StringBuilder all = new StringBuilder();
     for (TableName table : TableName.values()) {
       all.append(PublishedTables.at(study.output()).text(table));
+      all.append(Files.readString(study.output().resolve("spreadsheet/" + table.label() + ".csv")));
     }
+    all.append(Sha256.of(Files.readAllBytes(study.output().resolve("tables.xlsx"))));
     return all.toString();
   }
 }

@@ -142,7 +142,14 @@ class SampleStudyTest implements AgreeingTables {
         is(Files.readString(folder.resolve("results").resolve("datapackage.json"))));
     for (TableName table : TableName.values()) {
       assertThat(table.label(), PublishedTables.at(output).text(table), is(tables().text(table)));
+      assertSameBytes(output, "spreadsheet/" + table.label() + ".csv");
     }
+    assertSameBytes(output, "tables.xlsx");
+  }
+
+  private static void assertSameBytes(Path output, String file) throws IOException {
+    long difference = Files.mismatch(output.resolve(file), folder.resolve("results").resolve(file));
+    assertThat(file, difference, is(-1L));
   }
 
   /** Each file's identity, which a file that is written anew does not keep. */

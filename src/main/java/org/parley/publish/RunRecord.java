@@ -23,9 +23,9 @@ import org.parley.table.Tables;
  * @param versions of Parley, of Java and of the libraries that decide what is counted
  * @param options the flags of the command line
  * @param inputs the study and its lists; the documents' own hashes are in {@code documents.csv}
- * @param remarks what the run said of its comparisons
+ * @param remarks what the run said of its comparisons and spreadsheets
  * @param started an instant, ISO 8601
- * @param seconds how long the run took until its tables were whole
+ * @param seconds how long the run took until its tables and spreadsheets were whole
  */
 public record RunRecord(
     @JsonProperty("tables_version") int tablesVersion,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a publisher, or all of them together, wrote. It travels from the workers to the driver as a
@@ -32,6 +33,11 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
   /** The total of this name; 0 if there is none. */
   public long total(String name) {
     return totals.getOrDefault(name, 0L);
+  }
+
+  /** The summary with more remarks. */
+  public Summary with(List<String> more) {
+    return new Summary(tables, totals, Stream.concat(remarks.stream(), more.stream()).toList());
   }
 
   /** Writes the summary for {@link #collect}. */

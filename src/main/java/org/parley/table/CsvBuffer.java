@@ -4,14 +4,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Formats rows of RFC 4180 straight into bytes: UTF-8, {@code \n} line ends, quoted exactly where
- * {@code QuoteMode.MINIMAL} of Apache Commons CSV quotes (a test holds the two together).
+ * Formats rows of RFC 4180 straight into bytes: UTF-8, {@code \n} line ends unless told otherwise,
+ * quoted exactly where {@code QuoteMode.MINIMAL} of Apache Commons CSV quotes (a test holds the two
+ * together).
  */
 public final class CsvBuffer {
 
+  private final byte[] lineEnd;
   private byte[] bytes = new byte[1 << 12];
   private int length;
   private boolean rowBegun;
+
+  /** For rows that end with {@code \n}. */
+  public CsvBuffer() {
+    this("\n");
+  }
+
+  /** For rows that end with {@code lineEnd}. */
+  public CsvBuffer(String lineEnd) {
+    this.lineEnd = lineEnd.getBytes(StandardCharsets.US_ASCII);
+  }
 
   /** A text; an empty one is an undefined value. */
   public CsvBuffer text(String text) {
@@ -75,7 +87,7 @@ public final class CsvBuffer {
 
   /** Ends the row. */
   public CsvBuffer end() {
-    append((byte) '\n');
+    append(lineEnd);
     rowBegun = false;
     return this;
   }
