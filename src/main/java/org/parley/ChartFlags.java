@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * The flags of {@code parley chart}. Most are the chart's own parameters, so that they are not
@@ -22,11 +22,7 @@ record ChartFlags(
   /** Those that every chart has. */
   static final List<String> COMMON = List.of("--out", "--width", "--scale");
 
-  private static final double USUAL_SCALE = 2;
-  private static final int LEAST_WIDTH = 50;
-  private static final int MOST_WIDTH = 5000;
-  private static final double LEAST_SCALE = 0.25;
-  private static final double MOST_SCALE = 20;
+  private static final String USUAL_SCALE = "2";
 
   /** Takes {@code --name=value} apart. */
   static ChartFlags of(List<String> flags) {
@@ -45,36 +41,24 @@ record ChartFlags(
         throw new Cli.WrongUse("--" + name + ": is there twice");
       }
     }
-    Optional<Integer> width =
-        number(others.remove("width"), "--width", LEAST_WIDTH, MOST_WIDTH, n -> n == Math.rint(n))
-            .map(Double::intValue);
-    double scale =
-        number(others.remove("scale"), "--scale", LEAST_SCALE, MOST_SCALE, n -> true)
-            .orElse(USUAL_SCALE);
-    return new ChartFlags(List.copyOf(out), width, scale, others);
+    String width = others.remove("width");
+    String scale = Objects.requireNonNullElse(others.remove("scale"), USUAL_SCALE);
+    return new ChartFlags(
+        List.copyOf(out), Optional.ofNullable(width).map(ChartFlags::width), scale(scale), others);
   }
 
-  private static Optional<Double> number(
-      String text, String flag, double least, double most, Predicate<Double> kind) {
-    if (text == null) {
-      return Optional.empty();
+  private static int width(String text) {
+    if (!text.matches("[1-9][0-9]{1,3}")) {
+      throw new Cli.WrongUse("--width=" + text + ": expected a whole number 10 to 9999");
     }
-    try {
-      double number = Double.parseDouble(text);
-      if (number >= least && number <= most && kind.test(number)) {
-        return Optional.of(number);
-      }
-    } catch (NumberFormatException e) {
-      // It is said below, with what is expected.
+    return Integer.parseInt(text);
+  }
+
+  private static double scale(String text) {
+    double scale = text.matches("[0-9]{1,2}(\\.[0-9]{1,6})?") ? Double.parseDouble(text) : 0;
+    if (scale < 0.1 || scale > 20) {
+      throw new Cli.WrongUse("--scale=" + text + ": expected a number 0.1 to 20");
     }
-    boolean whole = least == Math.rint(least);
-    throw new Cli.WrongUse(
-        flag
-            + "="
-            + text
-            + ": expected a "
-            + (whole ? "whole number " + (int) least : "number " + least)
-            + " to "
-            + (int) most);
+    return scale;
   }
 }

@@ -31,9 +31,12 @@ public final class VegaRenderer implements Closeable {
   private static final Pattern NO_XML =
       Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** Newer browsers have it, and Vega-Lite relies on it. Specifications are JSON. */
-  private static final String STRUCTURED_CLONE =
-      "globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));";
+  /** What browsers have and the engine has not. Specifications are JSON; nothing needs to wait. */
+  private static final String BROWSER =
+      """
+      globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));
+      globalThis.setTimeout = later => { Promise.resolve().then(later); };
+      """;
 
   private final Context context;
   private final Value draw;
@@ -48,7 +51,7 @@ public final class VegaRenderer implements Closeable {
             .out(OutputStream.nullOutputStream())
             .err(OutputStream.nullOutputStream())
             .build();
-    context.eval("js", STRUCTURED_CLONE);
+    context.eval("js", BROWSER);
     context.eval(webjar("vega"));
     context.eval(webjar("vega-lite"));
     draw = context.eval(script("/org/parley/report/draw.js"));
