@@ -150,7 +150,7 @@ class VegaRendererTest {
          "layer": [{"mark": {"type": "image", "width": 9, "height": 9}, "encoding": {"url": {"field": "u"}}},
                    {"mark": "bar", "encoding": {"href": {"field": "u"}}}]}
         """);
-    assertThat(drawn("links").svg(), not(containsString("example.org")));
+    assertThat(drawn("links").svg(), not(containsString("href=\"http")));
   }
 
   @ParameterizedTest
