@@ -31,15 +31,12 @@ public final class VegaRenderer implements Closeable {
   private static final Pattern NO_XML =
       Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** What browsers have and the engine has not. Specifications are JSON; nothing needs to wait. */
-  private static final String BROWSER =
-      """
-      globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));
-      globalThis.setTimeout = later => { Promise.resolve().then(later); };
-      """;
+  /** Browsers have it, and Vega-Lite relies on it; what it copies is JSON. */
+  private static final String STRUCTURED_CLONE =
+      "globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));";
 
   private final Context context;
-  private final Value draw;
+  private final Value script;
 
   /** Starts the engine; that takes some seconds. */
   public VegaRenderer() {
@@ -51,10 +48,10 @@ public final class VegaRenderer implements Closeable {
             .out(OutputStream.nullOutputStream())
             .err(OutputStream.nullOutputStream())
             .build();
-    context.eval("js", BROWSER);
+    context.eval("js", STRUCTURED_CLONE);
     context.eval(webjar("vega"));
     context.eval(webjar("vega-lite"));
-    draw = context.eval(script("/org/parley/report/draw.js"));
+    script = context.eval(script("/org/parley/report/draw.js"));
   }
 
   /**
@@ -78,7 +75,11 @@ public final class VegaRenderer implements Closeable {
         };
     Value drawing;
     try {
-      drawing = draw.execute(specification.json(), read);
+      drawing = script.invokeMember("draw", specification.json(), read);
+      boolean more = true;
+      while (more) {
+        more = script.invokeMember("later").asBoolean();
+      }
     } catch (PolyglotException e) {
       throw failed(name, e.getMessage());
     }

@@ -1,5 +1,5 @@
 // Draws a Vega-Lite specification without a browser; Vega and Vega-Lite are loaded before it. The
-// value of this script is the function at its end.
+// value of this script is the object at its end.
 (() => {
   // Widths of Helvetica's characters in thousandths of the font's size, as Adobe publishes them, and
   // how much wider DejaVu Sans is, the widest font that is commonly taken where none is named. Text is
@@ -50,6 +50,12 @@
   // What a specification draws by lot must not change from drawing to drawing.
   vega.setRandom(vega.randomLCG(1));
 
+  // What Vega puts off until its promises are kept.
+  const putOff = [];
+  globalThis.setTimeout = (work) => {
+    putOff.push(work);
+  };
+
   const loader = (read) => ({
     load: async (uri) => read(String(uri)),
     sanitize: async () => {
@@ -77,8 +83,8 @@
     return log;
   }
 
-  // Gives { svg, failure, warnings }, of which the first two stand in it when all promises are kept.
-  return (specification, read) => {
+  // Gives { svg, failure, warnings }, of which one of the first two is there when nothing is put off.
+  function draw(specification, read) {
     const drawing = { svg: null, failure: null, warnings: [] };
     const log = logger(drawing);
     const fail = (error) => {
@@ -98,5 +104,14 @@
       fail(error);
     }
     return drawing;
-  };
+  }
+
+  // Does what was put off first; false where there is nothing.
+  function later() {
+    const work = putOff.shift();
+    if (work) work();
+    return Boolean(work);
+  }
+
+  return { draw, later };
 })();
