@@ -16,6 +16,7 @@ import org.parley.publish.Accounts;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
 import org.parley.publish.Summary;
+import org.parley.report.Report;
 import org.parley.study.StudyFile;
 
 /** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
@@ -48,6 +49,9 @@ final class RunCommand {
       RunRecord.of(
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
+      if (options.getReport()) {
+        Report.write(results.staging(), file.study());
+      }
       results.publish();
       return report(file, accounts, summary.remarks(), output, out, err);
     }

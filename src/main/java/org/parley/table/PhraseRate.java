@@ -96,15 +96,18 @@ public record PhraseRate(
         quotedTokens + other.quotedTokens);
   }
 
-  double perMillion() {
+  /** Hits per million tokens; NaN over none. */
+  public double perMillion() {
     return Rates.perMillion(count, tokens);
   }
 
-  double perMillionLow() {
+  /** Exact 95 % limit, lower; NaN over no tokens. */
+  public double perMillionLow() {
     return limit(0);
   }
 
-  double perMillionHigh() {
+  /** Exact 95 % limit, upper; NaN over no tokens. */
+  public double perMillionHigh() {
     return limit(1);
   }
 

@@ -1,0 +1,85 @@
+package org.parley.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.model.TableName;
+import org.parley.table.Status;
+
+/** Who spoke in which week, and how much: {@code coverage}. */
+final class CoverageChart {
+
+  private static final int MOST_AUTHORS = 60;
+
+  private CoverageChart() {}
+
+  static Chart of(Scope scope, Results results) throws IOException {
+    List<String> authors = scope.authors(MOST_AUTHORS);
+    ChartData data =
+        new ChartData(
+            "author", "side", "week", "week_start", "week_end", "status", "documents", "tokens");
+    Set<String> weeks = new HashSet<>();
+    long[] observed = new long[2];
+    results.forEach(
+        TableName.AUTHOR_WEEKS,
+        row -> {
+          String status = row.get("status");
+          weeks.add(row.get("week"));
+          observed[0] += status.equals(Status.OBSERVED.label()) ? 1 : 0;
+          observed[1]++;
+          if (authors.contains(row.get("author"))) {
+            data.row(
+                row.get("author"),
+                row.get("side"),
+                row.get("week"),
+                row.get("week_start"),
+                LocalDate.parse(row.get("week_start")).plusDays(7).toString(),
+                status,
+                row.get("documents"),
+                row.get("tokens"));
+          }
+        });
+    String title = title(scope, observed[0], observed[1], weeks.size());
+    return new Chart(
+        "coverage",
+        "A row per author, a cell per week; the stronger its colour, the more words. An empty frame is a week"
+            + " without text, which is no zero; a bare line a week in which the author could not"
+            + " have spoken.",
+        TableName.AUTHOR_WEEKS.label(),
+        scope.authorsLeftOut(MOST_AUTHORS),
+        Map.of(),
+        Map.of("", title),
+        data.rows() == 0
+            ? null
+            : scope
+                .over(
+                    Specification.of("coverage", scope.palette())
+                        .with("title", Wording.wrapped(title).split("\n", -1))
+                        .with("authors", authors)
+                        .with("height", Math.max(60, 20 * authors.size())))
+                .fill(),
+        data.csv());
+  }
+
+  private static String title(Scope scope, long observed, long cells, int weeks) {
+    if (cells == 0) {
+      return "No table of author-weeks: the study does not ask for author_weeks, or nobody is in it";
+    }
+    String spoke =
+        Wording.counted(scope.authors().size(), "author")
+            + " over "
+            + Wording.counted(weeks, "week")
+            + ": "
+            + Wording.number(observed)
+            + " of "
+            + Wording.counted(cells, "author-week")
+            + (observed == 1 ? " holds text" : " hold text");
+    Scope.Author most = scope.authors().get(0);
+    return observed == 0
+        ? spoke
+        : spoke + "; most words are from " + most.name() + ", " + Wording.number(most.tokens());
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.study.Study;
+
+/**
+ * An event as a rule across a drawing over time.
+ *
+ * @param number in the order of the events, from 1
+ * @param wide its label in a wide drawing; empty where that of an event just before it speaks for
+ *     both
+ * @param narrow the same in a narrow drawing
+ */
+record EventMark(int number, String date, String event, String label, String wide, String narrow) {
+
+  /** Shares of the width that two labels must be apart. */
+  private static final double APART_WIDE = 0.022;
+
+  private static final double APART_NARROW = 0.06;
+
+  /** The events from {@code first} to {@code last}. */
+  static List<EventMark> of(List<Study.Event> all, LocalDate first, LocalDate last) {
+    List<Study.Event> events =
+        all.stream()
+            .filter(event -> !event.date().isBefore(first) && !event.date().isAfter(last))
+            .toList();
+    double days = ChronoUnit.DAYS.between(first, last) + 1;
+    List<String> wide = labels(events, days * APART_WIDE, true);
+    List<String> narrow = labels(events, days * APART_NARROW, false);
+    List<EventMark> marks = new ArrayList<>();
+    for (Study.Event event : events) {
+      int i = marks.size();
+      marks.add(
+          new EventMark(
+              i + 1,
+              event.date().toString(),
+              event.name(),
+              event.label(),
+              wide.get(i),
+              narrow.get(i)));
+    }
+    return marks;
+  }
+
+  private static List<String> labels(List<Study.Event> events, double apart, boolean named) {
+    List<String> labels = new ArrayList<>();
+    int first = 0;
+    for (int i = 0; i < events.size(); i++) {
+      LocalDate before = events.get(first).date();
+      boolean alone = i == 0 || ChronoUnit.DAYS.between(before, events.get(i).date()) >= apart;
+      first = alone ? i : first;
+      String name = (i + 1) + (named ? " " + events.get(i).name() : "");
+      labels.add(alone ? name : "");
+      if (!alone) {
+        labels.set(first, labels.get(first) + ", " + name);
+      }
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.study.Study;
+
+/**
+ * The page of charts, {@code report.html}, and the folder {@code charts}: for each chart its
+ * Vega-Lite specification and the CSV that it draws.
+ */
+public final class Report {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private Report() {}
+
+  /**
+   * Writes the page of a run.
+   *
+   * @param folder holds {@code tables}, finished, and {@code run.json}; takes the page and the
+   *     charts
+   */
+  public static void write(Path folder, Study study) throws IOException {
+    Results results = new Results(folder);
+    Scope scope = Scope.of(study, results);
+    List<Chart> charts = new ArrayList<>();
+    charts.add(CoverageChart.of(scope, results));
+    charts.addAll(PhraseCharts.of(scope, results));
+    charts.addAll(ComparisonCharts.of(scope, results));
+    charts.add(EventChart.of(scope, results));
+    write(charts, Files.createDirectories(folder.resolve("charts")));
+    JsonNode run = JSON.readTree(Files.readAllBytes(folder.resolve("run.json")));
+    Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
+    Files.writeString(folder.resolve("report.html"), page.html());
+  }
+
+  private static void write(List<Chart> charts, Path folder) throws IOException {
+    for (Chart chart : charts) {
+      if (chart.spec() != null) {
+        Files.write(
+            folder.resolve(chart.name() + ".vl.json"), JSON.writeValueAsBytes(chart.spec()));
+        Files.writeString(folder.resolve(chart.name() + ".csv"), chart.data());
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package org.parley.report;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+import org.parley.model.CodePointOrder;
+import org.parley.model.TableName;
+import org.parley.model.Week;
+import org.parley.study.Study;
+
+/**
+ * What the page can show of a run: all of it, unless that would be more than anybody can look at.
+ *
+ * @param sides in the study's order
+ * @param authors those with most tokens first
+ * @param phrases in the study's order; of very many, those that are said most
+ * @param weeks the first and the last week of the coverage; empty where no document says
+ */
+record Scope(
+    Study study,
+    Palette palette,
+    List<String> sides,
+    List<Author> authors,
+    List<String> phrases,
+    List<Week> weeks) {
+
+  /** Authors side by side that can be told apart. */
+  static final int MOST_AUTHORS = 16;
+
+  private static final int MOST_MONDAYS = 40;
+
+  /** Of phrase, author and week: as many as the page has room for. */
+  private static final int MOST_CELLS = 20_000;
+
+  /**
+   * An author.
+   *
+   * @param side empty for none
+   * @param tokens in all
+   */
+  record Author(String name, String side, long tokens) {
+    private Author plus(Author other) {
+      return new Author(name, side, tokens + other.tokens);
+    }
+  }
+
+  /** Reads who spoke, when, and which phrases were said how often. */
+  static Scope of(Study study, Results results) throws IOException {
+    Map<String, Author> authors = new HashMap<>();
+    TreeSet<Week> weeks = new TreeSet<>();
+    boolean withWeeks = results.has(TableName.AUTHOR_WEEKS);
+    results.forEach(
+        withWeeks ? TableName.AUTHOR_WEEKS : TableName.DOCUMENTS,
+        row -> {
+          Author author =
+              new Author(row.get("author"), row.get("side"), Results.count(row, "tokens"));
+          authors.merge(author.name, author, Author::plus);
+          weeks.add(Week.of(LocalDate.parse(row.get(withWeeks ? "week_start" : "date"))));
+        });
+    List<Week> ends = weeks.isEmpty() ? List.of() : List.of(weeks.first(), weeks.last());
+    List<Author> byTokens =
+        authors.values().stream()
+            .sorted(
+                Comparator.comparingLong(Author::tokens)
+                    .reversed()
+                    .thenComparing(Author::name, CodePointOrder.COMPARATOR))
+            .toList();
+    int cells = Math.min(byTokens.size(), MOST_AUTHORS) * weeks(ends);
+    return new Scope(
+        study,
+        Palette.of(study.sides()),
+        study.sides(),
+        byTokens,
+        phrases(study, results, MOST_CELLS / Math.max(1, cells)),
+        ends);
+  }
+
+  private static int weeks(List<Week> ends) {
+    return ends.isEmpty() ? 0 : ends.get(1).index() - ends.get(0).index() + 1;
+  }
+
+  private static List<String> phrases(Study study, Results results, int most) throws IOException {
+    List<String> all = study.phrases().stream().map(Study.Phrase::name).toList();
+    if (all.size() <= most) {
+      return all;
+    }
+    Map<String, Long> counts = new HashMap<>();
+    results.forEach(
+        TableName.PHRASE_TOTALS,
+        row -> {
+          if (row.get("group_kind").equals("all")) {
+            counts.put(row.get("phrase"), Results.count(row, "count"));
+          }
+        });
+    Set<String> loudest =
+        all.stream()
+            .sorted(
+                Comparator.comparing((String phrase) -> counts.getOrDefault(phrase, 0L)).reversed())
+            .limit(Math.max(1, most))
+            .collect(Collectors.toSet());
+    return all.stream().filter(loudest::contains).toList();
+  }
+
+  /** The names of at most so many authors: those with most tokens, by side, each side together. */
+  List<String> authors(int most) {
+    return authors.stream()
+        .limit(most)
+        .sorted(Comparator.comparingInt(author -> palette.keys().indexOf(author.side)))
+        .map(Author::name)
+        .toList();
+  }
+
+  /** What a chart of so many authors leaves out; empty where it shows all. */
+  String authorsLeftOut(int most) {
+    return authors.size() <= most
+        ? ""
+        : "the "
+            + most
+            + " authors with most words, of "
+            + Wording.number(authors.size())
+            + phrasesLeftOut(", ");
+  }
+
+  /** What a chart of phrases leaves out; empty where it shows all. */
+  String phrasesLeftOut(String before) {
+    return phrases.size() == study.phrases().size()
+        ? ""
+        : before
+            + "the "
+            + phrases.size()
+            + " phrases said most, of "
+            + Wording.number(study.phrases().size());
+  }
+
+  /** Whether a row is about a phrase that the page shows. */
+  boolean shows(CSVRecord row) {
+    return phrases.contains(row.get("phrase"));
+  }
+
+  /** Fills in what a scale of time needs. */
+  Specification over(Specification specification) {
+    return specification
+        .with("first_day", weeks.isEmpty() ? null : day(weeks.get(0).start()))
+        .with("last_day", weeks.isEmpty() ? null : day(weeks.get(1).end().plusDays(1)))
+        .with("mondays", mondays())
+        .with("events", events());
+  }
+
+  /** The events of the study within the coverage. */
+  List<EventMark> events() {
+    return weeks.isEmpty()
+        ? List.of()
+        : EventMark.of(study.events(), weeks.get(0).start(), weeks.get(1).end());
+  }
+
+  /** Mondays of the coverage, evenly apart, that a scale of time may name. */
+  private List<Map<String, Object>> mondays() {
+    List<Map<String, Object>> mondays = new ArrayList<>();
+    int weeks = weeks(this.weeks);
+    for (int week = 0; week < weeks; week += 1 + weeks / MOST_MONDAYS) {
+      mondays.add(day(this.weeks.get(0).plus(week).start()));
+    }
+    return mondays;
+  }
+
+  private static Map<String, Object> day(LocalDate date) {
+    return Map.of(
+        "year",
+        date.getYear(),
+        "month",
+        date.getMonthValue(),
+        "date",
+        date.getDayOfMonth(),
+        "utc",
+        true);
+  }
+}

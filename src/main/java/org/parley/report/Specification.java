@@ -1,0 +1,83 @@
+package org.parley.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A Vega-Lite specification from the resource {@code NAME.vl.json}, in which what the study says
+ * stands for {@code "{{word}}"}.
+ */
+final class Specification {
+
+  static final JsonMapper JSON = new JsonMapper();
+
+  private final String name;
+  private final Map<String, JsonNode> values = new HashMap<>();
+
+  private Specification(String name) {
+    this.name = name;
+    values.put("config", resource("config"));
+  }
+
+  /** The specification of the chart of this name, in the palette of the page. */
+  static Specification of(String name, Palette palette) {
+    return new Specification(name).with("keys", palette.keys()).with("colours", palette.light());
+  }
+
+  /** What stands for {@code "{{word}}"}: anything that is JSON. */
+  Specification with(String word, Object value) {
+    values.put(word, JSON.valueToTree(value));
+    return this;
+  }
+
+  /**
+   * The specification.
+   *
+   * @throws IllegalStateException if it holds a word without a value
+   */
+  ObjectNode fill() {
+    return (ObjectNode) filled(resource(name));
+  }
+
+  private JsonNode filled(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      ObjectNode copy = JSON.createObjectNode();
+      object.properties().forEach(field -> copy.set(field.getKey(), filled(field.getValue())));
+      return copy;
+    }
+    if (node instanceof ArrayNode array) {
+      ArrayNode copy = JSON.createArrayNode();
+      array.forEach(element -> copy.add(filled(element)));
+      return copy;
+    }
+    return node.isTextual() ? value(node) : node;
+  }
+
+  private JsonNode value(JsonNode text) {
+    String word = text.textValue();
+    if (!word.startsWith("{{")) {
+      return text;
+    }
+    JsonNode value = values.get(word.substring(2, word.length() - 2));
+    if (value == null) {
+      throw new IllegalStateException(name + ".vl.json: no value for " + word);
+    }
+    return value;
+  }
+
+  private static JsonNode resource(String name) {
+    String file = name + (name.equals("config") ? ".json" : ".vl.json");
+    try (InputStream in = Specification.class.getResourceAsStream(file)) {
+      return JSON.readTree(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+// One drawing: a Vega-Lite specification on the data of the page, fitted to the room that it has.
+
+const INK = {
+  '#ffffff': '#14171c', '#1c2128': '#e8eaee', '#454c57': '#c3c9d2', '#8a929e': '#8a929e', '#e4e7ec': '#2c323b', '#b6bcc6': '#59616e',
+};
+
+function themed(node) {
+  if (typeof node === 'string') {
+    const at = model.palette.light.indexOf(node);
+    return at >= 0 ? model.palette.dark[at] : INK[node] || node;
+  }
+  if (Array.isArray(node)) return node.map(themed);
+  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, themed(value)]));
+  return node;
+}
+
+// How each kind of drawing takes the width that there is.
+const FIT = {
+  'coverage': whole,
+  'phrases-by-side': whole,
+  'phrases-by-author': (spec, width) => panels(spec, width, 36),
+  'who-says-what': (spec, width, rows) => panels(spec, width, 14 + Math.min(170, 6.1 * Math.max(...rows.map((row) => row.author.length)))),
+  'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? 270 : 560; },
+  'keyness-top': whole,
+  'events': whole,
+};
+
+function whole(spec, width) {
+  spec.width = width;
+  spec.autosize = {type: 'fit-x', contains: 'padding'};
+}
+
+function panels(spec, width, axis) {
+  const columns = Math.max(1, Math.floor((width + 20) / 340));
+  spec.columns = columns;
+  spec.spec.width = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns - axis);
+}
+
+// Vega-Lite warns of panels whose scales differ, which is what they are for; errors are thrown.
+const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
+
+class Chart {
+  constructor(chart, pick) {
+    this.chart = chart;
+    this.pick = pick;
+    this.parameters = {...chart.parameters};
+    this.heading = element('h3', {}, this.title());
+    this.drawing = element('div', {
+      class: 'drawing', tabindex: 0, role: 'application', 'aria-roledescription': 'chart',
+      'aria-label': `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`,
+      onkeydown: (event) => this.walk(event),
+      onblur: () => this.leave(),
+    });
+    this.numbers = element('details', {ontoggle: () => this.tabulate()}, element('summary', {}, 'The numbers'));
+    this.figure = element('figure', {id: chart.name}, this.heading);
+    if (chart.spec) this.figure.append(element('p', {class: 'reading'}, chart.reading), this.drawing, this.actions(), this.numbers);
+    this.current = -1;
+  }
+
+  title() {
+    return this.chart.titles[Object.values(this.parameters).join('|')] ?? Object.values(this.chart.titles)[0];
+  }
+
+  spec(forPage) {
+    const spec = structuredClone(this.chart.spec);
+    spec.data = {values: this.chart.data, format: spec.data.format};
+    for (const parameter of spec.params || []) {
+      delete parameter.bind;
+      if (parameter.name in this.parameters) parameter.value = this.parameters[parameter.name];
+    }
+    if (!forPage) return spec;
+    delete spec.title;
+    FIT[this.chart.name](spec, this.drawing.clientWidth, this.rows());
+    return onGround(spec);
+  }
+
+  rows() {
+    return (this.parsed ??= rowsOf(this.chart.data));
+  }
+
+  async draw() {
+    if (!this.chart.spec || !this.drawing.clientWidth) return;
+    this.width = this.drawing.clientWidth;
+    const view = new vega.View(compiled(this.spec(true)), {renderer: 'svg', tooltip: (_, event, item, value) => showTip(event, value)});
+    view.addEventListener('click', (_, item) => this.choose(item));
+    this.view?.finalize();
+    this.view = view;
+    await view.initialize(this.drawing).hover().runAsync();
+    this.figure.dataset.drawn = Object.values(this.parameters).join('|') || 'yes';
+  }
+
+  async set(parameters) {
+    const known = Object.keys(parameters).filter((key) => key in this.parameters && this.parameters[key] !== parameters[key]);
+    if (!known.length) return;
+    known.forEach((key) => { this.parameters[key] = parameters[key]; });
+    this.heading.textContent = this.title();
+    this.drawing.setAttribute('aria-label', this.title());
+    this.leave();
+    if (this.view) {
+      known.forEach((key) => this.view.signal(key, parameters[key]));
+      await this.view.runAsync();
+      this.figure.dataset.drawn = Object.values(this.parameters).join('|');
+    }
+    this.tabulate();
+  }
+
+  choose(item) {
+    if (item?.datum && /dots|heard/.test(item.mark?.name || '')) this.pick(this.chart.name, item.datum, this.parameters);
+  }
+
+  // --- by keyboard ---
+
+  marks() {
+    return [...this.drawing.querySelectorAll('[class*="dots"] > path, [class*="heard"] > path')];
+  }
+
+  walk(event) {
+    const marks = this.marks();
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity}[event.key];
+    if (step !== undefined && marks.length) {
+      const next = this.current < 0 && step === -1 ? marks.length - 1 : this.current + step;
+      this.leave();
+      this.current = Math.min(marks.length - 1, Math.max(0, next));
+      const mark = marks[this.current];
+      mark.classList.add('current');
+      mark.scrollIntoView({block: 'nearest', inline: 'nearest'});
+      const value = mark.__data__.tooltip;
+      const box = mark.getBoundingClientRect();
+      showTip({pageX: box.right + window.scrollX, pageY: box.bottom + window.scrollY}, value);
+      byId('spoken').textContent = Object.entries(value || {}).map(([key, text]) => `${key} ${text}`).join(', ');
+      event.preventDefault();
+    } else if (event.key === 'Enter' && this.current >= 0) {
+      this.choose(marks[this.current].__data__);
+      event.preventDefault();
+    } else if (event.key === 'Escape') {
+      this.leave();
+    }
+  }
+
+  leave() {
+    this.marks()[this.current]?.classList.remove('current');
+    this.current = -1;
+    showTip(null, null);
+  }
+
+  // --- to take away ---
+
+  actions() {
+    const link = (text, act) => element('a', {href: '#', role: 'button', onclick: (event) => { event.preventDefault(); act(); }}, text);
+    return element(
+      'div',
+      {class: 'actions'},
+      link('CSV', () => save(`${model.name}-${this.chart.name}.csv`, this.chart.data, 'text/csv;charset=utf-8')),
+      link('SVG', async () => save(`${this.file()}.svg`, await this.paper().toSVG(), 'image/svg+xml')),
+      link('PNG', async () => {
+        const canvas = await this.paper().toCanvas(2);
+        canvas.toBlob((blob) => save(`${this.file()}.png`, blob, 'image/png'));
+      }),
+      element('span', {class: 'part'}, this.chart.part ? `Shown: ${this.chart.part}. ` : '', 'Whole table: ', element('a', {href: `tables/${this.chart.table}.csv`}, `${this.chart.table}.csv`))
+    );
+  }
+
+  file() {
+    return [model.name, this.chart.name, ...Object.values(this.parameters)].join('-').replace(/[^\p{L}\p{N}]+/gu, '-');
+  }
+
+  paper() {
+    return new vega.View(compiled(this.spec(false)), {renderer: 'none'});
+  }
+
+  tabulate() {
+    if (!this.numbers.open) return;
+    const rows = this.rows().filter((row) => Object.entries(this.parameters).every(([key, value]) => !(key in row) || row[key] === value || value === 'every phrase'));
+    const hidden = new Set([...Object.keys(this.parameters).filter((key) => this.parameters[key] !== 'every phrase'), 'stretch', 'place', 'colour', 'label_wide', 'label_narrow', 'week_end', 'low', 'high', 'ratio']);
+    const columns = Object.keys(rows[0] || {}).filter((key) => !hidden.has(key)).map((key) => ({title: key, field: key}));
+    this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)), ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV has all.`)] : []));
+  }
+}
+
+// The colours of the page's ground; names and texts are left alone, were they the name of a colour.
+function onGround({data, params, ...rest}) {
+  const spec = dark.matches ? themed(rest) : rest;
+  return {...spec, data, params, background: 'transparent'};
+}
+
+function showTip(event, value) {
+  const tip = byId('tip');
+  if (!value || !event) {
+    tip.hidden = true;
+    return;
+  }
+  const fields = typeof value === 'object' ? Object.entries(value) : [['', String(value)]];
+  tip.replaceChildren(element('dl', {}, ...fields.filter(([, text]) => text !== '' && text !== 'null').flatMap(([key, text]) => [element('dt', {}, key), element('dd', {}, name(String(text)))])));
+  tip.hidden = false;
+  const left = Math.min(event.pageX + 14, window.scrollX + document.documentElement.clientWidth - tip.offsetWidth - 8);
+  tip.style.left = `${Math.max(4, left)}px`;
+  tip.style.top = `${event.pageY + 14}px`;
+}

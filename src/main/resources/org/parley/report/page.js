@@ -1,0 +1,142 @@
+// The page: its sections in order, what is chosen in all of them, and the way from a mark to its words.
+
+const charts = new Map();
+const passages = new Passages(model.passages);
+
+function section(id, title, ...content) {
+  byId('contents').append(element('li', {}, element('a', {href: `#${id}`}, title)));
+  byId('sections').append(element('section', {id}, element('h2', {}, title), ...content));
+}
+
+function chart(chartName) {
+  const made = new Chart(model.charts.find((each) => each.name === chartName), pick);
+  charts.set(chartName, made);
+  return made.figure;
+}
+
+function setAll(parameters) {
+  return Promise.all([...charts.values()].map((each) => each.set(parameters)));
+}
+
+// What a mark stands for, as a choice of passages.
+const MEANING = {
+  'coverage': (datum) => ({author: datum.author, week: datum.week}),
+  'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), week: datum.week, ...own(words)}),
+  'phrases-by-author': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, week: datum.week, ...own(words)}),
+  'who-says-what': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, ...own(words)}),
+  'keyness-scatter': (datum) => ({text: datum.term}),
+  'keyness-top': (datum) => (datum.items === 'phrases' ? {phrase: datum.item} : {text: datum.item}),
+  'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), from: days(datum.date, -7 * datum.weeks - 6), to: days(datum.date, 7 * datum.weeks + 6)}),
+};
+const ofSide = (side) => (side === 'all' ? {} : {side});
+const own = (words) => (words === 'own' ? {own: true} : {});
+
+function days(date, more) {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + more);
+  return day.toISOString().slice(0, 10);
+}
+
+function pick(chartName, datum, parameters) {
+  passages.narrow(MEANING[chartName](datum, parameters));
+}
+
+passages.changed = (count) => {
+  const bar = byId('filter');
+  const words = passages.words();
+  bar.hidden = words.length === 0;
+  document.body.classList.toggle('filtered', words.length > 0);
+  bar.replaceChildren(
+    element('strong', {}, `${grouped(count)} ${count === 1 ? 'passage' : 'passages'}`),
+    name(words.map(([, text]) => text).join(' · ')),
+    element('a', {href: '#passages-section'}, 'Read them'),
+    element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
+  );
+};
+
+function legend(keys) {
+  return element('p', {class: 'legend', 'aria-hidden': 'true'}, ...keys.map(([key, text]) => element('span', {}, dot(key), name(text))));
+}
+
+function switched(label, choices) {
+  const figures = choices.map(([, chartName]) => chart(chartName));
+  const show = (chosen) => {
+    figures.forEach((figure, i) => { figure.hidden = choices[i][0] !== chosen; });
+    choices.forEach(([text, chartName]) => { if (text === chosen && !charts.get(chartName).view) charts.get(chartName).draw(); });
+  };
+  const control = select(label, choices.map(([text]) => text), choices[0][0], show);
+  figures.slice(1).forEach((figure) => { figure.hidden = true; });
+  return [control, ...figures];
+}
+
+function comparisonLegend(comparison) {
+  const chosen = model.comparisons.find((each) => each.name === comparison);
+  return chosen ? legend([[chosen.target, `target${chosen.target.startsWith('(') ? '' : `: ${chosen.target}`}`], [chosen.reference, `reference${chosen.reference.startsWith('(') ? '' : `: ${chosen.reference}`}`]]) : '';
+}
+
+function build() {
+  const documents = model.run.documents;
+  byId('summary').append(
+    `${grouped(documents.accepted)} ${documents.accepted === 1 ? 'document' : 'documents'}, ${grouped(documents.tokens)} words counted`,
+    documents.duplicate ? `, ${grouped(documents.duplicate)} duplicate` : '',
+    documents.rejected ? `, ${grouped(documents.rejected)} rejected` : '',
+    '. '
+  );
+  byId('remarks').append(...model.run.remarks.map((remark) => element('p', {class: 'remark'}, remark)));
+
+  const sides = legend(model.sides.map((side) => [side, side]));
+  section('coverage-section', 'Coverage', sides, chart('coverage'));
+
+  const events = element('ol', {class: 'events'}, ...model.events.map((event) => element('li', {}, `${event.date}: `, name(event.label), ' (', name(event.event), ')')));
+  section('phrases-section', 'Phrases over time', sides.cloneNode(true), ...switched('Drawn by', [['side', 'phrases-by-side'], ['author', 'phrases-by-author']]), model.events.length ? events : '');
+
+  const whoSays = chart('who-says-what');
+  const who = charts.get('who-says-what');
+  section('who-section', 'Who says what', sides.cloneNode(true), select('Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
+
+  const comparisons = model.comparisons.map((each) => each.name);
+  const keys = element('div', {}, comparisonLegend(comparisons[0]));
+  const scatter = chart('keyness-scatter');
+  const top = chart('keyness-top');
+  top.hidden = !charts.get('keyness-top').chart.spec; // The scatter says already that there is nothing.
+  const pair = element('div', {class: 'pair'}, element('div', {}, scatter), element('div', {}, top));
+  section(
+    'apart-section',
+    'What sets the sides apart',
+    element('div', {class: 'tools'}, select('Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); setAll({comparison}); }), select('Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
+    keys,
+    pair
+  );
+  section('events-section', 'Around events', sides.cloneNode(true), chart('events'));
+  section('passages-section', 'In their words', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it, as they stand in the document. A click on a mark of a chart shows the passages behind it. Quoted words, perhaps somebody else’s, are framed by a dashed line.'), passages.element);
+  section('inventory-section', 'What was read and what was not', ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
+
+  const phrase = model.phrases[0];
+  byId('choices').append(
+    select('Phrase', model.phrases, phrase, (chosen) => setPhrase(chosen)),
+    select('Words', ['own', 'all'], model.words, (words) => setAll({words}))
+  );
+}
+
+// "Who says what" shows every phrase until one is chosen there.
+function setPhrase(phrase) {
+  return Promise.all([...charts].filter(([chartName]) => chartName !== 'who-says-what').map(([, each]) => each.set({phrase})));
+}
+
+async function drawAll() {
+  const around = window.scrollY;
+  for (const each of charts.values()) await each.draw();
+  window.scrollTo(0, around);
+  document.body.dataset.ready = 'yes';
+}
+
+build();
+passages.show();
+drawAll();
+dark.addEventListener('change', drawAll);
+byId('choices').addEventListener('submit', (event) => event.preventDefault());
+let resizing;
+window.addEventListener('resize', () => {
+  clearTimeout(resizing);
+  resizing = setTimeout(() => [...charts.values()].forEach((each) => { if (each.width !== each.drawing.clientWidth) each.draw(); }), 150);
+});
