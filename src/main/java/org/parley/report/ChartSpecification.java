@@ -18,11 +18,11 @@ public final class ChartSpecification {
     this.json = json;
   }
 
-  /** What may be chosen: the parameters with a plain value that the specification begins with. */
+  /** What may be chosen: the parameters that a page would have a field for. */
   public List<ChartParameter> parameters() {
     List<ChartParameter> parameters = new ArrayList<>();
     for (JsonNode parameter : json.path("params")) {
-      if (parameter.path("value").isValueNode()) {
+      if (parameter.has("bind")) {
         List<JsonNode> options = new ArrayList<>();
         parameter.path("bind").path("options").forEach(options::add);
         parameters.add(

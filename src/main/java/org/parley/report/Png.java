@@ -1,6 +1,7 @@
 package org.parley.report;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.DomElement;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
@@ -67,9 +68,23 @@ public final class Png {
 
   private static SVGDocument load(String svg) {
     LoaderContext nothingElse =
-        LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL).build();
+        LoaderContext.builder()
+            .preProcessor(Png::chooseFonts)
+            .externalResourcePolicy(ResourcePolicy.DENY_EXTERNAL)
+            .build();
     ByteArrayInputStream bytes = new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8));
     return Objects.requireNonNull(new SVGLoader().load(bytes, null, nothingElse));
+  }
+
+  /**
+   * Of a list of fonts the last is the family, which Java has; in quoted names the library fails.
+   */
+  private static void chooseFonts(DomElement element) {
+    String fonts = element.attribute("font-family");
+    if (fonts != null) {
+      element.setAttribute("font-family", fonts.substring(fonts.lastIndexOf(',') + 1).strip());
+    }
+    element.children().forEach(Png::chooseFonts);
   }
 
   private static byte[] encoded(BufferedImage image, double scale) throws IOException {

@@ -96,7 +96,7 @@ public final class VegaRenderer implements Closeable {
     for (int i = 0; i < warnings.getArraySize(); i++) {
       lines.add(warnings.getArrayElement(i).asString());
     }
-    return new Drawing(svg, lines);
+    return new Drawing(svg, lines.stream().distinct().toList());
   }
 
   private static DrawingFailed failed(String name, String reason) {

@@ -37,7 +37,7 @@ class ChartFolderTest {
   }
 
   @Test
-  void onlyPlainValuesAreChosen() throws IOException {
+  void whatAPageHasAFieldForIsChosen() throws IOException {
     List<ChartParameter> parameters = charts.specification("weeks").parameters();
     assertThat(
         parameters.stream().map(p -> p.name() + " " + p.value() + " " + p.choices()).toList(),

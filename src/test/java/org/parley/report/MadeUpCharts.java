@@ -15,8 +15,9 @@ public final class MadeUpCharts {
         "params": [
           {"name": "phrase", "value": "last-ferry",
            "bind": {"input": "select", "options": ["last-ferry", "safe"]}},
-          {"name": "most", "value": 9000},
-          {"name": "points", "value": true},
+          {"name": "most", "value": 9000, "bind": {"input": "range"}},
+          {"name": "points", "value": true, "bind": {"input": "checkbox"}},
+          {"name": "every", "value": "every phrase"},
           {"name": "titles", "value": {"last-ferry": "The crew say it", "safe": "The board says it"}}
         ],
         "title": {"text": {"expr": "titles[phrase]"}},

@@ -71,6 +71,14 @@ class PngTest {
   }
 
   @Test
+  void takesTheFamilyOfAListOfFonts() throws IOException {
+    String text = "<text x=\"9\" y=\"40\" font-family=\"FONTS\">goodwill</text>";
+    byte[] family = Png.of(drawing(text.replace("FONTS", "sans-serif")), 1);
+    byte[] list = Png.of(drawing(text.replace("FONTS", "'No Such Font', no-such, sans-serif")), 1);
+    assertThat(list, is(family));
+  }
+
+  @Test
   void saysHowManyDotsMakeAnInch() throws IOException {
     byte[] png = Png.of(DRAWING, 3.125);
     int chunk = new String(png, StandardCharsets.ISO_8859_1).indexOf("pHYs");
