@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.parley.publish.ResultsFolder;
+import org.parley.report.DrawingFailed;
 import org.parley.study.StudyException;
 
 /** The command line: its words, its flags, its exit codes. */
@@ -33,13 +34,16 @@ final class Cli {
         parley [run] STUDY.yaml [--flag=value ...]   reads the documents and writes the tables
         parley check STUDY.yaml                      says what a run would read, reads nothing
         parley text DOCUMENT [--study=STUDY.yaml]    prints a document's text as it is counted
+        parley chart RESULTS [CHART] [--flag=value ...]
+                                                     draws a chart of a run's results for a paper;
+                                                     without CHART, lists them and their flags
         parley --help                                explains every flag
 
       Exit codes: 0 done; 1 failed, earlier results stay; 2 wrong use or a wrong study; 3 done and
       published, but more documents were rejected than the study allows.
       """;
 
-  private static final List<String> COMMANDS = List.of("run", "check", "text");
+  private static final List<String> COMMANDS = List.of("run", "check", "text", "chart");
 
   /** Flags that are on where nothing is said of their value. */
   private static final Set<String> SWITCHES = Set.of("--raw");
@@ -66,6 +70,9 @@ final class Cli {
     } catch (StudyException | WrongUse | ResultsFolder.NotAvailable e) {
       err.println(e.getMessage());
       return WRONG_USE;
+    } catch (DrawingFailed e) {
+      err.println("Failed: " + e.getMessage());
+      return FAILED;
     } catch (IOException e) {
       err.println("Failed: " + e);
       return FAILED;
@@ -78,6 +85,9 @@ final class Cli {
 
   private static int dispatch(
       List<String> words, List<String> flags, PrintStream out, PrintStream err) throws IOException {
+    if (!words.isEmpty() && words.get(0).equals("chart")) {
+      return ChartCommand.run(words.subList(1, words.size()), flags, out, err);
+    }
     boolean onlyFile = words.size() == 1 && !COMMANDS.contains(words.get(0));
     String command = words.size() == 2 ? words.get(0) : onlyFile ? "run" : "";
     ParleyOptions options = options(flags, command);
@@ -87,7 +97,7 @@ final class Cli {
       case "text" -> TextCommand.run(path(words), options, out, err);
       default ->
           throw new WrongUse(
-              "expected one study, or a command (run, check, text) and a file; found: "
+              "expected one study, or a command (run, check, text, chart) and a file; found: "
                   + (words.isEmpty() ? "nothing" : String.join(" ", words))
                   + "\n\n"
                   + USAGE);

@@ -163,6 +163,20 @@ class ArchitectureTest {
               "net.dankito..");
 
   @ArchTest
+  static final ArchRule onlyTheReportKnowsWhatDraws =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(REPORT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.graalvm..",
+              "com.oracle.truffle..",
+              "com.github.weisj..",
+              "java.awt..",
+              "javax.imageio..");
+
+  @ArchTest
   static final ArchRule doFnsAreTheirTransformsOwn =
       classes()
           .that()

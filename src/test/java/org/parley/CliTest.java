@@ -165,7 +165,8 @@ class CliTest {
   private static void assertUsage(FinishedRun run, String found) {
     assertThat(run.exit(), is(2));
     assertThat(
-        run.err(), startsWith("expected one study, or a command (run, check, text) and a file; "));
+        run.err(),
+        startsWith("expected one study, or a command (run, check, text, chart) and a file; "));
     assertThat(run.err(), containsString(found + "\n"));
     assertThat(run.err(), containsString("parley [run] STUDY.yaml"));
     assertThat(run.out(), is(""));

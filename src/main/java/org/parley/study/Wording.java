@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How problems speak of what was found and what was expected. */
-final class Wording {
+public final class Wording {
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
   private static final int LONGEST = 60;
@@ -24,7 +24,7 @@ final class Wording {
   }
 
   /** {@code a, b or c}. */
-  static String oneOf(List<String> words) {
+  public static String oneOf(List<String> words) {
     int last = words.size() - 1;
     return last < 1
         ? String.join("", words)
@@ -32,7 +32,7 @@ final class Wording {
   }
 
   /** {@code ; did you mean 'coverage'?}, or empty if none of the right words is near. */
-  static String didYouMean(String found, Collection<String> right) {
+  public static String didYouMean(String found, Collection<String> right) {
     return nearest(found, right).map(word -> "; did you mean '" + word + "'?").orElse("");
   }
 
