@@ -60,7 +60,7 @@ final class RunCommand {
         Report.write(results.staging(), file.study());
       }
       results.publish();
-      return report(file, accounts, summary.remarks(), output, out, err);
+      return report(file, accounts, summary.remarks(), output, options.getReport(), out, err);
     }
   }
 
@@ -87,6 +87,7 @@ final class RunCommand {
       Accounts accounts,
       List<String> remarks,
       Path output,
+      boolean withPage,
       PrintStream out,
       PrintStream err) {
     out.printf(
@@ -104,9 +105,10 @@ final class RunCommand {
                 .collect(Collectors.joining(", ", " (", ")")));
     out.printf(
         Locale.ROOT,
-        "%,d tokens counted; tables in %s%n",
+        "%,d tokens counted; tables in %s%s%n",
         accounts.tokens(),
-        Cli.shown(output.resolve("tables").toString()));
+        Cli.shown(output.resolve("tables").toString()),
+        withPage ? ", charts in " + Cli.shown(output.resolve("report.html").toString()) : "");
     remarks.forEach(out::println);
     double allowed = file.study().allowedRejections();
     if (accounts.rejected() > allowed * accounts.listed()) {

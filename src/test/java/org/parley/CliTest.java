@@ -43,7 +43,10 @@ class CliTest {
         run.out().lines().toList(),
         contains(
             "ferry: 2 documents listed or found = 2 accepted + 0 duplicate + 0 rejected",
-            "20 tokens counted; tables in " + study.output().resolve("tables"),
+            "20 tokens counted; tables in "
+                + study.output().resolve("tables")
+                + ", charts in "
+                + study.output().resolve("report.html"),
             "comparison board-others: one_document, little_text (target 11 tokens in 1 documents,"
                 + " reference 9 in 1)",
             "comparison crew-others: one_document, little_text (target 9 tokens in 1 documents,"

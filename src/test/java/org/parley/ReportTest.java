@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -219,6 +220,24 @@ class ReportTest {
     assertThat(
         Pattern.compile("<(script|link|img|iframe)\\b[^>]*(src|href)=").matcher(page).find(),
         is(false));
+  }
+
+  /** -Dparley.expected=write draws it anew. */
+  @Test
+  void theReadmesPictureIsWhatScriptsChartDraws(@TempDir Path work) throws IOException {
+    Path drawn = work.resolve("goodwill.svg");
+    FinishedRun.of(
+            "chart",
+            folder.resolve("results").toString(),
+            "phrases-by-side",
+            "--phrase=goodwill",
+            "--out=" + drawn)
+        .done();
+    Path picture = Path.of("docs", "goodwill.svg");
+    if ("write".equals(System.getProperty("parley.expected"))) {
+      Files.copy(drawn, picture, StandardCopyOption.REPLACE_EXISTING);
+    }
+    assertThat(Files.readString(picture), is(Files.readString(drawn)));
   }
 
   @Test

@@ -27,8 +27,8 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   String html() throws IOException {
-    String vega = webJar("vega/5.32.0/vega.min.js");
-    String vegaLite = webJar("vega-lite/5.23.0/vega-lite.min.js");
+    String vega = WebJar.script("vega");
+    String vegaLite = WebJar.script("vega-lite");
     StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
     for (String script : SCRIPTS) {
       own.append(resource(script + ".js"));
@@ -94,16 +94,8 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
     return Specification.JSON.writeValueAsString(data).replace("<", "\\u003c");
   }
 
-  private static String webJar(String path) throws IOException {
-    return read("/META-INF/resources/webjars/" + path);
-  }
-
   private static String resource(String name) throws IOException {
-    return read(name);
-  }
-
-  private static String read(String resource) throws IOException {
-    try (InputStream in = Page.class.getResourceAsStream(resource)) {
+    try (InputStream in = Page.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -99,7 +99,9 @@ final class PhraseCharts {
         scope.authorsLeftOut(Scope.MOST_AUTHORS),
         choices,
         findings.perAuthor(choices),
-        Specification.of("who-says-what", scope.palette()).with("every", EVERY),
+        Specification.of("who-says-what", scope.palette())
+            .with("every", EVERY)
+            .with("height", 17 * Math.max(2, authors.size())),
         data);
   }
 

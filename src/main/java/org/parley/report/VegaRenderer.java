@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
@@ -49,9 +48,9 @@ public final class VegaRenderer implements Closeable {
             .err(OutputStream.nullOutputStream())
             .build();
     context.eval("js", STRUCTURED_CLONE);
-    context.eval(webjar("vega"));
-    context.eval(webjar("vega-lite"));
-    script = context.eval(script("/org/parley/report/draw.js"));
+    context.eval(source("vega", WebJar.script("vega")));
+    context.eval(source("vega-lite", WebJar.script("vega-lite")));
+    script = context.eval(source("draw", resource("draw.js")));
   }
 
   /**
@@ -103,28 +102,16 @@ public final class VegaRenderer implements Closeable {
     return new DrawingFailed("the chart " + name + " cannot be drawn: " + reason);
   }
 
-  private static Source webjar(String name) {
-    Properties built = new Properties();
-    try (InputStream in = resource("/META-INF/maven/org.webjars/" + name + "/pom.properties")) {
-      built.load(in);
+  private static Source source(String name, String code) {
+    return Source.newBuilder("js", code, name).buildLiteral();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = VegaRenderer.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String version = built.getProperty("version");
-    return script("/META-INF/resources/webjars/" + name + "/" + version + "/" + name + ".min.js");
-  }
-
-  private static Source script(String resource) {
-    try (InputStream in = resource(resource)) {
-      String code = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Source.newBuilder("js", code, resource).buildLiteral();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static InputStream resource(String name) {
-    return VegaRenderer.class.getResourceAsStream(name);
   }
 
   @Override

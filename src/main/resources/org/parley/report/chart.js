@@ -36,8 +36,7 @@ function panels(spec, width, axis) {
   spec.spec.width = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns - axis);
 }
 
-// Vega-Lite warns of panels whose scales differ, which is what they are for; errors are thrown.
-const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
+const compiled = (spec) => vega.parse(vegaLite.compile(spec).spec);
 
 class Chart {
   constructor(chart, pick) {
