@@ -1,0 +1,39 @@
+package org.parley;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.study.Study;
+
+/** The page of the made-up dispute. */
+class SampleReportTest implements ReadableReport {
+
+  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void runTheStudy() {
+    chromium = Chromium.start(folder);
+    FinishedRun.of(STUDY, folder.resolve("results")).done();
+  }
+
+  @AfterAll
+  static void leave() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @Override
+  public ReportPage page() {
+    return new ReportPage(chromium, folder.resolve("results"));
+  }
+
+  @Override
+  public Study study() {
+    return RunSettings.open(STUDY).study();
+  }
+}
