@@ -26,10 +26,18 @@ const MEANING = {
   'who-says-what': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, ...own(words)}),
   'keyness-scatter': (datum) => ({text: datum.term}),
   'keyness-top': (datum) => (datum.items === 'phrases' ? {phrase: datum.item} : {text: datum.item}),
-  'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), from: days(datum.date, -7 * datum.weeks - 6), to: days(datum.date, 7 * datum.weeks + 6)}),
+  'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), ...around(datum), ...own(model.words)}),
 };
 const ofSide = (side) => (side === 'all' ? {} : {side});
 const own = (words) => (words === 'own' ? {own: true} : {});
+
+// The whole weeks before an event's own and after it; one on a Monday has its own week after it.
+function around({date, weeks}) {
+  const sinceMonday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const before = -sinceMonday - 7 * weeks;
+  const after = sinceMonday === 0 ? 0 : 7 - sinceMonday;
+  return {from: days(date, before), until: days(date, -sinceMonday), again: days(date, after), to: days(date, after + 7 * weeks - 1)};
+}
 
 function days(date, more) {
   const day = new Date(`${date}T00:00:00Z`);

@@ -40,11 +40,11 @@ class Passages {
   }
 
   fits(row) {
-    const {text, own, from, to, path, part, ...exact} = this.filter;
+    const {text, own, from, until, again, to, path, part, ...exact} = this.filter;
     return (
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
       (!own || row.quoted === 'false') &&
-      (!from || (row.date >= from && row.date <= to)) &&
+      (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
       (path === undefined || (row.path === path && row.part === (part || ''))) &&
       (!text || this.searched(row).includes(text.toLowerCase()))
     );
@@ -59,11 +59,11 @@ class Passages {
   }
 
   words() {
-    const {text, own, from, to, part, ...exact} = this.filter;
+    const {text, own, from, until, again, to, part, ...exact} = this.filter;
     const words = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
     if (text) words.push(['text', `“${text}”`]);
     if (own) words.push(['own', 'own words only']);
-    if (from) words.push(['from', `${from} to ${to}`]);
+    if (from) words.push(['from', until === again ? `${from} to ${to}` : `${from} to ${to} without the event’s week`]);
     return words;
   }
 
@@ -80,7 +80,7 @@ class Passages {
 
   without(key) {
     const {[key]: dropped, ...rest} = this.filter;
-    if (key === 'from') delete rest.to;
+    if (key === 'from') ['until', 'again', 'to'].forEach((end) => delete rest[end]);
     this.narrow(rest);
   }
 
