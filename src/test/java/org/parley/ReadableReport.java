@@ -91,6 +91,13 @@ interface ReadableReport {
     }
   }
 
+  /** Where there is nothing to draw, the chart says so and leaves no empty frame. */
+  @Test
+  default void leavesNoDrawingEmpty() {
+    assertThat(page().emptyDrawings(), is(empty()));
+    assertThat(page().drawn(), is(page().withData()));
+  }
+
   @Test
   default void drawsAMarkForEachRow() {
     String phrase = phrases().get(0);

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,25 @@ record ReportPage(Chromium chromium, Path results) {
   List<String> drawn() {
     return texts(
         "return [...document.querySelectorAll('figure')].filter((f) => f.querySelector('svg')).map((f) => f.id)");
+  }
+
+  /** Drawings that can be seen and hold no mark, and figures that say nothing. */
+  List<String> emptyDrawings() {
+    return texts(
+        """
+        return [...document.querySelectorAll('figure')].filter((figure) => figure.offsetParent).filter((figure) => {
+          const drawing = figure.querySelector('.drawing');
+          return !figure.querySelector('h3').textContent.trim() || (drawing && !drawing.querySelector('.role-mark > *'));
+        }).map((figure) => figure.id)""");
+  }
+
+  /** The charts that can be seen and whose data have been written. */
+  List<String> withData() {
+    return texts(
+            "return [...document.querySelectorAll('figure')].filter((figure) => figure.offsetParent).map((figure) => figure.id)")
+        .stream()
+        .filter(chart -> Files.exists(results.resolve("charts").resolve(chart + ".vl.json")))
+        .toList();
   }
 
   String title(String chart) {

@@ -1,0 +1,76 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a study that has next to nothing to show. */
+class BareReportTest {
+
+  @TempDir private static Path folder;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void startABrowser() {
+    chromium = Chromium.start(folder);
+  }
+
+  @AfterAll
+  static void leave() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @AfterEach
+  void complainsOfNothing() {
+    assertThat(chromium.complaints(), is(empty()));
+  }
+
+  @Test
+  void saysWhatIsMissingWhereTheStudyWantsOneTable(@TempDir Path work) {
+    SmallStudy study = SmallStudy.in(work).adding("tables: [term_frequencies]");
+    study.run().done();
+    ReportPage page = readable(study);
+    assertThat(page.find("#summary").getText(), containsString("2 documents"));
+  }
+
+  @Test
+  void saysWhatIsMissingWhereNoDocumentIsAccepted(@TempDir Path work) {
+    SmallStudy study = SmallStudy.in(work).allowing("1");
+    study.list("no.txt,Skippers,crew,2031-05-05").run().done();
+    ReportPage page = readable(study);
+    assertThat(page.find("#summary").getText(), containsString("1 rejected"));
+  }
+
+  @Test
+  void saysWhatIsMissingWhereTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
+    SmallStudy study = SmallStudy.in(work);
+    study.write("study.yaml", "name: ferry\ndocuments: {list: docs/documents.csv}\noutput: results/ferry\n");
+    study.list("a.txt,Skippers,,2031-05-05", "b.txt,Harbour Board,,2031-05-13").run().done();
+    assertThat(readable(study).drawn(), is(List.of("coverage")));
+  }
+
+  /** At either width. */
+  private static ReportPage readable(SmallStudy study) {
+    ReportPage page = new ReportPage(chromium, study.output());
+    for (int width : List.of(ReportPage.NARROW, ReportPage.WIDE)) {
+      page.open(width, false);
+      assertThat(page.emptyDrawings(), is(empty()));
+      assertThat(page.drawn(), is(page.withData()));
+      assertThat(
+          page.isTrue("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+          is(true));
+    }
+    return page;
+  }
+}
