@@ -32,7 +32,7 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
 
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Starts one, which keeps its files in {@code scratch}; skips the test where there is none. */

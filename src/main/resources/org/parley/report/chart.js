@@ -7,7 +7,7 @@ const INK = {
 function themed(node) {
   if (typeof node === 'string') {
     const at = model.palette.light.indexOf(node);
-    return at >= 0 ? model.palette.dark[at] : INK[node] || node;
+    return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
   }
   if (Array.isArray(node)) return node.map(themed);
   if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, themed(value)]));
@@ -37,6 +37,12 @@ function panels(spec, width, axis) {
 }
 
 const compiled = (spec) => vega.parse(vegaLite.compile(spec).spec);
+
+// Vega keeps its groups by their names in an object that has a "constructor" from the start.
+const {init} = vega.transforms.aggregate.prototype;
+vega.transforms.aggregate.prototype.init = function (parameters) {
+  return Object.assign(Object.create(null), init.call(this, parameters));
+};
 
 class Chart {
   constructor(chart, pick) {
