@@ -31,10 +31,10 @@ class HostileReportTest implements ReadableReport {
   private static final String IMAGE = "<img src=x onerror=window.hacked=1>";
   private static final String SIGNS = "{{script}} ${x} $1 \\u003c 'n' \"b\" & &lt; \u202Etfel\u202C \uD83D\uDEA2";
 
-  private static final List<String> SIDES = List.of("<b>crew</b>", "constructor");
+  private static final List<String> SIDES = List.of("<b>crew</b>", "\"board\" & co");
   private static final List<String> AUTHORS = List.of("Skippers " + IMAGE, "Board " + SIGNS);
-  private static final List<String> PHRASES = List.of("safe " + SCRIPT, "__proto__", IMAGE);
-  private static final List<String> EVENTS = List.of("strike <svg onload=window.hacked=1>", "toString");
+  private static final List<String> PHRASES = List.of("safe " + SCRIPT, "#ffffff", IMAGE);
+  private static final List<String> EVENTS = List.of("strike <svg onload=window.hacked=1>", "toString ${x}");
 
   @TempDir private static Path folder;
   private static SmallStudy study;
@@ -56,8 +56,8 @@ class HostileReportTest implements ReadableReport {
             "events: events.csv",
             "minimum_count: 1",
             "comparisons:",
-            "  - name: constructor",
-            "    target: {side: constructor}",
+            "  - name: board",
+            "    target: {side: '" + SIDES.get(1) + "'}",
             "    reference: rest",
             "output: results/ferry",
             ""));
@@ -94,7 +94,7 @@ class HostileReportTest implements ReadableReport {
       rows.add(List.of(path, AUTHORS.get(i % 2), SIDES.get(i % 2), date, i + SCRIPT + SIGNS));
       study.write(
           "docs/" + path,
-          "The ferry " + SCRIPT + " is safe " + IMAGE + " constructor null __proto__ for " + SIGNS
+          "The ferry " + SCRIPT + " is safe " + IMAGE + " null for " + SIGNS
               + " " + "ferry ".repeat(i)
               + ".\nThey say \u201cthe ferry is safe " + SCRIPT + "\u201d to us.\n");
     }

@@ -20,7 +20,7 @@ const FIT = {
   'phrases-by-side': whole,
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
   'who-says-what': (spec, width, rows) => panels(spec, width, 14 + Math.min(170, 6.1 * Math.max(...rows.map((row) => row.author.length)))),
-  'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? 270 : 560; },
+  'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(270, width - 84) : 560; },
   'keyness-top': whole,
   'events': whole,
 };
@@ -36,13 +36,8 @@ function panels(spec, width, axis) {
   spec.spec.width = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns - axis);
 }
 
-const compiled = (spec) => vega.parse(vegaLite.compile(spec).spec);
-
-// Vega keeps its groups by their names in an object that has a "constructor" from the start.
-const {init} = vega.transforms.aggregate.prototype;
-vega.transforms.aggregate.prototype.init = function (parameters) {
-  return Object.assign(Object.create(null), init.call(this, parameters));
-};
+// Vega-Lite warns of drawings whose height follows from their rows; errors are thrown.
+const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
 
 class Chart {
   constructor(chart, pick) {
