@@ -175,7 +175,9 @@ record ReportPage(Chromium chromium, Path results) {
     }
   }
 
-  /** All passages that are chosen, in their order, as {@code path | date | before | words | after}. */
+  /**
+   * All passages that are chosen, in their order, as {@code path | date | before | words | after}.
+   */
   List<String> passages() {
     for (WebElement more : findAll("#passages > button")) {
       while (more.isDisplayed()) {
