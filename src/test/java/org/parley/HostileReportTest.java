@@ -92,7 +92,7 @@ class HostileReportTest implements ReadableReport {
     rows.add(List.of("path", "author", "side", "date", "title"));
     for (int i = 0; i < 12; i++) {
       String path = i + " " + IMAGE + ".txt";
-      String date = LocalDate.of(2031, 5, 5).plusDays(3 * i).toString();
+      String date = LocalDate.of(2031, 5, 5).plusDays(3L * i).toString();
       rows.add(List.of(path, AUTHORS.get(i % 2), SIDES.get(i % 2), date, i + SCRIPT + SIGNS));
       study.write(
           "docs/" + path,
