@@ -55,7 +55,9 @@ class BareReportTest {
   @Test
   void saysWhatIsMissingWhereTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work);
-    study.write("study.yaml", "name: ferry\ndocuments: {list: docs/documents.csv}\noutput: results/ferry\n");
+    study.write(
+        "study.yaml",
+        "name: ferry\ndocuments: {list: docs/documents.csv}\noutput: results/ferry\n");
     study.list("a.txt,Skippers,,2031-05-05", "b.txt,Harbour Board,,2031-05-13").run().done();
     assertThat(readable(study).drawn(), is(List.of("coverage")));
   }
@@ -68,7 +70,8 @@ class BareReportTest {
       assertThat(page.emptyDrawings(), is(empty()));
       assertThat(page.drawn(), is(page.withData()));
       assertThat(
-          page.isTrue("return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
+          page.isTrue(
+              "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"),
           is(true));
     }
     return page;

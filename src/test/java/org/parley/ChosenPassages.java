@@ -86,10 +86,17 @@ record ChosenPassages(PublishedTables tables, String words) {
         .forEach(row -> titles.put(key(row, "path", "part"), row.get("title")));
     String searched = text.toLowerCase(Locale.ROOT);
     return row ->
-        (row.get("left") + " " + row.get("match") + " " + row.get("right")
-                + "\n" + row.get("author")
-                + "\n" + titles.get(key(row, "path", "part"))
-                + "\n" + row.get("path"))
+        (row.get("left")
+                + " "
+                + row.get("match")
+                + " "
+                + row.get("right")
+                + "\n"
+                + row.get("author")
+                + "\n"
+                + titles.get(key(row, "path", "part"))
+                + "\n"
+                + row.get("path"))
             .toLowerCase(Locale.ROOT)
             .contains(searched);
   }

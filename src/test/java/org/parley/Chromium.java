@@ -108,8 +108,10 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
         .toList();
   }
 
-  /** What was asked for since this was last asked, but data that a page itself holds and what
-   * the browser asks itself. */
+  /**
+   * What was asked for since this was last asked, but data that a page itself holds and what the
+   * browser asks itself.
+   */
   List<String> requests() {
     List<String> requests = new ArrayList<>();
     for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {

@@ -29,12 +29,14 @@ class HostileReportTest implements ReadableReport {
 
   private static final String SCRIPT = "</script><script>window.hacked=1</script>";
   private static final String IMAGE = "<img src=x onerror=window.hacked=1>";
-  private static final String SIGNS = "{{script}} ${x} $1 \\u003c 'n' \"b\" & &lt; \u202Etfel\u202C \uD83D\uDEA2";
+  private static final String SIGNS =
+      "{{script}} ${x} $1 \\u003c 'n' \"b\" & &lt; \u202Etfel\u202C \uD83D\uDEA2";
 
   private static final List<String> SIDES = List.of("<b>crew</b>", "\"board\" & co");
   private static final List<String> AUTHORS = List.of("Skippers " + IMAGE, "Board " + SIGNS);
   private static final List<String> PHRASES = List.of("safe " + SCRIPT, "#ffffff", IMAGE);
-  private static final List<String> EVENTS = List.of("strike <svg onload=window.hacked=1>", "toString ${x}");
+  private static final List<String> EVENTS =
+      List.of("strike <svg onload=window.hacked=1>", "toString ${x}");
 
   @TempDir private static Path folder;
   private static SmallStudy study;
@@ -94,9 +96,17 @@ class HostileReportTest implements ReadableReport {
       rows.add(List.of(path, AUTHORS.get(i % 2), SIDES.get(i % 2), date, i + SCRIPT + SIGNS));
       study.write(
           "docs/" + path,
-          "The ferry " + SCRIPT + " is safe " + IMAGE + " null for " + SIGNS
-              + " " + "ferry ".repeat(i)
-              + ".\nThey say \u201cthe ferry is safe " + SCRIPT + "\u201d to us.\n");
+          "The ferry "
+              + SCRIPT
+              + " is safe "
+              + IMAGE
+              + " null for "
+              + SIGNS
+              + " "
+              + "ferry ".repeat(i)
+              + ".\nThey say \u201cthe ferry is safe "
+              + SCRIPT
+              + "\u201d to us.\n");
     }
     return csv(rows);
   }
@@ -138,7 +148,9 @@ class HostileReportTest implements ReadableReport {
   void showsItAsItIsWritten() {
     assertThat(page().find("h1").getAttribute("textContent"), is(SCRIPT + SIGNS));
     assertThat(page().chromium().driver().getTitle(), is(SCRIPT + SIGNS));
-    page().chromium().script("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
+    page()
+        .chromium()
+        .script("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
     page().choose("#choices", "Phrase", PHRASES.get(2));
     page().choose("#who-section", "Phrase", PHRASES.get(1));
     page().choose("#apart-section", "Ranked", "phrases");
@@ -157,11 +169,14 @@ class HostileReportTest implements ReadableReport {
     for (String chart : page().drawn()) {
       if (!chart.equals("phrases-by-author")) {
         WebElement mark =
-            page().find("#" + chart + " [class*='dots_marks'] > *, #" + chart + " .heard_marks > *");
+            page()
+                .find("#" + chart + " [class*='dots_marks'] > *, #" + chart + " .heard_marks > *");
         page().chromium().script("arguments[0].scrollIntoView({block: 'center'})", mark);
         new Actions(page().chromium().driver()).moveToElement(mark).perform();
         List<String> said =
-            page().find("#tip").findElements(By.tagName("dd")).stream().map(WebElement::getText).toList();
+            page().find("#tip").findElements(By.tagName("dd")).stream()
+                .map(WebElement::getText)
+                .toList();
         assertThat(chart, said, is(not(empty())));
       }
     }

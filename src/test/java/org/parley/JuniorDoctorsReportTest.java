@@ -6,7 +6,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.study.Study;
 
-/** The page of the study that the program comes with: one document, and hardly anything to compare. */
+/**
+ * The page of the study that the program comes with: one document, and hardly anything to compare.
+ */
 class JuniorDoctorsReportTest implements ReadableReport {
 
   private static final Path STUDY = Path.of("pipelines", "junior-doctors.yaml");

@@ -101,8 +101,10 @@ interface ReadableReport {
   @Test
   default void drawsAMarkForEachRow() {
     String phrase = phrases().get(0);
-    assertThat(page().marks("coverage", "heard", "author", "week"), is(rows().coverage("observed")));
-    assertThat(page().marks("coverage", "silent", "author", "week"), is(rows().coverage("no_text")));
+    assertThat(
+        page().marks("coverage", "heard", "author", "week"), is(rows().coverage("observed")));
+    assertThat(
+        page().marks("coverage", "silent", "author", "week"), is(rows().coverage("no_text")));
     assertThat(
         page().marks("coverage", "outside", "author", "week"),
         is(rows().coverage("outside_coverage")));
@@ -237,7 +239,8 @@ interface ReadableReport {
     while (!page().isTrue("return document.activeElement.matches('.drawing, #passages *')")) {
       keys.sendKeys(Keys.TAB).perform();
     }
-    assertThat(page().isTrue("return document.activeElement.matches('#coverage .drawing')"), is(true));
+    assertThat(
+        page().isTrue("return document.activeElement.matches('#coverage .drawing')"), is(true));
     keys.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_LEFT).perform();
     String week =
         (String)

@@ -96,12 +96,12 @@ record ReportPage(Chromium chromium, Path results) {
         List.of(fields));
   }
 
-  /** Marks of any chart that lie nowhere, or beyond their drawing. */
+  /** Marks of any chart, but labels, that lie nowhere, or beyond their drawing. */
   List<String> lostMarks() {
     return texts(
         """
         const lost = [];
-        for (const mark of document.querySelectorAll('.drawing g.role-mark > *')) {
+        for (const mark of document.querySelectorAll('.drawing g.role-mark:not(.mark-text) > *')) {
           const box = mark.getBoundingClientRect();
           const drawing = mark.closest('svg').getBoundingClientRect();
           const inside = box.left >= drawing.left - 1 && box.right <= drawing.right + 1 && box.top >= drawing.top - 1 && box.bottom <= drawing.bottom + 1;
@@ -175,7 +175,9 @@ record ReportPage(Chromium chromium, Path results) {
     }
   }
 
-  /** All passages that are chosen, in their order, as {@code path | date | before | words | after}. */
+  /**
+   * All passages that are chosen, in their order, as {@code path | date | before | words | after}.
+   */
   List<String> passages() {
     for (WebElement more : findAll("#passages > button")) {
       while (more.isDisplayed()) {

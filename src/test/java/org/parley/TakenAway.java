@@ -49,11 +49,16 @@ record TakenAway(ReportPage page, String study, String chart) {
   }
 
   private void isTheDrawing(Path svg) throws Exception {
-    Document drawing = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+    Document drawing =
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
     String layer = chart.equals("coverage") ? "heard" : "dots";
     assertThat(
         nodes(drawing.getElementsByTagName("g"))
-            .filter(g -> ((Element) g).getAttribute("class").matches(".*\\b(child_)?" + layer + "_marks\\b.*"))
+            .filter(
+                g ->
+                    ((Element) g)
+                        .getAttribute("class")
+                        .matches(".*\\b(child_)?" + layer + "_marks\\b.*"))
             .mapToInt(g -> ((Element) g).getElementsByTagName("path").getLength())
             .sum(),
         is(page.marks(chart, layer).size()));

@@ -95,6 +95,9 @@ final class EventChart {
 
   private Chart finish() {
     Map<String, String> titles = new LinkedHashMap<>();
+    if (scope.phrases().isEmpty()) {
+      titles.put("", "The study names no phrase");
+    }
     scope.phrases().forEach(phrase -> titles.put(phrase, title(phrase)));
     List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Palette.ALL);

@@ -59,6 +59,9 @@ final class PhraseFindings {
 
   private Map<String, String> sentences(List<String> phrases, String kind) {
     Map<String, String> sentences = new LinkedHashMap<>();
+    if (phrases.isEmpty()) {
+      sentences.put("", "The study names no phrase");
+    }
     for (String phrase : phrases) {
       for (Words words : Words.values()) {
         sentences.put(phrase + "|" + words.label(), sentence(phrase, words, kind));

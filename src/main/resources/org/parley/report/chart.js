@@ -33,7 +33,9 @@ function whole(spec, width) {
 function panels(spec, width, axis) {
   const columns = Math.max(1, Math.floor((width + 20) / 340));
   spec.columns = columns;
-  spec.spec.width = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns - axis);
+  const panel = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns);
+  spec.spec.width = panel - axis;
+  spec.config.header.labelLimit = spec.spec.width;
 }
 
 // Vega-Lite warns of drawings whose height follows from their rows; errors are thrown.
