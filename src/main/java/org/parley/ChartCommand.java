@@ -36,6 +36,12 @@ final class ChartCommand {
     ChartFlags chosen = ChartFlags.of(flags);
     ChartFolder charts = open(words.get(0));
     if (words.size() == 1) {
+      if (!flags.isEmpty()) {
+        throw new Cli.WrongUse(
+            String.join(" ", flags)
+                + ": of which chart? Expected one of "
+                + Wording.oneOf(charts.names()));
+      }
       list(charts, out);
       return Cli.DONE;
     }

@@ -36,7 +36,9 @@ final class Cli {
         parley text DOCUMENT [--study=STUDY.yaml]    prints a document's text as it is counted
         parley chart RESULTS [CHART] [--flag=value ...]
                                                      draws a chart of a run's results for a paper;
-                                                     without CHART, lists them and their flags
+                                                     without CHART, lists them and their flags;
+                                                     --out=FILE.svg, --out=FILE.png, --width=PIXELS,
+                                                     --scale=DOTS (of a PNG per pixel)
         parley --help                                explains every flag
 
       Exit codes: 0 done; 1 failed, earlier results stay; 2 wrong use or a wrong study; 3 done and

@@ -11,12 +11,14 @@
  *   <li>{@code compare}: groups of documents held against each other
  *   <li>{@code stats}: one measure per file
  *   <li>{@code table}: one list of columns per table; files of sorted rows
- *   <li>{@code publish}: the tables, made whole and put in place by one rename
+ *   <li>{@code publish}: the tables, made whole, once more for spreadsheets, told of in a data
+ *       package, and put in place by one rename
+ *   <li>{@code report}: the page of charts, and charts drawn without a browser
  * </ul>
  *
  * {@code model} holds what travels between them. {@code text}, {@code stats} and {@code model} are
- * pure; only {@code read} knows Tika; only {@code read}, {@code count}, {@code compare}, {@code
- * publish} and this package know Beam, and of these none imports another but this one. A test holds
- * all that.
+ * pure; only {@code read} knows Tika, only {@code report} what draws; only {@code read}, {@code
+ * count}, {@code compare}, {@code publish} and this package know Beam, and of these none imports
+ * another but this one. A test holds all that.
  */
 package org.parley;

@@ -42,6 +42,11 @@ class BareReportTest {
     study.run().done();
     ReportPage page = readable(study);
     assertThat(page.find("#summary").getText(), containsString("2 documents"));
+    for (String table : List.of("author_weeks", "phrase_trends", "phrase_totals", "keyness")) {
+      assertThat(
+          page.find("main").getText(),
+          containsString("The study does not ask for the table " + table));
+    }
   }
 
   @Test

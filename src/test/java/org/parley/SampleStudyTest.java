@@ -145,6 +145,10 @@ class SampleStudyTest implements AgreeingTables {
       assertSameBytes(output, "spreadsheet/" + table.label() + ".csv");
     }
     assertSameBytes(output, "tables.xlsx");
+    for (String chart : List.of("coverage", "phrases-by-side", "keyness-scatter", "events")) {
+      assertSameBytes(output, "charts/" + chart + ".vl.json");
+      assertSameBytes(output, "charts/" + chart + ".csv");
+    }
   }
 
   private static void assertSameBytes(Path output, String file) throws IOException {

@@ -2,9 +2,6 @@ package org.parley.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,10 +31,6 @@ public record DataPackage(
     String title,
     @JsonProperty("tables_version") int tablesVersion,
     List<Resource> resources) {
-
-  private static final Map<String, Table<?>> TABLES =
-      Tables.ALL.stream()
-          .collect(Collectors.toMap(table -> table.name().label(), Function.identity()));
 
   /**
    * A table.
@@ -91,14 +84,13 @@ public record DataPackage(
         title,
         Tables.VERSION,
         Tables.ALL.stream()
-            .map(table -> table.name().label())
-            .filter(files::containsKey)
-            .map(table -> resource(files.get(table), files.keySet()))
+            .filter(table -> files.containsKey(table.name().label()))
+            .map(table -> resource(table, files.get(table.name().label()), files.keySet()))
             .toList());
   }
 
-  private static Resource resource(PublishedTable file, Collection<String> resources) {
-    Table<?> table = TABLES.get(file.name());
+  private static Resource resource(
+      Table<?> table, PublishedTable file, Collection<String> resources) {
     return new Resource(
         "tabular-data-resource",
         file.name(),
@@ -115,8 +107,6 @@ public record DataPackage(
 
   /** Writes {@code datapackage.json}. */
   public void write(Path folder) throws IOException {
-    DefaultPrettyPrinter lines =
-        new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    new JsonMapper().writer(lines).writeValue(folder.resolve("datapackage.json").toFile(), this);
+    JsonFile.write(folder.resolve("datapackage.json"), this);
   }
 }

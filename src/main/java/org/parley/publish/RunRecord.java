@@ -1,8 +1,6 @@
 package org.parley.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +36,6 @@ public record RunRecord(
     List<String> remarks,
     String started,
     double seconds) {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   /** Which study it was. */
   public record StudyName(String name, String title) {}
@@ -92,6 +87,6 @@ public record RunRecord(
 
   /** Writes {@code run.json}. */
   public void write(Path folder) throws IOException {
-    JSON.writeValue(folder.resolve("run.json").toFile(), this);
+    JsonFile.write(folder.resolve("run.json"), this);
   }
 }

@@ -2,6 +2,7 @@ package org.parley.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.parley.model.TableName;
 
@@ -10,8 +11,8 @@ import org.parley.model.TableName;
  *
  * @param name of both files, without their extensions
  * @param reading how it is read, in a sentence or two
- * @param table that the data are from, without {@code .csv}
- * @param part what the chart leaves out of the table; empty where it draws all of it
+ * @param tables that the data are from, without {@code .csv}
+ * @param part what the chart shows of them; empty where it draws all
  * @param parameters what a reader may choose, as the specification names it; the values are those
  *     that it starts with
  * @param titles what the data say, by the values of the parameters, joined with {@code |}
@@ -21,7 +22,7 @@ import org.parley.model.TableName;
 record Chart(
     String name,
     String reading,
-    String table,
+    List<String> tables,
     String part,
     Map<String, String> parameters,
     Map<String, String> titles,
@@ -35,7 +36,7 @@ record Chart(
    */
   static Chart of(
       String name,
-      TableName table,
+      List<TableName> tables,
       String reading,
       String part,
       Map<String, String> parameters,
@@ -48,7 +49,7 @@ record Chart(
     return new Chart(
         name,
         reading,
-        table.label(),
+        tables.stream().map(TableName::label).toList(),
         part,
         parameters,
         titles,
@@ -56,8 +57,19 @@ record Chart(
         data.csv());
   }
 
-  /** The same with one title, whatever is chosen. */
-  Chart saying(String title) {
-    return new Chart(name, reading, table, part, Map.of(), Map.of("", title), spec, data);
+  /** The same without the tables that the study did not ask for; without all, nothing is drawn. */
+  Chart of(Results results) {
+    List<String> there = tables.stream().filter(results::has).toList();
+    return there.isEmpty()
+        ? new Chart(
+            name,
+            reading,
+            there,
+            "",
+            Map.of(),
+            Map.of("", Results.notAsked(tables.get(0))),
+            null,
+            "")
+        : new Chart(name, reading, there, part, parameters, titles, spec, data);
   }
 }

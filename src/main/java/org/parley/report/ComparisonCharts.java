@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,6 @@ import org.parley.study.Comparison;
 /** What sets the groups of each comparison apart: {@code keyness-scatter}, {@code keyness-top}. */
 final class ComparisonCharts {
 
-  private static final int MOST_POINTS = 400;
-
-  /** In either direction. */
-  private static final int MOST_ROWS = 12;
-
   private static final String TERMS = "terms";
   private static final String PHRASES = "phrases";
 
@@ -26,34 +20,30 @@ final class ComparisonCharts {
           + " forgets how many words were tried; a pale one is within chance.";
 
   private final Scope scope;
-  private final Map<String, Comparison> comparisons = new LinkedHashMap<>();
-  private final Map<String, List<Compared>> terms = new HashMap<>();
-  private final Map<String, List<Compared>> phrases = new HashMap<>();
-  private final Map<String, Long> ranked = new HashMap<>();
+  private final Results results;
+  private final Map<String, Ranking> terms;
+  private final Map<String, Ranking> phrases;
 
-  private ComparisonCharts(Scope scope) {
+  private ComparisonCharts(Scope scope, Results results) throws IOException {
     this.scope = scope;
-    scope.study().comparisons().forEach(c -> comparisons.put(c.name(), c));
+    this.results = results;
+    this.terms = rankings(TableName.KEYNESS, "term");
+    this.phrases = rankings(TableName.PHRASE_COMPARISONS, "phrase");
   }
 
   static List<Chart> of(Scope scope, Results results) throws IOException {
-    ComparisonCharts charts = new ComparisonCharts(scope);
-    results.forEach(TableName.KEYNESS, row -> charts.add(row, "term", charts.terms));
-    results.forEach(TableName.PHRASE_COMPARISONS, row -> charts.add(row, "phrase", charts.phrases));
+    ComparisonCharts charts = new ComparisonCharts(scope, results);
     return List.of(charts.scatter(), charts.top());
   }
 
-  /** Rows come by rank; what neither chart can show is not kept. */
-  private void add(CSVRecord row, String item, Map<String, List<Compared>> kept) {
-    Comparison comparison = comparisons.get(row.get("comparison"));
-    List<Compared> rows = kept.computeIfAbsent(comparison.name(), name -> new ArrayList<>());
-    ranked.merge(item, 1L, Long::sum);
-    if (rows.size() < MOST_POINTS) {
-      Compared compared = Compared.of(comparison, row, item);
-      if (!Double.isNaN(compared.logRatio())) {
-        rows.add(compared);
-      }
+  /** By the name of the comparison, in the study's order. */
+  private Map<String, Ranking> rankings(TableName table, String item) throws IOException {
+    Map<String, Ranking> rankings = new LinkedHashMap<>();
+    for (Comparison comparison : scope.study().comparisons()) {
+      rankings.put(comparison.name(), new Ranking(comparison));
     }
+    results.forEach(table, row -> rankings.get(row.get("comparison")).add(row, item));
+    return rankings;
   }
 
   private Chart scatter() {
@@ -77,21 +67,21 @@ final class ComparisonCharts {
             "label_narrow",
             "flags");
     Map<String, String> titles = new LinkedHashMap<>();
-    for (Comparison comparison : comparisons.values()) {
-      List<Compared> rows = terms.getOrDefault(comparison.name(), List.of());
-      new Scatter(rows).addTo(data);
-      titles.put(comparison.name(), ComparisonFindings.ofTerms(comparison, rows));
-    }
+    terms.forEach(
+        (comparison, ranking) -> {
+          new Scatter(ranking.points()).addTo(data);
+          titles.put(comparison, ComparisonFindings.ofTerms(ranking));
+        });
     return chart(
         "keyness-scatter",
         "Each dot is a word: to the right the more often the reference says it, upwards the more"
             + " often the target does, per million words on scales of powers; words on the line are"
             + " said alike, words on the border never by one of the two."
             + WEAK_ONES,
-        TableName.KEYNESS,
-        terms.values().stream().mapToLong(List::size).sum() == ranked.getOrDefault("term", 0L)
-            ? ""
-            : "the " + MOST_POINTS + " words of highest rank of each comparison",
+        List.of(TableName.KEYNESS),
+        terms.values().stream().anyMatch(Ranking::isCut)
+            ? "the " + Ranking.MOST_POINTS + " words of highest rank of each comparison"
+            : "",
         Map.of("comparison", firstComparison()),
         titles,
         data);
@@ -116,10 +106,10 @@ final class ComparisonCharts {
             "strength",
             "flags");
     Map<String, String> titles = new LinkedHashMap<>();
-    for (Comparison comparison : comparisons.values()) {
-      addTop(data, titles, comparison, TERMS, terms);
-      addTop(data, titles, comparison, PHRASES, phrases);
-    }
+    terms.values().forEach(ranking -> addTop(data, titles, ranking, TERMS, TableName.KEYNESS));
+    phrases
+        .values()
+        .forEach(ranking -> addTop(data, titles, ranking, PHRASES, TableName.PHRASE_COMPARISONS));
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("comparison", firstComparison());
     parameters.put("items", TERMS);
@@ -128,30 +118,30 @@ final class ComparisonCharts {
         "The words (or phrases) that set the two groups apart most, surest first: to the right the"
             + " target says them more, to the left the reference; 1 is twice the rate, 2 four"
             + " times. The bar is the 95 % limits; one that reaches the edge has none there.",
-        TableName.KEYNESS,
-        "the " + MOST_ROWS + " of highest rank in either direction",
+        List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS),
+        "the " + Ranking.MOST_ROWS + " of highest rank in either direction",
         parameters,
         titles,
         data);
   }
 
-  private static void addTop(
-      ChartData data,
-      Map<String, String> titles,
-      Comparison comparison,
-      String items,
-      Map<String, List<Compared>> ranked) {
-    List<Compared> rows = ranked.getOrDefault(comparison.name(), List.of());
-    List<Compared> shown = new ArrayList<>();
-    rows.stream().filter(Compared::leansToTarget).limit(MOST_ROWS).forEach(shown::add);
-    rows.stream().filter(row -> row.logRatio() < 0).limit(MOST_ROWS).forEach(shown::add);
+  private void addTop(
+      ChartData data, Map<String, String> titles, Ranking ranking, String items, TableName table) {
+    String comparison = ranking.comparison().name();
+    titles.put(
+        comparison + "|" + items,
+        results.has(table)
+            ? ComparisonFindings.ofTop(ranking, items)
+            : Results.notAsked(table.label()));
+    List<Compared> shown = new ArrayList<>(ranking.ofTarget());
+    shown.addAll(ranking.ofReference());
     double edge = edge(shown);
     for (Compared compared : shown) {
       CSVRecord row = compared.row();
       double low = Results.measure(row, "log_ratio_low");
       double high = Results.measure(row, "log_ratio_high");
       data.row(
-          comparison.name(),
+          comparison,
           items,
           Integer.toString(shown.indexOf(compared) + 1),
           compared.item(),
@@ -167,7 +157,6 @@ final class ComparisonCharts {
           compared.strength().label(),
           row.get("flags"));
     }
-    titles.put(comparison.name() + "|" + items, ComparisonFindings.ofTop(comparison, items, rows));
   }
 
   /** Beyond all that is finite, in whole doublings. */
@@ -183,13 +172,13 @@ final class ComparisonCharts {
   }
 
   private String firstComparison() {
-    return comparisons.keySet().stream().findFirst().orElse("");
+    return terms.keySet().stream().findFirst().orElse("");
   }
 
   private Chart chart(
       String name,
       String reading,
-      TableName table,
+      List<TableName> tables,
       String part,
       Map<String, String> parameters,
       Map<String, String> titles,
@@ -199,14 +188,14 @@ final class ComparisonCharts {
     }
     return Chart.of(
         name,
-        table,
+        tables,
         reading,
         part,
         parameters,
         titles,
         data,
         Specification.of(name, scope.palette())
-            .with("comparisons", List.copyOf(comparisons.keySet()))
+            .with("comparisons", List.copyOf(terms.keySet()))
             .with("size", Scatter.WIDE)
             .with("padding", Scatter.PADDING));
   }

@@ -1,7 +1,6 @@
 package org.parley.report;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.parley.report.Compared.Strength;
 import org.parley.study.Comparison;
 
@@ -13,59 +12,59 @@ final class ComparisonFindings {
   private ComparisonFindings() {}
 
   /** How many of the terms differ, and how surely. */
-  static String ofTerms(Comparison comparison, List<Compared> rows) {
-    if (rows.isEmpty()) {
-      return nothing(comparison);
+  static String ofTerms(Ranking ranking) {
+    if (ranking.isEmpty()) {
+      return nothing(ranking.comparison());
     }
-    long strong = count(rows, Strength.STRONG);
-    long fragile = count(rows, Strength.FRAGILE);
-    if (strong + fragile == 0) {
-      return comparison.name() + ": no word sets the two apart beyond chance";
+    String name = ranking.comparison().name();
+    long fragile = ranking.count(Strength.FRAGILE);
+    long words = ranking.count(Strength.STRONG) + fragile;
+    if (words == 0) {
+      return name + ": no word sets the two apart beyond chance";
     }
-    return comparison.name()
+    return name
         + ": "
-        + Wording.counted(strong + fragile, "word")
-        + (strong + fragile == 1 ? " sets" : " set")
+        + Wording.counted(words, "word")
+        + (words == 1 ? " sets" : " set")
         + " the two apart beyond chance"
         + (fragile == 0 ? "" : ", " + Wording.number(fragile) + " of them by one document");
   }
 
   /** Which items lean to the target and which to the reference. */
-  static String ofTop(Comparison comparison, String items, List<Compared> rows) {
-    if (rows.isEmpty()) {
-      return nothing(comparison);
+  static String ofTop(Ranking ranking, String items) {
+    if (ranking.isEmpty()) {
+      return nothing(ranking.comparison());
     }
-    String target = named(rows, row -> row.logRatio() > 0);
-    String reference = named(rows, row -> row.logRatio() < 0);
+    Comparison comparison = ranking.comparison();
+    String target = named(ranking.ofTarget());
+    String reference = named(ranking.ofReference());
     if (target.isEmpty() && reference.isEmpty()) {
-      return comparison.name() + ": none of the " + items + " is beyond chance";
+      return comparison.name()
+          + ": none of the "
+          + items
+          + " is surely said more by one of the two";
     }
     return comparison.name()
         + ": "
-        + leaning(target, Palette.target(comparison.target()), "target")
+        + more(Palette.target(comparison.target()), "target", target)
         + "; "
-        + leaning(
-            reference, Palette.reference(comparison.target(), comparison.reference()), "reference");
+        + more(
+            Palette.reference(comparison.target(), comparison.reference()), "reference", reference);
   }
 
-  private static String leaning(String items, String key, String role) {
-    return (key.startsWith("(") ? "the " + role : key)
+  private static String more(String key, String role, String items) {
+    return (Palette.isSide(key) ? key : "the " + role)
         + " more often "
         + (items.isEmpty() ? "nothing" : items);
   }
 
-  private static String named(List<Compared> rows, Predicate<Compared> leaning) {
+  private static String named(List<Compared> rows) {
     return Wording.list(
         rows.stream()
             .filter(row -> row.strength() == Strength.STRONG)
-            .filter(leaning)
             .limit(NAMED)
             .map(row -> Wording.quoted(row.item()))
             .toList());
-  }
-
-  private static long count(List<Compared> rows, Strength strength) {
-    return rows.stream().filter(row -> row.strength() == strength).count();
   }
 
   private static String nothing(Comparison comparison) {

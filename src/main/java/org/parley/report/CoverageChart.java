@@ -44,7 +44,7 @@ final class CoverageChart {
         });
     return Chart.of(
         "coverage",
-        TableName.AUTHOR_WEEKS,
+        List.of(TableName.AUTHOR_WEEKS),
         "A row per author, a cell per week; the stronger its colour, the more words. An empty frame"
             + " is a week without text, which is no zero; a bare line a week in which the author"
             + " could not have spoken.",
@@ -60,7 +60,7 @@ final class CoverageChart {
 
   private static String title(Scope scope, long observed, long cells, int weeks) {
     if (cells == 0) {
-      return "No table of author-weeks: the study does not ask for author_weeks, or nobody is in it";
+      return "Nobody is in the study";
     }
     String spoke =
         Wording.counted(scope.authors().size(), "author")

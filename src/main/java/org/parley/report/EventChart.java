@@ -103,7 +103,7 @@ final class EventChart {
     sides.add(Palette.ALL);
     return Chart.of(
         "events",
-        TableName.EVENT_EFFECTS,
+        List.of(TableName.EVENT_EFFECTS),
         "Each row is an event and a side: the rate in the weeks after it over that in the weeks"
             + " before, its own week left out; right of 1 they say it more often. The bar is the"
             + " exact 95 % limits; one that reaches the edge has none there. Pale rows are within"

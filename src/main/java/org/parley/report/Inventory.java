@@ -1,8 +1,10 @@
 package org.parley.report;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
@@ -14,57 +16,94 @@ import org.parley.model.TableName;
 /**
  * What was read and what was not.
  *
- * @param accepted documents that were counted
- * @param groups accepted documents and their tokens, by side and author
- * @param rejected rows, the first {@value #MOST}
- * @param duplicates rows, the first {@value #MOST}
- * @param flagged rows, the first {@value #MOST}
+ * @param authors with their accepted documents and tokens, those with most tokens first; of very
+ *     many, some
  * @param flags documents by flag
  * @param trimmed paragraphs by rule
  * @param meanings of reasons and flags
  */
 record Inventory(
-    long accepted,
-    String groups,
-    String rejected,
-    String duplicates,
-    @JsonProperty("duplicate_count") long duplicateCount,
-    String flagged,
+    Excerpt.Shown authors,
+    Excerpt.Shown rejected,
+    Excerpt.Shown duplicates,
+    Excerpt.Shown flagged,
     Map<String, Long> flags,
     Map<String, Long> trimmed,
     Map<String, String> meanings) {
 
-  private static final int MOST = 500;
+  private static final int MOST_AUTHORS = 500;
+
+  /** An author's accepted documents. */
+  private record Spoken(String author, String side, long documents, long tokens, long quoted) {
+    Spoken plus(Spoken other) {
+      return new Spoken(
+          author, side, documents + other.documents, tokens + other.tokens, quoted + other.quoted);
+    }
+  }
 
   static Inventory of(Results results) throws IOException {
-    ChartData rejected = new ChartData("path", "part", "reason", "detail", "bytes");
+    Excerpt rejected = new Excerpt("path", "part", "reason", "detail", "bytes");
+    results.forEach(TableName.REJECTED, rejected::add);
+    Excerpt duplicates =
+        new Excerpt("path", "part", "duplicate_of", "duplicate_of_part", "author", "date");
+    Excerpt flagged = new Excerpt("path", "part", "author", "date", "title", "flags");
+    Map<String, Long> flags = new TreeMap<>();
+    Map<String, Spoken> authors = new HashMap<>();
     results.forEach(
-        TableName.REJECTED,
-        row -> copy(row, rejected, "path", "part", "reason", "detail", "bytes"));
-    Documents documents = new Documents();
-    results.forEach(TableName.DOCUMENTS, documents::add);
+        TableName.DOCUMENTS,
+        row -> {
+          if (row.get("status").equals("duplicate")) {
+            duplicates.add(row);
+          } else {
+            authors.merge(row.get("author"), spoken(row), Spoken::plus);
+          }
+          if (!row.get("flags").isEmpty()) {
+            flagged.add(row);
+            for (String flag : row.get("flags").split(";", -1)) {
+              flags.merge(flag, 1L, Long::sum);
+            }
+          }
+        });
     Map<String, Long> trimmed = new TreeMap<>(CodePointOrder.COMPARATOR);
     results.forEach(TableName.TRIMMED, row -> trimmed.merge(row.get("rule"), 1L, Long::sum));
     return new Inventory(
-        documents.accepted,
-        documents.sums(),
-        rejected.csv(),
-        documents.duplicates.csv(),
-        documents.duplicateCount,
-        documents.flagged.csv(),
-        documents.flags,
+        mostFirst(authors),
+        rejected.shown(),
+        duplicates.shown(),
+        flagged.shown(),
+        flags,
         trimmed,
         allMeanings());
   }
 
-  private static void copy(CSVRecord row, ChartData data, String... columns) {
-    if (data.rows() < MOST) {
-      String[] fields = new String[columns.length];
-      for (int i = 0; i < columns.length; i++) {
-        fields[i] = row.get(columns[i]);
-      }
-      data.row(fields);
+  private static Spoken spoken(CSVRecord row) {
+    return new Spoken(
+        row.get("author"),
+        row.get("side"),
+        1,
+        Results.count(row, "tokens"),
+        Results.count(row, "quoted_tokens"));
+  }
+
+  private static Excerpt.Shown mostFirst(Map<String, Spoken> authors) {
+    List<Spoken> sorted =
+        authors.values().stream()
+            .sorted(
+                Comparator.comparingLong(Spoken::tokens)
+                    .reversed()
+                    .thenComparing(Spoken::author, CodePointOrder.COMPARATOR))
+            .limit(MOST_AUTHORS)
+            .toList();
+    ChartData data = new ChartData("side", "author", "documents", "tokens", "quoted_tokens");
+    for (Spoken spoken : sorted) {
+      data.row(
+          spoken.side,
+          spoken.author,
+          Long.toString(spoken.documents),
+          Long.toString(spoken.tokens),
+          Long.toString(spoken.quoted));
     }
+    return new Excerpt.Shown(data.csv(), authors.size());
   }
 
   private static Map<String, String> allMeanings() {
@@ -76,56 +115,5 @@ record Inventory(
       meanings.put(flag.label(), flag.meaning());
     }
     return meanings;
-  }
-
-  /** What the rows of {@code documents} come to. */
-  private static final class Documents {
-    private long accepted;
-    private long duplicateCount;
-    private final ChartData duplicates =
-        new ChartData("path", "part", "duplicate_of", "duplicate_of_part", "author", "date");
-    private final ChartData flagged =
-        new ChartData("path", "part", "author", "date", "title", "flags");
-    private final Map<String, Long> flags = new TreeMap<>();
-    private final Map<String, long[]> byAuthor = new TreeMap<>(CodePointOrder.COMPARATOR);
-
-    void add(CSVRecord row) {
-      if (row.get("status").equals("duplicate")) {
-        duplicateCount++;
-        copy(
-            row, duplicates, "path", "part", "duplicate_of", "duplicate_of_part", "author", "date");
-      } else {
-        accepted++;
-        long[] sums =
-            byAuthor.computeIfAbsent(
-                row.get("side") + "\n" + row.get("author"), author -> new long[3]);
-        sums[0]++;
-        sums[1] += Results.count(row, "tokens");
-        sums[2] += Results.count(row, "quoted_tokens");
-      }
-      if (!row.get("flags").isEmpty()) {
-        for (String flag : row.get("flags").split(";", -1)) {
-          flags.merge(flag, 1L, Long::sum);
-        }
-        copy(row, flagged, "path", "part", "author", "date", "title", "flags");
-      }
-    }
-
-    String sums() {
-      ChartData groups = new ChartData("side", "author", "documents", "tokens", "quoted_tokens");
-      byAuthor.forEach(
-          (author, sums) -> {
-            if (groups.rows() < MOST) {
-              int end = author.indexOf('\n');
-              groups.row(
-                  author.substring(0, end),
-                  author.substring(end + 1),
-                  Long.toString(sums[0]),
-                  Long.toString(sums[1]),
-                  Long.toString(sums[2]));
-            }
-          });
-      return groups.csv();
-    }
   }
 }

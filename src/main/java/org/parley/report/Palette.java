@@ -19,10 +19,10 @@ record Palette(List<String> keys, List<String> light, List<String> dark) {
   /** Everybody; no side may be called so. */
   static final String ALL = "all";
 
-  /** No side can be called so: it is no word. */
-  private static final String TARGET = "(target)";
+  /** No side can be called so: its name begins with no space. */
+  private static final String TARGET = " target";
 
-  private static final String REFERENCE = "(reference)";
+  private static final String REFERENCE = " reference";
 
   private static final List<String> LIGHT =
       List.of("#0068a8", "#b84700", "#00755a", "#a33b79", "#5c4bb0", "#7a5c00");
@@ -49,6 +49,11 @@ record Palette(List<String> keys, List<String> light, List<String> dark) {
     light.add(LIGHT.get(sides.size() % LIGHT.size()));
     dark.add(DARK.get(sides.size() % DARK.size()));
     return new Palette(keys, light, dark);
+  }
+
+  /** Whether a key is a side, not a group that is more or less than one. */
+  static boolean isSide(String key) {
+    return !key.startsWith(" ");
   }
 
   /** What the target of a comparison is coloured by: its side, where it is of one. */

@@ -20,18 +20,7 @@ record Passages(String csv, String titles, String part) {
   private static final int MOST = 10_000;
 
   private static final String[] COLUMNS = {
-    "phrase",
-    "path",
-    "part",
-    "author",
-    "side",
-    "date",
-    "week",
-    "sentence",
-    "quoted",
-    "left",
-    "match",
-    "right"
+    "phrase", "path", "part", "author", "side", "date", "week", "quoted", "left", "match", "right"
   };
 
   static Passages of(Scope scope, Results results) throws IOException {

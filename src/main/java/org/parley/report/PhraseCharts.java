@@ -172,7 +172,7 @@ final class PhraseCharts {
     parameters.put("words", scope.study().comparing().words().label());
     return Chart.of(
         name,
-        table,
+        List.of(table),
         reading,
         part,
         parameters,

@@ -1,29 +1,41 @@
 package org.parley.report;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.table.PhraseRate;
 
 /** What the totals of the phrases say, in sentences: one for each phrase and kind of words. */
 final class PhraseFindings {
 
+  /** Whose sayings are held against each other. */
+  private record Question(String phrase, String kind, Words words) {}
+
   /** What a group says of a phrase in all. */
-  private record Said(String phrase, String kind, String group, SpokenRate rate) {}
+  private record Said(String group, PhraseRate rate) {}
+
+  /** Of some groups the two that say the phrase most. */
+  private record Loudest(int groups, Said most, Said next) {
+
+    /** The first of the same rate stays first. */
+    Loudest and(Said more) {
+      if (more.rate.perMillion() > most.rate.perMillion()) {
+        return new Loudest(groups + 1, more, most);
+      }
+      boolean second = next == null || more.rate.perMillion() > next.rate.perMillion();
+      return new Loudest(groups + 1, most, second ? more : next);
+    }
+  }
 
   private final Scope scope;
-  private final Map<Words, List<Said>> said = new EnumMap<>(Words.class);
+  private final Map<Question, Loudest> loudest = new HashMap<>();
 
   private PhraseFindings(Scope scope) {
     this.scope = scope;
-    for (Words words : Words.values()) {
-      said.put(words, new ArrayList<>());
-    }
   }
 
   static PhraseFindings of(Scope scope, Results results) throws IOException {
@@ -35,11 +47,11 @@ final class PhraseFindings {
             for (Words words : Words.values()) {
               SpokenRate rate = SpokenRate.of(row, words);
               if (rate.isDefined()) {
-                findings
-                    .said
-                    .get(words)
-                    .add(
-                        new Said(row.get("phrase"), row.get("group_kind"), row.get("group"), rate));
+                Said said = new Said(row.get("group"), rate.rate());
+                findings.loudest.merge(
+                    new Question(row.get("phrase"), row.get("group_kind"), words),
+                    new Loudest(1, said, null),
+                    (others, alone) -> others.and(said));
               }
             }
           }
@@ -74,65 +86,54 @@ final class PhraseFindings {
     if (!scope.phrases().contains(phrase)) {
       return everyPhrase(words);
     }
-    List<Said> groups = mostFirst(phrase, words, kind);
-    if (groups.isEmpty()) {
+    Loudest groups = loudest.get(new Question(phrase, kind, words));
+    if (groups == null) {
       return Wording.quoted(phrase) + ", hits per million words";
     }
-    Said most = groups.get(0);
-    if (most.rate.rate().count() == 0) {
+    Said most = groups.most;
+    if (most.rate.count() == 0) {
       return "Nobody says " + Wording.quoted(phrase);
     }
     String says =
-        most.group
+        Wording.sentence(most.group)
             + (kind.equals("side") ? ": " : " says ")
             + Wording.quoted(phrase)
             + " "
-            + Wording.counted(most.rate.rate().count(), "time")
+            + Wording.counted(most.rate.count(), "time")
             + ", "
-            + Wording.rate(most.rate.rate().perMillion())
+            + Wording.rate(most.rate.perMillion())
             + " per million words";
-    if (groups.size() == 1) {
+    if (groups.groups == 1) {
       boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
-      return Wording.sentence(says) + (others ? "; there is no text of anybody else" : "");
+      return says + (others ? "; there is no text of anybody else" : "");
     }
-    return Wording.sentence(says) + "; " + beside(most, groups.get(1));
+    return says + "; " + beside(most.rate, groups.next, groups.groups > 2);
   }
 
   /** The second group, held against the first. */
-  private static String beside(Said most, Said next) {
-    if (next.rate.rate().count() == 0) {
-      return next.group + " and all others never";
+  private static String beside(PhraseRate most, Said next, boolean more) {
+    if (next.rate.count() == 0) {
+      return more ? "nobody else does" : next.group + " never";
     }
-    boolean apart = most.rate.rate().perMillionLow() > next.rate.rate().perMillionHigh();
-    double times = most.rate.rate().perMillion() / next.rate.rate().perMillion();
-    return apart
-        ? Wording.times(times) + " times the rate of " + next.group + ", who come next"
+    String second = more ? next.group + ", the next" : next.group;
+    return most.perMillionLow() > next.rate.perMillionHigh()
+        ? Wording.times(most.perMillion() / next.rate.perMillion()) + " times the rate of " + second
         : "the limits overlap with those of "
-            + next.group
-            + ", "
-            + Wording.rate(next.rate.rate().perMillion());
+            + second
+            + ": "
+            + Wording.rate(next.rate.perMillion());
   }
 
   private String everyPhrase(Words words) {
-    List<String> parts = new ArrayList<>();
-    for (String phrase : scope.phrases()) {
-      List<Said> authors = mostFirst(phrase, words, "author");
-      if (!authors.isEmpty() && authors.get(0).rate.rate().count() > 0) {
-        parts.add(phrase);
-      }
-    }
-    return Wording.number(parts.size())
+    long said =
+        scope.phrases().stream()
+            .map(phrase -> loudest.get(new Question(phrase, "author", words)))
+            .filter(groups -> groups != null && groups.most.rate.count() > 0)
+            .count();
+    return Wording.number(said)
         + " of "
         + Wording.counted(scope.phrases().size(), "phrase")
-        + (parts.size() == 1 ? " is said by " : " are said by ")
+        + (said == 1 ? " is said by " : " are said by ")
         + Wording.counted(scope.authors().size(), "author");
-  }
-
-  private List<Said> mostFirst(String phrase, Words words, String kind) {
-    return said.get(words).stream()
-        .filter(group -> group.phrase.equals(phrase) && group.kind.equals(kind))
-        .sorted(
-            Comparator.comparingDouble((Said group) -> group.rate.rate().perMillion()).reversed())
-        .toList();
   }
 }

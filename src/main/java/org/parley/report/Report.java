@@ -1,7 +1,9 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,8 +18,10 @@ import org.parley.study.Study;
  */
 public final class Report {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  /** With the same line ends everywhere. */
+  private static final ObjectWriter LINES =
+      new JsonMapper()
+          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   private Report() {}
 
@@ -35,11 +39,9 @@ public final class Report {
     charts.addAll(PhraseCharts.of(scope, results));
     charts.addAll(ComparisonCharts.of(scope, results));
     charts.add(EventChart.of(scope, results));
-    charts.replaceAll(
-        chart ->
-            results.has(chart.table()) ? chart : chart.saying(Results.notAsked(chart.table())));
+    charts.replaceAll(chart -> chart.of(results));
     write(charts, Files.createDirectories(folder.resolve("charts")));
-    JsonNode run = JSON.readTree(Files.readAllBytes(folder.resolve("run.json")));
+    JsonNode run = Specification.JSON.readTree(Files.readAllBytes(folder.resolve("run.json")));
     Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
     Files.writeString(folder.resolve("report.html"), page.html());
   }
@@ -48,7 +50,7 @@ public final class Report {
     for (Chart chart : charts) {
       if (chart.spec() != null) {
         Files.write(
-            folder.resolve(chart.name() + ".vl.json"), JSON.writeValueAsBytes(chart.spec()));
+            folder.resolve(chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
         Files.writeString(folder.resolve(chart.name() + ".csv"), chart.data());
       }
     }

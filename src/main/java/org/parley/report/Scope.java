@@ -40,6 +40,8 @@ record Scope(
   /** Of phrase, author and week: as many as the page has room for. */
   private static final int MOST_CELLS = 20_000;
 
+  private static final int MOST_PHRASES = 300;
+
   /**
    * An author.
    *
@@ -79,7 +81,7 @@ record Scope(
         Palette.of(study.sides()),
         study.sides(),
         byTokens,
-        phrases(study, results, MOST_CELLS / Math.max(1, cells)),
+        phrases(study, results, Math.min(MOST_PHRASES, MOST_CELLS / Math.max(1, cells))),
         ends);
   }
 
@@ -148,8 +150,8 @@ record Scope(
   /** Fills in what a scale of time needs. */
   Specification over(Specification specification) {
     return specification
-        .with("first_day", weeks.isEmpty() ? null : day(weeks.get(0).start()))
-        .with("last_day", weeks.isEmpty() ? null : day(weeks.get(1).end().plusDays(1)))
+        .with("first_day", weeks.isEmpty() ? null : UtcDay.of(weeks.get(0).start()))
+        .with("last_day", weeks.isEmpty() ? null : UtcDay.of(weeks.get(1).end().plusDays(1)))
         .with("mondays", mondays())
         .with("events", events());
   }
@@ -162,24 +164,19 @@ record Scope(
   }
 
   /** Mondays of the coverage, evenly apart, that a scale of time may name. */
-  private List<Map<String, Object>> mondays() {
-    List<Map<String, Object>> mondays = new ArrayList<>();
+  private List<UtcDay> mondays() {
+    List<UtcDay> mondays = new ArrayList<>();
     int weeks = weeks(this.weeks);
     for (int week = 0; week < weeks; week += 1 + weeks / MOST_MONDAYS) {
-      mondays.add(day(this.weeks.get(0).plus(week).start()));
+      mondays.add(UtcDay.of(this.weeks.get(0).plus(week).start()));
     }
     return mondays;
   }
 
-  private static Map<String, Object> day(LocalDate date) {
-    return Map.of(
-        "year",
-        date.getYear(),
-        "month",
-        date.getMonthValue(),
-        "date",
-        date.getDayOfMonth(),
-        "utc",
-        true);
+  /** A day as Vega-Lite writes it. */
+  record UtcDay(int year, int month, int date, boolean utc) {
+    static UtcDay of(LocalDate date) {
+      return new UtcDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), true);
+    }
   }
 }

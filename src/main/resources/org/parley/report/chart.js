@@ -1,17 +1,15 @@
 // One drawing: a Vega-Lite specification on the data of the page, fitted to the room that it has.
 
-const INK = {
-  '#ffffff': '#14171c', '#1c2128': '#e8eaee', '#454c57': '#c3c9d2', '#8a929e': '#8a929e', '#e4e7ec': '#2c323b', '#b6bcc6': '#59616e',
-};
+const INK = {'#ffffff': '#14171c', '#1c2128': '#e8eaee', '#454c57': '#c3c9d2', '#e4e7ec': '#2c323b', '#b6bcc6': '#59616e'};
+const COLOURED = /^(range|fill|stroke|background|\w*color)$/i;
 
-function themed(node) {
-  if (typeof node === 'string') {
-    const at = model.palette.light.indexOf(node);
-    return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
-  }
-  if (Array.isArray(node)) return node.map(themed);
-  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, themed(value)]));
-  return node;
+// The specification in the colours of a dark ground; a name that looks like a colour stays what it is.
+function themed(node, key = '') {
+  if (Array.isArray(node)) return node.map((each) => themed(each, key));
+  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner)]));
+  if (typeof node !== 'string' || !COLOURED.test(key)) return node;
+  const at = model.palette.light.indexOf(node);
+  return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
 }
 
 // How each kind of drawing takes the width that there is.
@@ -49,7 +47,7 @@ class Chart {
     this.heading = element('h3', {}, this.title());
     this.drawing = element('div', {
       class: 'drawing', tabindex: 0, role: 'application', 'aria-roledescription': 'chart',
-      'aria-label': `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`,
+      'aria-label': this.label(),
       onkeydown: (event) => this.walk(event),
       onblur: () => this.leave(),
     });
@@ -61,6 +59,10 @@ class Chart {
 
   title() {
     return this.chart.titles[Object.values(this.parameters).join('|')] ?? Object.values(this.chart.titles)[0];
+  }
+
+  label() {
+    return `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`;
   }
 
   spec(forPage) {
@@ -96,7 +98,7 @@ class Chart {
     if (!known.length) return;
     known.forEach((key) => { this.parameters[key] = parameters[key]; });
     this.heading.textContent = this.title();
-    this.drawing.setAttribute('aria-label', this.title());
+    this.drawing.setAttribute('aria-label', this.label());
     this.leave();
     if (this.view) {
       known.forEach((key) => this.view.signal(key, parameters[key]));
@@ -158,7 +160,7 @@ class Chart {
         const canvas = await this.paper().toCanvas(2);
         canvas.toBlob((blob) => save(`${this.file()}.png`, blob, 'image/png'));
       }),
-      element('span', {class: 'part'}, this.chart.part ? `Shown: ${this.chart.part}. ` : '', 'Whole table: ', element('a', {href: `tables/${this.chart.table}.csv`}, `${this.chart.table}.csv`))
+      element('span', {class: 'part'}, this.chart.part ? `Shown: ${this.chart.part}. ` : '', 'All: ', ...this.chart.tables.flatMap((each, i) => [i ? ', ' : '', element('a', {href: `tables/${each}.csv`}, `${each}.csv`)]))
     );
   }
 
@@ -192,7 +194,7 @@ function showTip(event, value) {
     return;
   }
   const fields = typeof value === 'object' ? Object.entries(value) : [['', String(value)]];
-  tip.replaceChildren(element('dl', {}, ...fields.filter(([, text]) => text !== '' && text !== 'null').flatMap(([key, text]) => [element('dt', {}, key), element('dd', {}, name(String(text)))])));
+  tip.replaceChildren(element('dl', {}, ...fields.filter(([, text]) => text !== '' && text !== 'null').flatMap(([key, text]) => [element('dt', {}, key), element('dd', {}, isolated(String(text)))])));
   tip.hidden = false;
   const left = Math.min(event.pageX + 14, window.scrollX + document.documentElement.clientWidth - tip.offsetWidth - 8);
   tip.style.left = `${Math.max(4, left)}px`;

@@ -18,7 +18,7 @@ const byId = (id) => document.getElementById(id);
 const grouped = (number) => Number(number).toLocaleString('en-GB');
 const rowsOf = (csv) => vega.read(csv, {type: 'csv'});
 // A name may be written from right to left beside one that is not.
-const name = (text) => element('bdi', {}, text);
+const isolated = (text) => element('bdi', {}, text);
 
 function select(label, options, value, change) {
   const chosen = element(
@@ -42,7 +42,7 @@ function table(columns, rows, cells) {
         'tbody',
         {},
         ...rows.map((row) =>
-          element('tr', {}, ...columns.map((c) => element('td', {class: c.number ? 'number' : null}, (cells && cells(c, row)) || name(row[c.field] ?? ''))))
+          element('tr', {}, ...columns.map((c) => element('td', {class: c.number ? 'number' : null}, (cells && cells(c, row)) || isolated(row[c.field] ?? ''))))
         )
       )
     )

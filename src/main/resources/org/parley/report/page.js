@@ -56,21 +56,21 @@ passages.changed = (count) => {
   document.body.classList.toggle('filtered', words.length > 0);
   bar.replaceChildren(
     element('strong', {}, `${grouped(count)} ${count === 1 ? 'passage' : 'passages'}`),
-    name(words.map(([, text]) => text).join(' · ')),
+    isolated(words.map(([, text]) => text).join(' · ')),
     element('a', {href: '#passages-section'}, 'Read them'),
     element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
   );
 };
 
 function legend(keys) {
-  return element('p', {class: 'legend', 'aria-hidden': 'true'}, ...keys.map(([key, text]) => element('span', {}, dot(key), name(text))));
+  return element('p', {class: 'legend', 'aria-hidden': 'true'}, ...keys.map(([key, text]) => element('span', {}, dot(key), isolated(text))));
 }
 
 function switched(label, choices) {
   const figures = choices.map(([, chartName]) => chart(chartName));
   const show = (chosen) => {
     figures.forEach((figure, i) => { figure.hidden = choices[i][0] !== chosen; });
-    choices.forEach(([text, chartName]) => { if (text === chosen && !charts.get(chartName).view) charts.get(chartName).draw(); });
+    choices.forEach(([text, chartName]) => { if (text === chosen) charts.get(chartName).draw(); });
   };
   const control = select(label, choices.map(([text]) => text), choices[0][0], show);
   figures.slice(1).forEach((figure) => { figure.hidden = true; });
@@ -79,7 +79,8 @@ function switched(label, choices) {
 
 function comparisonLegend(comparison) {
   const chosen = model.comparisons.find((each) => each.name === comparison);
-  return chosen ? legend([[chosen.target, `target${chosen.target.startsWith('(') ? '' : `: ${chosen.target}`}`], [chosen.reference, `reference${chosen.reference.startsWith('(') ? '' : `: ${chosen.reference}`}`]]) : '';
+  const role = (key, word) => [key, key.startsWith(' ') ? word : `${word}: ${key}`]; // A side begins with no space.
+  return chosen ? legend([role(chosen.target, 'target'), role(chosen.reference, 'reference')]) : '';
 }
 
 function build() {
@@ -95,7 +96,7 @@ function build() {
   const sides = legend(model.sides.map((side) => [side, side]));
   section('coverage-section', 'Coverage', sides, chart('coverage'));
 
-  const events = element('ol', {class: 'events'}, ...model.events.map((event) => element('li', {}, `${event.date}: `, name(event.label), ' (', name(event.event), ')')));
+  const events = element('ol', {class: 'events'}, ...model.events.map((event) => element('li', {}, `${event.date}: `, isolated(event.label), ' (', isolated(event.event), ')')));
   section('phrases-section', 'Phrases over time', sides.cloneNode(true), ...switched('Drawn by', [['side', 'phrases-by-side'], ['author', 'phrases-by-author']]), model.events.length ? events : '');
 
   const whoSays = chart('who-says-what');

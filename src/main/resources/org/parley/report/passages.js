@@ -72,7 +72,7 @@ class Passages {
     const order = ORDERS[this.order];
     const sorted = chosen.map((row) => [order(row).join('\n'), row]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, row]) => row);
     this.count.textContent = `${grouped(chosen.length)} of ${grouped(this.rows.length)} passages${this.part ? `. ${this.part}.` : ''}`;
-    this.chips.replaceChildren(...this.words().map(([key, text]) => element('span', {class: 'chip'}, name(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
+    this.chips.replaceChildren(...this.words().map(([key, text]) => element('span', {class: 'chip'}, isolated(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
     this.body.replaceChildren(...sorted.slice(0, this.limit).map((row) => this.line(row)));
     this.more.hidden = sorted.length <= this.limit;
     this.changed?.(chosen.length);
@@ -95,7 +95,7 @@ class Passages {
       element(
         'td',
         {class: 'source'},
-        dot(row.side), name(row.author), ', ', element('time', {datetime: row.date}, row.date), element('br'),
+        dot(row.side), isolated(row.author), ', ', element('time', {datetime: row.date}, row.date), element('br'),
         row.title ? element('cite', {dir: 'auto'}, row.title) : null, row.title ? ' · ' : null,
         element('code', {dir: 'auto'}, row.path + (row.part ? ` (${row.part})` : ''))
       )

@@ -10,10 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,10 +88,15 @@ class PngTest {
   }
 
   @Test
-  void readsNothingElse() throws IOException {
+  void readsNothingElse(@TempDir Path work) throws IOException {
+    BufferedImage black = new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB);
+    Path picture = work.resolve("black.png");
+    ImageIO.write(black, "png", picture.toFile());
     Drawing prying =
         drawing(
-            "<rect width=\"9\" height=\"9\" fill=\"blue\"/><image href=\"file:///no.png\" width=\"9\" height=\"9\"/>");
+            "<rect width=\"9\" height=\"9\" fill=\"blue\"/><image href=\""
+                + picture.toUri()
+                + "\" width=\"9\" height=\"9\"/>");
     assertThat(image(prying, 1).getRGB(4, 4), is(BLUE));
   }
 
