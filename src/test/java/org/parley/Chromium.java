@@ -138,7 +138,8 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     act.run();
-    await("download of " + fileName, () -> Files.exists(file));
+    // Its name is taken, by an empty file, before it is there.
+    await("download of " + fileName, () -> file.toFile().length() > 0);
     return file;
   }
 

@@ -173,6 +173,7 @@ class HostileReportTest implements ReadableReport {
                 .find("#" + chart + " [class*='dots_marks'] > *, #" + chart + " .heard_marks > *");
         page().chromium().script("arguments[0].scrollIntoView({block: 'center'})", mark);
         new Actions(page().chromium().driver()).moveToElement(mark).perform();
+        assertThat(chart, page().find("#tip").isDisplayed(), is(true));
         List<String> said =
             page().find("#tip").findElements(By.tagName("dd")).stream()
                 .map(WebElement::getText)
