@@ -11,15 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
+import org.parley.study.Comparison;
+import org.parley.study.Study;
 
 /**
  * Which rows of {@code concordance} a mark of each chart stands for.
  *
  * @param words which words the study compares: {@code own} or {@code all}
  */
-record ChosenPassages(PublishedTables tables, String words) {
+record ChosenPassages(PublishedTables tables, Study study, String words) {
 
   /** The passages that fit, each as {@link ReportPage#passages} gives it, in no certain order. */
   List<String> of(Predicate<CSVRecord> fits) {
@@ -45,8 +48,13 @@ record ChosenPassages(PublishedTables tables, String words) {
           row -> same(row, mark, "phrase", "author", "week") && counted(row, mark.get("words"));
       case "who-says-what" ->
           row -> same(row, mark, "phrase", "author") && counted(row, mark.get("words"));
-      case "keyness-scatter" -> holding(mark.get("term"));
-      case "keyness-top" -> holding(mark.get("item"));
+      case "keyness-scatter" -> compared(mark, saying(mark.get("term")));
+      case "keyness-top" ->
+          compared(
+              mark,
+              mark.get("items").equals("phrases")
+                  ? row -> row.get("phrase").equals(mark.get("item"))
+                  : saying(mark.get("item")));
       case "events" ->
           row ->
               same(row, mark, "phrase")
@@ -55,6 +63,41 @@ record ChosenPassages(PublishedTables tables, String words) {
                   && near(row, mark);
       default -> throw new IllegalArgumentException(chart);
     };
+  }
+
+  /** Those of the comparison's documents, in the words that the study compares. */
+  private Predicate<CSVRecord> compared(Map<String, String> mark, Predicate<CSVRecord> fits) {
+    Comparison comparison =
+        study.comparisons().stream()
+            .filter(each -> each.name().equals(mark.get("comparison")))
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> outlets = new HashMap<>();
+    tables
+        .rows(TableName.DOCUMENTS)
+        .forEach(row -> outlets.put(key(row, "path", "part"), row.get("outlet")));
+    return row ->
+        counted(row, words)
+            && fits.test(row)
+            && comparison.groupOf(
+                    row.get("author"),
+                    row.get("side"),
+                    outlets.get(key(row, "path", "part")),
+                    LocalDate.parse(row.get("date")))
+                != Comparison.Membership.NEITHER;
+  }
+
+  /** Those in which a term stands as a word. */
+  private static Predicate<CSVRecord> saying(String term) {
+    Pattern word =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return row ->
+        word.matcher(
+                String.join(" ", row.get("left"), row.get("match"), row.get("right"))
+                    .replace('’', '\''))
+            .find();
   }
 
   private static boolean same(CSVRecord row, Map<String, String> mark, String... columns) {

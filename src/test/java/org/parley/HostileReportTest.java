@@ -186,7 +186,7 @@ class HostileReportTest implements ReadableReport {
   @Test
   void searchesForIt() {
     page().find("#passages input").sendKeys(SCRIPT);
-    ChosenPassages chosen = new ChosenPassages(tables(), "own");
+    ChosenPassages chosen = new ChosenPassages(tables(), study(), "own");
     assertThat(page().passages().stream().sorted().toList(), is(chosen.of(chosen.holding(SCRIPT))));
   }
 

@@ -45,7 +45,7 @@ interface ReadableReport {
   }
 
   private ChosenPassages chosen() {
-    return new ChosenPassages(tables(), words());
+    return new ChosenPassages(tables(), study(), words());
   }
 
   private List<String> phrases() {

@@ -75,8 +75,9 @@ final class ComparisonCharts {
     return chart(
         "keyness-scatter",
         "Each dot is a word: to the right the more often the reference says it, upwards the more"
-            + " often the target does, per million words on scales of powers; words on the line are"
-            + " said alike, words on the border never by one of the two."
+            + " often the target does, per million words, each step of the scales a multiple; words on"
+            + " the line are said alike, words on the border never by one of the two. A click shows the"
+            + " passages of the phrases in which the word stands."
             + WEAK_ONES,
         List.of(TableName.KEYNESS),
         terms.values().stream().anyMatch(Ranking::isCut)

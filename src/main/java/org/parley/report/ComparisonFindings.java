@@ -1,6 +1,8 @@
 package org.parley.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.report.Compared.Strength;
 import org.parley.study.Comparison;
 
@@ -14,7 +16,7 @@ final class ComparisonFindings {
   /** How many of the terms differ, and how surely. */
   static String ofTerms(Ranking ranking) {
     if (ranking.isEmpty()) {
-      return nothing(ranking.comparison());
+      return nothing(ranking);
     }
     String name = ranking.comparison().name();
     long fragile = ranking.count(Strength.FRAGILE);
@@ -33,7 +35,7 @@ final class ComparisonFindings {
   /** Which items lean to the target and which to the reference. */
   static String ofTop(Ranking ranking, String items) {
     if (ranking.isEmpty()) {
-      return nothing(ranking.comparison());
+      return nothing(ranking);
     }
     Comparison comparison = ranking.comparison();
     String target = named(ranking.ofTarget());
@@ -46,16 +48,15 @@ final class ComparisonFindings {
     }
     return comparison.name()
         + ": "
-        + more(Palette.target(comparison.target()), "target", target)
-        + "; "
-        + more(
-            Palette.reference(comparison.target(), comparison.reference()), "reference", reference);
+        + Stream.of(
+                more(GroupName.of(comparison.target(), "target"), target),
+                more(GroupName.of(comparison.reference(), "reference"), reference))
+            .filter(half -> !half.isEmpty())
+            .collect(Collectors.joining("; "));
   }
 
-  private static String more(String key, String role, String items) {
-    return (Palette.isSide(key) ? key : "the " + role)
-        + " more often "
-        + (items.isEmpty() ? "nothing" : items);
+  private static String more(String group, String items) {
+    return items.isEmpty() ? "" : group + " more often " + items;
   }
 
   private static String named(List<Compared> rows) {
@@ -67,7 +68,10 @@ final class ComparisonFindings {
             .toList());
   }
 
-  private static String nothing(Comparison comparison) {
-    return comparison.name() + ": nothing to compare, one of the two groups has no words";
+  private static String nothing(Ranking ranking) {
+    return ranking.comparison().name()
+        + (ranking.hasRows()
+            ? ": nothing to compare, one of the two groups has no words"
+            : ": nothing is frequent enough to be compared");
   }
 }

@@ -72,7 +72,7 @@ final class CoverageChart {
             + Wording.counted(cells, "author-week")
             + (observed == 1 ? " holds text" : " hold text");
     Scope.Author most = scope.authors().get(0);
-    return observed == 0
+    return observed == 0 || scope.authors().size() == 1
         ? spoke
         : spoke + "; most words are from " + most.name() + ", " + Wording.number(most.tokens());
   }

@@ -3,9 +3,11 @@ package org.parley.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 import org.parley.report.Compared.Strength;
@@ -18,6 +20,7 @@ final class EventChart {
 
   private final Scope scope;
   private final Map<String, CSVRecord> surest = new HashMap<>();
+  private final Set<String> tried = new HashSet<>();
   private final ChartData data =
       new ChartData(
           "event",
@@ -54,6 +57,7 @@ final class EventChart {
     if (!scope.shows(row) || row.get("p_value").isEmpty()) {
       return;
     }
+    tried.add(row.get("phrase"));
     double low = Results.measure(row, "rate_ratio_low");
     double high = Results.measure(row, "rate_ratio_high");
     double ratio = Results.measure(row, "rate_ratio");
@@ -106,8 +110,9 @@ final class EventChart {
         List.of(TableName.EVENT_EFFECTS),
         "Each row is an event and a side: the rate in the weeks after it over that in the weeks"
             + " before, its own week left out; right of 1 they say it more often. The bar is the"
-            + " exact 95 % limits; one that reaches the edge has none there. Pale rows are within"
-            + " chance.",
+            + " exact 95 % limits; one that reaches the edge has none there, and a triangle stands for"
+            + " a rate of 0 on one side of the event. Pale marks are within chance. Where there is no"
+            + " text before or none after, or no hit at all, there is no row.",
         scope.phrasesLeftOut(""),
         Map.of("phrase", scope.phrases().isEmpty() ? "" : scope.phrases().get(0)),
         titles,
@@ -121,6 +126,11 @@ final class EventChart {
   private String title(String phrase) {
     if (scope.study().events().isEmpty()) {
       return "The study names no event";
+    }
+    if (!tried.contains(phrase)) {
+      return "Nothing to compare: no side says "
+          + Wording.quoted(phrase)
+          + " around an event and has text both before and after it";
     }
     CSVRecord row = surest.get(phrase);
     if (row == null) {

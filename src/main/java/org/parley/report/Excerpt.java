@@ -8,6 +8,9 @@ final class Excerpt {
 
   private static final int MOST = 500;
 
+  /** UTF-16 code units of a field; a paragraph may be as long as a book. */
+  private static final int LONGEST = 400;
+
   private final String[] columns;
   private final ChartData data;
   private long all;
@@ -19,9 +22,15 @@ final class Excerpt {
 
   void add(CSVRecord row) {
     if (all < MOST) {
-      data.row(Stream.of(columns).map(row::get).toArray(String[]::new));
+      data.row(Stream.of(columns).map(row::get).map(Excerpt::cut).toArray(String[]::new));
     }
     all++;
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
   }
 
   Shown shown() {

@@ -18,17 +18,20 @@ import org.parley.model.TableName;
  *
  * @param authors with their accepted documents and tokens, those with most tokens first; of very
  *     many, some
+ * @param documents all that were accepted
  * @param flags documents by flag
- * @param trimmed paragraphs by rule
+ * @param rules trimmed paragraphs by rule
  * @param meanings of reasons and flags
  */
 record Inventory(
     Excerpt.Shown authors,
+    Excerpt.Shown documents,
     Excerpt.Shown rejected,
     Excerpt.Shown duplicates,
     Excerpt.Shown flagged,
+    Excerpt.Shown trimmed,
     Map<String, Long> flags,
-    Map<String, Long> trimmed,
+    Map<String, Long> rules,
     Map<String, String> meanings) {
 
   private static final int MOST_AUTHORS = 500;
@@ -44,6 +47,7 @@ record Inventory(
   static Inventory of(Results results) throws IOException {
     Excerpt rejected = new Excerpt("path", "part", "reason", "detail", "bytes");
     results.forEach(TableName.REJECTED, rejected::add);
+    Excerpt documents = new Excerpt("path", "part", "author", "date", "title", "tokens");
     Excerpt duplicates =
         new Excerpt("path", "part", "duplicate_of", "duplicate_of_part", "author", "date");
     Excerpt flagged = new Excerpt("path", "part", "author", "date", "title", "flags");
@@ -55,6 +59,7 @@ record Inventory(
           if (row.get("status").equals("duplicate")) {
             duplicates.add(row);
           } else {
+            documents.add(row);
             authors.merge(row.get("author"), spoken(row), Spoken::plus);
           }
           if (!row.get("flags").isEmpty()) {
@@ -64,15 +69,23 @@ record Inventory(
             }
           }
         });
-    Map<String, Long> trimmed = new TreeMap<>(CodePointOrder.COMPARATOR);
-    results.forEach(TableName.TRIMMED, row -> trimmed.merge(row.get("rule"), 1L, Long::sum));
+    Excerpt trimmed = new Excerpt("path", "part", "rule", "text");
+    Map<String, Long> rules = new TreeMap<>(CodePointOrder.COMPARATOR);
+    results.forEach(
+        TableName.TRIMMED,
+        row -> {
+          trimmed.add(row);
+          rules.merge(row.get("rule"), 1L, Long::sum);
+        });
     return new Inventory(
         mostFirst(authors),
+        documents.shown(),
         rejected.shown(),
         duplicates.shown(),
         flagged.shown(),
+        trimmed.shown(),
         flags,
-        trimmed,
+        rules,
         allMeanings());
   }
 

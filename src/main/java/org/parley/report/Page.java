@@ -84,6 +84,8 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
                     .addObject()
                     .put("name", comparison.name())
                     .put("target", Palette.target(comparison.target()))
+                    .put("target_label", GroupName.of(comparison.target(), "target"))
+                    .put("reference_label", GroupName.of(comparison.reference(), "reference"))
                     .put(
                         "reference",
                         Palette.reference(comparison.target(), comparison.reference())));

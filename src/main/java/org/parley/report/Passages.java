@@ -1,21 +1,26 @@
 package org.parley.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
+import org.parley.study.Comparison;
 
 /**
  * The passages that the page shows: all of the concordance, or, of a phrase that has very many,
  * every so-manieth, so that they are from all documents alike.
  *
  * @param csv rows of the concordance, without the columns that the page does not show
- * @param titles of their documents: {@code path, part, title}
+ * @param documents of theirs: {@code path, part, title, comparisons}, the last the names of the
+ *     comparisons of which they are in a group, separated by spaces
  * @param part which they are of all, or why there are none; empty where all are there
  */
-record Passages(String csv, String titles, String part) {
+record Passages(String csv, String documents, String part) {
 
   private static final int MOST = 10_000;
 
@@ -47,7 +52,7 @@ record Passages(String csv, String titles, String part) {
     long all = hits.values().stream().mapToLong(Long::longValue).sum();
     return new Passages(
         data.csv(),
-        titles(results, documents),
+        documents(scope, results, documents),
         !results.has(TableName.CONCORDANCE)
             ? Results.notAsked(TableName.CONCORDANCE.label())
             : data.rows() == all
@@ -60,15 +65,30 @@ record Passages(String csv, String titles, String part) {
                     + scope.phrasesLeftOut("; "));
   }
 
-  private static String titles(Results results, Set<String> documents) throws IOException {
-    ChartData data = new ChartData("path", "part", "title");
+  private static String documents(Scope scope, Results results, Set<String> wanted)
+      throws IOException {
+    ChartData data = new ChartData("path", "part", "title", "comparisons");
     results.forEach(
         TableName.DOCUMENTS,
         row -> {
-          if (documents.contains(row.get("path") + "\n" + row.get("part"))) {
-            data.row(row.get("path"), row.get("part"), row.get("title"));
+          if (wanted.contains(row.get("path") + "\n" + row.get("part"))) {
+            data.row(row.get("path"), row.get("part"), row.get("title"), comparisons(scope, row));
           }
         });
     return data.csv();
+  }
+
+  private static String comparisons(Scope scope, CSVRecord row) {
+    return scope.study().comparisons().stream()
+        .filter(
+            comparison ->
+                comparison.groupOf(
+                        row.get("author"),
+                        row.get("side"),
+                        row.get("outlet"),
+                        LocalDate.parse(row.get("date")))
+                    != Comparison.Membership.NEITHER)
+        .map(Comparison::name)
+        .collect(Collectors.joining(" "));
   }
 }

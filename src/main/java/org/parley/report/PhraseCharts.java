@@ -60,7 +60,7 @@ final class PhraseCharts {
         "phrases-by-author",
         "A panel per author, all on one scale; dots, bands and gaps as by side.",
         TableName.PHRASE_COUNTS,
-        scope.authorsLeftOut(Scope.MOST_AUTHORS),
+        scope.phrasesAndAuthorsLeftOut(),
         scope.phrases(),
         findings.perAuthor(scope.phrases()),
         Specification.of("phrases-by-author", scope.palette()).with("authors", authors),
@@ -96,7 +96,7 @@ final class PhraseCharts {
         "Each dot is an author's hits per million words over all weeks, the bar its exact 95 %"
             + " limits; the authors who say the phrase most stand on top.",
         TableName.PHRASE_TOTALS,
-        scope.authorsLeftOut(Scope.MOST_AUTHORS),
+        scope.phrasesAndAuthorsLeftOut(),
         choices,
         findings.perAuthor(choices),
         Specification.of("who-says-what", scope.palette())

@@ -92,11 +92,11 @@ final class PhraseFindings {
     }
     Said most = groups.most;
     if (most.rate.count() == 0) {
-      return "Nobody says " + Wording.quoted(phrase);
+      return (kind.equals("side") ? "No side says " : "Nobody says ") + Wording.quoted(phrase);
     }
     String says =
         Wording.sentence(most.group)
-            + (kind.equals("side") ? ": " : " says ")
+            + ": "
             + Wording.quoted(phrase)
             + " "
             + Wording.counted(most.rate.count(), "time")
@@ -107,21 +107,22 @@ final class PhraseFindings {
       boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
       return says + (others ? "; there is no text of anybody else" : "");
     }
-    return says + "; " + beside(most.rate, groups.next, groups.groups > 2);
+    return says + "; " + beside(most.rate, groups.next, groups.groups > 2, kind);
   }
 
   /** The second group, held against the first. */
-  private static String beside(PhraseRate most, Said next, boolean more) {
+  private static String beside(PhraseRate most, Said next, boolean more, String kind) {
     if (next.rate.count() == 0) {
-      return more ? "nobody else does" : next.group + " never";
+      return more ? "no other " + kind + " does" : next.group + " never";
     }
     String second = more ? next.group + ", the next" : next.group;
-    return most.perMillionLow() > next.rate.perMillionHigh()
-        ? Wording.times(most.perMillion() / next.rate.perMillion()) + " times the rate of " + second
-        : "the limits overlap with those of "
-            + second
-            + ": "
-            + Wording.rate(next.rate.perMillion());
+    if (most.perMillion() == next.rate.perMillion()) {
+      return next.group + " as often";
+    }
+    return Wording.times(most.perMillion() / next.rate.perMillion())
+        + " times the rate of "
+        + second
+        + (most.perMillionLow() > next.rate.perMillionHigh() ? "" : " (their limits overlap)");
   }
 
   private String everyPhrase(Words words) {
@@ -133,7 +134,8 @@ final class PhraseFindings {
     return Wording.number(said)
         + " of "
         + Wording.counted(scope.phrases().size(), "phrase")
-        + (said == 1 ? " is said by " : " are said by ")
-        + Wording.counted(scope.authors().size(), "author");
+        + (said == 1 ? " is" : " are")
+        + " said by somebody, in "
+        + (words == Words.OWN ? "words of their own" : "their own words or in quoted ones");
   }
 }

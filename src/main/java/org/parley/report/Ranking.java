@@ -22,6 +22,7 @@ final class Ranking {
   private final List<Compared> ofTarget = new ArrayList<>();
   private final List<Compared> ofReference = new ArrayList<>();
   private final Map<Strength, Long> strengths = new EnumMap<>(Strength.class);
+  private long rows;
   private long defined;
 
   Ranking(Comparison comparison) {
@@ -30,6 +31,7 @@ final class Ranking {
 
   /** Adds the next row; one without a log ratio has no place in a chart. */
   void add(CSVRecord row, String item) {
+    rows++;
     Compared compared = Compared.of(comparison, row, item);
     if (Double.isNaN(compared.logRatio())) {
       return;
@@ -75,6 +77,11 @@ final class Ranking {
   /** Whether no row has a log ratio. */
   boolean isEmpty() {
     return defined == 0;
+  }
+
+  /** Whether the table has rows, were they without a log ratio. */
+  boolean hasRows() {
+    return rows > 0;
   }
 
   /** Whether there are more rows than points. */

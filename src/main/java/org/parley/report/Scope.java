@@ -59,6 +59,9 @@ record Scope(
     Map<String, Author> authors = new HashMap<>();
     TreeSet<Week> weeks = new TreeSet<>();
     boolean withWeeks = results.has(TableName.AUTHOR_WEEKS);
+    if (!withWeeks && !results.has(TableName.DOCUMENTS)) {
+      results.forEach(TableName.PHRASE_TOTALS, row -> addAuthor(row, study, authors));
+    }
     results.forEach(
         withWeeks ? TableName.AUTHOR_WEEKS : TableName.DOCUMENTS,
         row -> {
@@ -83,6 +86,15 @@ record Scope(
         byTokens,
         phrases(study, results, Math.min(MOST_PHRASES, MOST_CELLS / Math.max(1, cells))),
         ends);
+  }
+
+  /** Where no other table names the authors. */
+  private static void addAuthor(CSVRecord row, Study study, Map<String, Author> authors) {
+    if (row.get("group_kind").equals("author")) {
+      String name = row.get("group");
+      String side = study.author(name).map(Study.Author::side).orElse("");
+      authors.put(name, new Author(name, side, Results.count(row, "tokens")));
+    }
   }
 
   private static int weeks(List<Week> ends) {
@@ -124,11 +136,13 @@ record Scope(
   String authorsLeftOut(int most) {
     return authors.size() <= most
         ? ""
-        : "the "
-            + most
-            + " authors with most words, of "
-            + Wording.number(authors.size())
-            + phrasesLeftOut(", ");
+        : "the " + most + " authors with most words, of " + Wording.number(authors.size());
+  }
+
+  /** What a chart of phrases and authors leaves out; empty where it shows all. */
+  String phrasesAndAuthorsLeftOut() {
+    String authorsCut = authorsLeftOut(MOST_AUTHORS);
+    return authorsCut + phrasesLeftOut(authorsCut.isEmpty() ? "" : ", ");
   }
 
   /** What a chart of phrases leaves out; empty where it shows all. */

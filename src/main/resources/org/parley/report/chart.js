@@ -39,6 +39,10 @@ function panels(spec, width, axis) {
 // Vega-Lite warns of drawings whose height follows from their rows; errors are thrown.
 const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
 
+// Walked from the surest finding on, or from the top row down; others as the weeks go.
+const RANKED = new Set(['keyness-scatter', 'keyness-top', 'events']);
+const placeOf = (mark) => Number(mark.__data__.datum.rank ?? mark.__data__.datum.place ?? mark.__data__.y);
+
 class Chart {
   constructor(chart, pick) {
     this.chart = chart;
@@ -46,8 +50,7 @@ class Chart {
     this.parameters = {...chart.parameters};
     this.heading = element('h3', {}, this.title());
     this.drawing = element('div', {
-      class: 'drawing', tabindex: 0, role: 'application', 'aria-roledescription': 'chart',
-      'aria-label': this.label(),
+      class: 'drawing', tabindex: 0,
       onkeydown: (event) => this.walk(event),
       onblur: () => this.leave(),
     });
@@ -61,8 +64,10 @@ class Chart {
     return this.chart.titles[Object.values(this.parameters).join('|')] ?? Object.values(this.chart.titles)[0];
   }
 
-  label() {
-    return `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`;
+  describe() {
+    this.drawing.setAttribute('role', 'application');
+    this.drawing.setAttribute('aria-roledescription', 'chart');
+    this.drawing.setAttribute('aria-label', `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`);
   }
 
   spec(forPage) {
@@ -90,6 +95,7 @@ class Chart {
     this.view?.finalize();
     this.view = view;
     await view.initialize(this.drawing).hover().runAsync();
+    this.describe(); // In the place of what Vega says of the drawing.
     this.figure.dataset.drawn = Object.values(this.parameters).join('|') || 'yes';
   }
 
@@ -98,7 +104,7 @@ class Chart {
     if (!known.length) return;
     known.forEach((key) => { this.parameters[key] = parameters[key]; });
     this.heading.textContent = this.title();
-    this.drawing.setAttribute('aria-label', this.label());
+    this.describe();
     this.leave();
     if (this.view) {
       known.forEach((key) => this.view.signal(key, parameters[key]));
@@ -115,7 +121,8 @@ class Chart {
   // --- by keyboard ---
 
   marks() {
-    return [...this.drawing.querySelectorAll('[class*="dots"] > path, [class*="heard"] > path')];
+    const marks = [...this.drawing.querySelectorAll('[class*="dots"] > path, [class*="heard"] > path')];
+    return RANKED.has(this.chart.name) ? marks.sort((a, b) => placeOf(a) - placeOf(b)) : marks;
   }
 
   walk(event) {
@@ -135,6 +142,7 @@ class Chart {
       event.preventDefault();
     } else if (event.key === 'Enter' && this.current >= 0) {
       this.choose(marks[this.current].__data__);
+      byId('filter').querySelector('a')?.focus();
       event.preventDefault();
     } else if (event.key === 'Escape') {
       this.leave();

@@ -6,10 +6,11 @@ function inventory(data, run, pickDocument) {
   return [
     element('p', {}, `${grouped(documents.listed)} documents listed or found = ${grouped(documents.accepted)} accepted + ${grouped(documents.duplicate)} duplicate + ${grouped(documents.rejected)} rejected.`),
     ...authors(data.authors),
-    documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(documents.reasons, 'reason', data.meanings), ...excerpt(data.rejected)) : null,
-    data.duplicates.all ? block(`Duplicates: ${grouped(data.duplicates.all)}`, false, ...excerpt(data.duplicates)) : null,
-    data.flagged.all ? block(`Flagged: ${grouped(data.flagged.all)}`, false, sums(data.flags, 'flag', data.meanings), ...excerpt(data.flagged, pickDocument)) : null,
-    Object.keys(data.trimmed).length ? block('Paragraphs that are not counted', false, sums(data.trimmed, 'rule', data.meanings)) : null,
+    data.documents.all ? block(`Accepted: ${grouped(data.documents.all)}`, false, ...excerpt(data.documents, 'documents', pickDocument)) : null,
+    documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(documents.reasons, 'reason', data.meanings), ...excerpt(data.rejected, 'rejected')) : null,
+    data.duplicates.all ? block(`Duplicates: ${grouped(data.duplicates.all)}`, false, ...excerpt(data.duplicates, 'documents')) : null,
+    data.flagged.all ? block(`Flagged: ${grouped(data.flagged.all)}`, false, sums(data.flags, 'flag', data.meanings), ...excerpt(data.flagged, 'documents', pickDocument)) : null,
+    data.trimmed.all ? block(`Paragraphs that are not counted: ${grouped(data.trimmed.all)}`, false, sums(data.rules, 'rule', data.meanings), ...excerpt(data.trimmed, 'trimmed')) : null,
     block('The run', false, ...theRun(run)),
   ].filter((part) => part !== null);
 }
@@ -36,7 +37,7 @@ function sums(counts, title, meanings) {
 }
 
 // Without the columns that no row has a value for.
-function excerpt({csv, all}, pickDocument) {
+function excerpt({csv, all}, tableName, pickDocument) {
   const rows = rowsOf(csv);
   const filled = Object.keys(rows[0] ?? {}).filter((field) => rows.some((row) => row[field] !== ''));
   const link = (row) => element('a', {href: '#passages-section', onclick: () => pickDocument(row)}, isolated(row.path));
@@ -47,6 +48,7 @@ function excerpt({csv, all}, pickDocument) {
       (column, row) => (pickDocument && column.field === 'path' ? link(row) : null)
     ),
     leftOut(rows, all),
+    element('p', {class: 'part'}, 'All: ', element('a', {href: `tables/${tableName}.csv`}, `${tableName}.csv`)),
   ];
 }
 

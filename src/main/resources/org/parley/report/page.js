@@ -24,8 +24,8 @@ const MEANING = {
   'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), week: datum.week, ...own(words)}),
   'phrases-by-author': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, week: datum.week, ...own(words)}),
   'who-says-what': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, ...own(words)}),
-  'keyness-scatter': (datum) => ({text: datum.term}),
-  'keyness-top': (datum) => (datum.items === 'phrases' ? {phrase: datum.item} : {text: datum.item}),
+  'keyness-scatter': (datum) => ({term: datum.term, comparison: datum.comparison, ...own(model.words)}),
+  'keyness-top': (datum) => ({[datum.items === 'phrases' ? 'phrase' : 'term']: datum.item, comparison: datum.comparison, ...own(model.words)}),
   'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), ...around(datum), ...own(model.words)}),
 };
 const ofSide = (side) => (side === 'all' ? {} : {side});
@@ -62,6 +62,8 @@ passages.changed = (count) => {
   );
 };
 
+const MOST_NAMED = 12;
+
 function legend(keys) {
   return element('p', {class: 'legend', 'aria-hidden': 'true'}, ...keys.map(([key, text]) => element('span', {}, dot(key), isolated(text))));
 }
@@ -79,8 +81,8 @@ function switched(label, choices) {
 
 function comparisonLegend(comparison) {
   const chosen = model.comparisons.find((each) => each.name === comparison);
-  const role = (key, word) => [key, key.startsWith(' ') ? word : `${word}: ${key}`]; // A side begins with no space.
-  return chosen ? legend([role(chosen.target, 'target'), role(chosen.reference, 'reference')]) : '';
+  const role = (key, label, word) => [key, label === `the ${word}` ? word : `${word}: ${label}`];
+  return chosen ? legend([role(chosen.target, chosen.target_label, 'target'), role(chosen.reference, chosen.reference_label, 'reference')]) : '';
 }
 
 function build() {
@@ -93,15 +95,19 @@ function build() {
   );
   byId('remarks').append(...model.run.remarks.map((remark) => element('p', {class: 'remark'}, remark)));
 
-  const sides = legend(model.sides.map((side) => [side, side]));
-  section('coverage-section', 'Coverage', sides, chart('coverage'));
+  const named = model.sides.slice(0, MOST_NAMED).map((side) => [side, side]);
+  if (model.sides.length > MOST_NAMED) named.push(['', `and ${grouped(model.sides.length - MOST_NAMED)} more`]);
+  const sides = legend(named);
+  const sideless = rowsOf(model.inventory.authors.csv).some((row) => row.side === '');
+  const authors = legend(sideless ? [...named, ['', 'without a side']] : named);
+  section('coverage-section', 'Coverage', authors, chart('coverage'));
 
   const events = element('ol', {class: 'events'}, ...model.events.map((event) => element('li', {}, `${event.date}: `, isolated(event.label), ' (', isolated(event.event), ')')));
   section('phrases-section', 'Phrases over time', sides.cloneNode(true), ...switched('Drawn by', [['side', 'phrases-by-side'], ['author', 'phrases-by-author']]), model.events.length ? events : '');
 
   const whoSays = chart('who-says-what');
   const who = charts.get('who-says-what');
-  section('who-section', 'Who says what', sides.cloneNode(true), select('Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
+  section('who-section', 'Who says what', authors.cloneNode(true), select('Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
@@ -112,12 +118,12 @@ function build() {
   section(
     'apart-section',
     'What sets the sides apart',
-    element('div', {class: 'tools'}, select('Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); setAll({comparison}); }), select('Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
+    element('div', {class: 'tools', hidden: top.hidden && !charts.get('keyness-scatter').chart.spec && comparisons.length < 2}, select('Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); setAll({comparison}); }), select('Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
     keys,
     pair
   );
-  section('events-section', 'Around events', sides.cloneNode(true), chart('events'));
-  section('passages-section', 'In their words', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it, as they stand in the document. A click on a mark of a chart shows the passages behind it. Quoted words, perhaps somebody else’s, are framed by a dashed line.'), passages.element);
+  section('events-section', 'Around events', legend([...named, ['all', 'all together']]), chart('events'));
+  section('passages-section', 'In their words', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it, as they stand in the document. A click on a mark of a chart shows the passages behind it; by keyboard, go to a chart with Tab, to its marks with the arrows, and press Enter. Quoted words, perhaps somebody else’s, are framed by a dashed line.'), passages.element);
   section('inventory-section', 'What was read and what was not', ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
 
   const phrase = model.phrases[0];

@@ -9,10 +9,17 @@ const ORDERS = {
   'words after': (row) => [row.right.toLowerCase()],
 };
 
+// Not within another word; as the tables have it, in whatever case the text has it.
+const words = new Map();
+function wholeWord(term) {
+  if (!words.has(term)) words.set(term, new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu'));
+  return words.get(term);
+}
+
 class Passages {
   constructor(passages) {
-    this.titles = new Map(rowsOf(passages.titles).map((row) => [`${row.path}\n${row.part}`, row.title]));
-    this.rows = rowsOf(passages.csv).map((row) => ({...row, title: this.titles.get(`${row.path}\n${row.part}`) || ''}));
+    const documents = new Map(rowsOf(passages.documents).map((row) => [`${row.path}\n${row.part}`, row]));
+    this.rows = rowsOf(passages.csv).map((row) => ({...row, title: '', comparisons: '', ...documents.get(`${row.path}\n${row.part}`)}));
     this.part = passages.part;
     this.csv = passages.csv;
     this.filter = {};
@@ -40,12 +47,14 @@ class Passages {
   }
 
   fits(row) {
-    const {text, own, from, until, again, to, path, part, ...exact} = this.filter;
+    const {text, term, comparison, own, from, until, again, to, path, part, ...exact} = this.filter;
     return (
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
       (!own || row.quoted === 'false') &&
       (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
       (path === undefined || (row.path === path && row.part === (part || ''))) &&
+      (!comparison || row.comparisons.split(' ').includes(comparison)) &&
+      (!term || wholeWord(term).test(`${row.left} ${row.match} ${row.right}`.replaceAll('’', "'"))) &&
       (!text || this.searched(row).includes(text.toLowerCase()))
     );
   }
@@ -59,9 +68,10 @@ class Passages {
   }
 
   words() {
-    const {text, own, from, until, again, to, part, ...exact} = this.filter;
+    const {text, term, own, from, until, again, to, part, ...exact} = this.filter;
     const words = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
     if (text) words.push(['text', `“${text}”`]);
+    if (term) words.push(['term', `with the word “${term}”`]);
     if (own) words.push(['own', 'own words only']);
     if (from) words.push(['from', until === again ? `${from} to ${to}` : `${from} to ${to} without the event’s week`]);
     return words;
