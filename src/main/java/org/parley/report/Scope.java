@@ -37,7 +37,7 @@ record Scope(
 
   private static final int MOST_MONDAYS = 40;
 
-  /** Of phrase, author and week: as many as the page has room for. */
+  /** Rows of a chart: of phrase, author or side, and week or event. */
   private static final int MOST_CELLS = 20_000;
 
   private static final int MOST_PHRASES = 300;
@@ -78,13 +78,12 @@ record Scope(
                     .reversed()
                     .thenComparing(Author::name, CodePointOrder.COMPARATOR))
             .toList();
-    int cells = Math.min(byTokens.size(), MOST_AUTHORS) * weeks(ends);
     return new Scope(
         study,
         Palette.of(study.sides()),
         study.sides(),
         byTokens,
-        phrases(study, results, Math.min(MOST_PHRASES, MOST_CELLS / Math.max(1, cells))),
+        phrases(study, results, mostPhrases(study, byTokens.size(), weeks(ends))),
         ends);
   }
 
@@ -99,6 +98,16 @@ record Scope(
 
   private static int weeks(List<Week> ends) {
     return ends.isEmpty() ? 0 : ends.get(1).index() - ends.get(0).index() + 1;
+  }
+
+  /** As many phrases as keep each chart's rows within what the page has room for. */
+  private static int mostPhrases(Study study, int authors, int weeks) {
+    long sides = study.sides().size() + 1L;
+    long ofAuthors = Math.min(authors, MOST_AUTHORS) * (long) weeks;
+    long ofSides = sides * weeks;
+    long ofEvents = sides * study.events().size();
+    long cells = Math.max(1, Math.max(ofAuthors, Math.max(ofSides, ofEvents)));
+    return (int) Math.min(MOST_PHRASES, MOST_CELLS / cells);
   }
 
   private static List<String> phrases(Study study, Results results, int most) throws IOException {
