@@ -211,15 +211,49 @@ class ReportTest {
   @Test
   void thePageHoldsNoTagOfItsDataAndNeedsNoOtherFile() throws IOException {
     String page = Files.readString(folder.resolve("results/report.html"));
-    String data =
-        page.substring(page.indexOf("type=\"application/json\">") + 24).split("</script>", 2)[0];
-    assertThat(data.contains("<"), is(false));
-    JsonNode model = new JsonMapper().readTree(data);
+    assertThat(data(page).contains("<"), is(false));
+    JsonNode model = model();
     assertThat(model.at("/charts").size(), is(7));
     assertThat(model.at("/run/documents/accepted").intValue(), is(36));
     assertThat(
         Pattern.compile("<(script|link|img|iframe)\\b[^>]*(src|href)=").matcher(page).find(),
         is(false));
+  }
+
+  /** 20 of 2,787 own words of staff and 1 of 2,276 of management are 7,176 and 439 per million. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "phrases-by-side ¦ goodwill|own ¦ Staff: “goodwill” 20 times, 7,176 per million words; 16"
+            + " times the rate of management",
+        "phrases-by-side ¦ imposition|own ¦ Staff: “imposition” 11 times, 3,947 per million words;"
+            + " 9.0 times the rate of management (their limits overlap)",
+        "phrases-by-side ¦ sustainable|own ¦ Management: “sustainable” 14 times, 6,151 per million"
+            + " words; staff never",
+        "keyness-scatter ¦ staff-management ¦ staff-management: 6 words set the two apart beyond"
+            + " chance",
+        "keyness-top ¦ staff-after-strike|terms ¦ staff-after-strike: the target more often “will”,"
+            + " “say” and “shift”",
+        "events ¦ goodwill ¦ No event changes how often any side says “goodwill” beyond chance",
+      })
+  void titlesSayWhatTheTablesHold(String chart, String chosen, String title) throws IOException {
+    for (JsonNode each : model().at("/charts")) {
+      if (each.get("name").textValue().equals(chart)) {
+        assertThat(each.get("titles").get(chosen).textValue(), is(title));
+        return;
+      }
+    }
+    throw new AssertionError("no chart " + chart);
+  }
+
+  private static JsonNode model() throws IOException {
+    String page = Files.readString(folder.resolve("results/report.html"));
+    return new JsonMapper().readTree(data(page));
+  }
+
+  private static String data(String page) {
+    return page.substring(page.indexOf("type=\"application/json\">") + 24).split("</script>", 2)[0];
   }
 
   /** -Dparley.expected=write draws it anew. */

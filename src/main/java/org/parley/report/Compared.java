@@ -28,9 +28,9 @@ record Compared(
 
   /** How much a finding can bear, by the conventions that the tables' flags stand for. */
   enum Strength {
-    /** Beyond chance for all rows together, and without any one document. */
+    /** Beyond chance for all rows together, without any one document, and by lot. */
     STRONG,
-    /** Beyond chance for all rows together, but it hangs on one document. */
+    /** Beyond chance for all rows together, but it hangs on one document or on a few. */
     FRAGILE,
     /** Beyond chance alone, not for all rows together. */
     UNCORRECTED,
@@ -49,7 +49,9 @@ record Compared(
       if (!(p < LEVEL)) {
         return WEAK;
       }
-      return flags.contains(ComparisonFlag.FRAGILE.label()) ? FRAGILE : STRONG;
+      boolean byLot =
+          row.isMapped("permutation_p") && Results.measure(row, "permutation_p") >= LEVEL;
+      return byLot || flags.contains(ComparisonFlag.FRAGILE.label()) ? FRAGILE : STRONG;
     }
 
     String label() {

@@ -16,8 +16,8 @@ final class ComparisonCharts {
   private static final String PHRASES = "phrases";
 
   private static final String WEAK_ONES =
-      " A hollow mark is weaker: it hangs on one document, or is beyond chance only as long as one"
-          + " forgets how many words were tried; a pale one is within chance.";
+      " A hollow mark is weaker: it hangs on one document or a few, or is beyond chance only as long"
+          + " as one forgets how many words were tried; a small pale one is within chance.";
 
   private final Scope scope;
   private final Results results;

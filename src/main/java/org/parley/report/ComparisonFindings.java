@@ -29,7 +29,9 @@ final class ComparisonFindings {
         + Wording.counted(words, "word")
         + (words == 1 ? " sets" : " set")
         + " the two apart beyond chance"
-        + (fragile == 0 ? "" : ", " + Wording.number(fragile) + " of them by one document");
+        + (fragile == 0
+            ? ""
+            : ", " + Wording.number(fragile) + " of them by one document or a few");
   }
 
   /** Which items lean to the target and which to the reference. */
