@@ -31,11 +31,6 @@ final class ChartData {
     return rows;
   }
 
-  /** Bytes so far, the header included. */
-  int length() {
-    return csv.length();
-  }
-
   String csv() {
     return new String(csv.array(), 0, csv.length(), StandardCharsets.UTF_8);
   }

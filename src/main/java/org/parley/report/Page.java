@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -31,7 +30,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
     String vegaLite = WebJar.script("vega-lite");
     StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
     for (String script : SCRIPTS) {
-      own.append(resource(script + ".js"));
+      own.append(Resource.text(script + ".js"));
     }
     own.append("})();\n");
     String policy =
@@ -42,11 +41,11 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             + " "
             + hash(own.toString());
     return filled(
-        resource("page.html"),
+        Resource.text("page.html"),
         Map.of(
             "policy", policy,
             "title", StringEscapeUtils.escapeHtml4(scope.study().title()),
-            "style", resource("page.css"),
+            "style", Resource.text("page.css"),
             "data", data(),
             "vega", vega,
             "vega-lite", vegaLite,
@@ -94,11 +93,5 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
     data.set("inventory", Specification.JSON.valueToTree(inventory));
     data.set("run", run);
     return Specification.JSON.writeValueAsString(data).replace("<", "\\u003c");
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Page.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -81,11 +81,8 @@ final class PhraseCharts {
           if (row.get("group_kind").equals("author")
               && scope.shows(row)
               && authors.contains(author)) {
-            for (Words words : Words.values()) {
-              SpokenRate rate = SpokenRate.of(row, words);
-              if (rate.isDefined()) {
-                data.row(rate.fields(row.get("phrase"), author, sides.get(author)));
-              }
+            for (SpokenRate rate : SpokenRate.of(row)) {
+              data.row(rate.fields(row.get("phrase"), author, sides.get(author)));
             }
           }
         });
@@ -121,14 +118,12 @@ final class PhraseCharts {
           if (row.get("status").equals(Status.OBSERVED.label())
               && scope.shows(row)
               && shown.contains(row.get(group))) {
-            for (Words words : Words.values()) {
-              SpokenRate rate = SpokenRate.of(row, words);
-              if (rate.isDefined()) {
-                Stretch stretch =
-                    Stretch.of(stretches.get(words), row.get("phrase") + "|" + row.get(group), row);
-                stretches.put(words, stretch);
-                data.row(rate.fields(before(row, group, stretch)));
-              }
+            for (SpokenRate rate : SpokenRate.of(row)) {
+              Stretch stretch =
+                  Stretch.of(
+                      stretches.get(rate.words()), row.get("phrase") + "|" + row.get(group), row);
+              stretches.put(rate.words(), stretch);
+              data.row(rate.fields(before(row, group, stretch)));
             }
           }
         });

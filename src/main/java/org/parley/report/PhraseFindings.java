@@ -44,15 +44,12 @@ final class PhraseFindings {
         TableName.PHRASE_TOTALS,
         row -> {
           if (scope.shows(row)) {
-            for (Words words : Words.values()) {
-              SpokenRate rate = SpokenRate.of(row, words);
-              if (rate.isDefined()) {
-                Said said = new Said(row.get("group"), rate.rate());
-                findings.loudest.merge(
-                    new Question(row.get("phrase"), row.get("group_kind"), words),
-                    new Loudest(1, said, null),
-                    (others, alone) -> others.and(said));
-              }
+            for (SpokenRate rate : SpokenRate.of(row)) {
+              Said said = new Said(row.get("group"), rate.rate());
+              findings.loudest.merge(
+                  new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
+                  new Loudest(1, said, null),
+                  (others, alone) -> others.and(said));
             }
           }
         });

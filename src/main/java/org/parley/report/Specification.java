@@ -1,11 +1,10 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -73,10 +72,9 @@ final class Specification {
   }
 
   private static JsonNode resource(String name) {
-    String file = name + (name.equals("config") ? ".json" : ".vl.json");
-    try (InputStream in = Specification.class.getResourceAsStream(file)) {
-      return JSON.readTree(in);
-    } catch (IOException e) {
+    try {
+      return JSON.readTree(Resource.text(name + (name.equals("config") ? ".json" : ".vl.json")));
+    } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }

@@ -1,6 +1,8 @@
 package org.parley.report;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Words;
 import org.parley.table.PhraseRate;
@@ -20,8 +22,15 @@ record SpokenRate(Words words, PhraseRate rate) {
     "words", "count", "tokens", "per_million", "per_million_low", "per_million_high"
   };
 
-  /** The rate of a row whose counts are defined. */
-  static SpokenRate of(CSVRecord row, Words words) {
+  /** The rates of a row whose counts are defined, for each kind of words that it has any of. */
+  static List<SpokenRate> of(CSVRecord row) {
+    return Stream.of(Words.values())
+        .map(words -> of(row, words))
+        .filter(spoken -> spoken.rate.tokens() > 0)
+        .toList();
+  }
+
+  private static SpokenRate of(CSVRecord row, Words words) {
     boolean own = words == Words.OWN;
     long quotedHits = own ? Results.count(row, "quoted_count") : 0;
     long quotedTokens = own ? Results.count(row, "quoted_tokens") : 0;
@@ -34,11 +43,6 @@ record SpokenRate(Words words, PhraseRate rate) {
             0,
             Results.count(row, "tokens") - quotedTokens,
             0));
-  }
-
-  /** Whether there are any such words. */
-  boolean isDefined() {
-    return rate.tokens() > 0;
   }
 
   /** A row of a chart that begins with {@code before}. */

@@ -2,10 +2,8 @@ package org.parley.report;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +48,7 @@ public final class VegaRenderer implements Closeable {
     context.eval("js", STRUCTURED_CLONE);
     context.eval(source("vega", WebJar.script("vega")));
     context.eval(source("vega-lite", WebJar.script("vega-lite")));
-    script = context.eval(source("draw", resource("draw.js")));
+    script = context.eval(source("draw", Resource.text("draw.js")));
   }
 
   /**
@@ -104,14 +102,6 @@ public final class VegaRenderer implements Closeable {
 
   private static Source source(String name, String code) {
     return Source.newBuilder("js", code, name).buildLiteral();
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = VegaRenderer.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   @Override
