@@ -47,10 +47,12 @@ require_free_ports() {
 
 start() {
   find_java
-  build
   mkdir -p "$home"
   local process
-  is_running "${processes[0]}" || require_free_ports
+  if ! is_running "${processes[0]}"; then
+    require_free_ports
+    build # never below the feet of what runs
+  fi
   configure
   for process in "${processes[@]}"; do
     is_running "$process" || launch "$process"
