@@ -113,7 +113,7 @@ final class Cli {
   private static ParleyOptions options(List<String> flags, String command) {
     List<String> all = new ArrayList<>(flags);
     if (command.equals("run")) {
-      DirectRunnerFlags.addTo(all);
+      RunnerFlags.addTo(all);
     }
     flags.forEach(Cli::requireValue);
     try {

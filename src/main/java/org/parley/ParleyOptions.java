@@ -13,8 +13,9 @@ public interface ParleyOptions extends PipelineOptions {
   void setOutput(String output);
 
   @Description(
-      "How many ranges of documents are read and counted at once. 0: as many as there are"
-          + " processors. The tables do not depend on it.")
+      "How many ranges of documents are read and counted at once. 0: as many as the runner's own"
+          + " flags say (--parallelism, --maxNumWorkers, --sparkMaster=local[N]), else as many as"
+          + " there are processors here. The tables do not depend on it.")
   @Default.Integer(0)
   int getWorkerSlots();
 
