@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What the Direct Runner is told unless the command line says otherwise: no copies of each element
- * to see whether somebody changed it, which doubles the time (the tests do check), and no more
- * threads than there are processors.
+ * to see whether somebody changed it, which doubles the time (the tests do check), no more threads
+ * than there are processors, and to come back at once, so that it can be asked how far it is.
  */
 final class DirectRunnerFlags {
 
@@ -19,6 +19,7 @@ final class DirectRunnerFlags {
     if (direct) {
       addUnlessGiven(flags, "--enforceImmutability", "false");
       addUnlessGiven(flags, "--enforceEncodability", "false");
+      addUnlessGiven(flags, "--blockOnRun", "false");
       addUnlessGiven(
           flags,
           "--targetParallelism",
