@@ -47,6 +47,14 @@ public interface ParleyOptions extends PipelineOptions {
 
   void setSpreadsheets(boolean spreadsheets);
 
+  @Description(
+      "A run that goes well says nothing, neither how far it is nor, at its end, what it counted;"
+          + " what goes wrong is said.")
+  @Default.Boolean(false)
+  boolean getQuiet();
+
+  void setQuiet(boolean quiet);
+
   @Description("A study whose rules 'parley text' follows.")
   String getStudy();
 

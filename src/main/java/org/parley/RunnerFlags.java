@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * What a runner is told unless the command line says otherwise. All: as many ranges of documents as
  * it runs tasks at once. The Direct Runner: no copies of each element to see whether somebody
- * changed it, which doubles the time (the tests do check), and no more threads than there are
- * processors. Flink: to begin anew what a lost worker had in hand.
+ * changed it, which doubles the time (the tests do check), no more threads than there are
+ * processors, and to come back at once, so that it can be asked how far it is. Flink: to begin anew
+ * what a lost worker had in hand.
  */
 final class RunnerFlags {
 
@@ -28,6 +29,7 @@ final class RunnerFlags {
     if (runner == Runner.DIRECT) {
       addUnlessGiven(flags, "--enforceImmutability", "false");
       addUnlessGiven(flags, "--enforceEncodability", "false");
+      addUnlessGiven(flags, "--blockOnRun", "false");
       addUnlessGiven(
           flags,
           "--targetParallelism",

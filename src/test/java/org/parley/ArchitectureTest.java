@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
   private static final String REPORT = "org.parley.report";
+  private static final String PROGRESS = "org.parley.progress";
 
   private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
 
@@ -51,7 +52,8 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, MODEL, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH, REPORT);
+              ROOT, MODEL, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH, REPORT,
+              PROGRESS);
 
   @ArchTest
   static final ArchRule theModelNeedsNothingButTheJdk =
@@ -175,6 +177,24 @@ class ArchitectureTest {
               "com.github.weisj..",
               "java.awt..",
               "javax.imageio..");
+
+  @ArchTest
+  static final ArchRule progressKnowsTheModelAndItsLibrary =
+      classes()
+          .that()
+          .resideInAPackage(PROGRESS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, PROGRESS, "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule onlyProgressKnowsWhatDrawsABar =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(PROGRESS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("me.tongfei..");
 
   @ArchTest
   static final ArchRule doFnsAreTheirTransformsOwn =
