@@ -34,7 +34,7 @@ final class TextCommand {
         Optional.ofNullable(options.getStudy()).map(yaml -> RunSettings.open(Path.of(yaml)));
     DocumentText read;
     try {
-      read = DocumentText.read(document, RunSettings.limits(options));
+      read = DocumentText.read(document.toString(), RunSettings.limits(options));
     } catch (DocumentText.NotRead e) {
       err.println(document + ": " + e.getMessage());
       return Cli.FAILED;

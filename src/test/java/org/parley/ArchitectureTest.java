@@ -1,6 +1,7 @@
 package org.parley;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +27,8 @@ import java.util.Calendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.parley.publish.ResultsFolder;
+import org.parley.publish.RunRecord;
 
 /**
  * Who may import whom. In one Maven module nothing else keeps the folder listing true: documents
@@ -43,6 +54,7 @@ class ArchitectureTest {
   private static final String PUBLISH = "org.parley.publish";
   private static final String REPORT = "org.parley.report";
   private static final String PROGRESS = "org.parley.progress";
+  private static final String STORAGE = "org.parley.storage";
 
   private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
 
@@ -52,8 +64,8 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, MODEL, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH, REPORT,
-              PROGRESS);
+              ROOT, MODEL, STORAGE, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH,
+              REPORT, PROGRESS);
 
   @ArchTest
   static final ArchRule theModelNeedsNothingButTheJdk =
@@ -110,6 +122,37 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule theStorageKnowsTheModelOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(STORAGE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.parley..").and(not(resideInAnyPackage(STORAGE, MODEL))));
+
+  /**
+   * A worker may stand elsewhere than the documents and the results. What holds the local disk's
+   * own ways of publishing, and what reads the study's own files, are the driver's.
+   */
+  @ArchTest
+  static final ArchRule theStagesReachFilesThroughTheStorage =
+      noClasses()
+          .that()
+          .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, TABLE)
+          .and(not(assignableTo(ResultsFolder.class).or(assignableTo(RunRecord.class))))
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              File.class,
+              FileInputStream.class,
+              FileOutputStream.class,
+              RandomAccessFile.class,
+              FileChannel.class,
+              Files.class,
+              Path.class,
+              Paths.class);
+
+  @ArchTest
   static final ArchRule theReportKnowsNoStage =
       noClasses()
           .that()
@@ -141,10 +184,10 @@ class ArchitectureTest {
       slices().matching("org.parley.(*)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule onlyTheStagesAndTheGraphKnowBeam =
+  static final ArchRule onlyTheStagesTheGraphAndTheStorageKnowBeam =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT, READ, COUNT, COMPARE, PUBLISH)
+          .resideOutsideOfPackages(ROOT, STORAGE, READ, COUNT, COMPARE, PUBLISH)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..");

@@ -123,23 +123,23 @@ public final class ResultsFolder implements Closeable {
   }
 
   /** Where the run puts what it will publish. */
-  public Path staging() {
-    return staging;
+  public String staging() {
+    return staging.toString();
   }
 
   /** Where the run puts its tables. */
-  public Path tables() {
-    return staging.resolve("tables");
+  public String tables() {
+    return staging.resolve("tables").toString();
   }
 
   /** Where the run's workers put files on the way. */
-  public Path work() {
-    return work;
+  public String work() {
+    return work.toString();
   }
 
   /** Where texts that were dear to extract are kept from run to run. */
-  public Path texts() {
-    return hidden.resolve("texts");
+  public String texts() {
+    return hidden.resolve("texts").toString();
   }
 
   /** What the publishers wrote, all together. */

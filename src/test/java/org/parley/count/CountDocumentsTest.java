@@ -192,12 +192,12 @@ class CountDocumentsTest {
       TestPipeline pipeline = pipeline();
       references(pipeline, documents)
           .apply(
-              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), results.work()))
+              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), Path.of(results.work())))
                   .withRangeBytes(rangeBytes))
           .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
       pipeline.run().waitUntilFinish();
       results.collect();
-      try (var files = Files.list(results.tables())) {
+      try (var files = Files.list(Path.of(results.tables()))) {
         for (Path file : files.toList()) {
           tables.put(file.getFileName().toString(), Files.readString(file));
         }

@@ -56,14 +56,14 @@ class AccountsTest {
       throws IOException {
     Path output = folder.resolve("results");
     try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("documents.csv"), "old");
+      Files.writeString(Path.of(results.tables()).resolve("documents.csv"), "old");
       results.publish();
     }
     assertThrows(
         IllegalStateException.class,
         () -> {
           try (ResultsFolder results = ResultsFolder.open(output)) {
-            Files.writeString(results.tables().resolve("documents.csv"), "new");
+            Files.writeString(Path.of(results.tables()).resolve("documents.csv"), "new");
             for (Publisher publisher : Publisher.values()) {
               new Summary(List.of(), Map.of("accepted", 1L)).write(results.tables(), publisher);
             }

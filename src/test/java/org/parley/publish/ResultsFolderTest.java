@@ -28,8 +28,8 @@ class ResultsFolderTest {
   void publishesWhatIsStagedAndKeepsNothingElse() throws IOException {
     Path output = folder.resolve("ferry");
     try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("a.csv"), "a");
-      Files.writeString(results.work().resolve("part"), "unfinished");
+      Files.writeString(Path.of(results.tables()).resolve("a.csv"), "a");
+      Files.writeString(Path.of(results.work()).resolve("part"), "unfinished");
       assertThat(Files.exists(output), is(false));
       results.publish();
       assertThat(Files.readString(output.resolve("tables/a.csv")), is("a"));
@@ -43,7 +43,7 @@ class ResultsFolderTest {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
     try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("new.csv"), "new");
+      Files.writeString(Path.of(results.tables()).resolve("new.csv"), "new");
       assertThat(names(output.resolve("tables")), contains("old.csv"));
       results.publish();
     }
@@ -56,7 +56,7 @@ class ResultsFolderTest {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
     try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("new.csv"), "new");
+      Files.writeString(Path.of(results.tables()).resolve("new.csv"), "new");
     }
     assertThat(Files.readString(output.resolve("tables/old.csv")), is("old"));
     assertThat(behind("ferry"), contains("lock", "run-"));
@@ -90,7 +90,7 @@ class ResultsFolderTest {
           allOf(
               startsWith(output + ": another run is writing these results."),
               containsString("--output=FOLDER")));
-      assertThat(Files.isDirectory(first.work()), is(true));
+      assertThat(Files.isDirectory(Path.of(first.work())), is(true));
       ResultsFolder.open(folder.resolve("other")).close();
     }
     ResultsFolder.open(output).close();
@@ -169,7 +169,7 @@ class ResultsFolderTest {
   @Test
   void twoRunsNeverWriteToTheSameFolder() throws IOException {
     Path output = folder.resolve("ferry");
-    Path first;
+    String first;
     try (ResultsFolder results = ResultsFolder.open(output)) {
       first = results.staging();
     }
@@ -180,7 +180,7 @@ class ResultsFolderTest {
 
   private static void publish(Path output, String table, String text) throws IOException {
     try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve(table), text);
+      Files.writeString(Path.of(results.tables()).resolve(table), text);
       results.publish();
     }
   }
