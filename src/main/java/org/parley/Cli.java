@@ -53,7 +53,7 @@ final class Cli {
   /** A file is read into one array, and an array holds less than 2 GiB. */
   private static final int MOST_MEBIBYTES = 2047;
 
-  private static final String MORE = "'parley --help' explains every flag.";
+  static final String MORE = "'parley --help' explains every flag.";
 
   private Cli() {}
 

@@ -1,6 +1,7 @@
 package org.parley;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,9 +58,15 @@ enum Runner {
     } catch (ClassNotFoundException e) {
       throw new Cli.WrongUse(
           String.format(
+              Locale.ROOT,
               "%s%s: this build has no %s. Build one that has it with ./mvnw -P%s package, and run"
-                  + " target/%s/parley.jar; docs/running.md shows how",
-              FLAG, label, label, profile, profile));
+                  + " target/%s/parley.jar; docs/running.md shows how\n%s",
+              FLAG,
+              label,
+              label,
+              profile,
+              profile,
+              Cli.MORE));
     }
   }
 
