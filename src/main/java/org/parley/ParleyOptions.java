@@ -7,7 +7,9 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** Every flag of Parley's own; those of Beam and of its runners are understood beside them. */
 public interface ParleyOptions extends PipelineOptions {
 
-  @Description("Folder of the results, in place of the one that the study names.")
+  @Description(
+      "Folder of the results, in place of the one that the study names: a path, or a name that begins"
+          + " with hdfs://, s3:// or gs://.")
   String getOutput();
 
   void setOutput(String output);

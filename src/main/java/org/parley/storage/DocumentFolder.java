@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.parley.model.DocumentPath;
 
 /**
@@ -72,7 +77,7 @@ public final class DocumentFolder {
    * @param path relative to the folder, inside it by its spelling
    * @param most bytes that are read
    * @throws NoSuchFileException if there is no such file
-   * @throws java.nio.file.InvalidPathException if no file can have this name here
+   * @throws InvalidPathException if no file can have this name here
    * @throws IOException if the disk does not give it
    * @throws UncheckedIOException if another place does not give it now
    */
@@ -101,6 +106,37 @@ public final class DocumentFolder {
    */
   public byte[] readAgain(String path) throws IOException {
     return Storage.readAll(name(path));
+  }
+
+  /**
+   * How many bytes documents have, without opening them.
+   *
+   * @param paths inside the folder
+   * @return those of them that are files
+   */
+  public Map<String, Long> sizes(Collection<String> paths) throws IOException {
+    Map<String, Long> sizes = new HashMap<>();
+    if (local) {
+      for (String path : paths) {
+        if (isFile(path)) {
+          sizes.put(path, Storage.size(name(path)));
+        }
+      }
+    } else {
+      Map<String, Long> all = new HashMap<>();
+      Listing.below(root).files().forEach(file -> all.put(file.name(), file.bytes()));
+      paths.forEach(path -> sizes.put(path, all.get(name(path))));
+      sizes.values().removeIf(Objects::isNull);
+    }
+    return sizes;
+  }
+
+  private boolean isFile(String path) throws IOException {
+    try {
+      return Storage.exists(name(path));
+    } catch (InvalidPathException e) {
+      return false; // No file can have this name here.
+    }
   }
 
   /** The whole name of a document. */

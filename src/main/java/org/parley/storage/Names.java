@@ -1,7 +1,6 @@
 package org.parley.storage;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -21,14 +20,27 @@ public final class Names {
     return !REMOTE.matcher(name).matches();
   }
 
-  /** The scheme of a name that is not local, in lower case. */
-  static String scheme(String name) {
-    return name.substring(0, name.indexOf(':')).toLowerCase(Locale.ROOT);
-  }
-
   /** A file or folder in a folder. */
   public static String in(String folder, String name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
+  }
+
+  /** The folder that holds a file or folder; null where there is none. */
+  public static String parent(String name) {
+    if (isLocal(name)) {
+      Path parent = Path.of(name).getParent();
+      return parent == null ? null : parent.toString();
+    }
+    int slash = name.lastIndexOf('/');
+    return name.charAt(slash - 1) == '/' ? null : name.substring(0, slash);
+  }
+
+  /** Whether a file or folder is the folder, or lies in it or below. */
+  public static boolean holds(String folder, String name) {
+    if (isLocal(folder) && isLocal(name)) {
+      return Path.of(name).startsWith(Path.of(folder));
+    }
+    return name.equals(folder) || name.startsWith(in(folder, ""));
   }
 
   /**

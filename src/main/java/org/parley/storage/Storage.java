@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
@@ -87,7 +88,9 @@ public final class Storage {
     } catch (FileNotFoundException e) {
       // Of a file that may not be read Java says the same.
       IOException why =
-          exists(name) ? new AccessDeniedException(name) : new NoSuchFileException(name);
+          Names.isLocal(name) && Files.exists(Path.of(name))
+              ? new AccessDeniedException(name)
+              : new NoSuchFileException(name);
       why.initCause(e);
       throw why;
     }
@@ -95,6 +98,13 @@ public final class Storage {
 
   /** Begins a file; it is whole when the stream is closed. */
   public static OutputStream create(String name) throws IOException {
+    if (Names.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
+      Path file = Path.of(name);
+      if (!Files.isDirectory(file.getParent())) {
+        Files.createDirectories(file.getParent());
+      }
+      return Files.newOutputStream(file);
+    }
     return Channels.newOutputStream(FileSystems.create(file(name), BYTES));
   }
 
@@ -120,8 +130,8 @@ public final class Storage {
 
   /** Deletes a file, if it is there. */
   public static void delete(String name) throws IOException {
-    if (Names.isLocal(name)) {
-      Files.deleteIfExists(Path.of(name)); // Beam would log that it is not there.
+    if (Names.isLocal(name)) { // Beam would log that it is not there.
+      Files.deleteIfExists(Path.of(name));
     } else {
       FileSystems.delete(List.of(file(name)));
     }
@@ -130,13 +140,9 @@ public final class Storage {
   /** Whether there is such a file. */
   public static boolean exists(String name) throws IOException {
     if (Names.isLocal(name)) {
-      return Files.exists(Path.of(name));
+      return Files.isRegularFile(Path.of(name));
     }
-    try {
-      return FileSystems.matchSingleFileSpec(name) != null;
-    } catch (FileNotFoundException e) {
-      return false;
-    }
+    return !FileSystems.match(name, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
   }
 
   /** The bytes that a file has. */

@@ -188,7 +188,8 @@ class CountDocumentsTest {
   private Map<String, String> tables(
       List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
     Map<String, String> tables = new TreeMap<>();
-    try (ResultsFolder results = ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes))) {
+    try (ResultsFolder results =
+        ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes).toString())) {
       TestPipeline pipeline = pipeline();
       references(pipeline, documents)
           .apply(
