@@ -86,10 +86,13 @@ record DocumentSources(String root, Path list, List<Include> includes) {
 
   /** A folder elsewhere is not looked for: it may be one of names alone, or empty. */
   private static Optional<String> root(YamlValue value, StudyFolder study) {
-    Optional<String> remote = study.remote(value);
-    return remote.isPresent()
-        ? remote.filter(name -> reaches(name, value))
-        : study.folder(value).map(StudyFolder::absolute).map(Path::toString);
+    return value
+        .text()
+        .flatMap(
+            written ->
+                Names.isLocal(written)
+                    ? study.folder(value).map(StudyFolder::absolute).map(Path::toString)
+                    : Optional.of(Names.absolute(written)).filter(name -> reaches(name, value)));
   }
 
   private static boolean reaches(String name, YamlValue value) {

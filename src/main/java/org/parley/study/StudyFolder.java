@@ -39,9 +39,17 @@ record StudyFolder(Path path) {
     }
   }
 
-  /** A name that a value gives and that is no path of this machine. */
-  Optional<String> remote(YamlValue value) {
-    return value.text().filter(written -> !Names.isLocal(written)).map(Names::absolute);
+  /**
+   * The absolute name that a value gives, of this machine or elsewhere, whether or not it is there.
+   */
+  Optional<String> name(YamlValue value) {
+    return value
+        .text()
+        .flatMap(
+            written ->
+                Names.isLocal(written)
+                    ? resolve(written, value).map(StudyFolder::absolute).map(Path::toString)
+                    : Optional.of(Names.absolute(written)));
   }
 
   /** A file that is there. */

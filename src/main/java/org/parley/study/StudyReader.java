@@ -121,18 +121,7 @@ final class StudyReader {
 
   private String output(String name, Optional<DocumentSources> sources) {
     YamlValue value = keys.get(StudyKey.OUTPUT);
-    Optional<String> output =
-        Optional.ofNullable(value)
-            .flatMap(
-                given ->
-                    folder
-                        .remote(given)
-                        .or(
-                            () ->
-                                folder
-                                    .resolve(given)
-                                    .map(StudyFolder::absolute)
-                                    .map(Path::toString)));
+    Optional<String> output = Optional.ofNullable(value).flatMap(folder::name);
     // Publishing replaces the whole folder.
     boolean holdsInput =
         output.isPresent()

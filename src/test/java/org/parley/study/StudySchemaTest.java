@@ -226,6 +226,7 @@ class StudySchemaTest {
         "name: talks\ndocuments: [list.csv]",
         "name: talks\ndocuments: {}",
         "name: talks\ndocuments: {root: .}",
+        "name: talks\ndocuments: {list: list.csv, root: 5}",
         "name: talks\ndocuments: {list: list.csv, includes: docs}",
         "name: talks\ndocuments: {include: []}",
         "name: talks\ndocuments: list.csv\ncovrage: {}",
