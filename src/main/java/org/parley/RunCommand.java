@@ -7,7 +7,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +95,7 @@ final class RunCommand {
   private static Work work(StudyFile file, ParleyOptions options) {
     return new Work(
         file.documents().size(),
-        !Collections.disjoint(file.study().tables(), TableName.COMPARING),
+        TableName.anyCompares(file.study().tables()),
         file.study().tables().size(),
         options.getSpreadsheets(),
         options.getReport());

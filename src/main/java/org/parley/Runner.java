@@ -3,6 +3,8 @@ package org.parley;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What runs a pipeline. A build holds the Direct Runner, and another one if its Maven profile was
@@ -78,24 +80,18 @@ enum Runner {
   int slots(List<String> flags) {
     return switch (this) {
       case DIRECT -> 0; // One for each processor of this machine is right.
-      case FLINK -> number(flags, "--parallelism=");
-      case SPARK -> localThreads(flags);
-      case DATAFLOW -> number(flags, "--maxNumWorkers=");
+      case FLINK -> number(flags, "--parallelism=(\\d{1,6})");
+      case SPARK -> number(flags, "--sparkMaster=local\\[(\\d{1,6})]");
+      case DATAFLOW -> number(flags, "--maxNumWorkers=(\\d{1,6})");
     };
   }
 
-  private static int localThreads(List<String> flags) {
+  /** What the first flag that the pattern matches holds in its group. */
+  private static int number(List<String> flags, String pattern) {
     return flags.stream()
-        .filter(flag -> flag.matches("--sparkMaster=local\\[\\d+]"))
-        .mapToInt(flag -> Integer.parseInt(flag.replaceAll("\\D", "")))
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static int number(List<String> flags, String name) {
-    return flags.stream()
-        .filter(flag -> flag.matches(name + "\\d{1,6}"))
-        .mapToInt(flag -> Integer.parseInt(flag.substring(name.length())))
+        .map(Pattern.compile(pattern)::matcher)
+        .filter(Matcher::matches)
+        .mapToInt(flag -> Integer.parseInt(flag.group(1)))
         .findFirst()
         .orElse(0);
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +24,15 @@ class RunnersTest {
   void everyRunnerMakesTheSameTables(String runner, String flags, @TempDir Path folder)
       throws IOException {
     assumeTrue(isThere(runner), "this build has no " + runner);
-    String[] two = flags.split(" ", -1);
-    List<String> all =
+    List<String> words = new ArrayList<>(List.of(flags.split(" ", -1)));
+    words.addAll(
         List.of(
             STUDY.toString(),
             "--output=" + folder.resolve("results"),
             "--runner=" + runner,
             "--report=false",
-            "--spreadsheets=false");
-    FinishedRun.of(
-            java.util.stream.Stream.concat(all.stream(), List.of(two).stream())
-                .toArray(String[]::new))
-        .done();
+            "--spreadsheets=false"));
+    FinishedRun.of(words.toArray(String[]::new)).done();
     for (TableName table : TableName.values()) {
       ExpectedTables.check("sample-dispute", table, PublishedTables.at(folder.resolve("results")));
     }

@@ -2,6 +2,7 @@ package org.parley.bench;
 
 import static org.parley.bench.Article.escaped;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,13 +13,14 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  static String write(Article article) {
+  static byte[] write(Article article) {
     String title = escaped(article.title());
     String paragraphs =
         article.paragraphs().stream()
             .map(paragraph -> "<p>" + escaped(paragraph) + "</p>")
             .collect(Collectors.joining("\n"));
-    return """
+    String page =
+        """
         <!DOCTYPE html>
         <html lang="en"><head><meta charset="utf-8"><title>%1$s</title>
         <meta name="author" content="%2$s">
@@ -32,8 +34,9 @@ final class HtmlArticle {
         <footer class="footer"><ul>%4$s</ul></footer>
         <script>%6$s</script></body></html>
         """
-        .formatted(
-            title, escaped(article.author()), article.date(), links(), paragraphs, ballast());
+            .formatted(
+                title, escaped(article.author()), article.date(), links(), paragraphs, ballast());
+    return page.getBytes(StandardCharsets.UTF_8);
   }
 
   private static String links() {

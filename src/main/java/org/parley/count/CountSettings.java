@@ -1,7 +1,6 @@
 package org.parley.count;
 
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +43,7 @@ public record CountSettings(
 
   /** Whether any table is wanted that compares. */
   public boolean compares() {
-    return !Collections.disjoint(tables, TableName.COMPARING);
+    return TableName.anyCompares(tables);
   }
 
   boolean wants(TableName table) {

@@ -27,6 +27,11 @@ public enum TableName {
   public static final Set<TableName> COMPARING =
       Collections.unmodifiableSet(EnumSet.range(KEYNESS, DISPERSION));
 
+  /** Whether any of them compares groups of documents. */
+  public static boolean anyCompares(Set<TableName> tables) {
+    return !Collections.disjoint(tables, COMPARING);
+  }
+
   /** The name as it stands in a study and before {@code .csv}: {@code author_weeks}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -17,7 +17,8 @@ public record Work(
 
   /** How far a run is whose workers have counted so much. */
   Step reached(Map<Tally, Long> tallies) {
-    Step reading = new Step(Stage.READING, tally(tallies, Tally.READ), documents, bytes(tallies));
+    Step reading =
+        new Step(Stage.READING, tally(tallies, Tally.READ), documents, tally(tallies, Tally.BYTES));
     if (reading.done() < documents) {
       return reading;
     }
@@ -42,10 +43,6 @@ public record Work(
 
   private Step publishing(Stage stage, long done) {
     return new Step(stage, done, tables + (spreadsheets ? 1 : 0) + (page ? 1 : 0), 0);
-  }
-
-  private static long bytes(Map<Tally, Long> tallies) {
-    return tally(tallies, Tally.BYTES);
   }
 
   private static long tally(Map<Tally, Long> tallies, Tally tally) {

@@ -36,21 +36,15 @@ final class LinkedResults extends ResultsFolder {
   }
 
   static LinkedResults take(String name) throws IOException {
-    Path results = Path.of(name).toAbsolutePath().normalize();
+    Path results = Path.of(name);
     Path hidden = results.resolveSibling("." + results.getFileName());
     if (!isFree(results) && !isPublished(results, hidden)) {
-      throw new NotAvailable(
-          results
-              + ": expected the results of an earlier run, or nothing; found something that Parley"
-              + " did not make. Move it away, or write elsewhere with --output=FOLDER");
+      throw NotAvailable.notOurs(name, "something that");
     }
     FileChannel lockFile = lockFile(results, hidden);
     if (!lock(lockFile)) {
       lockFile.close();
-      throw new NotAvailable(
-          results
-              + ": another run is writing these results. Wait until it is done, or write"
-              + " elsewhere with --output=FOLDER");
+      throw NotAvailable.held(name, "");
     }
     LinkedResults folder = new LinkedResults(results, hidden, lockFile);
     folder.sweep();

@@ -60,12 +60,7 @@ final class PointedResults extends ResultsFolder {
     for (Listing.File file : found.files()) {
       String path = path(results, file);
       if (!OURS.matcher(path).matches()) {
-        throw new NotAvailable(
-            results
-                + ": expected the results of an earlier run, or nothing; found "
-                + path
-                + ", which Parley did not make. Move it away, or write elsewhere with"
-                + " --output=FOLDER");
+        throw NotAvailable.notOurs(results, path + ", which");
       }
     }
   }
@@ -81,11 +76,7 @@ final class PointedResults extends ResultsFolder {
     for (Listing.File other : locks) {
       if (!other.name().equals(lock) && now - other.modified() < TimeUnit.DAYS.toMillis(1)) {
         Storage.delete(lock);
-        throw new NotAvailable(
-            results
-                + ": another run is writing these results. Wait until it is done, or write"
-                + " elsewhere with --output=FOLDER; if it was killed, delete "
-                + other.name());
+        throw NotAvailable.held(results, "; if it was killed, delete " + other.name());
       }
     }
   }

@@ -20,6 +20,32 @@ public abstract sealed class ResultsFolder implements Closeable
     NotAvailable(String message) {
       super(message);
     }
+
+    /**
+     * Something else stands there.
+     *
+     * @param found ends before the words that Parley did not make it
+     */
+    static NotAvailable notOurs(String results, String found) {
+      return new NotAvailable(
+          results
+              + ": expected the results of an earlier run, or nothing; found "
+              + found
+              + " Parley did not make. Move it away, or write elsewhere with --output=FOLDER");
+    }
+
+    /**
+     * Another run has it.
+     *
+     * @param more advice
+     */
+    static NotAvailable held(String results, String more) {
+      return new NotAvailable(
+          results
+              + ": another run is writing these results. Wait until it is done, or write"
+              + " elsewhere with --output=FOLDER"
+              + more);
+    }
   }
 
   static final String RUN = "run-";
