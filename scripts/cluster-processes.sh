@@ -1,5 +1,6 @@
-# What flink-cluster and spark-cluster have in common; they source it. They set name, built, home,
-# processes, ports and welcome, and say how to configure, launch a process and see that all is ready.
+# What any cluster of several processes needs; flink-cluster sources it. The script that does sets
+# name, built, home, processes, ports and welcome, and says how to configure, launch a process and see
+# that all is ready.
 
 fail() {
   printf "$name: %s\n" "$@" >&2

@@ -8,8 +8,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 public interface ParleyOptions extends PipelineOptions {
 
   @Description(
-      "Folder of the results, in place of the one that the study names: a path, or a name that begins"
-          + " with hdfs://, s3:// or gs://.")
+      "Folder of the results, in place of the one that the study names: a path, or a name such as"
+          + " s3://bucket/talks where Beam's file system for it is on the class path.")
   String getOutput();
 
   void setOutput(String output);
