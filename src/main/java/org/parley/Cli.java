@@ -51,12 +51,12 @@ final class Cli {
   private static final List<String> COMMANDS = List.of("run", "check", "text", "chart");
 
   /** Flags that are on where nothing is said of their value. */
-  private static final Set<String> SWITCHES = Set.of("--raw");
+  private static final Set<String> SWITCHES = Set.of("--quiet", "--raw");
 
   /** A file is read into one array, and an array holds less than 2 GiB. */
   private static final int MOST_MEBIBYTES = 2047;
 
-  private static final String MORE = "'parley --help' explains every flag.";
+  static final String MORE = "'parley --help' explains every flag.";
 
   private Cli() {}
 
@@ -116,7 +116,7 @@ final class Cli {
   private static ParleyOptions options(List<String> flags, String command) {
     List<String> all = new ArrayList<>(flags);
     if (command.equals("run")) {
-      DirectRunnerFlags.addTo(all);
+      RunnerFlags.addTo(all);
     }
     flags.forEach(Cli::requireValue);
     try {

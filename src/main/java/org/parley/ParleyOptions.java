@@ -15,8 +15,9 @@ public interface ParleyOptions extends PipelineOptions {
   void setOutput(String output);
 
   @Description(
-      "How many ranges of documents are read and counted at once. 0: as many as there are"
-          + " processors. The tables do not depend on it.")
+      "How many ranges of documents are read and counted at once. 0: as many as the runner's own"
+          + " flags say (--parallelism, --maxNumWorkers, --sparkMaster=local[N]), else as many as"
+          + " there are processors here. The tables do not depend on it.")
   @Default.Integer(0)
   int getWorkerSlots();
 
@@ -47,6 +48,14 @@ public interface ParleyOptions extends PipelineOptions {
   boolean getSpreadsheets();
 
   void setSpreadsheets(boolean spreadsheets);
+
+  @Description(
+      "A run that goes well says nothing, neither how far it is nor, at its end, what it counted;"
+          + " what goes wrong is said.")
+  @Default.Boolean(false)
+  boolean getQuiet();
+
+  void setQuiet(boolean quiet);
 
   @Description("A study whose rules 'parley text' follows.")
   String getStudy();

@@ -1,17 +1,27 @@
 package org.parley;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
+import org.parley.model.TableName;
+import org.parley.progress.Bar;
+import org.parley.progress.Display;
+import org.parley.progress.Lines;
+import org.parley.progress.Progress;
+import org.parley.progress.Stage;
+import org.parley.progress.Work;
 import org.parley.publish.Accounts;
 import org.parley.publish.DataPackage;
 import org.parley.publish.ResultsFolder;
@@ -25,6 +35,9 @@ import org.parley.study.StudyFile;
 /** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
 final class RunCommand {
 
+  /** How wide the terminal is that standard error goes to; not set where it goes elsewhere. */
+  private static final String COLUMNS = "parley.columns";
+
   private RunCommand() {}
 
   static int run(
@@ -34,16 +47,21 @@ final class RunCommand {
     StudyFile file = RunSettings.open(yaml);
     String output = output(file, options);
     List<RunRecord.Input> inputs = RunRecord.inputs(file);
-    try (ResultsFolder results = ResultsFolder.open(output)) {
+    try (ResultsFolder results = ResultsFolder.open(output);
+        Progress progress = Progress.of(work(file, options), display(file, options, err))) {
       Pipeline pipeline = Pipeline.create(options);
       Parley.graph(pipeline, file, options, results);
       PipelineResult.State state;
       try {
-        state = pipeline.run().waitUntilFinish();
+        PipelineResult running = pipeline.run();
+        progress.follow(new Tallies(running));
+        state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
+        progress.end();
         return failed(e.getCause(), err);
       }
       if (state != PipelineResult.State.DONE) {
+        progress.end();
         err.println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
@@ -52,18 +70,44 @@ final class RunCommand {
       DataPackage.of(file.study().name(), file.study().title(), summary.tables())
           .write(results.staging());
       if (options.getSpreadsheets()) {
+        progress.reach(Stage.SPREADSHEETS);
         summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
       }
       RunRecord.of(
               file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
           .write(results.staging());
       if (options.getReport()) {
+        progress.reach(Stage.PAGE);
         Report.write(results.staging(), file.study());
       }
       results.publish();
+      progress.end();
       return report(
-          file, accounts, summary.remarks(), results.published(), options.getReport(), out, err);
+          file,
+          accounts,
+          summary.remarks(),
+          results.published(),
+          options.getReport(),
+          options.getQuiet() ? new PrintStream(OutputStream.nullOutputStream()) : out,
+          err);
     }
+  }
+
+  private static Work work(StudyFile file, ParleyOptions options) {
+    return new Work(
+        file.documents().size(),
+        !Collections.disjoint(file.study().tables(), TableName.COMPARING),
+        file.study().tables().size(),
+        options.getSpreadsheets(),
+        options.getReport());
+  }
+
+  private static Optional<Display> display(StudyFile file, ParleyOptions options, PrintStream err) {
+    if (options.getQuiet()) {
+      return Optional.empty();
+    }
+    int columns = Integer.getInteger(COLUMNS, 0);
+    return Optional.of(columns > 0 ? new Bar(err, columns) : new Lines(file.study().name(), err));
   }
 
   private static String output(StudyFile file, ParleyOptions options) {

@@ -16,8 +16,10 @@
  *   <li>{@code report}: the page of charts, and charts drawn without a browser
  * </ul>
  *
- * {@code model} holds what travels between them; {@code storage} reaches the files that they read
- * and write, wherever these lie. {@code text}, {@code stats} and {@code model} are pure; only
+ * {@code progress} shows how far all that is.
+ *
+ * <p>{@code model} holds what travels between them; {@code storage} reaches the files that they
+ * read and write, wherever these lie. {@code text}, {@code stats} and {@code model} are pure; only
  * {@code read} knows Tika, only {@code report} what draws; only {@code read}, {@code count}, {@code
  * compare}, {@code publish}, {@code storage} and this package know Beam, and no stage imports
  * another. A test holds all that.

@@ -53,6 +53,7 @@ class ArchitectureTest {
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
   private static final String REPORT = "org.parley.report";
+  private static final String PROGRESS = "org.parley.progress";
   private static final String STORAGE = "org.parley.storage";
 
   private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
@@ -64,7 +65,7 @@ class ArchitectureTest {
           .should()
           .resideInAnyPackage(
               ROOT, MODEL, STORAGE, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH,
-              REPORT);
+              REPORT, PROGRESS);
 
   @ArchTest
   static final ArchRule theModelNeedsNothingButTheJdk =
@@ -219,6 +220,24 @@ class ArchitectureTest {
               "com.github.weisj..",
               "java.awt..",
               "javax.imageio..");
+
+  @ArchTest
+  static final ArchRule progressKnowsTheModelAndItsLibrary =
+      classes()
+          .that()
+          .resideInAPackage(PROGRESS)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, PROGRESS, "me.tongfei..");
+
+  @ArchTest
+  static final ArchRule onlyProgressKnowsWhatDrawsABar =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(PROGRESS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("me.tongfei..");
 
   @ArchTest
   static final ArchRule doFnsAreTheirTransformsOwn =

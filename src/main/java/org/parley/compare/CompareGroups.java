@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -23,6 +25,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Packed;
 import org.parley.model.TableName;
+import org.parley.model.Tally;
 import org.parley.study.Comparison;
 import org.parley.table.DispersionRow;
 import org.parley.table.RunFile;
@@ -82,15 +85,22 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
   private static final class AssignFn extends DoFn<RunFile, KV<Integer, RunFile>> {
     static final int DOCUMENTS = -1;
 
+    private final Counter toCompare = Metrics.counter(Tally.class, Tally.TO_COMPARE.name());
+
     @ProcessElement
     public void assign(@Element RunFile file, OutputReceiver<KV<Integer, RunFile>> shards) {
       int section = 2 * Math.toIntExact(file.order());
       switch (file.kind()) {
-        case TERM_POSTINGS -> shards.output(KV.of(section, file));
-        case TOKEN_WINDOWS -> shards.output(KV.of(section + 1, file));
-        case DOCUMENT_COUNTS -> shards.output(KV.of(DOCUMENTS, file));
+        case TERM_POSTINGS -> hand(section, file, shards);
+        case TOKEN_WINDOWS -> hand(section + 1, file, shards);
+        case DOCUMENT_COUNTS -> hand(DOCUMENTS, file, shards);
         default -> {} // Made for the tables as it is.
       }
+    }
+
+    private void hand(int shard, RunFile file, OutputReceiver<KV<Integer, RunFile>> shards) {
+      toCompare.inc();
+      shards.output(KV.of(shard, file));
     }
   }
 
@@ -139,6 +149,8 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
 
   private static final class TotalFn
       extends WithCorpus<KV<Integer, Iterable<RunFile>>, KV<Integer, RunFile>> {
+    private final Counter toCompare = Metrics.counter(Tally.class, Tally.TO_COMPARE.name());
+    private final Counter compared = Metrics.counter(Tally.class, Tally.COMPARED.name());
 
     TotalFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
       super(settings, documents);
@@ -156,9 +168,11 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       } else {
         hand(new NgramShard(settings(), corpus(context)).total(files), context);
       }
+      compared.inc(files.size());
     }
 
-    private static void hand(List<RunFile> candidates, ProcessContext context) {
+    private void hand(List<RunFile> candidates, ProcessContext context) {
+      toCompare.inc(candidates.size());
       candidates.forEach(file -> context.output(KV.of(Math.toIntExact(file.order()), file)));
     }
 
@@ -178,6 +192,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
   }
 
   private static final class RankFn extends WithCorpus<KV<Integer, Iterable<RunFile>>, RunFile> {
+    private final Counter compared = Metrics.counter(Tally.class, Tally.COMPARED.name());
 
     RankFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
       super(settings, documents);
@@ -198,6 +213,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
                     RunFile.Kind.DISPERSION, DispersionRow.TABLE, files, settings().workFolder());
             default -> throw new IllegalStateException("not ranked: " + task);
           });
+      compared.inc(files.size());
     }
 
     private KeynessRanking keyness(String name, List<RunFile> files, ProcessContext context)

@@ -13,6 +13,8 @@ import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -30,6 +32,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
 import org.parley.model.Packed;
 import org.parley.model.Reference;
+import org.parley.model.Tally;
 import org.parley.table.RunFile;
 import org.parley.text.TextAnalyzer;
 
@@ -153,6 +156,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, RunFile> {
     private static final int LARGEST_VOCABULARY = 64 << 20;
 
+    private final Counter countedDocuments = Metrics.counter(Tally.class, Tally.COUNTED.name());
     private final Packed<CountSettings> settings;
     private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
@@ -180,6 +184,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
       try (RangeCounter counter = counter(range.firstNumber(), context.element().getKey())) {
         for (List<Reference> authorWeek : authorWeeks(context.element().getValue())) {
           counter.count(authorWeek, whole);
+          countedDocuments.inc(authorWeek.size());
         }
         counter.finish(plan.shards()).forEach(context::output);
         counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,6 +16,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.parley.model.Packed;
+import org.parley.model.Tally;
 import org.parley.study.Study;
 import org.parley.table.RunFile;
 import org.parley.table.TermFrequencyRow;
@@ -62,6 +65,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   }
 
   private static final class PublishFn extends DoFn<KV<String, Iterable<RunFile>>, Void> {
+    private final Counter tables = Metrics.counter(Tally.class, Tally.TABLES.name());
     private final Packed<Study> study;
     private final String folder;
 
@@ -84,6 +88,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
             case COMPARISON_TABLES -> ComparisonTables.publish(publication);
           };
       summary.write(folder, publisher);
+      tables.inc(summary.tables().size());
     }
 
     private static Summary termTable(Publication publication) throws IOException {

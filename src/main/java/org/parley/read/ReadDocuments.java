@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -22,6 +24,7 @@ import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.Packed;
 import org.parley.model.Reference;
+import org.parley.model.Tally;
 import org.parley.table.DocumentRow;
 import org.parley.table.RejectedRow;
 import org.parley.table.RunFile;
@@ -94,6 +97,9 @@ public final class ReadDocuments
 
   private static final class ExtractFn
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    private final Counter readDocuments = Metrics.counter(Tally.class, Tally.READ.name());
+    private final Counter readBytes = Metrics.counter(Tally.class, Tally.BYTES.name());
+    private final Counter rejections = Metrics.counter(Tally.class, Tally.REJECTED.name());
     private final Packed<ReadSettings> settings;
     private transient DocumentReader reader;
     private transient SortedRun rejected;
@@ -126,6 +132,9 @@ public final class ReadDocuments
           rejected.add(RejectedRow.TABLE, result.rejection());
         }
       }
+      readDocuments.inc(documents.size());
+      readBytes.inc(references.stream().mapToLong(Reference::bytes).sum());
+      rejections.inc(documents.size() - references.size());
       Batch.group(
           references,
           reference -> shard(reference.sha256(), settings.get().shards()),
@@ -158,6 +167,7 @@ public final class ReadDocuments
   }
 
   private static final class SettleFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+    private final Counter duplicates = Metrics.counter(Tally.class, Tally.DUPLICATES.name());
     private final Packed<ReadSettings> settings;
 
     SettleFn(ReadSettings settings) {
@@ -172,6 +182,7 @@ public final class ReadDocuments
         rows.add(DocumentRow.TABLE, duplicate);
       }
       rows.finish().forEach(file -> context.output(FILES, file));
+      duplicates.inc(settled.duplicates().size());
       Batch.ofReferences(settled.accepted()).forEach(context::output);
     }
   }
