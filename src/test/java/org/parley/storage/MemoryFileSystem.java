@@ -1,0 +1,100 @@
+package org.parley.storage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystem;
+import org.apache.beam.sdk.io.fs.CreateOptions;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** Files that are nowhere but in {@link Memory}, for Beam. */
+final class MemoryFileSystem extends FileSystem<MemoryId> {
+
+  static final String SCHEME = "memory";
+
+  @Override
+  protected List<MatchResult> match(List<String> specs) throws IOException {
+    List<MatchResult> results = new ArrayList<>();
+    for (String spec : specs) {
+      List<MatchResult.Metadata> found = new ArrayList<>();
+      Memory.matching(spec)
+          .forEach(
+              (name, file) ->
+                  found.add(
+                      MatchResult.Metadata.builder()
+                          .setResourceId(new MemoryId(name))
+                          .setSizeBytes(file.bytes().length)
+                          .setLastModifiedMillis(file.modified())
+                          .setIsReadSeekEfficient(true)
+                          .build()));
+      results.add(
+          found.isEmpty()
+              ? MatchResult.create(
+                  MatchResult.Status.NOT_FOUND, new FileNotFoundException("nothing is " + spec))
+              : MatchResult.create(MatchResult.Status.OK, found));
+    }
+    return results;
+  }
+
+  @Override
+  protected WritableByteChannel create(MemoryId id, CreateOptions options) throws IOException {
+    Memory.begin(id.name());
+    return Channels.newChannel(
+        new ByteArrayOutputStream() {
+          private boolean closed;
+
+          @Override
+          public void close() throws IOException {
+            if (!closed) {
+              closed = true;
+              Memory.put(id.name(), toByteArray());
+            }
+          }
+        });
+  }
+
+  @Override
+  protected ReadableByteChannel open(MemoryId id) throws IOException {
+    return new SeekableInMemoryByteChannel(Memory.bytes(id.name()));
+  }
+
+  @Override
+  protected void copy(List<MemoryId> from, List<MemoryId> to) throws IOException {
+    for (int i = 0; i < from.size(); i++) {
+      Memory.put(to.get(i).name(), Memory.bytes(from.get(i).name()));
+    }
+  }
+
+  @Override
+  protected void rename(List<MemoryId> from, List<MemoryId> to, MoveOptions... options)
+      throws IOException {
+    for (int i = 0; i < from.size(); i++) {
+      Memory.rename(from.get(i).name(), to.get(i).name());
+    }
+  }
+
+  @Override
+  protected void delete(Collection<MemoryId> ids) throws IOException {
+    for (MemoryId id : ids) {
+      Memory.delete(id.name());
+    }
+  }
+
+  @Override
+  protected MemoryId matchNewResource(String name, boolean isDirectory) {
+    return new MemoryId(isDirectory && !name.endsWith("/") ? name + "/" : name);
+  }
+
+  @Override
+  protected String getScheme() {
+    return SCHEME;
+  }
+}
