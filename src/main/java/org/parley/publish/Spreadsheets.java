@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -64,6 +65,7 @@ public final class Spreadsheets {
 
   private void write(List<Table<?>> tables) throws IOException {
     String twins = Names.in(folder, "spreadsheet");
+    Storage.makeFolder(twins);
     try (WorkbookFile workbook = new WorkbookFile(folder, "tables.xlsx")) {
       for (Table<?> table : tables) {
         write(table, workbook.sheet(table), twins);

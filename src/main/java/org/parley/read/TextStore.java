@@ -78,6 +78,7 @@ public final class TextStore {
     String file = file(key);
     String unfinished = Names.in(shard(key), "." + UUID.randomUUID() + ".unfinished");
     try {
+      Storage.makeFolder(shard(key));
       try {
         Storage.write(unfinished, StoredText.encode(extracted));
         Storage.move(unfinished, file);

@@ -47,6 +47,7 @@ public final class Report {
   }
 
   private static void write(List<Chart> charts, String folder) throws IOException {
+    Storage.makeFolder(folder);
     for (Chart chart : charts) {
       if (chart.spec() != null) {
         Storage.write(

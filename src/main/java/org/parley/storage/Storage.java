@@ -21,7 +21,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
  * Files by name, wherever they lie: on this machine's disk, or where one of Beam's file systems
- * reaches. Names are absolute; the folders above a file are made where the place has folders.
+ * reaches. Names are absolute.
  */
 public final class Storage {
 
@@ -96,14 +96,24 @@ public final class Storage {
     }
   }
 
-  /** Begins a file; it is whole when the stream is closed. */
+  /**
+   * Makes a folder and those above it, if they are not there; elsewhere than on a disk files do.
+   */
+  public static void makeFolder(String name) throws IOException {
+    if (Names.isLocal(name)) {
+      Files.createDirectories(Path.of(name));
+    }
+  }
+
+  /**
+   * Begins a file; it is whole when the stream is closed.
+   *
+   * @param name in a folder that is there: what a failed run still has in hand must not bring back
+   *     the folders that were swept away
+   */
   public static OutputStream create(String name) throws IOException {
     if (Names.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
-      Path file = Path.of(name);
-      if (!Files.isDirectory(file.getParent())) {
-        Files.createDirectories(file.getParent());
-      }
-      return Files.newOutputStream(file);
+      return Files.newOutputStream(Path.of(name));
     }
     return Channels.newOutputStream(FileSystems.create(file(name), BYTES));
   }

@@ -1,0 +1,23 @@
+package org.parley.storage;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StorageTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void bringsNoFolderBackThatWasSweptAway() {
+    Path swept = folder.resolve("work");
+    assertThrows(NoSuchFileException.class, () -> Storage.create(swept + "/terms").close());
+    assertThat(Files.exists(swept), is(false));
+  }
+}
