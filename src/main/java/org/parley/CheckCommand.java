@@ -2,19 +2,19 @@ package org.parley;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
+import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
@@ -27,16 +27,9 @@ final class CheckCommand {
   static int run(Path yaml, ParleyOptions options, PrintStream out) throws IOException {
     StudyFile file = RunSettings.open(yaml);
     Study study = file.study();
-    long missing = 0;
-    long bytes = 0;
-    for (ListedDocument document : file.documents()) {
-      Optional<Path> path = path(study, document);
-      if (path.isPresent()) {
-        bytes += Files.size(path.get());
-      } else {
-        missing++;
-      }
-    }
+    Collection<Long> sizes = sizes(file).values();
+    long bytes = sizes.stream().mapToLong(Long::longValue).sum();
+    int missing = file.documents().size() - sizes.size();
     out.println(study.name() + ": " + study.title());
     line(
         out,
@@ -85,16 +78,13 @@ final class CheckCommand {
     return Cli.DONE;
   }
 
-  private static Optional<Path> path(Study study, ListedDocument document) {
-    if (DocumentPath.leavesRoot(document.path())) {
-      return Optional.empty();
-    }
-    try {
-      Path path = Path.of(study.documents().root()).resolve(document.path());
-      return Optional.of(path).filter(Files::isRegularFile);
-    } catch (InvalidPathException e) {
-      return Optional.empty();
-    }
+  private static Map<String, Long> sizes(StudyFile file) throws IOException {
+    return DocumentFolder.at(file.study().documents().root())
+        .sizes(
+            file.documents().stream()
+                .map(ListedDocument::path)
+                .filter(path -> !DocumentPath.leavesRoot(path))
+                .toList());
   }
 
   private static long authors(StudyFile file) {

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.parley.publish.ResultsFolder;
 import org.parley.report.DrawingFailed;
+import org.parley.storage.Listing;
+import org.parley.storage.Names;
 import org.parley.study.StudyException;
 
 /** The command line: its words, its flags, its exit codes. */
@@ -53,7 +56,7 @@ final class Cli {
   /** A file is read into one array, and an array holds less than 2 GiB. */
   private static final int MOST_MEBIBYTES = 2047;
 
-  private static final String MORE = "'parley --help' explains every flag.";
+  static final String MORE = "'parley --help' explains every flag.";
 
   private Cli() {}
 
@@ -96,7 +99,7 @@ final class Cli {
     return switch (command) {
       case "run" -> RunCommand.run(path(words), options, flags, out, err);
       case "check" -> CheckCommand.run(path(words), options, out);
-      case "text" -> TextCommand.run(path(words), options, out, err);
+      case "text" -> TextCommand.run(words.get(1), options, out, err);
       default ->
           throw new WrongUse(
               "expected one study, or a command (run, check, text, chart) and a file; found: "
@@ -113,7 +116,7 @@ final class Cli {
   private static ParleyOptions options(List<String> flags, String command) {
     List<String> all = new ArrayList<>(flags);
     if (command.equals("run")) {
-      DirectRunnerFlags.addTo(all);
+      RunnerFlags.addTo(all);
     }
     flags.forEach(Cli::requireValue);
     try {
@@ -123,6 +126,7 @@ final class Cli {
       requireRange("--maxDocumentMebibytes", options.getMaxDocumentMebibytes(), 1, MOST_MEBIBYTES);
       requireRange(
           "--documentTimeoutSeconds", options.getDocumentTimeoutSeconds(), 1, Integer.MAX_VALUE);
+      FileSystems.setDefaultPipelineOptions(options);
       return options;
     } catch (IllegalArgumentException e) {
       throw new WrongUse(e.getMessage() + "\n" + MORE);
@@ -152,8 +156,22 @@ final class Cli {
     }
   }
 
+  /** Requires that this build reaches a place. */
+  static void requireReach(String name) {
+    if (!Names.isLocal(name)) {
+      Listing.complaint(name)
+          .ifPresent(
+              complaint -> {
+                throw new WrongUse(complaint);
+              });
+    }
+  }
+
   /** A path as it is shown: from the working folder on where it lies below it. */
   static String shown(String path) {
+    if (!Names.isLocal(path)) {
+      return path;
+    }
     Path working = Path.of("").toAbsolutePath();
     Path absolute = Path.of(path).toAbsolutePath().normalize();
     String below = absolute.startsWith(working) ? working.relativize(absolute).toString() : path;

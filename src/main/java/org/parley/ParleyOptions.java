@@ -7,14 +7,17 @@ import org.apache.beam.sdk.options.PipelineOptions;
 /** Every flag of Parley's own; those of Beam and of its runners are understood beside them. */
 public interface ParleyOptions extends PipelineOptions {
 
-  @Description("Folder of the results, in place of the one that the study names.")
+  @Description(
+      "Folder of the results, in place of the one that the study names: a path, or a name that begins"
+          + " with hdfs://, s3:// or gs://.")
   String getOutput();
 
   void setOutput(String output);
 
   @Description(
-      "How many ranges of documents are read and counted at once. 0: as many as there are"
-          + " processors. The tables do not depend on it.")
+      "How many ranges of documents are read and counted at once. 0: as many as the runner's own"
+          + " flags say (--parallelism, --maxNumWorkers, --sparkMaster=local[N]), else as many as"
+          + " there are processors here. The tables do not depend on it.")
   @Default.Integer(0)
   int getWorkerSlots();
 

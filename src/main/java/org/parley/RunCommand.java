@@ -29,6 +29,7 @@ import org.parley.publish.RunRecord;
 import org.parley.publish.Spreadsheets;
 import org.parley.publish.Summary;
 import org.parley.report.Report;
+import org.parley.storage.Names;
 import org.parley.study.StudyFile;
 
 /** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
@@ -44,7 +45,7 @@ final class RunCommand {
       throws IOException {
     Instant start = Instant.now();
     StudyFile file = RunSettings.open(yaml);
-    Path output = output(file, options);
+    String output = output(file, options);
     List<RunRecord.Input> inputs = RunRecord.inputs(file);
     try (ResultsFolder results = ResultsFolder.open(output);
         Progress progress = Progress.of(work(file, options), display(file, options, err))) {
@@ -85,7 +86,7 @@ final class RunCommand {
           file,
           accounts,
           summary.remarks(),
-          output,
+          results.published(),
           options.getReport(),
           options.getQuiet() ? new PrintStream(OutputStream.nullOutputStream()) : out,
           err);
@@ -109,10 +110,10 @@ final class RunCommand {
     return Optional.of(columns > 0 ? new Bar(err, columns) : new Lines(file.study().name(), err));
   }
 
-  private static Path output(StudyFile file, ParleyOptions options) {
+  private static String output(StudyFile file, ParleyOptions options) {
     String output = options.getOutput() == null ? file.study().output() : options.getOutput();
     try {
-      return Path.of(output);
+      return Names.absolute(output);
     } catch (InvalidPathException e) {
       throw new Cli.WrongUse(
           output + ": this system has no folder of such a name (" + e.getReason() + ")");
@@ -131,7 +132,7 @@ final class RunCommand {
       StudyFile file,
       Accounts accounts,
       List<String> remarks,
-      Path output,
+      String output,
       boolean withPage,
       PrintStream out,
       PrintStream err) {
@@ -152,8 +153,8 @@ final class RunCommand {
         Locale.ROOT,
         "%,d tokens counted; tables in %s%s%n",
         accounts.tokens(),
-        Cli.shown(output.resolve("tables").toString()),
-        withPage ? ", charts in " + Cli.shown(output.resolve("report.html").toString()) : "");
+        Cli.shown(Names.in(output, "tables")),
+        withPage ? ", charts in " + Cli.shown(Names.in(output, "report.html")) : "");
     remarks.forEach(out::println);
     double allowed = file.study().allowedRejections();
     if (accounts.rejected() > allowed * accounts.listed()) {
@@ -164,7 +165,7 @@ final class RunCommand {
           accounts.rejected(),
           accounts.listed(),
           allowed,
-          Cli.shown(output.resolve("tables").resolve("rejected.csv").toString()));
+          Cli.shown(Names.in(output, "tables/rejected.csv")));
       return Cli.TOO_MANY_REJECTED;
     }
     return Cli.DONE;

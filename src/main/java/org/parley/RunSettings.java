@@ -60,8 +60,8 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         file.study(),
         sides(),
         limits(options),
-        results.texts().toString(),
-        results.work().toString(),
+        results.texts(),
+        results.work(),
         1 + file.documents().size() / DOCUMENTS_PER_SHARD);
   }
 
@@ -78,7 +78,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         stopWords(study),
         study.tables(),
         study.comparing().words(),
-        results.work().toString(),
+        results.work(),
         slots());
   }
 
@@ -88,7 +88,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
   }
 
   CompareSettings compare() {
-    return new CompareSettings(file.study(), stopWords(file.study()), results.work().toString());
+    return new CompareSettings(file.study(), stopWords(file.study()), results.work());
   }
 
   private int slots() {

@@ -2,7 +2,6 @@ package org.parley;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.read.DocumentText;
+import org.parley.storage.DocumentFolder;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
 import org.parley.text.AnalyzedText;
@@ -25,16 +27,18 @@ final class TextCommand {
 
   private TextCommand() {}
 
-  static int run(Path document, ParleyOptions options, PrintStream out, PrintStream err)
+  static int run(String document, ParleyOptions options, PrintStream out, PrintStream err)
       throws IOException {
-    if (!Files.isRegularFile(document)) {
+    String name = Names.absolute(document);
+    Cli.requireReach(name);
+    if (!Storage.exists(name)) {
       throw new Cli.WrongUse(document + ": expected a document; there is no such file");
     }
     Optional<StudyFile> study =
         Optional.ofNullable(options.getStudy()).map(yaml -> RunSettings.open(Path.of(yaml)));
     DocumentText read;
     try {
-      read = DocumentText.read(document, RunSettings.limits(options));
+      read = DocumentText.read(name, RunSettings.limits(options));
     } catch (DocumentText.NotRead e) {
       err.println(document + ": " + e.getMessage());
       return Cli.FAILED;
@@ -43,7 +47,7 @@ final class TextCommand {
       out.print(read.text());
       return Cli.DONE;
     }
-    Optional<ListedDocument> listed = study.flatMap(file -> listed(file, document));
+    Optional<ListedDocument> listed = study.flatMap(file -> listed(file, name));
     String title = listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.title());
     String claimed =
         listed.map(ListedDocument::author).filter(a -> !a.isEmpty()).orElse(read.author());
@@ -68,11 +72,10 @@ final class TextCommand {
     return Cli.DONE;
   }
 
-  private static Optional<ListedDocument> listed(StudyFile file, Path document) {
-    Path root = Path.of(file.study().documents().root());
-    Path wanted = document.toAbsolutePath().normalize();
+  private static Optional<ListedDocument> listed(StudyFile file, String document) {
+    DocumentFolder documents = DocumentFolder.at(file.study().documents().root());
     return file.documents().stream()
-        .filter(listed -> root.resolve(listed.path()).normalize().equals(wanted))
+        .filter(listed -> Names.absolute(documents.name(listed.path())).equals(document))
         .findFirst();
   }
 

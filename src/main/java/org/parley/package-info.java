@@ -18,9 +18,10 @@
  *
  * {@code progress} shows how far all that is.
  *
- * <p>{@code model} holds what travels between them. {@code text}, {@code stats} and {@code model}
- * are pure; only {@code read} knows Tika, only {@code report} what draws; only {@code read}, {@code
- * count}, {@code compare}, {@code publish} and this package know Beam, and of these none imports
- * another but this one. A test holds all that.
+ * <p>{@code model} holds what travels between them; {@code storage} reaches the files that they
+ * read and write, wherever these lie. {@code text}, {@code stats} and {@code model} are pure; only
+ * {@code read} knows Tika, only {@code report} what draws; only {@code read}, {@code count}, {@code
+ * compare}, {@code publish}, {@code storage} and this package know Beam, and no stage imports
+ * another. A test holds all that.
  */
 package org.parley;

@@ -1,8 +1,10 @@
 package org.parley;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +13,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,6 +28,7 @@ import java.util.Calendar;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.parley.publish.RunRecord;
 
 /**
  * Who may import whom. In one Maven module nothing else keeps the folder listing true: documents
@@ -43,6 +54,7 @@ class ArchitectureTest {
   private static final String PUBLISH = "org.parley.publish";
   private static final String REPORT = "org.parley.report";
   private static final String PROGRESS = "org.parley.progress";
+  private static final String STORAGE = "org.parley.storage";
 
   private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
 
@@ -52,8 +64,8 @@ class ArchitectureTest {
       classes()
           .should()
           .resideInAnyPackage(
-              ROOT, MODEL, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH, REPORT,
-              PROGRESS);
+              ROOT, MODEL, STORAGE, STUDY, TEXT, STATS, TABLE, READ, COUNT, COMPARE, PUBLISH,
+              REPORT, PROGRESS);
 
   @ArchTest
   static final ArchRule theModelNeedsNothingButTheJdk =
@@ -91,13 +103,13 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
-  static final ArchRule aStudyKnowsTheModelOnly =
+  static final ArchRule aStudyKnowsTheModelAndWhereFilesLie =
       noClasses()
           .that()
           .resideInAPackage(STUDY)
           .should()
           .dependOnClassesThat(
-              resideInAPackage("org.parley..").and(not(resideInAnyPackage(STUDY, MODEL))));
+              resideInAPackage("org.parley..").and(not(resideInAnyPackage(STUDY, MODEL, STORAGE))));
 
   @ArchTest
   static final ArchRule tablesKnowNoStage =
@@ -108,6 +120,37 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, REPORT)
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule theStorageKnowsTheModelOnly =
+      noClasses()
+          .that()
+          .resideInAPackage(STORAGE)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.parley..").and(not(resideInAnyPackage(STORAGE, MODEL))));
+
+  /**
+   * A worker may stand elsewhere than the documents and the results. What holds the local disk's
+   * own ways of publishing, and what reads the study's own files, are the driver's.
+   */
+  @ArchTest
+  static final ArchRule theStagesReachFilesThroughTheStorage =
+      noClasses()
+          .that()
+          .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, TABLE)
+          .and(not(simpleName("LinkedResults").or(assignableTo(RunRecord.class))))
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              File.class,
+              FileInputStream.class,
+              FileOutputStream.class,
+              RandomAccessFile.class,
+              FileChannel.class,
+              Files.class,
+              Path.class,
+              Paths.class);
 
   @ArchTest
   static final ArchRule theReportKnowsNoStage =
@@ -141,10 +184,10 @@ class ArchitectureTest {
       slices().matching("org.parley.(*)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule onlyTheStagesAndTheGraphKnowBeam =
+  static final ArchRule onlyTheStagesTheGraphAndTheStorageKnowBeam =
       noClasses()
           .that()
-          .resideOutsideOfPackages(ROOT, READ, COUNT, COMPARE, PUBLISH)
+          .resideOutsideOfPackages(ROOT, STORAGE, READ, COUNT, COMPARE, PUBLISH)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..");

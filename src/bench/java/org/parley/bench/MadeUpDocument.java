@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * One made-up document. It depends on the seed and its number only, so that a smaller corpus is the
@@ -36,8 +37,21 @@ record MadeUpDocument(
   private static final double[] WEEK_WEIGHTS =
       runningSums(WEEKS, i -> 1 + .8 * StrictMath.sin(i / 4.0));
 
+  /** The most words that a document has, but for what is planted. */
+  static final int LONGEST = 12_000;
+
   /** Makes the document of this number. */
-  static MadeUpDocument make(int number, long seed, Words words) {
+  static MadeUpDocument make(int number, long seed, Function<Random, String> words) {
+    return make(number, seed, words, LONGEST);
+  }
+
+  /**
+   * Makes the document of this number.
+   *
+   * @param words draws a word
+   * @param longest the most words that it has, but for what is planted; at least 20
+   */
+  static MadeUpDocument make(int number, long seed, Function<Random, String> words, int longest) {
     // Random's sequence is part of its specification: the same bytes on every Java.
     Random random = new Random(seed * 0x9E3779B97F4A7C15L ^ (number + 1L) * 0xBF58476D1CE4E5B9L);
     random.nextInt(); // the first draws of neighbouring seeds are alike
@@ -47,11 +61,16 @@ record MadeUpDocument(
 
     // Log-normal, median 700 words.
     int length =
-        (int) Math.max(20, Math.min(12_000, 700 * StrictMath.exp(.6 * random.nextGaussian())));
+        (int) Math.max(20, Math.min(longest, 700 * StrictMath.exp(.6 * random.nextGaussian())));
     List<List<String>> sentences = sentences(length, words, random);
     String title = title(sentences.get(0), number);
     Map<String, Integer> planted = plant(sentences, length, random);
     return new MadeUpDocument(number, author, date, title, text(sentences, random), planted);
+  }
+
+  /** The same text under another number, author and date. */
+  MadeUpDocument as(int newNumber, int newAuthor, LocalDate newDate) {
+    return new MadeUpDocument(newNumber, newAuthor, newDate, title, text, planted);
   }
 
   /** The path in the corpus. */
@@ -64,13 +83,14 @@ record MadeUpDocument(
     return String.format(Locale.ROOT, "Speaker %02d", author + 1);
   }
 
-  private static List<List<String>> sentences(int length, Words words, Random random) {
+  private static List<List<String>> sentences(
+      int length, Function<Random, String> words, Random random) {
     List<List<String>> sentences = new ArrayList<>();
     for (int made = 0; made < length; ) {
       int size = Math.min(length - made, 7 + random.nextInt(20));
       List<String> sentence = new ArrayList<>(size + 2);
       for (int i = 0; i < size; i++) {
-        sentence.add(words.draw(random));
+        sentence.add(words.apply(random));
       }
       made += size;
       if (size >= 5) {
@@ -99,7 +119,7 @@ record MadeUpDocument(
     List<List<String>> places = new ArrayList<>(sentences);
     places.removeIf(sentence -> sentence.size() < 5);
     Collections.shuffle(places, random);
-    int phrases = Math.min(length / 30, exponential(3, random));
+    int phrases = Math.min(Math.max(1, length / 30), exponential(3, random));
     int decoys = Math.min(length / 40, exponential(1, random));
 
     Map<String, Integer> planted = new TreeMap<>();

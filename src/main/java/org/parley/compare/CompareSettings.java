@@ -1,7 +1,6 @@
 package org.parley.compare;
 
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.study.Study;
@@ -11,14 +10,10 @@ import org.parley.study.Study;
  *
  * @param study whose groups are compared
  * @param stopWords terms that the tables of terms do not show
- * @param workPath folder for unfinished files
+ * @param workFolder folder for unfinished files
  */
-public record CompareSettings(Study study, Set<String> stopWords, String workPath)
+public record CompareSettings(Study study, Set<String> stopWords, String workFolder)
     implements Serializable {
-
-  Path workFolder() {
-    return Path.of(workPath);
-  }
 
   boolean wants(TableName table) {
     return study.tables().contains(table);

@@ -4,9 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
@@ -23,7 +22,7 @@ final class Lines<R> implements Closeable {
   private final RunFile.Kind kind;
   private final Table<R> table;
   private final long order;
-  private final Path file;
+  private final String file;
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
@@ -31,12 +30,12 @@ final class Lines<R> implements Closeable {
   /**
    * @param order where the lines stand among those of their table
    */
-  Lines(RunFile.Kind kind, Table<R> table, long order, Path folder) throws IOException {
+  Lines(RunFile.Kind kind, Table<R> table, long order, String folder) throws IOException {
     this.kind = kind;
     this.table = table;
     this.order = order;
     file = SortedRun.uniqueFile(folder, kind);
-    out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    out = new BufferedOutputStream(Storage.create(file), 1 << 16);
   }
 
   void write(R row) throws IOException {
@@ -46,7 +45,7 @@ final class Lines<R> implements Closeable {
   }
 
   /** Writes lines that are formatted already, in the order of their keys. */
-  static <R> RunFile merge(RunFile.Kind kind, Table<R> table, List<RunFile> files, Path folder)
+  static <R> RunFile merge(RunFile.Kind kind, Table<R> table, List<RunFile> files, String folder)
       throws IOException {
     try (Lines<R> lines = new Lines<>(kind, table, 0, folder);
         MergedRuns runs = new MergedRuns(files)) {
@@ -61,7 +60,7 @@ final class Lines<R> implements Closeable {
   /** Finishes the file. */
   RunFile finish() throws IOException {
     out.close();
-    return new RunFile(kind, file.toString(), order, rows);
+    return new RunFile(kind, file, order, rows);
   }
 
   @Override

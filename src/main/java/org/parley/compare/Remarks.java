@@ -1,15 +1,12 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
+import org.parley.storage.Storage;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 
@@ -19,15 +16,17 @@ final class Remarks {
   private Remarks() {}
 
   static RunFile write(CompareSettings settings, List<Compared> comparisons) throws IOException {
-    List<String> remarks = new ArrayList<>();
+    StringBuilder remarks = new StringBuilder();
+    int rows = 0;
     for (Compared compared : comparisons) {
       if (!compared.flags().isEmpty()) {
-        remarks.add(remark(compared));
+        remarks.append(remark(compared)).append('\n');
+        rows++;
       }
     }
-    Path file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.REMARKS);
-    Files.write(file, remarks, StandardCharsets.UTF_8);
-    return new RunFile(RunFile.Kind.REMARKS, file.toString(), 0, remarks.size());
+    String file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.REMARKS);
+    Storage.write(file, remarks.toString());
+    return new RunFile(RunFile.Kind.REMARKS, file, 0, rows);
   }
 
   private static String remark(Compared compared) {

@@ -1,7 +1,6 @@
 package org.parley.count;
 
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.parley.text.CountingRules;
  * @param stopWords terms that the tables of terms and n-grams do not show
  * @param tables that the study wants
  * @param words which ones the tables that compare count
- * @param workPath folder for unfinished files
+ * @param workFolder folder for unfinished files
  * @param slots how many ranges are counted at once
  */
 public record CountSettings(
@@ -30,13 +29,9 @@ public record CountSettings(
     Set<String> stopWords,
     Set<TableName> tables,
     Words words,
-    String workPath,
+    String workFolder,
     int slots)
     implements Serializable {
-
-  Path workFolder() {
-    return Path.of(workPath);
-  }
 
   boolean ownWords() {
     return words == Words.OWN;

@@ -4,13 +4,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.TableName;
 import org.parley.model.Week;
+import org.parley.storage.Storage;
 import org.parley.table.AuthorWeekCounts;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
@@ -35,10 +34,10 @@ final class PartMerger {
     Part any = parts.get(0);
     long tokens = parts.stream().mapToLong(Part::tokens).sum();
     List<RunFile> sources = parts.stream().flatMap(part -> part.terms().stream()).toList();
-    Path file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
+    String file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
     long types;
     long rows;
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    try (OutputStream out = new BufferedOutputStream(Storage.create(file));
         MergedRuns runs = new MergedRuns(sources)) {
       TermFrequencyWriter writer = new TermFrequencyWriter(out);
       writer.begin(any.week(), any.author(), any.side(), tokens);
@@ -47,7 +46,7 @@ final class PartMerger {
       rows = writer.rows();
     }
     List<RunFile> files = new ArrayList<>();
-    files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, file.toString(), any.order(), rows));
+    files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, file, any.order(), rows));
     SortedRun counts = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, settings.workFolder());
     AuthorWeekCounts onlyTypes = onlyTypes(any.author(), any.side(), any.week(), types);
     counts.add(onlyTypes.key(), onlyTypes.encode());

@@ -2,7 +2,6 @@ package org.parley.count;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.table.RunFile;
@@ -19,7 +18,7 @@ import org.parley.text.Vocabulary;
 record PartialTerms(long count, long quotedCount, long documents) {
 
   /** Writes the terms of a part, sorted. */
-  static List<RunFile> write(TermTally terms, Vocabulary vocabulary, Path folder)
+  static List<RunFile> write(TermTally terms, Vocabulary vocabulary, String folder)
       throws IOException {
     SortedRun run = new SortedRun(RunFile.Kind.PARTIAL_TERMS, folder);
     int[] sorted = terms.sortedTerms(vocabulary);

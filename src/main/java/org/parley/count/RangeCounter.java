@@ -3,14 +3,13 @@ package org.parley.count;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.storage.Storage;
 import org.parley.table.AuthorWeekCounts;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
@@ -30,7 +29,7 @@ final class RangeCounter implements Closeable {
   private final PhraseTally phrases;
   private final SortedRun authorWeeks;
   private final SortedRun phraseWeeks;
-  private final Path termFile;
+  private final String termFile;
   private final OutputStream termOut;
   private final TermFrequencyWriter termWriter;
   private final long order;
@@ -48,13 +47,13 @@ final class RangeCounter implements Closeable {
     this.settings = settings;
     this.analyzer = analyzer;
     this.terms = terms;
-    Path folder = settings.workFolder();
+    String folder = settings.workFolder();
     documentCounter = new DocumentCounter(settings, number, analyzer);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
     termFile = SortedRun.uniqueFile(folder, RunFile.Kind.TERM_FREQUENCIES);
-    termOut = Files.newOutputStream(termFile);
+    termOut = Storage.create(termFile);
     termWriter = new TermFrequencyWriter(termOut);
   }
 
@@ -145,8 +144,7 @@ final class RangeCounter implements Closeable {
     List<RunFile> files = new ArrayList<>(documentCounter.finish(shards));
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
-    files.add(
-        new RunFile(RunFile.Kind.TERM_FREQUENCIES, termFile.toString(), order, termWriter.rows()));
+    files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, termFile, order, termWriter.rows()));
     return files;
   }
 

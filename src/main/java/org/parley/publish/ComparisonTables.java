@@ -1,11 +1,11 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.parley.storage.Storage;
 import org.parley.table.CollocateRow;
 import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
@@ -29,7 +29,9 @@ final class ComparisonTables {
     LineTable.append(publication, DispersionRow.TABLE, RunFile.Kind.DISPERSION, tables);
     List<String> remarks = new ArrayList<>();
     for (RunFile file : publication.files(RunFile.Kind.REMARKS)) {
-      remarks.addAll(Files.readAllLines(Path.of(file.path())));
+      new String(Storage.readAll(file.path()), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(remarks::add);
     }
     return new Summary(tables, Map.of(), remarks);
   }

@@ -3,12 +3,12 @@ package org.parley.publish;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.storage.Names;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -106,7 +106,7 @@ public record DataPackage(
   }
 
   /** Writes {@code datapackage.json}. */
-  public void write(Path folder) throws IOException {
-    JsonFile.write(folder.resolve("datapackage.json"), this);
+  public void write(String folder) throws IOException {
+    JsonFile.write(Names.in(folder, "datapackage.json"), this);
   }
 }

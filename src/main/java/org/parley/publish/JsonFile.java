@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Path;
+import org.parley.storage.Storage;
 
 /** Writes JSON for people too, with the same line ends everywhere. */
 final class JsonFile {
@@ -16,7 +16,7 @@ final class JsonFile {
 
   private JsonFile() {}
 
-  static void write(Path file, Object value) throws IOException {
-    LINES.writeValue(file.toFile(), value);
+  static void write(String file, Object value) throws IOException {
+    Storage.write(file, LINES.writeValueAsBytes(value));
   }
 }

@@ -1,7 +1,6 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +86,7 @@ final class PhraseTables {
   }
 
   private void writePhrases() throws IOException {
-    Path folder = publication.folder();
+    String folder = publication.folder();
     try (TableFile<PhraseCountRow> counts = new TableFile<>(PhraseCountRow.TABLE, folder);
         TableFile<PhraseTrendRow> trends = new TableFile<>(PhraseTrendRow.TABLE, folder);
         TableFile<PhraseTotalRow> totals = new TableFile<>(PhraseTotalRow.TABLE, folder);

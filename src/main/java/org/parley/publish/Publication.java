@@ -1,6 +1,5 @@
 package org.parley.publish;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,7 @@ import org.parley.table.RunFile;
  * @param files in any order
  * @param folder where the tables go
  */
-record Publication(Study study, List<RunFile> files, Path folder) {
+record Publication(Study study, List<RunFile> files, String folder) {
 
   /** The files of some kinds, in the order of their rows where they have one. */
   List<RunFile> files(RunFile.Kind... kinds) {

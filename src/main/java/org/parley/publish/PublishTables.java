@@ -1,7 +1,6 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +37,8 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   }
 
   /** Publishes the tables of {@code study} into {@code folder}. */
-  public static PublishTables of(Study study, Path folder) {
-    return new PublishTables(study, folder.toString());
+  public static PublishTables of(Study study, String folder) {
+    return new PublishTables(study, folder);
   }
 
   @Override
@@ -79,8 +78,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     public void publish(@Element KV<String, Iterable<RunFile>> assigned) throws IOException {
       List<RunFile> files = new ArrayList<>();
       assigned.getValue().forEach(files::add);
-      Path path = Path.of(folder);
-      Publication publication = new Publication(study.get(), files, path);
+      Publication publication = new Publication(study.get(), files, folder);
       Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =
           switch (publisher) {
@@ -89,7 +87,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
             case PHRASE_TABLES -> PhraseTables.publish(publication);
             case COMPARISON_TABLES -> ComparisonTables.publish(publication);
           };
-      summary.write(path, publisher);
+      summary.write(folder, publisher);
       tables.inc(summary.tables().size());
     }
 

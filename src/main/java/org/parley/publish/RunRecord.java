@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.Sha256;
+import org.parley.storage.Names;
 import org.parley.study.Study;
 import org.parley.study.StudyFile;
 import org.parley.table.Tables;
@@ -86,7 +87,7 @@ public record RunRecord(
   }
 
   /** Writes {@code run.json}. */
-  public void write(Path folder) throws IOException {
-    JsonFile.write(folder.resolve("run.json"), this);
+  public void write(String folder) throws IOException {
+    JsonFile.write(Names.in(folder, "run.json"), this);
   }
 }

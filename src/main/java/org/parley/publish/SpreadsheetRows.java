@@ -3,12 +3,12 @@ package org.parley.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.storage.Storage;
 import org.parley.table.Column;
 import org.parley.table.Table;
 
@@ -29,14 +29,14 @@ final class SpreadsheetRows implements Closeable {
   private final String[] fields;
   private long cut;
 
-  SpreadsheetRows(Table<?> table, Path file) throws IOException {
+  SpreadsheetRows(Table<?> table, String file) throws IOException {
     List<? extends Column<?>> columns = table.columns();
     isText = new boolean[columns.size()];
     for (int i = 0; i < isText.length; i++) {
       isText[i] = columns.get(i) instanceof Column.Text;
     }
     fields = new String[isText.length];
-    csv = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180);
+    csv = CSVParser.parse(Storage.read(file), StandardCharsets.UTF_8, CSVFormat.RFC4180);
     records = csv.iterator();
     records.next(); // The header, which the table knows.
   }

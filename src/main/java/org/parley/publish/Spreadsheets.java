@@ -1,13 +1,12 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.parley.storage.Names;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -20,10 +19,10 @@ public final class Spreadsheets {
   /** Rows of a sheet, without its header. */
   static final int MOST_ROWS = 1_048_575;
 
-  private final Path folder;
+  private final String folder;
   private final List<String> remarks = new ArrayList<>();
 
-  private Spreadsheets(Path folder) {
+  private Spreadsheets(String folder) {
     this.folder = folder;
   }
 
@@ -33,7 +32,7 @@ public final class Spreadsheets {
    * @param written the tables that there are
    * @return what the run should say of it: which tables no sheet holds, which texts no cell holds
    */
-  public static List<String> write(Path folder, List<PublishedTable> written) throws IOException {
+  public static List<String> write(String folder, List<PublishedTable> written) throws IOException {
     Spreadsheets spreadsheets = new Spreadsheets(folder);
     List<Table<?>> tables = spreadsheets.thatFit(written);
     if (!tables.isEmpty()) {
@@ -64,8 +63,8 @@ public final class Spreadsheets {
   }
 
   private void write(List<Table<?>> tables) throws IOException {
-    Path twins = Files.createDirectories(folder.resolve("spreadsheet"));
-    try (WorkbookFile workbook = new WorkbookFile(folder.resolve("tables.xlsx"))) {
+    String twins = Names.in(folder, "spreadsheet");
+    try (WorkbookFile workbook = new WorkbookFile(folder, "tables.xlsx")) {
       for (Table<?> table : tables) {
         write(table, workbook.sheet(table), twins);
       }
@@ -73,9 +72,9 @@ public final class Spreadsheets {
     }
   }
 
-  private void write(Table<?> table, Sheet sheet, Path twins) throws IOException {
+  private void write(Table<?> table, Sheet sheet, String twins) throws IOException {
     String name = table.name().label();
-    Path file = folder.resolve("tables").resolve(name + ".csv");
+    String file = Names.in(folder, "tables/" + name + ".csv");
     try (SpreadsheetRows rows = new SpreadsheetRows(table, file);
         Twin twin = new Twin(table, twins)) {
       for (String[] row = rows.next(); row != null; row = rows.next()) {

@@ -2,9 +2,6 @@ package org.parley.publish;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 
 /**
  * What a publisher, or all of them together, wrote. It travels from the workers to the driver as a
@@ -41,10 +40,10 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
   }
 
   /** Writes the summary for {@link #collect}. */
-  void write(Path folder, Publisher publisher) throws IOException {
-    Path unfinished = folder.resolve("." + publisher + "-" + UUID.randomUUID());
-    JSON.writeValue(unfinished.toFile(), this);
-    Files.move(unfinished, file(folder, publisher), StandardCopyOption.ATOMIC_MOVE);
+  void write(String folder, Publisher publisher) throws IOException {
+    String unfinished = Names.in(folder, "." + publisher + "-" + UUID.randomUUID());
+    Storage.write(unfinished, JSON.writeValueAsBytes(this));
+    Storage.move(unfinished, file(folder, publisher));
   }
 
   /**
@@ -52,23 +51,23 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
    *
    * @throws java.nio.file.NoSuchFileException if a publisher is not done
    */
-  static Summary collect(Path folder) throws IOException {
+  static Summary collect(String folder) throws IOException {
     List<PublishedTable> tables = new ArrayList<>();
     Map<String, Long> totals = new TreeMap<>();
     List<String> remarks = new ArrayList<>();
     for (Publisher publisher : Publisher.values()) {
-      Path file = file(folder, publisher);
-      Summary summary = JSON.readValue(Files.readAllBytes(file), Summary.class);
+      String file = file(folder, publisher);
+      Summary summary = JSON.readValue(Storage.readAll(file), Summary.class);
       tables.addAll(summary.tables());
       totals.putAll(summary.totals());
       remarks.addAll(summary.remarks());
-      Files.delete(file);
+      Storage.delete(file);
     }
     tables.sort(Comparator.comparing(PublishedTable::name));
     return new Summary(tables, totals, remarks);
   }
 
-  private static Path file(Path folder, Publisher publisher) {
-    return folder.resolve(publisher + ".json");
+  private static String file(String folder, Publisher publisher) {
+    return Names.in(folder, publisher + ".json");
   }
 }

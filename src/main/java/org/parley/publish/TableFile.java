@@ -3,18 +3,14 @@ package org.parley.publish;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.parley.model.Sha256;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.Table;
@@ -30,23 +26,22 @@ final class TableFile<R> implements Closeable {
   private static final int COPIED_AT_ONCE = 1 << 18;
 
   private final Table<R> table;
-  private final Path unfinished;
-  private final Path file;
+  private final String unfinished;
+  private final String file;
   private final MessageDigest digest = Sha256.digest();
-  private final FileChannel channel;
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
+  private boolean finished;
 
-  TableFile(Table<R> table, Path folder) throws IOException {
+  TableFile(Table<R> table, String folder) throws IOException {
     this.table = table;
     String name = table.name().label() + ".csv";
-    unfinished = folder.resolve("." + name + "-" + UUID.randomUUID());
-    file = folder.resolve(name);
-    channel = FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    unfinished = Names.in(folder, "." + name + "-" + UUID.randomUUID());
+    file = Names.in(folder, name);
     out =
         new BufferedOutputStream(
-            new DigestOutputStream(Channels.newOutputStream(channel), digest), BUFFER);
+            new DigestOutputStream(Storage.create(unfinished), digest), BUFFER);
     out.write(table.header());
   }
 
@@ -64,18 +59,12 @@ final class TableFile<R> implements Closeable {
     rows++;
   }
 
-  /** Writes all rows of a file of formatted lines; they never come through Java's memory. */
+  /** Writes all rows of a file of formatted lines. */
   void append(RunFile lines) throws IOException {
-    out.flush();
-    try (FileChannel in = FileChannel.open(Path.of(lines.path()))) {
-      ByteBuffer buffer = ByteBuffer.allocateDirect(COPIED_AT_ONCE);
-      while (in.read(buffer) >= 0) {
-        buffer.flip();
-        digest.update(buffer.duplicate());
-        while (buffer.hasRemaining()) {
-          channel.write(buffer);
-        }
-        buffer.clear();
+    try (InputStream in = Storage.read(lines.path())) {
+      byte[] buffer = new byte[COPIED_AT_ONCE];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        out.write(buffer, 0, read);
       }
     }
     rows += lines.rows();
@@ -84,14 +73,17 @@ final class TableFile<R> implements Closeable {
   /** Finishes the file. */
   PublishedTable finish() throws IOException {
     out.close();
-    long bytes = Files.size(unfinished);
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    long bytes = Storage.size(unfinished);
+    Storage.move(unfinished, file);
+    finished = true;
     return new PublishedTable(table.name().label(), rows, bytes, Sha256.hex(digest.digest()));
   }
 
   @Override
   public void close() throws IOException {
     out.close();
-    Files.deleteIfExists(unfinished);
+    if (!finished) {
+      Storage.delete(unfinished);
+    }
   }
 }

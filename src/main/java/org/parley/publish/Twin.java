@@ -5,9 +5,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.table.Column;
 import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
@@ -27,15 +27,15 @@ final class Twin implements Closeable {
   private final OutputStream out;
 
   /** Begins the file. */
-  Twin(Table<?> table, Path folder) throws IOException {
+  Twin(Table<?> table, String folder) throws IOException {
     List<? extends Column<?>> columns = table.columns();
     isText = new boolean[columns.size()];
     for (int i = 0; i < isText.length; i++) {
       isText[i] = columns.get(i) instanceof Column.Text;
       csv.text(columns.get(i).name());
     }
-    Path file = folder.resolve(table.name().label() + ".csv");
-    out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+    String file = Names.in(folder, table.name().label() + ".csv");
+    out = new BufferedOutputStream(Storage.create(file), BUFFER);
     out.write(BYTE_ORDER_MARK);
     writeLine();
   }

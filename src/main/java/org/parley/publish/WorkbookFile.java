@@ -4,15 +4,16 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.table.Table;
 
 /**
@@ -39,15 +40,15 @@ final class WorkbookFile implements Closeable {
       """
           .getBytes(StandardCharsets.UTF_8);
 
-  private final Path file;
-  private final Path dated;
+  private final String file;
+  private final String dated;
   private final OutputStream out;
   private final Workbook workbook;
 
-  WorkbookFile(Path file) throws IOException {
-    this.file = file;
-    dated = file.resolveSibling("." + file.getFileName());
-    out = new BufferedOutputStream(Files.newOutputStream(dated), BUFFER);
+  WorkbookFile(String folder, String name) throws IOException {
+    file = Names.in(folder, name);
+    dated = Names.in(folder, "." + name);
+    out = new BufferedOutputStream(Storage.create(dated), BUFFER);
     workbook = new Workbook(out, "Parley", null);
     workbook.setCompressionLevel(COMPRESSION);
   }
@@ -61,8 +62,10 @@ final class WorkbookFile implements Closeable {
   void finish() throws IOException {
     workbook.finish();
     out.close();
-    try (ZipFile parts = ZipFile.builder().setPath(dated).get();
-        ZipArchiveOutputStream undated = new ZipArchiveOutputStream(file)) {
+    try (SeekableByteChannel channel = Storage.openAnywhere(dated);
+        ZipFile parts = ZipFile.builder().setSeekableByteChannel(channel).get();
+        ZipArchiveOutputStream undated =
+            new ZipArchiveOutputStream(new BufferedOutputStream(Storage.create(file), BUFFER))) {
       for (ZipArchiveEntry part : Collections.list(parts.getEntriesInPhysicalOrder())) {
         copy(parts, part, undated);
       }
@@ -90,6 +93,6 @@ final class WorkbookFile implements Closeable {
   @Override
   public void close() throws IOException {
     out.close();
-    Files.deleteIfExists(dated);
+    Storage.delete(dated);
   }
 }

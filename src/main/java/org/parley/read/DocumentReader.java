@@ -2,12 +2,8 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -20,6 +16,7 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
+import org.parley.storage.DocumentFolder;
 import org.parley.study.Study;
 
 /**
@@ -42,11 +39,13 @@ final class DocumentReader {
   }
 
   private final ReadSettings settings;
+  private final DocumentFolder documents;
   private final Extractor extractor;
   private final TextStore store;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
+    this.documents = settings.documents();
     this.extractor = settings.extractor();
     this.store = settings.store();
   }
@@ -59,39 +58,15 @@ final class DocumentReader {
           Reason.OUTSIDE_ROOT,
           "the path leaves the folder of the documents: move the file into it");
     }
-    Path path;
+    byte[] bytes;
     try {
-      path = settings.file(listed.path());
+      bytes = documents.read(listed.path(), settings.limits().maxBytes());
+    } catch (DocumentFolder.Unfit e) {
+      return unfit(new File(listed, e.bytes(), ""), e.fault());
     } catch (InvalidPathException e) {
       return unread.rejected(
           Reason.UNREADABLE,
           "no file can have this name here; for a name beyond ASCII, run with LC_ALL=C.UTF-8");
-    }
-    byte[] bytes;
-    try {
-      BasicFileAttributes attributes = attributes(path, LinkOption.NOFOLLOW_LINKS);
-      if (attributes.isSymbolicLink()) {
-        if (!path.toRealPath().startsWith(settings.realRoot())) {
-          return unread.rejected(
-              Reason.OUTSIDE_ROOT,
-              "a link out of the folder of the documents: copy the file into it");
-        }
-        attributes = attributes(path);
-      }
-      if (!attributes.isRegularFile()) { // Reading a pipe would wait for its writer, for ever.
-        return unread.rejected(
-            Reason.UNREADABLE,
-            attributes.isDirectory() ? "it is a folder" : "it is no file that holds bytes");
-      }
-      if (attributes.size() > settings.limits().maxBytes()) {
-        return new File(listed, attributes.size(), "")
-            .rejected(
-                Reason.TOO_LARGE,
-                attributes.size()
-                    + " bytes: the run reads at most "
-                    + settings.limits().maxBytes());
-      }
-      bytes = Files.readAllBytes(path);
     } catch (NoSuchFileException e) {
       return unread.rejected(
           Reason.NOT_FOUND,
@@ -107,9 +82,19 @@ final class DocumentReader {
         : describe(file, (Extracted) outcome);
   }
 
-  private static BasicFileAttributes attributes(Path path, LinkOption... options)
-      throws IOException {
-    return Files.readAttributes(path, BasicFileAttributes.class, options);
+  private Result unfit(File file, DocumentFolder.Fault fault) {
+    return switch (fault) {
+      case OUTSIDE ->
+          file.rejected(
+              Reason.OUTSIDE_ROOT,
+              "a link out of the folder of the documents: copy the file into it");
+      case FOLDER -> file.rejected(Reason.UNREADABLE, "it is a folder");
+      case NO_FILE -> file.rejected(Reason.UNREADABLE, "it is no file that holds bytes");
+      case TOO_LARGE ->
+          file.rejected(
+              Reason.TOO_LARGE,
+              file.bytes() + " bytes: the run reads at most " + settings.limits().maxBytes());
+    };
   }
 
   private Result describe(File file, Extracted extracted) {

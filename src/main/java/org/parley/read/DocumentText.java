@@ -1,9 +1,8 @@
 package org.parley.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.parley.storage.Storage;
 
 /**
  * A single document, read outside a run.
@@ -29,10 +28,10 @@ public record DocumentText(String text, String mediaType, String title, String a
    * @throws NotRead with the reason that {@code rejected.csv} would give
    * @throws IOException if the file cannot be read
    */
-  public static DocumentText read(Path file, ReadLimits limits) throws IOException, NotRead {
+  public static DocumentText read(String file, ReadLimits limits) throws IOException, NotRead {
     Outcome outcome =
         Extractor.create(limits, ZoneOffset.UTC)
-            .extract(file.getFileName().toString(), Files.readAllBytes(file));
+            .extract(FileName.last(file), Storage.readAll(file));
     if (outcome instanceof Failed failed) {
       throw new NotRead(failed.reason().label() + ": " + failed.detail());
     }

@@ -1,10 +1,9 @@
 package org.parley.read;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Path;
 import java.util.Map;
 import org.parley.model.TextSource;
+import org.parley.storage.DocumentFolder;
 import org.parley.study.Study;
 
 /**
@@ -13,16 +12,16 @@ import org.parley.study.Study;
  * @param study whose documents are read
  * @param sides the side of each author that the study or its list names
  * @param limits how much one document may ask for
- * @param storePath folder of texts that were dear to extract
- * @param workPath folder for unfinished files
+ * @param storeFolder folder of texts that were dear to extract
+ * @param workFolder folder for unfinished files
  * @param shards how many groups of references are looked through for duplicates at once
  */
 public record ReadSettings(
     Study study,
     Map<String, String> sides,
     ReadLimits limits,
-    String storePath,
-    String workPath,
+    String storeFolder,
+    String workFolder,
     int shards)
     implements Serializable {
 
@@ -31,13 +30,9 @@ public record ReadSettings(
     return new StoredTexts(this);
   }
 
-  Path file(String path) {
-    return Path.of(study.documents().root()).resolve(path);
-  }
-
-  /** The root without links. */
-  Path realRoot() throws IOException {
-    return Path.of(study.documents().root()).toRealPath();
+  /** Where the documents lie. */
+  DocumentFolder documents() {
+    return DocumentFolder.at(study.documents().root());
   }
 
   Extractor extractor() {
@@ -45,10 +40,6 @@ public record ReadSettings(
   }
 
   TextStore store() {
-    return TextStore.in(Path.of(storePath));
-  }
-
-  Path workFolder() {
-    return Path.of(workPath);
+    return TextStore.in(storeFolder);
   }
 }

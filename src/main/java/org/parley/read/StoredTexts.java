@@ -1,11 +1,10 @@
 package org.parley.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.parley.model.Reference;
 import org.parley.model.Sha256;
 import org.parley.model.TextSource;
+import org.parley.storage.DocumentFolder;
 
 /**
  * Finds the texts of documents again: plain ones in their files, which must not have changed, the
@@ -27,10 +26,12 @@ final class StoredTexts implements TextSource {
   }
 
   private String plainText(Reference reference) throws IOException {
-    Path file = settings.file(reference.path());
-    byte[] bytes = Files.readAllBytes(file);
+    DocumentFolder documents = settings.documents();
+    byte[] bytes = documents.readAgain(reference.path());
     if (!Sha256.of(bytes).equals(reference.sha256())) {
-      throw new IOException(file + " was changed while it was being counted: run the study again");
+      throw new IOException(
+          documents.name(reference.path())
+              + " was changed while it was being counted: run the study again");
     }
     return PlainText.read(bytes);
   }
@@ -47,7 +48,7 @@ final class StoredTexts implements TextSource {
                     "the text of "
                         + reference.path()
                         + " is no longer in "
-                        + settings.storePath()
+                        + settings.storeFolder()
                         + ": run the study again"));
   }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.parley.model.Sha256;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 
 /**
  * Texts that were dear to extract, one file each in a folder, so that neither counting nor the next
@@ -30,14 +29,14 @@ public final class TextStore {
   private static final int SHARD_DIGITS = 2;
   private static final int FINGERPRINT_DIGITS = 16;
 
-  private final Path folder;
+  private final String folder;
 
-  private TextStore(Path folder) {
+  private TextStore(String folder) {
     this.folder = folder;
   }
 
   /** The store in {@code folder}, which is made when the first text is put there. */
-  public static TextStore in(Path folder) {
+  public static TextStore in(String folder) {
     return new TextStore(folder);
   }
 
@@ -63,7 +62,7 @@ public final class TextStore {
    */
   public Optional<Extracted> find(Key key) {
     try {
-      return StoredText.decode(Files.readAllBytes(file(key)))
+      return StoredText.decode(Storage.readAll(file(key)))
           .map(extracted -> extracted.named(key.name()));
     } catch (IOException e) {
       return Optional.empty();
@@ -76,15 +75,14 @@ public final class TextStore {
    * @throws UncheckedIOException if the folder cannot be written to
    */
   public void put(Key key, Extracted extracted) {
-    Path file = file(key);
-    Path unfinished = file.resolveSibling("." + UUID.randomUUID() + ".unfinished");
+    String file = file(key);
+    String unfinished = Names.in(shard(key), "." + UUID.randomUUID() + ".unfinished");
     try {
-      Files.createDirectories(file.getParent());
       try {
-        Files.write(unfinished, StoredText.encode(extracted));
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        Storage.write(unfinished, StoredText.encode(extracted));
+        Storage.move(unfinished, file);
       } finally {
-        Files.deleteIfExists(unfinished);
+        Storage.delete(unfinished);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(
@@ -95,9 +93,11 @@ public final class TextStore {
     }
   }
 
-  private Path file(Key key) {
-    return folder
-        .resolve(key.sha256().substring(0, SHARD_DIGITS))
-        .resolve(key.sha256() + "-" + key.fingerprint());
+  private String shard(Key key) {
+    return Names.in(folder, key.sha256().substring(0, SHARD_DIGITS));
+  }
+
+  private String file(Key key) {
+    return Names.in(shard(key), key.sha256() + "-" + key.fingerprint());
   }
 }

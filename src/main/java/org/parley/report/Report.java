@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
@@ -31,8 +31,8 @@ public final class Report {
    * @param folder holds {@code tables}, finished, and {@code run.json}; takes the page and the
    *     charts
    */
-  public static void write(Path folder, Study study) throws IOException {
-    Results results = new Results(folder);
+  public static void write(String folder, Study study) throws IOException {
+    Results results = Results.in(folder);
     Scope scope = Scope.of(study, results);
     List<Chart> charts = new ArrayList<>();
     charts.add(CoverageChart.of(scope, results));
@@ -40,18 +40,18 @@ public final class Report {
     charts.addAll(ComparisonCharts.of(scope, results));
     charts.add(EventChart.of(scope, results));
     charts.replaceAll(chart -> chart.of(results));
-    write(charts, Files.createDirectories(folder.resolve("charts")));
-    JsonNode run = Specification.JSON.readTree(Files.readAllBytes(folder.resolve("run.json")));
+    write(charts, Names.in(folder, "charts"));
+    JsonNode run = Specification.JSON.readTree(Storage.readAll(Names.in(folder, "run.json")));
     Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
-    Files.writeString(folder.resolve("report.html"), page.html());
+    Storage.write(Names.in(folder, "report.html"), page.html());
   }
 
-  private static void write(List<Chart> charts, Path folder) throws IOException {
+  private static void write(List<Chart> charts, String folder) throws IOException {
     for (Chart chart : charts) {
       if (chart.spec() != null) {
-        Files.write(
-            folder.resolve(chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
-        Files.writeString(folder.resolve(chart.name() + ".csv"), chart.data());
+        Storage.write(
+            Names.in(folder, chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
+        Storage.write(Names.in(folder, chart.name() + ".csv"), chart.data());
       }
     }
   }

@@ -2,23 +2,37 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 
 /**
  * The finished tables of a run.
  *
  * @param folder holds {@code tables} and {@code run.json}
+ * @param tables the labels of those that the study wanted
  */
-record Results(Path folder) {
+record Results(String folder, Set<String> tables) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** The results in a folder. */
+  static Results in(String folder) throws IOException {
+    Set<String> tables = new HashSet<>();
+    for (TableName table : TableName.values()) {
+      if (Storage.exists(file(folder, table.label()))) {
+        tables.add(table.label());
+      }
+    }
+    return new Results(folder, tables);
+  }
 
   /** Whether the study wanted the table. */
   boolean has(TableName table) {
@@ -27,7 +41,7 @@ record Results(Path folder) {
 
   /** Whether the study wanted the table of this label. */
   boolean has(String table) {
-    return Files.exists(file(table));
+    return tables.contains(table);
   }
 
   /** What the page says where a table is missing. */
@@ -40,13 +54,15 @@ record Results(Path folder) {
     if (!has(table)) {
       return;
     }
-    try (CSVParser rows = CSVParser.parse(file(table.label()), StandardCharsets.UTF_8, FORMAT)) {
+    try (CSVParser rows =
+        CSVParser.parse(
+            Storage.read(file(folder, table.label())), StandardCharsets.UTF_8, FORMAT)) {
       rows.forEach(row);
     }
   }
 
-  private Path file(String table) {
-    return folder.resolve("tables").resolve(table + ".csv");
+  private static String file(String folder, String table) {
+    return Names.in(folder, "tables/" + table + ".csv");
   }
 
   /** A count of a row; 0 where it is not defined. */

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.parley.model.CodePointOrder;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
+import org.parley.storage.Names;
 
 /** Gathers the documents that a study's list and its folders name. None of them is opened. */
 final class DocumentList {
@@ -47,7 +48,7 @@ final class DocumentList {
       DocumentSources sources,
       Roster roster,
       ListedDates dates,
-      Set<Path> leftOut,
+      Set<String> leftOut,
       Problems problems) {
     DocumentList list = new DocumentList(roster, dates);
     if (sources.list() != null) {
@@ -123,13 +124,13 @@ final class DocumentList {
             listed.url());
   }
 
-  private void addFound(DocumentSources sources, Set<Path> leftOut) {
+  private void addFound(DocumentSources sources, Set<String> leftOut) {
     Set<String> found = new TreeSet<>(CodePointOrder.COMPARATOR);
     for (Include include : sources.includes()) {
       int[] files = {0};
       boolean read =
           include.find(
-              leftOut::contains,
+              leftOut,
               file -> {
                 files[0]++;
                 found.add(relative(sources.root(), file));
@@ -150,9 +151,12 @@ final class DocumentList {
     }
   }
 
-  private static String relative(Path root, Path file) {
+  private static String relative(String root, String file) {
+    if (!Names.isLocal(root)) {
+      return file.substring(Names.in(root, "").length());
+    }
     List<String> names = new ArrayList<>();
-    root.relativize(file).forEach(name -> names.add(name.toString()));
+    Path.of(root).relativize(Path.of(file)).forEach(name -> names.add(name.toString()));
     return String.join("/", names);
   }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.storage.Listing;
+import org.parley.storage.Names;
 
 /**
  * Where a study's documents are named.
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param list as the user would name it; null for none
  * @param includes all below the root
  */
-record DocumentSources(Path root, Path list, List<Include> includes) {
+record DocumentSources(String root, Path list, List<Include> includes) {
 
   /** Reads the key {@code documents}; empty, and problems, where something is wrong with it. */
   static Optional<DocumentSources> of(YamlValue documents, StudyFolder study) {
@@ -35,27 +37,30 @@ record DocumentSources(Path root, Path list, List<Include> includes) {
     }
     Optional<Path> list = Optional.ofNullable(listValue).flatMap(study::file);
     Optional<List<Include>> includes = includes(includeValue, study);
-    Optional<Path> root =
-        Optional.ofNullable(rootValue).flatMap(study::folder).map(StudyFolder::absolute);
+    Optional<String> root = Optional.ofNullable(rootValue).flatMap(value -> root(value, study));
     if ((listValue != null && list.isEmpty())
         || (rootValue != null && root.isEmpty())
         || includes.isEmpty()) {
       return Optional.empty();
     }
-    Path top =
+    String top =
         root.or(() -> list.map(DocumentSources::folderOf))
             .orElseGet(() -> deepestCommon(includes.get()));
     boolean inside = true;
     for (Include include : includes.get()) {
-      if (!include.base().startsWith(top)) {
+      if (!Names.holds(top, include.folder())) {
         include
             .value()
             .refuse(
-                rootValue == null
-                    ? "found a place outside the folder of the list ("
-                        + top
-                        + "), expected the key documents.root, a folder that holds both"
-                    : "found a place outside documents.root (" + top + "), expected one inside");
+                rootValue == null && list.isEmpty()
+                    ? "found a place that no folder holds together with the first one"
+                    : rootValue == null
+                        ? "found a place outside the folder of the list ("
+                            + top
+                            + "), expected the key documents.root, a folder that holds both"
+                        : "found a place outside documents.root ("
+                            + top
+                            + "), expected one inside");
         inside = false;
       }
     }
@@ -79,24 +84,41 @@ record DocumentSources(Path root, Path list, List<Include> includes) {
     return includes.size() == items.size() ? Optional.of(includes) : Optional.empty();
   }
 
-  private static Path folderOf(Path list) {
-    return StudyFolder.absolute(list).getParent();
+  /** A folder elsewhere is not looked for: it may be one of names alone, or empty. */
+  private static Optional<String> root(YamlValue value, StudyFolder study) {
+    Optional<String> remote = study.remote(value);
+    return remote.isPresent()
+        ? remote.filter(name -> reaches(name, value))
+        : study.folder(value).map(StudyFolder::absolute).map(Path::toString);
   }
 
-  private static Path deepestCommon(List<Include> includes) {
-    Path common = includes.get(0).base();
-    for (Include include : includes) {
-      while (!include.base().startsWith(common)) {
-        common = common.getParent();
-      }
+  private static boolean reaches(String name, YamlValue value) {
+    Optional<String> complaint = Listing.complaint(name);
+    complaint.ifPresent(value::refuse);
+    return complaint.isEmpty();
+  }
+
+  private static String folderOf(Path list) {
+    return StudyFolder.absolute(list).getParent().toString();
+  }
+
+  /** The first place's own folder where no folder holds them all. */
+  private static String deepestCommon(List<Include> includes) {
+    String common = includes.get(0).folder();
+    while (common != null && !holdsAll(common, includes)) {
+      common = Names.parent(common);
     }
-    return common;
+    return common == null ? includes.get(0).folder() : common;
+  }
+
+  private static boolean holdsAll(String folder, List<Include> includes) {
+    return includes.stream().allMatch(include -> Names.holds(folder, include.folder()));
   }
 
   /** As the study's record holds it. */
   Study.Documents documents() {
     return new Study.Documents(
-        root.toString(),
+        root,
         list == null ? null : StudyFolder.absolute(list).toString(),
         includes.stream().map(Include::absolute).toList());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
+import org.parley.storage.Names;
 
 /**
  * The folder that the paths of a study are relative to.
@@ -36,6 +37,11 @@ record StudyFolder(Path path) {
     } catch (InvalidPathException e) {
       return value.refuse("found " + Wording.quoted(written) + ", expected a path");
     }
+  }
+
+  /** A name that a value gives and that is no path of this machine. */
+  Optional<String> remote(YamlValue value) {
+    return value.text().filter(written -> !Names.isLocal(written)).map(Names::absolute);
   }
 
   /** A file that is there. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
+import org.parley.storage.Names;
 
 /**
  * Turns the keys of a study file into records. What is wrong becomes a problem, and the default
@@ -63,7 +64,7 @@ final class StudyReader {
             .orElse(List.of());
     Optional<DocumentSources> sources =
         required(StudyKey.DOCUMENTS, whole).flatMap(value -> DocumentSources.of(value, folder));
-    Path output = output(name, sources);
+    String output = output(name, sources);
     List<ListedDocument> documents =
         sources
             .map(from -> documents(from, roster, new ListedDates(timeZone, locale), output))
@@ -92,7 +93,7 @@ final class StudyReader {
                 .orElseGet(() -> StudyValues.setOf(List.of(TableName.values()))),
             given(StudyKey.ALLOWED_REJECTIONS, YamlValue::share)
                 .orElseGet(() -> Double.valueOf(StudyKey.ALLOWED_REJECTIONS.defaultValue())),
-            output.toString(),
+            output,
             StudyFolder.absolute(yaml).toString());
     sources.map(DocumentSources::list).ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
     List<String> inputs = ownFiles.stream().map(Path::toString).sorted().toList();
@@ -118,15 +119,25 @@ final class StudyReader {
     return file;
   }
 
-  private Path output(String name, Optional<DocumentSources> sources) {
+  private String output(String name, Optional<DocumentSources> sources) {
     YamlValue value = keys.get(StudyKey.OUTPUT);
-    Optional<Path> output =
-        value == null ? Optional.empty() : folder.resolve(value).map(StudyFolder::absolute);
+    Optional<String> output =
+        Optional.ofNullable(value)
+            .flatMap(
+                given ->
+                    folder
+                        .remote(given)
+                        .or(
+                            () ->
+                                folder
+                                    .resolve(given)
+                                    .map(StudyFolder::absolute)
+                                    .map(Path::toString)));
     // Publishing replaces the whole folder.
     boolean holdsInput =
         output.isPresent()
-            && (ownFiles.stream().anyMatch(file -> file.startsWith(output.get()))
-                || sources.filter(from -> from.root().startsWith(output.get())).isPresent());
+            && (ownFiles.stream().anyMatch(file -> Names.holds(output.get(), file.toString()))
+                || sources.filter(from -> Names.holds(output.get(), from.root())).isPresent());
     if (holdsInput) {
       value.refuse(
           "found a folder that holds the study or its documents ("
@@ -134,15 +145,16 @@ final class StudyReader {
               + "), expected one for the results alone");
     }
     return output.orElseGet(
-        () -> StudyFolder.absolute(folder.path().resolve("results").resolve(name)));
+        () -> StudyFolder.absolute(folder.path().resolve("results").resolve(name)).toString());
   }
 
   private List<ListedDocument> documents(
-      DocumentSources sources, Roster roster, ListedDates dates, Path output) {
-    Set<Path> leftOut = new HashSet<>(ownFiles);
+      DocumentSources sources, Roster roster, ListedDates dates, String output) {
+    Set<String> leftOut = new HashSet<>();
+    ownFiles.forEach(file -> leftOut.add(file.toString()));
     leftOut.add(output);
     if (sources.list() != null) {
-      leftOut.add(StudyFolder.absolute(sources.list()));
+      leftOut.add(StudyFolder.absolute(sources.list()).toString());
     }
     return DocumentList.read(sources, roster, dates, leftOut, problems);
   }

@@ -5,14 +5,12 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.parley.storage.Storage;
 
 /**
  * Reads several sorted files as one, record by record: memory holds one record of each. Records of
@@ -32,8 +30,9 @@ public final class MergedRuns implements Closeable {
 
     Run(RunFile file) throws IOException {
       this.file = file;
-      FileChannel channel = FileChannel.open(Path.of(file.path())).position(file.offset());
-      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), BUFFER));
+      in =
+          new DataInputStream(
+              new BufferedInputStream(Storage.read(file.path(), file.offset()), BUFFER));
     }
 
     /** Only a section that holds as many records as were written into it is whole. */

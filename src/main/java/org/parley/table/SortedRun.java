@@ -3,13 +3,13 @@ package org.parley.table;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.parley.storage.Names;
+import org.parley.storage.Storage;
 
 /**
  * Collects records of a key and a value in any order and writes them as sorted files: one, or
@@ -42,7 +42,7 @@ public final class SortedRun {
   }
 
   private final RunFile.Kind kind;
-  private final Path folder;
+  private final String folder;
   private final List<Entry> entries = new ArrayList<>();
   private final List<RunFile> written = new ArrayList<>();
   private long bytes;
@@ -50,7 +50,7 @@ public final class SortedRun {
   /**
    * @param folder where the files go, under names that no other file has
    */
-  public SortedRun(RunFile.Kind kind, Path folder) {
+  public SortedRun(RunFile.Kind kind, String folder) {
     this.kind = kind;
     this.folder = folder;
   }
@@ -87,9 +87,9 @@ public final class SortedRun {
     return List.copyOf(written);
   }
 
-  /** A path in {@code folder} that no other file has. */
-  public static Path uniqueFile(Path folder, RunFile.Kind kind) {
-    return folder.resolve(kind + "-" + UUID.randomUUID());
+  /** A name in {@code folder} that no other file has. */
+  public static String uniqueFile(String folder, RunFile.Kind kind) {
+    return Names.in(folder, kind + "-" + UUID.randomUUID());
   }
 
   private void spill() throws IOException {
@@ -99,14 +99,13 @@ public final class SortedRun {
     entries.sort(
         Comparator.<Entry>comparingInt(entry -> entry.section)
             .thenComparing(entry -> entry.key, Arrays::compareUnsigned));
-    Path file = uniqueFile(folder, kind);
+    String file = uniqueFile(folder, kind);
     try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16))) {
+        new DataOutputStream(new BufferedOutputStream(Storage.create(file), 1 << 16))) {
       long offset = 0;
       for (int from = 0, to; from < entries.size(); from = to) {
         to = sectionEnd(from);
-        written.add(
-            new RunFile(kind, file.toString(), entries.get(from).section, to - from, offset));
+        written.add(new RunFile(kind, file, entries.get(from).section, to - from, offset));
         for (Entry entry : entries.subList(from, to)) {
           offset += write(entry, out);
         }

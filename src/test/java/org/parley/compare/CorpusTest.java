@@ -42,7 +42,7 @@ class CorpusTest {
       throws IOException {
     List<RunFile> files = new ArrayList<>();
     for (int from = 0; from < documents.length; from += perFile) {
-      SortedRun run = new SortedRun(RunFile.Kind.DOCUMENT_COUNTS, folder);
+      SortedRun run = new SortedRun(RunFile.Kind.DOCUMENT_COUNTS, folder.toString());
       for (int i = from; i < Math.min(from + perFile, documents.length); i++) {
         run.add(range, new SortKey().integer(i).toBytes(), documents[i].encode());
       }

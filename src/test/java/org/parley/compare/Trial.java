@@ -225,7 +225,8 @@ final class Trial {
       case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
       case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
       case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
-      default -> Lines.merge(RunFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work);
+      default ->
+          Lines.merge(RunFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work.toString());
     };
   }
 

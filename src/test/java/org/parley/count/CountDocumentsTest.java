@@ -188,16 +188,17 @@ class CountDocumentsTest {
   private Map<String, String> tables(
       List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
     Map<String, String> tables = new TreeMap<>();
-    try (ResultsFolder results = ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes))) {
+    try (ResultsFolder results =
+        ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes).toString())) {
       TestPipeline pipeline = pipeline();
       references(pipeline, documents)
           .apply(
-              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), results.work()))
+              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), Path.of(results.work())))
                   .withRangeBytes(rangeBytes))
           .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
       pipeline.run().waitUntilFinish();
       results.collect();
-      try (var files = Files.list(results.tables())) {
+      try (var files = Files.list(Path.of(results.tables()))) {
         for (Path file : files.toList()) {
           tables.put(file.getFileName().toString(), Files.readString(file));
         }

@@ -55,15 +55,15 @@ class AccountsTest {
   void aMissingDocumentLeavesThePublishedResultsAsTheyWere(@TempDir Path folder)
       throws IOException {
     Path output = folder.resolve("results");
-    try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("documents.csv"), "old");
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+      Files.writeString(Path.of(results.tables()).resolve("documents.csv"), "old");
       results.publish();
     }
     assertThrows(
         IllegalStateException.class,
         () -> {
-          try (ResultsFolder results = ResultsFolder.open(output)) {
-            Files.writeString(results.tables().resolve("documents.csv"), "new");
+          try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+            Files.writeString(Path.of(results.tables()).resolve("documents.csv"), "new");
             for (Publisher publisher : Publisher.values()) {
               new Summary(List.of(), Map.of("accepted", 1L)).write(results.tables(), publisher);
             }

@@ -20,7 +20,7 @@ class DataPackageTest {
 
   @Test
   void saysOfATableWhatItsColumnsSay() throws IOException {
-    DataPackage.of("ferry", "The last ferry", List.of(TRIMMED)).write(folder);
+    DataPackage.of("ferry", "The last ferry", List.of(TRIMMED)).write(folder.toString());
     assertThat(
         Files.readString(folder.resolve("datapackage.json")),
         is(

@@ -59,7 +59,7 @@ class LibreOfficeTest {
     for (TableName name : HOSTILE) {
       written.add(HostileTables.write(folder, name, HostileTables.TEXTS));
     }
-    Spreadsheets.write(folder, written);
+    Spreadsheets.write(folder.toString(), written);
   }
 
   private void writeTheSampleStudy() throws IOException {
@@ -71,7 +71,7 @@ class LibreOfficeTest {
       int rows = HostileTables.rows(folder, name).size();
       written.add(new PublishedTable(name.label(), rows, 0, ""));
     }
-    Spreadsheets.write(folder, written);
+    Spreadsheets.write(folder.toString(), written);
   }
 
   private void assertWorkbookIsKept(List<TableName> names) throws Exception {

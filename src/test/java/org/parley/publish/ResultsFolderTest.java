@@ -27,9 +27,9 @@ class ResultsFolderTest {
   @Test
   void publishesWhatIsStagedAndKeepsNothingElse() throws IOException {
     Path output = folder.resolve("ferry");
-    try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("a.csv"), "a");
-      Files.writeString(results.work().resolve("part"), "unfinished");
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+      Files.writeString(Path.of(results.tables()).resolve("a.csv"), "a");
+      Files.writeString(Path.of(results.work()).resolve("part"), "unfinished");
       assertThat(Files.exists(output), is(false));
       results.publish();
       assertThat(Files.readString(output.resolve("tables/a.csv")), is("a"));
@@ -42,8 +42,8 @@ class ResultsFolderTest {
   void replacesResultsWholly() throws IOException {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
-    try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("new.csv"), "new");
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+      Files.writeString(Path.of(results.tables()).resolve("new.csv"), "new");
       assertThat(names(output.resolve("tables")), contains("old.csv"));
       results.publish();
     }
@@ -55,8 +55,8 @@ class ResultsFolderTest {
   void keepsTheOldResultsWhereARunEndsWithoutPublishing() throws IOException {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
-    try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve("new.csv"), "new");
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+      Files.writeString(Path.of(results.tables()).resolve("new.csv"), "new");
     }
     assertThat(Files.readString(output.resolve("tables/old.csv")), is("old"));
     assertThat(behind("ferry"), contains("lock", "run-"));
@@ -73,7 +73,7 @@ class ResultsFolderTest {
     Files.createSymbolicLink(hidden.resolve("link-1"), Path.of(".ferry", "run-1"));
     Files.createDirectories(hidden.resolve("texts"));
     Files.writeString(hidden.resolve("texts/t"), "dear");
-    ResultsFolder.open(output).close();
+    ResultsFolder.open(output.toString()).close();
     assertThat(behind("ferry"), contains("lock", "run-", "texts"));
     assertThat(Files.readString(output.resolve("tables/old.csv")), is("old"));
     assertThat(Files.readString(hidden.resolve("texts/t")), is("dear"));
@@ -82,18 +82,19 @@ class ResultsFolderTest {
   @Test
   void isHeldByOneRunAtATime() throws IOException {
     Path output = folder.resolve("ferry");
-    try (ResultsFolder first = ResultsFolder.open(output)) {
+    try (ResultsFolder first = ResultsFolder.open(output.toString())) {
       ResultsFolder.NotAvailable refused =
-          assertThrows(ResultsFolder.NotAvailable.class, () -> ResultsFolder.open(output));
+          assertThrows(
+              ResultsFolder.NotAvailable.class, () -> ResultsFolder.open(output.toString()));
       assertThat(
           refused.getMessage(),
           allOf(
               startsWith(output + ": another run is writing these results."),
               containsString("--output=FOLDER")));
-      assertThat(Files.isDirectory(first.work()), is(true));
-      ResultsFolder.open(folder.resolve("other")).close();
+      assertThat(Files.isDirectory(Path.of(first.work())), is(true));
+      ResultsFolder.open(folder.resolve("other").toString()).close();
     }
-    ResultsFolder.open(output).close();
+    ResultsFolder.open(output.toString()).close();
   }
 
   @Test
@@ -122,7 +123,7 @@ class ResultsFolderTest {
 
   private void assertRefused(Path output) throws IOException {
     ResultsFolder.NotAvailable refused =
-        assertThrows(ResultsFolder.NotAvailable.class, () -> ResultsFolder.open(output));
+        assertThrows(ResultsFolder.NotAvailable.class, () -> ResultsFolder.open(output.toString()));
     assertThat(
         refused.getMessage(),
         allOf(
@@ -134,7 +135,7 @@ class ResultsFolderTest {
   @Test
   void takesAnEmptyFolderButLeavesItWhereNothingIsPublished() throws IOException {
     Path output = Files.createDirectory(folder.resolve("ferry"));
-    ResultsFolder.open(output).close();
+    ResultsFolder.open(output.toString()).close();
     assertThat(Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS), is(true));
     publish(output, "a.csv", "a");
     assertThat(Files.readString(output.resolve("tables/a.csv")), is("a"));
@@ -169,18 +170,18 @@ class ResultsFolderTest {
   @Test
   void twoRunsNeverWriteToTheSameFolder() throws IOException {
     Path output = folder.resolve("ferry");
-    Path first;
-    try (ResultsFolder results = ResultsFolder.open(output)) {
+    String first;
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
       first = results.staging();
     }
-    try (ResultsFolder results = ResultsFolder.open(output)) {
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
       assertThat(results.staging(), is(not(first)));
     }
   }
 
   private static void publish(Path output, String table, String text) throws IOException {
-    try (ResultsFolder results = ResultsFolder.open(output)) {
-      Files.writeString(results.tables().resolve(table), text);
+    try (ResultsFolder results = ResultsFolder.open(output.toString())) {
+      Files.writeString(Path.of(results.tables()).resolve(table), text);
       results.publish();
     }
   }

@@ -41,7 +41,7 @@ class SpreadsheetsTest {
     for (TableName name : names) {
       written.add(table(name, hostile()));
     }
-    assertThat(Spreadsheets.write(folder, written), is(List.of()));
+    assertThat(Spreadsheets.write(folder.toString(), written), is(List.of()));
     var sheets = Cells.of(folder.resolve("tables.xlsx"));
     for (TableName name : names) {
       assertThat(
@@ -53,7 +53,7 @@ class SpreadsheetsTest {
   @Test
   void sheetsComeInTheOrderOfTheTablesWithHeadersThatStayAndFilter() throws IOException {
     Spreadsheets.write(
-        folder,
+        folder.toString(),
         List.of(table(TableName.TRIMMED, List.of()), table(TableName.DOCUMENTS, List.of("a"))));
     try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
       assertThat(
@@ -77,7 +77,8 @@ class SpreadsheetsTest {
 
   @Test
   void daysAreShownAsIso8601HasThem() throws IOException {
-    Spreadsheets.write(folder, List.of(table(TableName.EVENT_EFFECTS, List.of("", "", "", "a"))));
+    Spreadsheets.write(
+        folder.toString(), List.of(table(TableName.EVENT_EFFECTS, List.of("", "", "", "a"))));
     try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
       var style = book.getSheetAt(0).getRow(4).getCell(3).getCellStyle();
       assertThat(style.getDataFormatString(), is("yyyy-mm-dd"));
@@ -88,7 +89,8 @@ class SpreadsheetsTest {
   void rowsThatLeaveTheMemoryKeepTheirOrder() throws IOException {
     List<String> texts = Stream.iterate(0, i -> i + 1).map(i -> "t" + i).limit(1_025).toList();
     for (int rows : List.of(510, 511, 512, 1_023, 1_025)) {
-      Spreadsheets.write(folder, List.of(table(TableName.DISPERSION, texts.subList(0, rows))));
+      Spreadsheets.write(
+          folder.toString(), List.of(table(TableName.DISPERSION, texts.subList(0, rows))));
       assertThat(
           Cells.of(folder.resolve("tables.xlsx")).get("dispersion"),
           is(
@@ -106,7 +108,7 @@ class SpreadsheetsTest {
         HostileTables.header(TableName.EVENT_EFFECTS)
             + "=1+1,+a,-b,1787-11-21,2,0,10,3,10,,-1.5,1.23457e-05,1,1,@c\n"
             + "\"\t=d\",\"\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,3,10,,-1,2,1,1,é=1\n");
-    Spreadsheets.write(folder, List.of(new PublishedTable("event_effects", 2, 0, "")));
+    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("event_effects", 2, 0, "")));
     assertThat(
         Files.readString(folder.resolve("spreadsheet/event_effects.csv")),
         is(
@@ -121,7 +123,8 @@ class SpreadsheetsTest {
     PublishedTable fits = table(TableName.DISPERSION, List.of("a"));
     List<String> remarks =
         Spreadsheets.write(
-            folder, List.of(fits, new PublishedTable("term_frequencies", 1_048_576, 0, "")));
+            folder.toString(),
+            List.of(fits, new PublishedTable("term_frequencies", 1_048_576, 0, "")));
     assertThat(
         remarks,
         contains(
@@ -133,7 +136,7 @@ class SpreadsheetsTest {
 
   @Test
   void whereNoTableFitsThereIsNoSpreadsheet() throws IOException {
-    Spreadsheets.write(folder, List.of(new PublishedTable("ngrams", 1_048_576, 0, "")));
+    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("ngrams", 1_048_576, 0, "")));
     assertThat(files(folder), is(List.of()));
   }
 
@@ -142,7 +145,7 @@ class SpreadsheetsTest {
     String longest = "x".repeat(32_767);
     List<String> remarks =
         Spreadsheets.write(
-            folder,
+            folder.toString(),
             List.of(
                 table(
                     TableName.DISPERSION,
@@ -172,12 +175,12 @@ class SpreadsheetsTest {
   void theSameTablesGiveTheSameBytesAtAnotherTimeAndPlace() throws IOException {
     List<PublishedTable> written = List.of(table(TableName.CONCORDANCE, hostile()));
     Path workbook = folder.resolve("tables.xlsx");
-    Spreadsheets.write(folder, written);
+    Spreadsheets.write(folder.toString(), written);
     Path first = Files.move(workbook, folder.resolve("first.xlsx"));
     TimeZone machine = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Spreadsheets.write(folder, written);
+      Spreadsheets.write(folder.toString(), written);
     } finally {
       TimeZone.setDefault(machine);
     }

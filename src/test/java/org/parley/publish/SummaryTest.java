@@ -24,13 +24,14 @@ class SummaryTest {
   @Test
   void isPutTogetherOfAllPublishersAndLeavesNoFile() throws IOException {
     new Summary(List.of(DOCUMENTS), Map.of("accepted", 2L))
-        .write(folder, Publisher.DOCUMENT_TABLES);
-    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
-    new Summary(List.of(WEEKS), Map.of("tokens", 9L)).write(folder, Publisher.PHRASE_TABLES);
+        .write(folder.toString(), Publisher.DOCUMENT_TABLES);
+    new Summary(List.of(TERMS), Map.of()).write(folder.toString(), Publisher.TERM_TABLE);
+    new Summary(List.of(WEEKS), Map.of("tokens", 9L))
+        .write(folder.toString(), Publisher.PHRASE_TABLES);
     new Summary(List.of(), Map.of(), List.of("little text"))
-        .write(folder, Publisher.COMPARISON_TABLES);
+        .write(folder.toString(), Publisher.COMPARISON_TABLES);
     assertThat(
-        Summary.collect(folder),
+        Summary.collect(folder.toString()),
         is(
             new Summary(
                 List.of(WEEKS, DOCUMENTS, TERMS),
@@ -42,15 +43,15 @@ class SummaryTest {
   @Test
   void aRetriedPublisherCountsOnce() throws IOException {
     for (Publisher publisher : Publisher.values()) {
-      new Summary(List.of(), Map.of(publisher.name(), 1L)).write(folder, publisher);
+      new Summary(List.of(), Map.of(publisher.name(), 1L)).write(folder.toString(), publisher);
     }
-    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
-    assertThat(Summary.collect(folder).tables(), is(List.of(TERMS)));
+    new Summary(List.of(TERMS), Map.of()).write(folder.toString(), Publisher.TERM_TABLE);
+    assertThat(Summary.collect(folder.toString()).tables(), is(List.of(TERMS)));
   }
 
   @Test
   void isNoneWhereAPublisherIsNotDone() throws IOException {
-    new Summary(List.of(TERMS), Map.of()).write(folder, Publisher.TERM_TABLE);
-    assertThrows(NoSuchFileException.class, () -> Summary.collect(folder));
+    new Summary(List.of(TERMS), Map.of()).write(folder.toString(), Publisher.TERM_TABLE);
+    assertThrows(NoSuchFileException.class, () -> Summary.collect(folder.toString()));
   }
 }

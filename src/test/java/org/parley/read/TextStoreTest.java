@@ -50,7 +50,7 @@ class TextStoreTest {
 
   @Test
   void givesBackWhatWasPut() throws IOException {
-    TextStore store = TextStore.in(folder.resolve("texts"));
+    TextStore store = TextStore.in(folder.resolve("texts").toString());
     assertThat(store.find(KEY), is(Optional.empty()));
     store.put(KEY, ROTA);
     store.put(KEY, ROTA);
@@ -60,7 +60,7 @@ class TextStoreTest {
 
   @Test
   void tellsTheDayInTheNameFromTheDayInTheDocument() {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     store.put(KEY, ROTA.named("2031-03-09.pdf"));
     assertThat(store.find(KEY), is(Optional.of(ROTA)));
     Extracted found =
@@ -85,7 +85,7 @@ class TextStoreTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 7, 8, 9, 40, 120})
   void takesADamagedTextForNone(int place) throws IOException {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     byte[] bytes = Files.readAllBytes(file);
@@ -99,7 +99,7 @@ class TextStoreTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 8, 60})
   void takesACutTextForNone(int length) throws IOException {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
@@ -108,7 +108,7 @@ class TextStoreTest {
 
   @Test
   void takesAFileOfZerosForNone() throws IOException {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     Files.write(file, new byte[(int) Files.size(file)]);
@@ -120,7 +120,7 @@ class TextStoreTest {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     UncheckedIOException refusal =
         Assertions.assertThrows(
-            UncheckedIOException.class, () -> TextStore.in(file).put(KEY, ROTA));
+            UncheckedIOException.class, () -> TextStore.in(file.toString()).put(KEY, ROTA));
     assertThat(
         refusal.getMessage(),
         endsWith("free space there, or write elsewhere with --output=FOLDER"));
@@ -128,7 +128,7 @@ class TextStoreTest {
 
   @Test
   void sparesTheSecondParse() throws IOException {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     byte[] docx = Samples.docx("The rota.");
     Outcome first = Samples.EXTRACTOR.extract("a.docx", docx, SHA256, store);
     assertThat(files(), hasSize(1));
@@ -139,7 +139,7 @@ class TextStoreTest {
 
   @Test
   void keepsNeitherPlainTextsNorFailures() throws IOException {
-    TextStore store = TextStore.in(folder);
+    TextStore store = TextStore.in(folder.toString());
     Samples.EXTRACTOR.extract("a.txt", Samples.utf8("The rota."), SHA256, store);
     Samples.EXTRACTOR.extract("a.zip", Samples.zip("a.txt", "b"), SHA256, store);
     assertThat(files(), hasSize(0));

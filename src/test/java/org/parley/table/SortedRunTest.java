@@ -31,7 +31,7 @@ class SortedRunTest {
   @TempDir private Path folder;
 
   private List<RunFile> write(String... records) throws IOException {
-    SortedRun run = new SortedRun(RunFile.Kind.PARTIAL_TERMS, folder);
+    SortedRun run = new SortedRun(RunFile.Kind.PARTIAL_TERMS, folder.toString());
     for (String entry : records) {
       String[] parts = entry.split("=", -1);
       run.add(parts[0].getBytes(UTF_8), parts[1].getBytes(UTF_8));
@@ -86,7 +86,7 @@ class SortedRunTest {
   void moreThanFitsInMemoryGoesToSeveralFilesAndComesBackSorted() throws IOException {
     List<Integer> numbers = new ArrayList<>(IntStream.range(0, 60_000).boxed().toList());
     Collections.shuffle(numbers, new Random(1));
-    SortedRun run = new SortedRun(RunFile.Kind.CONCORDANCE, folder);
+    SortedRun run = new SortedRun(RunFile.Kind.CONCORDANCE, folder.toString());
     byte[] value = new byte[700];
     for (int number : numbers) {
       Arrays.fill(value, (byte) number);
@@ -109,7 +109,7 @@ class SortedRunTest {
 
   @Test
   void sectionsOfAFileAreReadApart() throws IOException {
-    SortedRun run = new SortedRun(RunFile.Kind.TERM_POSTINGS, folder);
+    SortedRun run = new SortedRun(RunFile.Kind.TERM_POSTINGS, folder.toString());
     run.add(3, "b".getBytes(UTF_8), "2".getBytes(UTF_8));
     run.add(1, "c".getBytes(UTF_8), "3".getBytes(UTF_8));
     run.add(3, "a".getBytes(UTF_8), "1".getBytes(UTF_8));

@@ -1,0 +1,110 @@
+# What flink-cluster and spark-cluster have in common; they source it. They set name, built, home,
+# processes, ports and welcome, and say how to configure, launch a process and see that all is ready.
+
+fail() {
+  printf "$name: %s\n" "$@" >&2
+  exit 1
+}
+
+find_java() {
+  java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+  command -v "$java" >/dev/null || fail "there is no $java. Install a JDK 17 or 21, or let JAVA_HOME point to one."
+  local release
+  release=$("$java" -version 2>&1 | sed -n -E 's/.* version "(1\.)?([0-9]+).*/\2/p')
+  [[ $release == 17 || $release == 21 ]] ||
+    fail "$java is Java ${release:-of an unknown version}; Hadoop's libraries need 17 or 21. Let JAVA_HOME point to one."
+}
+
+# The jar and its libraries in a folder of their own, so that the default build stays as it is.
+build() {
+  [[ -f $built/parley.jar && -z $(find pom.xml src/main -newer "$built/parley.jar" -print -quit) ]] && return
+  echo "Building the profile ${built##*/} …" >&2
+  mkdir -p "$built"
+  ./mvnw -B -ntp -P"${built##*/}" -Dmaven.test.skip=true package >"$built/build.log" 2>&1 ||
+    { grep -m 30 ERROR "$built/build.log" >&2; fail "the build failed; all it said is in $built/build.log"; }
+}
+
+pid_of() { cat "$home/$1.pid" 2>/dev/null; }
+
+# A number may have gone to another process since.
+is_running() {
+  local pid
+  pid=$(pid_of "$1") && ps -p "$pid" -o args= 2>/dev/null | grep -qF -- "$home"
+}
+
+start_process() { # PROCESS JAVA-ARGUMENT …
+  nohup "$java" "${@:2}" >"$home/$1.log" 2>&1 </dev/null &
+  echo $! >"$home/$1.pid"
+}
+
+require_free_ports() {
+  local port
+  for port in "${ports[@]}"; do
+    ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null ||
+      fail "port $port is in use by another program. End it, or choose another port (see the top of scripts/$name)."
+  done
+}
+
+start() {
+  find_java
+  mkdir -p "$home"
+  local process
+  if ! is_running "${processes[0]}"; then
+    require_free_ports
+    build # never below the feet of what runs
+  fi
+  configure
+  for process in "${processes[@]}"; do
+    is_running "$process" || launch "$process"
+  done
+  local tries=0
+  until is_ready; do
+    for process in "${processes[@]}"; do
+      is_running "$process" || { tail -n 20 "$home/$process.log" >&2; fail "$process ended; its log is $home/$process.log"; }
+    done
+    ((++tries < 240)) || fail "not ready after two minutes; the logs are in $home"
+    sleep 0.5
+  done
+  echo "$welcome"
+}
+
+stop() {
+  local process pid tries i
+  for ((i = ${#processes[@]} - 1; i >= 0; i--)); do
+    process=${processes[i]}
+    if is_running "$process"; then
+      pid=$(pid_of "$process")
+      kill "$pid"
+      for ((tries = 0; tries < 40; tries++)); do
+        is_running "$process" || break
+        sleep 0.25
+      done
+      ! is_running "$process" || kill -KILL "$pid"
+      echo "$process stopped"
+    fi
+    rm -f "$home/$process.pid"
+  done
+}
+
+status() {
+  local process all=0
+  for process in "${processes[@]}"; do
+    if is_running "$process"; then
+      echo "$process runs as process $(pid_of "$process"), log $home/$process.log"
+    else
+      echo "$process does not run"
+      all=1
+    fi
+  done
+  return "$all"
+}
+
+cluster() { # COMMAND
+  case $1 in
+    start | stop | status) "$1" ;;
+    *)
+      echo "$name: expected start, stop or status, found: ${1:-nothing}" >&2
+      exit 2
+      ;;
+  esac
+}
