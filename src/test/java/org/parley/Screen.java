@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Screen(List<String> lines, List<String> drawn) {
 
   private static final Pattern PIECE =
-      Pattern.compile("\033\\[(?<command>[?0-9]*[A-Za-z])|(?<move>[\r\n])|(?<text>[^\033\r\n]+)");
+      Pattern.compile("\033\\[(?<command>[?0-9]*[A-Za-z])|(?<move>\r?\n|\r)|(?<text>[^\033\r\n]+)");
 
   static Screen of(String written) {
     List<String> lines = new ArrayList<>();
@@ -32,9 +32,10 @@ record Screen(List<String> lines, List<String> drawn) {
       } else if ("\r".equals(piece.group("move"))) {
         drawn.add(line.toString());
         column = 0;
-      } else if ("\n".equals(piece.group("move"))) {
+      } else if (piece.group("move") != null) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
+        column = 0;
       }
     }
     lines.add(line.toString().stripTrailing());

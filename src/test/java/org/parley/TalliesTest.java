@@ -57,7 +57,7 @@ class TalliesTest {
         PipelineOptionsFactory.fromArgs("--targetParallelism=2").as(ParleyOptions.class);
     TestPipeline pipeline = TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
     StudyFile file = RunSettings.open(study.yaml());
-    try (ResultsFolder results = ResultsFolder.open(study.output())) {
+    try (ResultsFolder results = ResultsFolder.open(study.output().toString())) {
       Parley.graph(pipeline, file, options, results);
       PipelineResult result = pipeline.run();
       result.waitUntilFinish();

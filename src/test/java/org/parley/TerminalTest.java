@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,9 @@ class TerminalTest {
 
   private static final String WRAP_OFF = "\033[?7l";
   private static final String WRAP_ON = "\033[?7h";
+
+  /** A line that a slow machine gets in addition. */
+  private static final Pattern PROGRESS = Pattern.compile("ferry: [a-z]+(,| for) .*");
 
   /** A place where Parley is built: the script, and a jar that leads to the classes under test. */
   @TempDir private static Path place;
@@ -110,7 +114,7 @@ class TerminalTest {
     String written = typed(folder, "$PARLEY study.yaml 2> errors.txt");
     assertThat(written, not(containsString("\033")));
     assertThat(Screen.of(written).lines(), is(account()));
-    assertThat(Files.readString(folder.resolve("errors.txt")), is(""));
+    assertThat(Files.readString(folder.resolve("errors.txt")), not(containsString("\r")));
   }
 
   @ParameterizedTest
@@ -118,7 +122,11 @@ class TerminalTest {
   void aTerminalThatWantsPlainLinesGetsThem(String variable) throws Exception {
     String written = typed(folder, "export " + variable + "; $PARLEY study.yaml");
     assertThat(written, not(containsString("\033")));
-    assertThat(Screen.of(written).lines(), is(account()));
+    assertThat(
+        Screen.of(written).lines().stream()
+            .filter(line -> !PROGRESS.matcher(line).matches())
+            .toList(),
+        is(account()));
   }
 
   @Test

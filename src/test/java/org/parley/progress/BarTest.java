@@ -41,7 +41,7 @@ class BarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {20, 40, 60, 80, 200})
+  @ValueSource(ints = {30, 40, 60, 80, 200})
   void leavesTheLastColumnFree(int columns) {
     Bar bar = bar(columns);
     show(bar, Step.UNKNOWN, 0);
