@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
@@ -34,7 +35,10 @@ import org.parley.study.StudyFile;
 /** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
 final class RunCommand {
 
-  /** How wide the terminal is that standard error goes to; not set where it goes elsewhere. */
+  /**
+   * How wide the terminal is that standard error goes to; not set where it goes elsewhere; 0 where
+   * nobody wants to know how far a run is, such as in a test, which may take its time.
+   */
   private static final String COLUMNS = "parley.columns";
 
   private RunCommand() {}
@@ -102,11 +106,12 @@ final class RunCommand {
   }
 
   private static Optional<Display> display(StudyFile file, ParleyOptions options, PrintStream err) {
-    if (options.getQuiet()) {
+    Integer columns = Integer.getInteger(COLUMNS);
+    if (options.getQuiet() || Objects.equals(columns, 0)) {
       return Optional.empty();
     }
-    int columns = Integer.getInteger(COLUMNS, 0);
-    return Optional.of(columns > 0 ? new Bar(err, columns) : new Lines(file.study().name(), err));
+    return Optional.of(
+        columns == null ? new Lines(file.study().name(), err) : new Bar(err, columns));
   }
 
   private static String output(StudyFile file, ParleyOptions options) {

@@ -54,6 +54,29 @@ class CliTest {
   }
 
   @Test
+  void quietSaysNothingOfARunThatGoesWell() {
+    FinishedRun run = study.run("--quiet").done();
+    assertThat(run.out(), is(""));
+    assertThat(run.err(), is(""));
+  }
+
+  @Test
+  void quietSaysWhatGoesWrongAllTheSame() {
+    study.list(
+        "a.txt,Skippers,crew,2031-05-05", "b.txt,Harbour Board,board,2031-05-13", "c.txt,,,");
+    FinishedRun run = study.run("--quiet");
+    assertThat(run.exit(), is(3));
+    assertThat(run.out(), is(""));
+    assertThat(run.err(), startsWith("1 of 3 documents were rejected, more than the study allows"));
+  }
+
+  /** Some runners come back only when all is done. */
+  @Test
+  void aRunnerMayKeepTheProgramWaiting() {
+    assertThat(study.run("--blockOnRun=true").done().err(), is(""));
+  }
+
+  @Test
   void spreadsheetsLieBesideTheTablesUnlessNotWanted() {
     study.run().done();
     assertThat(Files.exists(study.output().resolve("tables.xlsx")), is(true));

@@ -39,12 +39,13 @@ public final class Bar implements Display {
   @Override
   public synchronized Duration show(Step step, Pace pace, Duration now) {
     if (!closed) {
-      left = pace.left(now);
       if (step.stage() != stage) {
         end();
         stage = step.stage();
+        left = Optional.empty();
         bar = begin(step, now);
       }
+      left = pace.left(now);
       bar.maxHint(step.of());
       // The library moves the block of a bar without an end by what is done.
       bar.stepTo(step.of() < 0 ? now.toSeconds() : step.done());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** How a run's progress is said in words and numbers. */
 final class Wording {
@@ -25,7 +26,9 @@ final class Wording {
     if (!volume.isEmpty()) {
       parts.add(volume);
     }
-    pace.left(now).ifPresent(left -> parts.add("about " + duration(left) + " left"));
+    pace.left(now)
+        .filter(Predicate.not(Duration::isZero))
+        .ifPresent(left -> parts.add("about " + duration(left) + " left"));
     return String.join(", ", parts);
   }
 
