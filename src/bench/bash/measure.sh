@@ -29,9 +29,11 @@ measure() { # NAME COMMAND …: ends with the command's exit code
 }
 
 must_measure() { # NAME COMMAND …: nothing can be said without it
-  if ! measure "$@"; then
+  local code=0
+  measure "$@" || code=$?
+  if ((code > 0)); then
     cat "$work/$1.log" >&2
-    echo "bench: failed: ${*:2}" >&2
+    echo "bench: ended with $code: ${*:2}" >&2
     exit 1
   fi
 }
