@@ -3,10 +3,11 @@ package org.parley.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Holds Parley's tables of a made-up corpus to the bound's, and both to the phrases that were
- * planted: a fast answer that is wrong is no answer.
+ * Holds Parley's tables of a made-up corpus, and those of other programs, to the bound's, and all
+ * of them to the phrases that were planted: a fast answer that is wrong is no answer.
  *
  * <p>Compared are terms that consist of letters only and phrases of letters and spaces. Elsewhere
  * the rules differ on purpose: to Parley {@code 54,000} is one word, to the bound two.
@@ -18,31 +19,70 @@ public final class Agreement {
   /**
    * Ends with 1, and says where, if the tables disagree.
    *
-   * @param args the corpus, the folder of the bound's tables, the folder of Parley's results
+   * @param args the corpus, the folder of the bound's tables, the folder of Parley's results, and
+   *     any number of folders of other programs' tables, which have the bound's form: {@code
+   *     letters=FOLDER}, or {@code ascii=FOLDER} where other letters than A to Z are not
+   *     lower-cased
    */
   public static void main(String[] args) throws IOException {
+    if (!agree(args)) {
+      System.exit(1);
+    }
+  }
+
+  /** Prints what agrees and what does not; takes what {@link #main} does. */
+  static boolean agree(String... args) throws IOException {
     Path corpus = Path.of(args[0]);
     Path bound = Path.of(args[1]);
     Path tables = Path.of(args[2]).resolve("tables");
-
     CellCounts planted = CellCounts.read(corpus.resolve("expected_phrases.csv"), "phrase");
-    List<Boolean> agree =
-        List.of(
-            compare(
-                "phrases, the bound against those planted",
-                CellCounts.read(bound.resolve("phrases.csv"), "phrase"),
-                planted),
-            compare(
-                "phrases of letters, Parley against those planted",
-                CellCounts.read(tables.resolve("phrase_counts.csv"), "phrase", Agreement::isPlain),
-                planted.only(Agreement::isPlain)),
-            compare(
-                "terms of letters, Parley against the bound",
-                CellCounts.read(tables.resolve("term_frequencies.csv"), "term", Agreement::isWord),
-                CellCounts.read(bound.resolve("terms.csv"), "term", Agreement::isWord)));
-    if (agree.contains(false)) {
-      System.exit(1);
+    CellCounts terms = CellCounts.read(bound.resolve("terms.csv"), "term", Agreement::isWord);
+
+    boolean agree =
+        compare(
+            "phrases, the bound against those planted",
+            CellCounts.read(bound.resolve("phrases.csv"), "phrase"),
+            planted);
+    agree &=
+        compare(
+            "phrases of letters, Parley against those planted",
+            CellCounts.read(tables.resolve("phrase_counts.csv"), "phrase", Agreement::isPlain),
+            planted.only(Agreement::isPlain));
+    agree &=
+        compare(
+            "terms of letters, Parley against the bound",
+            CellCounts.read(tables.resolve("term_frequencies.csv"), "term", Agreement::isWord),
+            terms);
+    for (String peer : List.of(args).subList(3, args.length)) {
+      agree &= comparePeer(peer, planted, terms);
     }
+    return agree;
+  }
+
+  private static boolean comparePeer(String peer, CellCounts planted, CellCounts terms)
+      throws IOException {
+    int equals = peer.indexOf('=');
+    Path folder = Path.of(peer.substring(equals + 1));
+    Predicate<String> comparable =
+        peer.substring(0, equals).equals("ascii") ? Agreement::isAscii : name -> true;
+    Predicate<String> words = comparable.and(Agreement::isWord);
+    Predicate<String> phrases = comparable.and(Agreement::isPlain);
+    // Not in one expression: both are compared, whatever the first says.
+    boolean agree =
+        compare(
+            "phrases of letters, " + folder.getFileName() + " against those planted",
+            CellCounts.read(folder.resolve("phrases.csv"), "phrase", phrases),
+            planted.only(phrases));
+    agree &=
+        compare(
+            "terms of letters, " + folder.getFileName() + " against the bound",
+            CellCounts.read(folder.resolve("terms.csv"), "term", words),
+            terms.only(words));
+    return agree;
+  }
+
+  private static boolean isAscii(String name) {
+    return name.codePoints().allMatch(c -> c < 128);
   }
 
   private static boolean isWord(String term) {

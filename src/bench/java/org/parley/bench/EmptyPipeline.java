@@ -1,5 +1,6 @@
 package org.parley.bench;
 
+import java.util.Arrays;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
@@ -12,9 +13,11 @@ public final class EmptyPipeline {
 
   private EmptyPipeline() {}
 
-  /** Runs it with Beam's own flags, if any. */
+  /** Runs it with Beam's own flags, if any; {@code scripts/parley} may name a study before them. */
   public static void main(String[] args) {
-    Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.fromArgs(args).create());
+    String[] flags =
+        Arrays.stream(args).filter(argument -> argument.startsWith("--")).toArray(String[]::new);
+    Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.fromArgs(flags).create());
     pipeline.apply("One", Create.of("one"));
     pipeline.run().waitUntilFinish();
   }

@@ -66,13 +66,16 @@ final class PdfArticle {
     }
   }
 
-  /** Words divided at spaces into lines that fit; a wider word has a line of its own. */
+  /**
+   * Words divided at spaces into lines that fit; a wider word has a line of its own. None ends in a
+   * hyphen, of which no reader could say whether the word goes on.
+   */
   private static List<String> lines(String paragraph, PDFont font) throws IOException {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     float width = 0;
     float space = width(" ", font);
-    for (String word : SPACES.splitAsStream(paragraph).toList()) {
+    for (String word : SPACES.splitAsStream(paragraph.replace("- ", "-\u00a0")).toList()) {
       float more = width(word, font);
       if (line.length() > 0 && width + space + more > WIDTH) {
         lines.add(line.toString());

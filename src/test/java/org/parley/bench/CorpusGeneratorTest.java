@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +34,9 @@ class CorpusGeneratorTest {
 
   @Test
   void givesTheSameBytesAgain() throws IOException {
-    assertThat(content(generate(SMALL, "again")), is(equalTo(content(generate(SMALL, "corpus")))));
+    assertThat(
+        CorpusContent.of(generate(SMALL, "again")),
+        is(equalTo(CorpusContent.of(generate(SMALL, "corpus")))));
   }
 
   @Test
@@ -54,16 +55,5 @@ class CorpusGeneratorTest {
     Path corpus = folder.resolve(name);
     CorpusGenerator.main(new String[] {size, corpus.toString()});
     return corpus;
-  }
-
-  private static List<String> content(Path corpus) throws IOException {
-    try (Stream<Path> files = Files.walk(corpus)) {
-      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-      List<String> content = new java.util.ArrayList<>();
-      for (Path file : all) {
-        content.add(corpus.relativize(file) + "\n" + Files.readString(file));
-      }
-      return content;
-    }
   }
 }

@@ -1,0 +1,29 @@
+# Made-up corpora: made where they are missing or older than what makes them. Sourced by scripts/bench.
+
+size_of() { # SIZE: documents
+  case $1 in
+    small) echo 1000 ;;
+    medium) echo 20000 ;;
+    large) echo 200000 ;;
+    huge) echo 2000000 ;;
+  esac
+}
+
+is_made() { # CORPUS
+  [[ -f $1/study.yaml && -z $(find src/bench/java -newer "$1/study.yaml" -print -quit) ]]
+}
+
+make_corpus() { # SIZE
+  if ! is_made "$work/$1"; then
+    rm -rf "${work:?}/$1"
+    tool CorpusGenerator "$(size_of "$1")" "$work/$1"
+  fi
+}
+
+with_all_tables() { # CORPUS: writes all.yaml beside study.yaml
+  sed '/^tables:/d' "$1/study.yaml" >"$1/all.yaml"
+}
+
+read_once() { # CORPUS: so that no program pays for the disk
+  find "$1/docs" -type f -exec cat {} + >/dev/null
+}

@@ -1,0 +1,60 @@
+# What a document costs as corpora grow tenfold and more. Sourced by scripts/bench.
+#
+# huge has 2,000,000 documents and 10 GB. They are files, as Parley reads no other things, and are
+# removed afterwards unless they were there before. The disk should have 40 GB free.
+
+run_growth() {
+  local size kept
+  printf '\n%-8s %10s %8s %8s %8s %9s %9s %9s %11s %9s\n' growth documents 'wall s' 'CPU s' \
+    'ms/doc' 'peak MiB' 'MB made' 'MB most' 'files most' elements
+  for size in small medium large huge; do
+    kept=$(is_made "$work/$size" && echo yes || echo no)
+    make_corpus "$size" >"$work/growth-corpus.log"
+    grow "$size"
+    if [[ $size == huge && $kept == no ]]; then rm -rf "$work/huge"; fi
+  done
+  echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second.'
+}
+
+grow() { # SIZE: a row
+  local corpus=$work/$1 results=$work/results/growth wall cpu peak made most files elements=- watcher
+  forget growth
+  remove_results "$results"
+  rm -f "$work/growth.seen"
+  watch_folder "$work/results/.growth" >"$work/growth.seen" &
+  watcher=$!
+  if ! measure growth ./scripts/parley "$corpus/study.yaml" "${bare[@]}" --output="$results" \
+    ${flags[@]+"${flags[@]}"}; then
+    kill "$watcher"
+    row_of_failed "$1" growth 1
+    wrong=1
+    return
+  fi
+  kill "$watcher"
+  wait "$watcher" 2>/dev/null || true
+  read -r wall cpu peak made <<<"$(medians growth)"
+  read -r most files <<<"$(awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen")"
+  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then elements=$(elements_of "$corpus" "$results"); fi
+  awk -v size="$1" -v documents="$(cut -d ' ' -f 1 "$corpus/size.txt")" -v wall="$wall" \
+    -v cpu="$cpu" -v peak="$peak" -v made="$made" -v most="$most" -v files="$files" \
+    -v elements="$elements" 'BEGIN {
+      printf "%-8s %10d %8.1f %8.1f %8.3f %9.0f %9.0f %9.0f %11d %9s\n", size, documents, wall, cpu,
+        1000 * wall / documents, peak, made, most, files, elements
+    }'
+  remove_results "$results"
+}
+
+watch_folder() { # FOLDER: each second the MB and the number of files in it
+  while sleep 1; do
+    if [[ -d $1 ]]; then
+      echo "$(du -sk "$1" 2>/dev/null | awk '{ print $1 * 1.024e-3 }')" \
+        "$(find "$1" -type f 2>/dev/null | wc -l)"
+    fi
+  done
+}
+
+elements_of() { # CORPUS RESULTS: in another run, as counting them takes time
+  PARLEY_BENCH_CLASS=org.parley.Parley ./scripts/parley "$1/study.yaml" "${bare[@]}" \
+    --runner=org.parley.bench.CountingRunner --output="$2" 2>&1 |
+    sed -n 's/^elements: //p'
+}

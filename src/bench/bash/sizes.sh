@@ -1,0 +1,59 @@
+# Parley beside the bound and other programs on an even corpus. Sourced by scripts/bench.
+
+run_size() { # SIZE
+  local corpus=$work/$1 documents bytes round name
+  local programs=(bound parley all shown)
+  make_corpus "$1"
+  with_all_tables "$corpus"
+  find_peers "$corpus"
+  forget "${programs[@]}" ${peers[@]+"${peers[@]}"}
+  read_once "$corpus"
+  for ((round = 1; round <= runs; round++)); do
+    rm -rf "$work/bound"
+    remove_results "$work"/results/{parley,all,shown}
+    must_measure bound "$java" -Xmx1g -XX:+UseSerialGC -cp "$classes" \
+      org.parley.bench.Bound "$corpus" "$work/bound" 2
+    must_measure parley ./scripts/parley "$corpus/study.yaml" "${bare[@]}" \
+      --output="$work/results/parley" ${flags[@]+"${flags[@]}"}
+    must_measure all ./scripts/parley "$corpus/all.yaml" "${bare[@]}" \
+      --output="$work/results/all" ${flags[@]+"${flags[@]}"}
+    must_measure shown ./scripts/parley "$corpus/all.yaml" \
+      --output="$work/results/shown" ${flags[@]+"${flags[@]}"}
+    for name in ${peers[@]+"${peers[@]}"}; do
+      run_peer "$name" "$round"
+    done
+  done
+
+  read -r documents bytes <"$corpus/size.txt"
+  head_row "$1: $documents documents, $((bytes / 1000000)) MB" bound
+  row 'bound: plain Java, 2 threads' bound bound "$documents" "$bytes"
+  row 'Parley, 2 tables' parley bound "$documents" "$bytes"
+  row 'Parley, all tables' all bound "$documents" "$bytes"
+  row 'Parley, all tables, page and spreadsheets' shown bound "$documents" "$bytes"
+  for name in ${peers[@]+"${peers[@]}"}; do
+    row_of_peer "$name" "$documents" "$bytes"
+  done
+  printf '%s runs each, in turn; medians. The bound, the peers and "2 tables" make the same two.\n' "$runs"
+  agree "$corpus" parley $(outputs_of_peers)
+  open_page
+  rm -rf "$work/peers/out" "$work/bound"
+}
+
+agree() { # CORPUS RESULTS PEER …: whether all counted the same
+  tool Agreement "$1" "$work/bound" "$work/results/$2" "${@:3}" || wrong=1
+}
+
+# The page tells when it had drawn everything; the least of some openings, as the first ones read the
+# browser itself from the disk.
+open_page() {
+  local page=$PWD/$work/results/shown/report.html browser ready=() run
+  browser=$(command -v chromium || command -v google-chrome) || return 0
+  for ((run = 0; run <= runs; run++)); do
+    ready+=("$("$browser" --headless --no-sandbox --disable-gpu --disable-background-networking \
+      --user-data-dir="$PWD/$work/browser" --dump-dom "file://$page" 2>/dev/null |
+      grep -o -m 1 'data-ready="[0-9]*"' | tr -dc '0-9')")
+  done
+  printf 'report.html: %s MB, ready after %s ms\n' \
+    "$(awk -v bytes="$(wc -c <"$page")" 'BEGIN { printf "%.1f", bytes / 1e6 }')" \
+    "$(printf '%s\n' "${ready[@]}" | sort -n | head -1)"
+}
