@@ -1,14 +1,9 @@
 package org.parley.publish;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.UUID;
-import org.parley.model.Sha256;
 import org.parley.storage.Names;
 import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
@@ -22,14 +17,12 @@ import org.parley.table.Table;
  */
 final class TableFile<R> implements Closeable {
 
-  private static final int BUFFER = 1 << 16;
   private static final int COPIED_AT_ONCE = 1 << 18;
 
   private final Table<R> table;
   private final String unfinished;
   private final String file;
-  private final MessageDigest digest = Sha256.digest();
-  private final OutputStream out;
+  private final HashedOutput out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
   private boolean finished;
@@ -39,9 +32,7 @@ final class TableFile<R> implements Closeable {
     String name = table.name().label() + ".csv";
     unfinished = Names.in(folder, "." + name + "-" + UUID.randomUUID());
     file = Names.in(folder, name);
-    out =
-        new BufferedOutputStream(
-            new DigestOutputStream(Storage.create(unfinished), digest), BUFFER);
+    out = new HashedOutput(Storage.create(unfinished));
     out.write(table.header());
   }
 
@@ -76,7 +67,7 @@ final class TableFile<R> implements Closeable {
     long bytes = Storage.size(unfinished);
     Storage.move(unfinished, file);
     finished = true;
-    return new PublishedTable(table.name().label(), rows, bytes, Sha256.hex(digest.digest()));
+    return new PublishedTable(table.name().label(), rows, bytes, out.sha256());
   }
 
   @Override

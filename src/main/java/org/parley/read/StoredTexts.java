@@ -27,7 +27,7 @@ final class StoredTexts implements TextSource {
 
   private String plainText(Reference reference) throws IOException {
     DocumentFolder documents = settings.documents();
-    byte[] bytes = documents.readAgain(reference.path());
+    byte[] bytes = documents.readAgain(reference.path(), reference.bytes());
     if (!Sha256.of(bytes).equals(reference.sha256())) {
       throw new IOException(
           documents.name(reference.path())

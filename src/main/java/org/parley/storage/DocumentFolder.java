@@ -82,19 +82,20 @@ public final class DocumentFolder {
    * @throws UncheckedIOException if another place does not give it now
    */
   public byte[] read(String path, long most) throws IOException, Unfit {
-    if (local) {
-      requireFile(Path.of(root).resolve(path), most);
-    }
     String name = name(path);
+    if (local) {
+      long bytes = fit(fileSize(Path.of(name)), most);
+      try (ReadableByteChannel channel = Storage.open(name)) {
+        return Storage.readAll(channel, bytes);
+      }
+    }
     try (ReadableByteChannel channel = Storage.open(name)) {
-      if (channel instanceof SeekableByteChannel file && file.size() > most) {
-        throw new Unfit(Fault.TOO_LARGE, file.size());
-      }
-      return Storage.readAll(channel);
+      return channel instanceof SeekableByteChannel file
+          ? Storage.readAll(channel, fit(file.size(), most))
+          : Storage.readAll(channel);
+    } catch (NoSuchFileException e) {
+      throw e;
     } catch (IOException e) {
-      if (local || e instanceof NoSuchFileException) {
-        throw e;
-      }
       throw missing(name, e);
     }
   }
@@ -102,10 +103,13 @@ public final class DocumentFolder {
   /**
    * Reads a document again.
    *
+   * @param bytes that it had
    * @throws IOException if it cannot be read any more
    */
-  public byte[] readAgain(String path) throws IOException {
-    return Storage.readAll(name(path));
+  public byte[] readAgain(String path, long bytes) throws IOException {
+    try (ReadableByteChannel channel = Storage.open(name(path))) {
+      return Storage.readAll(channel, bytes);
+    }
   }
 
   /**
@@ -161,7 +165,14 @@ public final class DocumentFolder {
     throw new UncheckedIOException(name + ": cannot be read now; run the study again", cause);
   }
 
-  private void requireFile(Path file, long most) throws IOException, Unfit {
+  private static long fit(long bytes, long most) throws Unfit {
+    if (bytes > most) {
+      throw new Unfit(Fault.TOO_LARGE, bytes);
+    }
+    return bytes;
+  }
+
+  private long fileSize(Path file) throws IOException, Unfit {
     BasicFileAttributes attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       if (!file.toRealPath().startsWith(Path.of(root).toRealPath())) {
@@ -172,9 +183,7 @@ public final class DocumentFolder {
     if (!attributes.isRegularFile()) {
       throw new Unfit(attributes.isDirectory() ? Fault.FOLDER : Fault.NO_FILE, -1);
     }
-    if (attributes.size() > most) {
-      throw new Unfit(Fault.TOO_LARGE, attributes.size());
-    }
+    return attributes.size();
   }
 
   private static BasicFileAttributes attributes(Path file, LinkOption... options)

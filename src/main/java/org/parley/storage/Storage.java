@@ -69,15 +69,18 @@ public final class Storage {
     }
   }
 
-  /** One array of the right size where the size is known; a file may become shorter meanwhile. */
   static byte[] readAll(ReadableByteChannel channel) throws IOException {
-    if (!(channel instanceof SeekableByteChannel file)) {
-      return Channels.newInputStream(channel).readAllBytes();
-    }
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+    return channel instanceof SeekableByteChannel file
+        ? readAll(channel, file.size())
+        : Channels.newInputStream(channel).readAllBytes();
+  }
+
+  /** The first {@code size} bytes in one array; a file may have become shorter. */
+  static byte[] readAll(ReadableByteChannel channel, long size) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
-      read = file.read(bytes);
+      read = channel.read(bytes);
     }
     return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }

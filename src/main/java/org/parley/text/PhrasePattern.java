@@ -88,9 +88,8 @@ public final class PhrasePattern {
       String word, char stand, boolean keepHyphens, boolean keepNumbers) {
     String example = word.replace('*', stand).replace('?', stand);
     Vocabulary vocabulary = new Vocabulary();
-    TokenList tokens = new TokenList();
-    new Tokenizer(keepHyphens, keepNumbers, vocabulary)
-        .tokenize(Normalizer.normalize(example), tokens);
+    TokenList tokens = new TokenList(vocabulary);
+    new Tokenizer(keepHyphens, keepNumbers).tokenize(Normalizer.normalize(example), tokens);
     return tokens.size == 1 && vocabulary.term(0).equals(example);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 public final class TextAnalyzer {
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final TokenList tokens = new TokenList();
+  private final TokenList tokens = new TokenList(vocabulary);
   private final Trimmer trimmer;
   private final Tokenizer tokenizer;
   private final PhraseMatcher phrases;
@@ -17,7 +17,7 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(CountingRules rules) {
     trimmer = new Trimmer(rules.trim());
-    tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers(), vocabulary);
+    tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
     phrases = new PhraseMatcher(rules, vocabulary);
   }
 

@@ -49,7 +49,6 @@ final class Tokenizer {
 
   private final boolean keepHyphens;
   private final boolean keepNumbers;
-  private final Vocabulary vocabulary;
   private final StandardTokenizerImpl words;
 
   /** At least as long as a plain word and the head of a term. */
@@ -58,10 +57,9 @@ final class Tokenizer {
   private int pendingFrom;
   private int pendingTo;
 
-  Tokenizer(boolean keepHyphens, boolean keepNumbers, Vocabulary vocabulary) {
+  Tokenizer(boolean keepHyphens, boolean keepNumbers) {
     this.keepHyphens = keepHyphens;
     this.keepNumbers = keepNumbers;
-    this.vocabulary = vocabulary;
     this.words = new StandardTokenizerImpl(new CharArrayReader(new char[0]));
     words.setBufferSize(LONGEST_WORD);
   }
@@ -85,6 +83,7 @@ final class Tokenizer {
       at = end;
     }
     flush(chars, tokens);
+    tokens.number();
   }
 
   /** The same by the grammar alone, which {@link PlainWords} only saves the trouble. */
@@ -93,6 +92,7 @@ final class Tokenizer {
     pendingTo = -1;
     tokenizeByGrammar(text.chars, 0, text.length, tokens);
     flush(text.chars, tokens);
+    tokens.number();
   }
 
   private void tokenizeByGrammar(char[] chars, int from, int to, TokenList tokens) {
@@ -159,26 +159,36 @@ final class Tokenizer {
     pendingTo = to;
   }
 
-  /** Most words go this way: letters of ASCII, hashed while they are folded. */
-  private void plainWord(char[] chars, int from, int to, int length, TokenList tokens) {
+  /** Most words go this way: letters of ASCII, looked up by their heads. */
+  private void plainWord(char[] chars, int from, int to, int textEnd, TokenList tokens) {
     if (continuesPending(chars, from)) {
       pendingTo = to;
       return;
     }
     flush(chars, tokens);
-    if (keepHyphens && to < length && Characters.isHyphen(chars[to])) {
+    if (keepHyphens && to < textEnd && Characters.isHyphen(chars[to])) {
       pendingFrom = from;
       pendingTo = to;
       return;
     }
-    byte[] term = folded;
-    int hash = Vocabulary.NO_HASH;
-    for (int i = from; i < to; i++) {
-      byte lower = (byte) (chars[i] | 0x20);
-      term[i - from] = lower;
-      hash = Vocabulary.hash(hash, lower);
+    int length = to - from;
+    if (length >= Vocabulary.HEAD_BYTES) {
+      pendingFrom = from;
+      pendingTo = to;
+      flush(chars, tokens);
+      return;
     }
-    tokens.add(from, to, vocabulary.number(term, to - from, hash));
+    int firstEnd = Math.min(to, from + Long.BYTES);
+    tokens.add(from, to, head(chars, from, firstEnd), head(chars, firstEnd, to));
+  }
+
+  /** Up to eight letters of ASCII in lower case as a number, the first one highest. */
+  private static long head(char[] chars, int from, int to) {
+    long head = 0;
+    for (int i = from; i < to; i++) {
+      head = head << Byte.SIZE | chars[i] | 0x20;
+    }
+    return to == from ? 0 : head << (Long.BYTES - (to - from)) * Byte.SIZE;
   }
 
   /** Whether the word that begins at {@code from} is one with what a hyphen stands behind. */
@@ -207,7 +217,7 @@ final class Tokenizer {
     }
     int length = fold(chars, pendingFrom, pendingTo);
     if (length > 0) {
-      tokens.add(pendingFrom, pendingTo, vocabulary.number(folded, length));
+      tokens.add(pendingFrom, pendingTo, folded, length);
     }
     pendingTo = -1;
   }

@@ -17,13 +17,13 @@ public final class Vocabulary {
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  /** The hash of no bytes. */
-  static final int NO_HASH = 1;
+  /** What no term begins with. */
+  static final long NO_HEAD = 0;
 
   private static final int MOST_INSERTED = 24;
 
-  /** The bytes of a term that are kept as two numbers; longer terms are compared byte by byte. */
-  private static final int HEAD_BYTES = 2 * Long.BYTES;
+  /** Shorter terms are their head, two numbers; longer ones are compared byte by byte. */
+  static final int HEAD_BYTES = 2 * Long.BYTES;
 
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
@@ -51,44 +51,47 @@ public final class Vocabulary {
   }
 
   /**
+   * The number of a term of fewer than sixteen bytes; a new one gets the next number.
+   *
+   * @param first its first eight bytes, the first one highest, zeros behind it
+   * @param second the others, likewise
+   */
+  int number(long first, long second) {
+    int slot = slot(hash(first, second));
+    int mask = slots.length - 1;
+    for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
+      int at = (found - 1) << 1;
+      if (heads[at] == first && heads[at + 1] == second) {
+        return found - 1;
+      }
+    }
+    byte[] term = new byte[HEAD_BYTES];
+    LONGS.set(term, 0, first);
+    LONGS.set(term, Long.BYTES, second);
+    return append(slot, first, second, term, length(first) + length(second));
+  }
+
+  /**
    * The number of the term whose UTF-8 is the first {@code length} bytes of {@code term}; a new one
    * gets the next number.
    *
    * @param term at least sixteen bytes long, whatever stands behind the term
    */
   int number(byte[] term, int length) {
-    int hash = NO_HASH;
-    for (int i = 0; i < length; i++) {
-      hash = hash(hash, term[i]);
-    }
-    return number(term, length, hash);
-  }
-
-  /**
-   * The same where the hash is known.
-   *
-   * @param hash of the term's bytes, one after the other by {@link #hash(int, byte)}, from {@link
-   *     #NO_HASH}
-   */
-  int number(byte[] term, int length, int hash) {
     long first = head(term, 0, length);
     long second = length <= Long.BYTES ? 0 : head(term, Long.BYTES, length - Long.BYTES);
+    if (length < HEAD_BYTES) {
+      return number(first, second);
+    }
+    int slot = slot(hash(first, second, term, HEAD_BYTES, length));
     int mask = slots.length - 1;
-    int slot = spread(hash) & mask;
     for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
       int at = (found - 1) << 1;
-      if (heads[at] == first
-          && heads[at + 1] == second
-          && (length < HEAD_BYTES || holds(found - 1, term, length))) {
+      if (heads[at] == first && heads[at + 1] == second && holds(found - 1, term, length)) {
         return found - 1;
       }
     }
-    append(first, second, term, length);
-    slots[slot] = size;
-    if (size * 2 > slots.length) {
-      grow();
-    }
-    return size - 1;
+    return append(slot, first, second, term, length);
   }
 
   /** The number of a term given as text. */
@@ -124,11 +127,7 @@ public final class Vocabulary {
 
   /** A hash of the term's bytes, the same in every vocabulary. */
   public int hash(int number) {
-    int hash = NO_HASH;
-    for (int i = start(number); i < ends[number]; i++) {
-      hash = hash(hash, bytes[i]);
-    }
-    return spread(hash);
+    return (int) (hashOf(number) >>> Integer.SIZE);
   }
 
   /** Sorts the first {@code count} term numbers by the code points of their terms. */
@@ -191,21 +190,42 @@ public final class Vocabulary {
     return length >= Long.BYTES ? whole : whole & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }
 
-  /** The hash of a term that goes on with {@code next}. */
-  static int hash(int hash, byte next) {
-    return 31 * hash + next;
+  /** How many bytes there are before the zeros. */
+  private static int length(long head) {
+    return Long.BYTES - Long.numberOfTrailingZeros(head) / Byte.SIZE;
   }
 
-  private static int spread(int hash) {
-    int spread = hash * 0x9E3779B9;
-    return spread ^ spread >>> 15;
+  private long hashOf(int number) {
+    long first = heads[number << 1];
+    long second = heads[(number << 1) + 1];
+    int rest = start(number) + HEAD_BYTES;
+    return rest > ends[number]
+        ? hash(first, second)
+        : hash(first, second, bytes, rest, ends[number]);
+  }
+
+  /** Mixed upwards: the highest bits hang on all others. */
+  private static long hash(long first, long second) {
+    return (first + second * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+  }
+
+  private static long hash(long first, long second, byte[] term, int from, int to) {
+    long rest = 0;
+    for (int i = from; i < to; i++) {
+      rest = 31 * rest + term[i];
+    }
+    return hash(first, second + rest);
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots.length)));
   }
 
   private boolean holds(int number, byte[] term, int length) {
     return Arrays.equals(bytes, start(number), ends[number], term, 0, length);
   }
 
-  private void append(long first, long second, byte[] term, int length) {
+  private int append(int slot, long first, long second, byte[] term, int length) {
     int from = byteSize();
     if (from + length > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(from + length, bytes.length * 2));
@@ -218,13 +238,18 @@ public final class Vocabulary {
     heads[(size << 1) + 1] = second;
     System.arraycopy(term, 0, bytes, from, length);
     ends[size++] = from + length;
+    slots[slot] = size;
+    if (size * 2 > slots.length) {
+      grow();
+    }
+    return size - 1;
   }
 
   private void grow() {
     slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int number = 0; number < size; number++) {
-      int slot = hash(number) & mask;
+      int slot = slot(hashOf(number));
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }

@@ -16,10 +16,10 @@ class PlainWordsTest {
   @Property(tries = 5000)
   void plainWordsAreThoseOfTheGrammar(@ForAll("texts") String text, @ForAll boolean keepHyphens) {
     NormalizedText normalized = Normalizer.normalize(text);
-    TokenList quick = new TokenList();
-    new Tokenizer(keepHyphens, true, new Vocabulary()).tokenize(normalized, quick);
-    TokenList slow = new TokenList();
-    new Tokenizer(keepHyphens, true, new Vocabulary()).tokenizeByGrammar(normalized, slow);
+    TokenList quick = new TokenList(new Vocabulary());
+    new Tokenizer(keepHyphens, true).tokenize(normalized, quick);
+    TokenList slow = new TokenList(new Vocabulary());
+    new Tokenizer(keepHyphens, true).tokenizeByGrammar(normalized, slow);
     assertThat(spans(quick), is(spans(slow)));
   }
 

@@ -1,0 +1,75 @@
+package org.parley.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.concurrent.CompletableFuture;
+import org.parley.model.Sha256;
+
+/**
+ * A file and the hash of its bytes. A large file is hashed in a thread of its own while it is
+ * written, since nothing else is left to do when the largest table is put together.
+ */
+final class HashedOutput extends OutputStream {
+
+  private static final int BUFFER = 1 << 18;
+
+  private final OutputStream file;
+  private final MessageDigest digest = Sha256.digest();
+  private byte[] filling = new byte[BUFFER];
+  private byte[] hashing = new byte[BUFFER];
+  private int filled;
+  private boolean closed;
+  private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
+
+  HashedOutput(OutputStream file) {
+    this.file = file;
+  }
+
+  @Override
+  public void write(int b) throws IOException {
+    write(new byte[] {(byte) b});
+  }
+
+  @Override
+  public void write(byte[] bytes, int from, int length) throws IOException {
+    int at = from;
+    for (int left = length; left > 0; ) {
+      if (filled == BUFFER) {
+        handOn();
+      }
+      int taken = Math.min(left, BUFFER - filled);
+      System.arraycopy(bytes, at, filling, filled, taken);
+      filled += taken;
+      at += taken;
+      left -= taken;
+    }
+  }
+
+  private void handOn() throws IOException {
+    hashed.join();
+    byte[] full = filling;
+    filling = hashing;
+    hashing = full;
+    filled = 0;
+    hashed = CompletableFuture.runAsync(() -> digest.update(full));
+    file.write(full);
+  }
+
+  /** The hash of everything that was written, as 64 hexadecimal digits. Ask once, after closing. */
+  String sha256() {
+    hashed.join();
+    digest.update(filling, 0, filled);
+    return Sha256.hex(digest.digest());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      try (file) {
+        file.write(filling, 0, filled);
+      }
+    }
+  }
+}
