@@ -72,6 +72,15 @@ public final class DocumentFolder {
   }
 
   /**
+   * What is made of a document's bytes.
+   *
+   * @param <T> what it is
+   */
+  public interface Reading<T> {
+    T read(ReadableByteChannel bytes) throws IOException;
+  }
+
+  /**
    * Reads a document.
    *
    * @param path relative to the folder, inside it by its spelling
@@ -81,7 +90,7 @@ public final class DocumentFolder {
    * @throws IOException if the disk does not give it
    * @throws UncheckedIOException if another place does not give it now
    */
-  public byte[] read(String path, long most) throws IOException, Unfit {
+  public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
     if (local) {
       requireFile(Path.of(root).resolve(path), most);
     }
@@ -90,22 +99,13 @@ public final class DocumentFolder {
       if (channel instanceof SeekableByteChannel file && file.size() > most) {
         throw new Unfit(Fault.TOO_LARGE, file.size());
       }
-      return Storage.readAll(channel);
+      return reading.read(channel);
     } catch (IOException e) {
       if (local || e instanceof NoSuchFileException) {
         throw e;
       }
       throw missing(name, e);
     }
-  }
-
-  /**
-   * Reads a document again.
-   *
-   * @throws IOException if it cannot be read any more
-   */
-  public byte[] readAgain(String path) throws IOException {
-    return Storage.readAll(name(path));
   }
 
   /**

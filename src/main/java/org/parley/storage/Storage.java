@@ -69,11 +69,12 @@ public final class Storage {
     }
   }
 
-  /** One array of the right size where the size is known; a file may become shorter meanwhile. */
-  static byte[] readAll(ReadableByteChannel channel) throws IOException {
+  /** All bytes of a file that is open. */
+  public static byte[] readAll(ReadableByteChannel channel) throws IOException {
     if (!(channel instanceof SeekableByteChannel file)) {
       return Channels.newInputStream(channel).readAllBytes();
     }
+    // One array of the right size, where it is known; a file may become shorter meanwhile.
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
