@@ -42,13 +42,14 @@ final class ComparisonCounter {
 
   /**
    * @param range its number, under which the comparisons find its documents
+   * @param shards into how many shares the terms are divided
    */
-  ComparisonCounter(CountSettings settings, int range, Vocabulary vocabulary) {
+  ComparisonCounter(CountSettings settings, int range, int shards, Vocabulary vocabulary) {
     this.settings = settings;
     this.range = range;
     documents = new SortedRun(RunFile.Kind.DOCUMENT_COUNTS, settings.workFolder());
-    postings = new PostingsWriter(vocabulary);
-    windows = new WindowsWriter(vocabulary);
+    postings = new PostingsWriter(vocabulary, range, shards, settings.workFolder());
+    windows = new WindowsWriter(vocabulary, range, shards, settings.workFolder());
     settings.stopWords().forEach(word -> stopTerms.set(vocabulary.number(word)));
   }
 
@@ -57,7 +58,7 @@ final class ComparisonCounter {
    *
    * @param sentences number of each token's sentence
    */
-  void add(AnalyzedText text, int[] sentences) {
+  void add(AnalyzedText text, int[] sentences) throws IOException {
     BitSet leftOut = settings.ownWords() ? text.quoted() : new BitSet();
     Map<Integer, PhraseWindows> windows = PhraseWindows.in(text, sentences, settings.ownWords());
     tokens += text.tokens() - leftOut.cardinality();
@@ -88,19 +89,20 @@ final class ComparisonCounter {
     tokens = 0;
     Arrays.fill(positions, 0);
     phrases.clear();
+    postings.endDocument();
     document++;
   }
 
   /** Finishes the files. */
-  List<RunFile> finish(int shards) throws IOException {
+  List<RunFile> finish() throws IOException {
     List<RunFile> files = new ArrayList<>(documents.finish());
-    files.addAll(postings.finish(range, shards, settings));
-    files.addAll(windows.finish(range, shards, settings));
+    files.addAll(postings.finish());
+    files.addAll(windows.finish());
     return files;
   }
 
   /** At how many places n-grams of each length could stand, those with stop words included. */
-  private void addPositions(AnalyzedText text, int[] sentences, BitSet leftOut) {
+  private void addPositions(AnalyzedText text, int[] sentences, BitSet leftOut) throws IOException {
     TokenRuns.visit(
         text.tokens(),
         sentences,

@@ -31,13 +31,13 @@ final class DocumentCounter {
   private final SortedRun concordance;
   private final ComparisonCounter comparisons;
 
-  DocumentCounter(CountSettings settings, int range, TextAnalyzer analyzer) {
+  DocumentCounter(CountSettings settings, int range, int shards, TextAnalyzer analyzer) {
     this.settings = settings;
     this.analyzer = analyzer;
     documents = new SortedRun(RunFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(RunFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(RunFile.Kind.CONCORDANCE, settings.workFolder());
-    comparisons = new ComparisonCounter(settings, range, analyzer.vocabulary());
+    comparisons = new ComparisonCounter(settings, range, shards, analyzer.vocabulary());
   }
 
   /** Counts a document into the tallies of its author-week. */
@@ -96,11 +96,11 @@ final class DocumentCounter {
   }
 
   /** Finishes the files. */
-  List<RunFile> finish(int shards) throws IOException {
+  List<RunFile> finish() throws IOException {
     List<RunFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
-    files.addAll(comparisons.finish(shards));
+    files.addAll(comparisons.finish());
     return files;
   }
 

@@ -62,6 +62,11 @@ public record DocumentCounts(
         phrases);
   }
 
+  /** The same without the positions, for which there may be no room. */
+  public DocumentCounts withoutPositions() {
+    return new DocumentCounts(path, part, author, side, outlet, date, tokens, List.of(), phrases);
+  }
+
   /** The record as the value of a {@link SortedRun}. */
   public byte[] encode() {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
