@@ -27,6 +27,9 @@ final class CollocateTally {
     private long own;
     private long documents;
 
+    /** The last document near whose hits it stands; a long one comes several times. */
+    private int lastDocument = -1;
+
     Cell(String phrase, String side) {
       this.phrase = phrase;
       this.side = side;
@@ -75,7 +78,10 @@ final class CollocateTally {
     }
     cell.near += near;
     cell.own += own;
-    cell.documents += near > 0 ? 1 : 0;
+    if (near > 0 && cell.lastDocument != document) {
+      cell.documents++;
+      cell.lastDocument = document;
+    }
   }
 
   /**
@@ -104,6 +110,7 @@ final class CollocateTally {
       cell.near = 0;
       cell.own = 0;
       cell.documents = 0;
+      cell.lastDocument = -1;
     }
     touched.clear();
     return rows;

@@ -2,7 +2,6 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -22,11 +21,9 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.parley.model.CodePointOrder;
 import org.parley.model.Packed;
 import org.parley.model.TableName;
 import org.parley.model.Tally;
-import org.parley.study.Comparison;
 import org.parley.table.DispersionRow;
 import org.parley.table.RunFile;
 
@@ -104,12 +101,11 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
     }
   }
 
-  /** What a worker knows of the documents of a run, read once. */
+  /** What needs to know the documents of a run. */
   private abstract static class WithCorpus<I, O> extends DoFn<I, O> {
     private final Packed<CompareSettings> settings;
     private final PCollectionView<Iterable<RunFile>> documents;
-    private transient Corpus corpus;
-    private transient List<Compared> compared;
+    private transient Comparisons comparisons;
 
     WithCorpus(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
       this.settings = Packed.of(settings);
@@ -120,24 +116,11 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       return settings.get();
     }
 
-    Corpus corpus(ProcessContext context) throws IOException {
-      if (corpus == null) {
-        corpus = Corpus.read(context.sideInput(documents));
+    Comparisons comparisons(ProcessContext context) throws IOException {
+      if (comparisons == null) {
+        comparisons = Comparisons.of(settings(), context.sideInput(documents));
       }
-      return corpus;
-    }
-
-    /** The comparisons by name. */
-    List<Compared> compared(ProcessContext context) throws IOException {
-      if (compared == null) {
-        compared = new ArrayList<>();
-        Corpus all = corpus(context);
-        settings().study().comparisons().stream()
-            .map(comparison -> Compared.of(comparison, all))
-            .sorted(Comparator.comparing(Compared::name, CodePointOrder.COMPARATOR))
-            .forEach(compared::add);
-      }
-      return compared;
+      return comparisons;
     }
 
     static List<RunFile> files(Iterable<RunFile> group) {
@@ -163,10 +146,10 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       if (shard == AssignFn.DOCUMENTS) {
         compareDocuments(context);
       } else if (shard % 2 == 0) {
-        TermShard terms = new TermShard(settings(), corpus(context), compared(context));
-        hand(terms.total(files), context);
+        Comparisons known = comparisons(context);
+        hand(new TermShard(settings(), known.corpus(), known.compared()).total(files), context);
       } else {
-        hand(new NgramShard(settings(), corpus(context)).total(files), context);
+        hand(new NgramShard(settings(), comparisons(context).corpus()).total(files), context);
       }
       compared.inc(files.size());
     }
@@ -178,15 +161,16 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
 
     /** What is known of whole documents is enough for the phrases. */
     private void compareDocuments(ProcessContext context) throws IOException {
-      Corpus corpus = corpus(context);
+      Corpus corpus = comparisons(context).corpus();
+      List<Compared> groups = comparisons(context).compared();
       if (settings().wants(TableName.PHRASE_COMPARISONS)) {
-        context.output(FILES, PhraseComparisons.write(settings(), corpus, compared(context)));
+        context.output(FILES, PhraseComparisons.write(settings(), corpus, groups));
       }
       if (settings().wants(TableName.EVENT_EFFECTS)) {
         context.output(FILES, EventEffects.write(settings(), corpus));
       }
       if (settings().wants(TableName.KEYNESS) || settings().wants(TableName.PHRASE_COMPARISONS)) {
-        context.output(FILES, Remarks.write(settings(), compared(context)));
+        context.output(FILES, Remarks.write(settings(), groups));
       }
     }
   }
@@ -218,12 +202,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
 
     private KeynessRanking keyness(String name, List<RunFile> files, ProcessContext context)
         throws IOException {
-      Comparison comparison =
-          settings().study().comparisons().stream()
-              .filter(one -> one.name().equals(name))
-              .findFirst()
-              .orElseThrow();
-      return new KeynessRanking(settings(), Compared.of(comparison, corpus(context)), files);
+      return new KeynessRanking(settings(), comparisons(context).compared(name), files);
     }
   }
 }

@@ -26,7 +26,6 @@ final class Corpus {
    * @param authorNumber the same for all documents of an author
    * @param sideNumber in {@link #sides}; -1 for an author without a side
    * @param tokens compared
-   * @param positions for each length of n-grams, from 2, at how many places one could stand
    */
   record Document(
       String author,
@@ -37,7 +36,6 @@ final class Corpus {
       LocalDate date,
       Week week,
       int tokens,
-      List<Integer> positions,
       List<DocumentCounts.Phrase> phrases) {}
 
   private static final Comparator<Counted> BY_PATH =
@@ -54,8 +52,10 @@ final class Corpus {
   private final Map<Integer, int[]> numbers = new HashMap<>();
 
   private final List<String> sides;
+  private final Positions positions;
 
-  private Corpus(List<Counted> counted) {
+  private Corpus(List<Counted> counted, Positions positions) {
+    this.positions = positions;
     counted.sort(BY_PATH);
     Map<Integer, Integer> sizes = new HashMap<>();
     counted.forEach(one -> sizes.merge(one.range(), 1, Integer::sum));
@@ -68,23 +68,44 @@ final class Corpus {
             .sorted(CodePointOrder.COMPARATOR)
             .toList();
     Map<String, Integer> authors = new HashMap<>();
-    Map<String, String> known = new HashMap<>();
+    Same same = new Same();
     for (Counted one : counted) {
       numbers.get(one.range())[one.number()] = documents.size();
       DocumentCounts counts = one.counts();
-      // One object for each name: there are many documents and few names.
       documents.add(
           new Document(
-              known.computeIfAbsent(counts.author(), name -> name),
+              same.of(counts.author()),
               authors.computeIfAbsent(counts.author(), name -> authors.size()),
-              known.computeIfAbsent(counts.side(), name -> name),
+              same.of(counts.side()),
               sides.indexOf(counts.side()),
-              known.computeIfAbsent(counts.outlet(), name -> name),
-              counts.date(),
-              Week.of(counts.date()),
+              same.of(counts.outlet()),
+              same.of(counts.date()),
+              same.of(Week.of(counts.date())),
               counts.tokens(),
-              counts.positions(),
-              counts.phrases()));
+              List.copyOf(counts.phrases())));
+    }
+  }
+
+  /** One object for all that are equal: there are many documents, few names and few days. */
+  private static final class Same {
+    private final Map<Object, Object> known = new HashMap<>();
+
+    @SuppressWarnings("unchecked") // What is equal is of the same class, for all that come here.
+    <T> T of(T object) {
+      return (T) known.computeIfAbsent(object, one -> one);
+    }
+  }
+
+  /** At how many places n-grams of each length could stand, by side. */
+  private static final class Positions {
+    private final Map<String, long[]> bySide = new HashMap<>();
+
+    void add(DocumentCounts counts) {
+      long[] sums =
+          bySide.computeIfAbsent(counts.side(), side -> new long[TokenWindows.LONGEST + 1]);
+      for (int i = 0; i < counts.positions().size(); i++) {
+        sums[TokenWindows.SHORTEST + i] += counts.positions().get(i);
+      }
     }
   }
 
@@ -96,15 +117,18 @@ final class Corpus {
       ranges.computeIfAbsent(Math.toIntExact(file.order()), r -> new ArrayList<>()).add(file);
     }
     List<Counted> counted = new ArrayList<>();
+    Positions positions = new Positions();
     for (Map.Entry<Integer, List<RunFile>> range : ranges.entrySet()) {
       int number = 0;
       try (MergedRuns runs = new MergedRuns(range.getValue())) {
         while (runs.next()) {
-          counted.add(new Counted(range.getKey(), number++, DocumentCounts.decode(runs.value())));
+          DocumentCounts counts = DocumentCounts.decode(runs.value());
+          positions.add(counts);
+          counted.add(new Counted(range.getKey(), number++, counts.withoutPositions()));
         }
       }
     }
-    return new Corpus(counted);
+    return new Corpus(counted, positions);
   }
 
   /** How many documents there are. */
@@ -133,12 +157,9 @@ final class Corpus {
    * @param side or {@link Tasks#ALL}
    */
   long positions(int n, String side) {
-    long sum = 0;
-    for (Document document : documents) {
-      if (side.equals(Tasks.ALL) || side.equals(document.side())) {
-        sum += document.positions().get(n - TokenWindows.SHORTEST);
-      }
+    if (!side.equals(Tasks.ALL)) {
+      return positions.bySide.getOrDefault(side, new long[n + 1])[n];
     }
-    return sum;
+    return positions.bySide.values().stream().mapToLong(sums -> sums[n]).sum();
   }
 }

@@ -89,6 +89,7 @@ final class TermShard {
 
   private void finish(String text) throws IOException {
     Arrays.sort(places, 0, placeCount);
+    addUp();
     int[] documents = new int[placeCount];
     int[] counts = new int[placeCount];
     long total = 0;
@@ -112,6 +113,19 @@ final class TermShard {
         candidates.add(dispersionTask, DispersionRow.TABLE, row);
       }
     }
+  }
+
+  /** A long document has a place for each of its pieces. */
+  private void addUp() {
+    int last = 0;
+    for (int i = 1; i < placeCount; i++) {
+      if (places[last] >> Integer.SIZE == places[i] >> Integer.SIZE) {
+        places[last] += (int) places[i];
+      } else {
+        places[++last] = places[i];
+      }
+    }
+    placeCount = Math.min(placeCount, last + 1);
   }
 
   private void addTerms(Compared comparison) throws IOException {

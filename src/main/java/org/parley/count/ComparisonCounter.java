@@ -6,9 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.table.DocumentCounts;
+import org.parley.table.DocumentCounts.Phrase;
 import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 import org.parley.table.SortedRun;
@@ -32,59 +34,75 @@ final class ComparisonCounter {
 
   private int document;
 
+  /** Of the document at hand: tokens, places of n-grams of each length, phrases by number. */
+  private int tokens;
+
+  private final int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
+  private final Map<Integer, Phrase> phrases = new TreeMap<>();
+
   /**
    * @param range its number, under which the comparisons find its documents
+   * @param shards into how many shares the terms are divided
    */
-  ComparisonCounter(CountSettings settings, int range, Vocabulary vocabulary) {
+  ComparisonCounter(CountSettings settings, int range, int shards, Vocabulary vocabulary) {
     this.settings = settings;
     this.range = range;
     documents = new SortedRun(RunFile.Kind.DOCUMENT_COUNTS, settings.workFolder());
-    postings = new PostingsWriter(vocabulary);
-    windows = new WindowsWriter(vocabulary);
+    postings = new PostingsWriter(vocabulary, range, shards, settings.workFolder());
+    windows = new WindowsWriter(vocabulary, range, shards, settings.workFolder());
     settings.stopWords().forEach(word -> stopTerms.set(vocabulary.number(word)));
   }
 
   /**
-   * Adds a document.
+   * Adds a piece of the document at hand.
    *
    * @param sentences number of each token's sentence
    */
-  void add(Reference reference, AnalyzedText text, int[] sentences) throws IOException {
+  void add(AnalyzedText text, int[] sentences) throws IOException {
     BitSet leftOut = settings.ownWords() ? text.quoted() : new BitSet();
-    Map<Integer, PhraseWindows> phrases = PhraseWindows.in(text, sentences, settings.ownWords());
-    DocumentCounts counts =
-        DocumentCounts.of(
-            reference,
-            text.tokens() - leftOut.cardinality(),
-            positions(text, sentences, leftOut),
-            phrases.entrySet().stream()
-                .map(phrase -> counts(phrase.getKey(), phrase.getValue()))
-                .toList());
-    documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());
+    Map<Integer, PhraseWindows> windows = PhraseWindows.in(text, sentences, settings.ownWords());
+    tokens += text.tokens() - leftOut.cardinality();
+    addPositions(text, sentences, leftOut);
+    windows.forEach(
+        (phrase, around) -> phrases.merge(phrase, counts(phrase, around), Phrase::plus));
     if (settings.wantsPostings()) {
-      postings.add(document, text, leftOut, phrases);
+      postings.add(document, text, leftOut, windows);
     }
     if (settings.wants(TableName.NGRAMS)) {
       TokenRuns.visit(
           text.tokens(),
           sentences,
           withStopWords(leftOut, text),
-          (from, to) -> windows.add(document, text.terms(), from, to));
+          (from, to) -> this.windows.add(document, text.terms(), from, to));
     }
+  }
+
+  /** Ends the document at hand. */
+  void endDocument(Reference reference) throws IOException {
+    DocumentCounts counts =
+        DocumentCounts.of(
+            reference,
+            tokens,
+            Arrays.stream(positions).boxed().toList(),
+            List.copyOf(phrases.values()));
+    documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());
+    tokens = 0;
+    Arrays.fill(positions, 0);
+    phrases.clear();
+    postings.endDocument();
     document++;
   }
 
   /** Finishes the files. */
-  List<RunFile> finish(int shards) throws IOException {
+  List<RunFile> finish() throws IOException {
     List<RunFile> files = new ArrayList<>(documents.finish());
-    files.addAll(postings.finish(range, shards, settings));
-    files.addAll(windows.finish(range, shards, settings));
+    files.addAll(postings.finish());
+    files.addAll(windows.finish());
     return files;
   }
 
   /** At how many places n-grams of each length could stand, those with stop words included. */
-  private static List<Integer> positions(AnalyzedText text, int[] sentences, BitSet leftOut) {
-    int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
+  private void addPositions(AnalyzedText text, int[] sentences, BitSet leftOut) throws IOException {
     TokenRuns.visit(
         text.tokens(),
         sentences,
@@ -94,7 +112,6 @@ final class ComparisonCounter {
             positions[i] += Math.max(0, to - from - (TokenWindows.SHORTEST + i) + 1);
           }
         });
-    return Arrays.stream(positions).boxed().toList();
   }
 
   private BitSet withStopWords(BitSet leftOut, AnalyzedText text) {
@@ -110,8 +127,8 @@ final class ComparisonCounter {
     return more;
   }
 
-  private static DocumentCounts.Phrase counts(int number, PhraseWindows phrase) {
-    return new DocumentCounts.Phrase(
+  private static Phrase counts(int number, PhraseWindows phrase) {
+    return new Phrase(
         number, phrase.count(), phrase.window().cardinality(), phrase.own().cardinality());
   }
 }

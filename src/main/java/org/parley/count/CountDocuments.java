@@ -154,7 +154,8 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   }
 
   private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, RunFile> {
-    private static final int LARGEST_VOCABULARY = 64 << 20;
+    /** So many terms take some 50 MB of memory with what is kept of each. */
+    private static final int LARGEST_VOCABULARY = 1 << 19;
 
     private final Counter countedDocuments = Metrics.counter(Tally.class, Tally.COUNTED.name());
     private final Packed<CountSettings> settings;
@@ -174,25 +175,26 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
 
     @ProcessElement
     public void count(ProcessContext context) throws IOException {
-      if (analyzer == null || analyzer.vocabulary().byteSize() > LARGEST_VOCABULARY) {
+      if (analyzer == null || analyzer.vocabulary().size() > LARGEST_VOCABULARY) {
         analyzer = new TextAnalyzer(settings.get().rules());
         terms = new TermTally();
       }
       RangePlan plan = planner.apply(context.sideInput(weights));
       RangePlan.Range range = plan.range(context.element().getKey());
       boolean whole = range.parts() == 1;
-      try (RangeCounter counter = counter(range.firstNumber(), context.element().getKey())) {
+      try (RangeCounter counter =
+          counter(range.firstNumber(), context.element().getKey(), plan.shards())) {
         for (List<Reference> authorWeek : authorWeeks(context.element().getValue())) {
           counter.count(authorWeek, whole);
           countedDocuments.inc(authorWeek.size());
         }
-        counter.finish(plan.shards()).forEach(context::output);
+        counter.finish().forEach(context::output);
         counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
       }
     }
 
-    private RangeCounter counter(int order, int number) throws IOException {
-      return new RangeCounter(settings.get(), order, number, analyzer, terms);
+    private RangeCounter counter(int order, int number, int shards) throws IOException {
+      return new RangeCounter(settings.get(), order, number, shards, analyzer, terms);
     }
 
     /** The documents of each author-week by path, the author-weeks in their order. */

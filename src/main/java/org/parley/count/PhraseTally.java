@@ -17,26 +17,32 @@ final class PhraseTally {
   private final List<CountingRules.Phrase> phrases;
   private final long[] counts;
   private final long[] quotedCounts;
+  private final long[] inDocument;
   private final List<List<Posting>> postings = new ArrayList<>();
 
   PhraseTally(List<CountingRules.Phrase> phrases) {
     this.phrases = phrases;
     counts = new long[phrases.size()];
     quotedCounts = new long[phrases.size()];
+    inDocument = new long[phrases.size()];
     phrases.forEach(phrase -> postings.add(new ArrayList<>()));
   }
 
-  /** Adds a document. */
+  /** Adds a piece of the document at hand. */
   void add(AnalyzedText text) {
-    long[] inDocument = new long[phrases.size()];
     for (Hit hit : text.hits()) {
       inDocument[hit.phrase()]++;
       counts[hit.phrase()]++;
       quotedCounts[hit.phrase()] += hit.quoted() ? 1 : 0;
     }
+  }
+
+  /** Ends the document at hand, which has so many tokens. */
+  void endDocument(int tokens) {
     for (int phrase = 0; phrase < inDocument.length; phrase++) {
       if (inDocument[phrase] > 0) {
-        postings.get(phrase).add(new Posting(inDocument[phrase], text.tokens()));
+        postings.get(phrase).add(new Posting(inDocument[phrase], tokens));
+        inDocument[phrase] = 0;
       }
     }
   }

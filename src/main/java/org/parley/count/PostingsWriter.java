@@ -24,9 +24,15 @@ final class PostingsWriter {
   private static final int NEAR = 2;
   private static final int OWN = 3;
 
+  /** So many numbers of notes are written away when a document ends, whatever follows. */
+  private static final int MOST_NUMBERS = 6 << 20;
+
   private final Vocabulary vocabulary;
-  private final TermLog counts = new TermLog(2);
-  private final TermLog phrases = new TermLog(4);
+  private final int range;
+  private final int shards;
+  private final SortedRun sections;
+  private TermLog counts = new TermLog(2);
+  private TermLog phrases = new TermLog(4);
 
   /** What was counted of each term in the document at hand, and which terms that are. */
   private int[] inDocument = {};
@@ -35,12 +41,19 @@ final class PostingsWriter {
   private int[] seen = new int[1 << 10];
   private int seenCount;
 
-  PostingsWriter(Vocabulary vocabulary) {
+  /**
+   * @param range its number
+   * @param shards how many sections there are
+   */
+  PostingsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this.vocabulary = vocabulary;
+    this.range = range;
+    this.shards = shards;
+    sections = new SortedRun(RunFile.Kind.TERM_POSTINGS, folder);
   }
 
   /**
-   * Adds a document.
+   * Adds a document, or a piece of one.
    *
    * @param document its number in the range
    * @param leftOut tokens that are not compared
@@ -103,18 +116,30 @@ final class PostingsWriter {
     seen[seenCount++] = term;
   }
 
-  /** Writes the sections. */
-  List<RunFile> finish(int range, int shards, CountSettings settings) throws IOException {
-    SortedRun run = new SortedRun(RunFile.Kind.TERM_POSTINGS, settings.workFolder());
+  /** Ends a document: all its pieces stand in one chunk. */
+  void endDocument() throws IOException {
+    if (counts.size() + phrases.size() > MOST_NUMBERS) {
+      write();
+    }
+  }
+
+  /** Writes what is left. */
+  List<RunFile> finish() throws IOException {
+    write();
+    return sections.finish();
+  }
+
+  private void write() throws IOException {
     for (int term : counts.sortedTerms(vocabulary)) {
       byte[] key =
           Arrays.copyOfRange(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
-      run.add(Math.floorMod(vocabulary.hash(term), shards), key, chunk(range, term));
+      sections.add(Math.floorMod(vocabulary.hash(term), shards), key, chunk(term));
     }
-    return run.finish();
+    counts = new TermLog(2);
+    phrases = new TermLog(4);
   }
 
-  private byte[] chunk(int range, int term) {
+  private byte[] chunk(int term) {
     TermPostings.Writer chunk = new TermPostings.Writer(range);
     chunk.documents(counts.count(term));
     for (int place = counts.first(term); place >= 0; place = counts.next(place)) {

@@ -38,17 +38,23 @@ final class RangeCounter implements Closeable {
   /**
    * @param order where the range stands among the others
    * @param number its own, which no other range and no other part of one has
+   * @param shards into how many shares the terms are divided
    * @param terms empty; may be used again for the next range with the same analyzer
    */
   RangeCounter(
-      CountSettings settings, long order, int number, TextAnalyzer analyzer, TermTally terms)
+      CountSettings settings,
+      long order,
+      int number,
+      int shards,
+      TextAnalyzer analyzer,
+      TermTally terms)
       throws IOException {
     this.order = order;
     this.settings = settings;
     this.analyzer = analyzer;
     this.terms = terms;
     String folder = settings.workFolder();
-    documentCounter = new DocumentCounter(settings, number, analyzer);
+    documentCounter = new DocumentCounter(settings, number, shards, analyzer);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
@@ -133,15 +139,11 @@ final class RangeCounter implements Closeable {
     return Optional.ofNullable(part);
   }
 
-  /**
-   * Finishes the files.
-   *
-   * @param shards into how many shares the terms are divided
-   */
-  List<RunFile> finish(int shards) throws IOException {
+  /** Finishes the files. */
+  List<RunFile> finish() throws IOException {
     termWriter.flush();
     termOut.close();
-    List<RunFile> files = new ArrayList<>(documentCounter.finish(shards));
+    List<RunFile> files = new ArrayList<>(documentCounter.finish());
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
     files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, termFile, order, termWriter.rows()));

@@ -74,6 +74,11 @@ final class TermLog {
     return term < counts.length ? counts[term] : 0;
   }
 
+  /** How many numbers all notes take. */
+  int size() {
+    return end;
+  }
+
   /** The terms with a note, by code point. */
   int[] sortedTerms(Vocabulary vocabulary) {
     int[] sorted = Arrays.copyOf(terms, termCount);

@@ -23,10 +23,14 @@ final class TermTally {
   private int[] terms = new int[1 << 10];
   private int types;
 
-  /** Adds a document and gives the number of its types. */
+  /** Begins a document, whose pieces follow. */
+  void beginDocument() {
+    document++;
+  }
+
+  /** Adds a piece of the document and gives the number of types that are new in it. */
   int add(AnalyzedText text, Vocabulary vocabulary) {
     reserve(vocabulary.size());
-    document++;
     int documentTypes = 0;
     int[] numbers = text.terms();
     BitSet quoted = text.quoted();

@@ -18,7 +18,13 @@ final class WindowsWriter {
 
   private static final byte[] NO_KEY = {};
 
+  /** So many tokens are written away, whatever follows. */
+  private static final int MOST_TOKENS = 2 << 20;
+
   private final Vocabulary vocabulary;
+  private final int range;
+  private final int shards;
+  private final SortedRun sections;
 
   /** The terms of all runs, one run after the other. */
   private int[] tokens = new int[1 << 12];
@@ -30,12 +36,22 @@ final class WindowsWriter {
 
   private int runCount;
 
-  WindowsWriter(Vocabulary vocabulary) {
+  /**
+   * @param range its number
+   * @param shards how many sections there are
+   */
+  WindowsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this.vocabulary = vocabulary;
+    this.range = range;
+    this.shards = shards;
+    sections = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, folder);
   }
 
   /** Adds the terms from {@code from} to {@code to} as a run of a document. */
-  void add(int document, int[] terms, int from, int to) {
+  void add(int document, int[] terms, int from, int to) throws IOException {
+    if (size > MOST_TOKENS) {
+      write();
+    }
     int length = to - from;
     if (size + length > tokens.length) {
       tokens = Arrays.copyOf(tokens, Math.max(size + length, tokens.length * 2));
@@ -50,34 +66,41 @@ final class WindowsWriter {
     runCount++;
   }
 
-  /** Writes the sections: in each, the windows of its shard in the order of documents. */
-  List<RunFile> finish(int range, int shards, CountSettings settings) throws IOException {
+  /**
+   * Writes what is left; in each section are the windows of its shard in the order of documents.
+   */
+  List<RunFile> finish() throws IOException {
+    write();
+    return sections.finish();
+  }
+
+  private void write() throws IOException {
     int[] ends = new int[shards + 1];
-    int[] beginnings = byShard(shards, ends);
-    SortedRun run = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, settings.workFolder());
+    int[] beginnings = byShard(ends);
     int[] numbers = new int[vocabulary.size()];
     for (int shard = 0, at = 0; shard < shards; shard++) {
       if (at < ends[shard]) {
-        run.add(
-            shard, NO_KEY, chunk(range, Arrays.copyOfRange(beginnings, at, ends[shard]), numbers));
+        sections.add(
+            shard, NO_KEY, chunk(Arrays.copyOfRange(beginnings, at, ends[shard]), numbers));
       }
       at = ends[shard];
     }
-    return run.finish();
+    size = 0;
+    runCount = 0;
   }
 
   /**
    * The places where windows begin, those of a shard together; {@code ends} says where they end.
    */
-  private int[] byShard(int shards, int[] ends) {
+  private int[] byShard(int[] ends) {
     int[] hashes = new int[vocabulary.size()];
     int[] next = new int[shards + 1];
-    forEachBeginning(at -> next[shard(at, shards, hashes) + 1]++);
+    forEachBeginning(at -> next[shard(at, hashes) + 1]++);
     for (int shard = 0; shard < shards; shard++) {
       next[shard + 1] += next[shard];
     }
     int[] beginnings = new int[next[shards]];
-    forEachBeginning(at -> beginnings[next[shard(at, shards, hashes)]++] = at);
+    forEachBeginning(at -> beginnings[next[shard(at, hashes)]++] = at);
     System.arraycopy(next, 0, ends, 0, shards);
     return beginnings;
   }
@@ -93,7 +116,7 @@ final class WindowsWriter {
     }
   }
 
-  private int shard(int at, int shards, int[] hashes) {
+  private int shard(int at, int[] hashes) {
     int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
     return Math.floorMod(hash, shards);
   }
@@ -108,7 +131,7 @@ final class WindowsWriter {
   /**
    * @param numbers for each term its number in the chunk plus 1; all 0 before and after
    */
-  private byte[] chunk(int range, int[] beginnings, int[] numbers) {
+  private byte[] chunk(int[] beginnings, int[] numbers) {
     TokenWindows.Writer chunk = new TokenWindows.Writer();
     int[] terms = new int[1 << 10];
     int termCount = 0;

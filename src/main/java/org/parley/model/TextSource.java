@@ -7,10 +7,10 @@ import java.io.Serializable;
 public interface TextSource extends Serializable {
 
   /**
-   * The cleaned text.
+   * The cleaned text, to be closed.
    *
-   * @throws IOException if the document cannot be read any more, or is no longer the one that the
-   *     reference was made of
+   * @throws IOException here or later, if the document cannot be read any more, or is no longer the
+   *     one that the reference was made of
    */
-  String text(Reference reference) throws IOException;
+  TextPieces pieces(Reference reference) throws IOException;
 }

@@ -2,6 +2,8 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
@@ -17,6 +20,7 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.storage.DocumentFolder;
+import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
@@ -29,6 +33,11 @@ final class DocumentReader {
   record Result(Reference reference, Rejection rejection) {}
 
   private static final String LIST = "list";
+
+  /** Bytes of a file that is read whole while no other of its kind is: several may be too many. */
+  private static final int LARGE = 8 << 20;
+
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   /** A document, or what is known of it so far. */
   private record File(ListedDocument listed, long bytes, String sha256) {
@@ -58,9 +67,9 @@ final class DocumentReader {
           Reason.OUTSIDE_ROOT,
           "the path leaves the folder of the documents: move the file into it");
     }
-    byte[] bytes;
     try {
-      bytes = documents.read(listed.path(), settings.limits().maxBytes());
+      return documents.read(
+          listed.path(), settings.limits().maxBytes(), channel -> read(listed, channel));
     } catch (DocumentFolder.Unfit e) {
       return unfit(new File(listed, e.bytes(), ""), e.fault());
     } catch (InvalidPathException e) {
@@ -75,11 +84,45 @@ final class DocumentReader {
       return unread.rejected(
           Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
+  }
+
+  private Result read(ListedDocument listed, ReadableByteChannel channel) throws IOException {
+    if (!(channel instanceof SeekableByteChannel bytes)) {
+      return readWhole(listed, channel);
+    }
+    if (LongText.mayBe(listed.path(), bytes.size())) {
+      Optional<LongText> text = LongText.read(channel);
+      if (text.isPresent()) {
+        return describe(new File(listed, bytes.size(), text.get().sha256()), text.get());
+      }
+      bytes.position(0);
+    }
+    if (bytes.size() <= LARGE) {
+      return readWhole(listed, channel);
+    }
+    ONE_AT_A_TIME.lock();
+    try {
+      return readWhole(listed, channel);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private Result readWhole(ListedDocument listed, ReadableByteChannel channel) throws IOException {
+    byte[] bytes = Storage.readAll(channel);
     File file = new File(listed, bytes.length, Sha256.of(bytes));
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
-    return outcome instanceof Failed failed
-        ? file.rejected(failed.reason(), failed.detail())
-        : describe(file, (Extracted) outcome);
+    if (outcome instanceof Failed failed) {
+      return file.rejected(failed.reason(), failed.detail());
+    }
+    Extracted extracted = (Extracted) outcome;
+    return describe(file, extracted, TextHash.of(extracted.text()), extracted.text().length());
+  }
+
+  private Result describe(File file, LongText text) {
+    return text.characters() == 0
+        ? file.rejected(Reason.NO_TEXT, "nothing but white space")
+        : describe(file, text.described(file.listed().path()), text.textHash(), text.characters());
   }
 
   private Result unfit(File file, DocumentFolder.Fault fault) {
@@ -97,7 +140,7 @@ final class DocumentReader {
     };
   }
 
-  private Result describe(File file, Extracted extracted) {
+  private Result describe(File file, Extracted extracted, String textHash, int characters) {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
@@ -136,8 +179,8 @@ final class DocumentReader {
             extracted.mediaType(),
             file.sha256(),
             file.bytes(),
-            TextHash.of(extracted.text()),
-            extracted.text().length(),
+            textHash,
+            characters,
             extracted.plain(),
             author.get().source(),
             date.get().source(),

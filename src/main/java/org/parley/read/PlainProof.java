@@ -44,20 +44,39 @@ final class PlainProof {
 
   /** The decoded text, not cleaned yet; empty where the proof fails. */
   static Optional<String> decode(String name, byte[] bytes) {
-    if (!NAMES.contains(FileName.extension(name)) || holdsControls(bytes)) {
+    if (!promisesNothingElse(name) || holdsControls(bytes)) {
       return Optional.empty();
     }
     return PlainText.decode(bytes).filter(text -> !beginsLikeAnotherFormat(text));
   }
 
+  /** Whether a file of this name may be plain text. */
+  static boolean promisesNothingElse(String name) {
+    return NAMES.contains(FileName.extension(name));
+  }
+
   /** Whether a byte is a control character that no text holds. */
   static boolean holdsControls(byte[] bytes) {
     for (byte b : bytes) {
-      if ((b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') || b == 0x7F) {
+      if (isControl(b)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a character of ASCII is a control character that no text holds. */
+  static boolean holdsControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isControl(int c) {
+    return (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F;
   }
 
   /** Whether a text, or its first few thousand characters, begins as no plain text does. */

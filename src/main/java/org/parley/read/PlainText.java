@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 public final class PlainText {
 
+  private static final char MARK = '\uFEFF';
+
   private PlainText() {}
 
   /**
@@ -59,13 +61,22 @@ public final class PlainText {
 
   /** Cleans a text by the rules above; one that is clean is returned itself. */
   public static String clean(String text) {
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      if (needsCleaning(text, i)) {
-        return trim(rewrite(text, i));
+    return trim(cleanPart(text, true));
+  }
+
+  /**
+   * Cleans a part of a text that neither cuts a line's end in two nor a character, but leaves the
+   * white space at its ends as it is.
+   *
+   * @param first whether the text begins with it
+   */
+  static String cleanPart(String part, boolean first) {
+    for (int i = 0; i < part.length(); i++) {
+      if (needsCleaning(part, i) && (first || part.charAt(i) != MARK)) {
+        return rewrite(part, i, first);
       }
     }
-    return trim(text);
+    return part;
   }
 
   private static boolean needsCleaning(String text, int at) {
@@ -76,7 +87,7 @@ public final class PlainText {
     if (Character.isSurrogate(c)) {
       return !isPaired(text, at);
     }
-    return isControl(c) || c == '\u2028' || c == '\u2029' || (c == '\uFEFF' && at == 0);
+    return isControl(c) || c == '\u2028' || c == '\u2029' || (c == MARK && at == 0);
   }
 
   private static boolean isControl(char c) {
@@ -89,7 +100,7 @@ public final class PlainText {
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  private static String rewrite(String text, int from) {
+  private static String rewrite(String text, int from, boolean first) {
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -105,8 +116,10 @@ public final class PlainText {
         out.append("\n\n");
       } else if (Character.isSurrogate(c)) {
         out.append('\uFFFD');
-      } else if (c != '\uFEFF') {
+      } else if (c != MARK) {
         out.append(' ');
+      } else if (!first) {
+        out.append(c);
       }
     }
     return out.toString();
@@ -117,12 +130,17 @@ public final class PlainText {
     while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
+    return withoutBlankLines(text.substring(0, end));
+  }
+
+  /** Drops the blank lines at the start. */
+  static String withoutBlankLines(String text) {
     int start = 0;
-    for (int i = 0; i < end && WhiteSpace.is(text.charAt(i)); i++) {
+    for (int i = 0; i < text.length() && WhiteSpace.is(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
         start = i + 1;
       }
     }
-    return text.substring(start, end);
+    return text.substring(start);
   }
 }

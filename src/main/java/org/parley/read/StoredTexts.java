@@ -3,8 +3,10 @@ package org.parley.read;
 import java.io.IOException;
 import org.parley.model.Reference;
 import org.parley.model.Sha256;
+import org.parley.model.TextPieces;
 import org.parley.model.TextSource;
 import org.parley.storage.DocumentFolder;
+import org.parley.storage.Storage;
 
 /**
  * Finds the texts of documents again: plain ones in their files, which must not have changed, the
@@ -21,19 +23,28 @@ final class StoredTexts implements TextSource {
   }
 
   @Override
-  public String text(Reference reference) throws IOException {
-    return reference.plain() ? plainText(reference) : storedText(reference);
+  public TextPieces pieces(Reference reference) throws IOException {
+    if (!reference.plain()) {
+      return CutText.of(storedText(reference));
+    }
+    DocumentFolder documents = settings.documents();
+    String file = documents.name(reference.path());
+    return LongText.mayBe(reference.path(), reference.bytes())
+        ? LongText.again(file, Storage.read(file), reference.sha256())
+        : CutText.of(plainText(file, reference));
   }
 
-  private String plainText(Reference reference) throws IOException {
-    DocumentFolder documents = settings.documents();
-    byte[] bytes = documents.readAgain(reference.path(), reference.bytes());
+  private static String plainText(String file, Reference reference) throws IOException {
+    byte[] bytes = Storage.readAll(file);
     if (!Sha256.of(bytes).equals(reference.sha256())) {
-      throw new IOException(
-          documents.name(reference.path())
-              + " was changed while it was being counted: run the study again");
+      throw changed(file);
     }
     return PlainText.read(bytes);
+  }
+
+  /** The complaint that a file is no longer what was read. */
+  static IOException changed(String file) {
+    return new IOException(file + " was changed while it was being counted: run the study again");
   }
 
   private String storedText(Reference reference) throws IOException {

@@ -1,69 +1,117 @@
 package org.parley.read;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
  * What two documents share exactly where they say the same: MurmurHash3 (x64, 128 bits, seed 0)
  * over the text's UTF-8, with every run of white space (Unicode's White_Space) folded to one space
- * and none at the ends. It finds equal texts; it is no proof against a forger, as SHA-256 is.
+ * and none at the ends; where that is longer than {@value #BLOCK} bytes, over the hashes of its
+ * stretches of so many. It finds equal texts; it is no proof against a forger, as SHA-256 is.
  */
 public final class TextHash {
 
-  private static final int SHORT = 1 << 16;
+  static final int BLOCK = 4 << 20;
+
+  private static final int HASH_BYTES = 2 * Long.BYTES;
 
   private static final int MOST_BYTES_OF_CHARACTER = 3;
+
+  private static final int STEP = 1 << 16;
 
   private TextHash() {}
 
   /** The hash as 32 hexadecimal digits; that of a text without words is that of no bytes. */
   public static String of(CharSequence text) {
-    byte[] utf8 = new byte[mostBytes(text)];
-    int end = fold(text, utf8);
-    long[] hash = MurmurHash3.hash128x64(utf8, 0, end, 0);
-    HexFormat hex = HexFormat.of();
-    return hex.toHexDigits(hash[0]) + hex.toHexDigits(hash[1]);
+    Builder builder = new Builder();
+    builder.add(text.toString());
+    return builder.toString();
   }
 
-  /** Of a short text a guess on the safe side; of a long one a count, to save the memory. */
-  private static int mostBytes(CharSequence text) {
-    if (text.length() <= SHORT) {
-      return text.length() * MOST_BYTES_OF_CHARACTER;
+  /** Is told a text part by part. */
+  static final class Builder {
+    private byte[] utf8 = {};
+    private int end;
+    private boolean begun;
+    private boolean gap;
+
+    /** The hashes of the blocks before, one after the other. */
+    private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+
+    /** Goes on with a part, which cuts no character in two. */
+    void add(String part) {
+      for (int from = 0; from < part.length(); ) {
+        int to = Math.min(part.length(), from + STEP);
+        to -= to < part.length() && Character.isHighSurrogate(part.charAt(to - 1)) ? 1 : 0;
+        reserve((to - from) * MOST_BYTES_OF_CHARACTER + 1);
+        fold(part, from, to);
+        if (end > BLOCK) {
+          closeBlock();
+        }
+        from = to;
+      }
     }
-    long bytes = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      bytes += c < 0x80 ? 1 : c < 0x800 ? 2 : MOST_BYTES_OF_CHARACTER;
+
+    private void reserve(int room) {
+      if (end + room > utf8.length) {
+        utf8 = Arrays.copyOf(utf8, Math.max(end + room, Math.min(2 * end, BLOCK + STEP * 4)));
+      }
     }
-    return Math.toIntExact(bytes);
+
+    private void closeBlock() {
+      blocks.writeBytes(hash(utf8, BLOCK));
+      end -= BLOCK;
+      System.arraycopy(utf8, BLOCK, utf8, 0, end);
+    }
+
+    /**
+     * Writes the folded text as UTF-8 in one pass, since every document of a run goes through here.
+     */
+    private void fold(String text, int from, int to) {
+      char[] chars = new char[to - from];
+      text.getChars(from, to, chars, 0);
+      byte[] out = utf8;
+      int at = end;
+      for (int i = 0; i < chars.length; i++) {
+        char c = chars[i];
+        if ((c <= ' ' || c >= 0x80) && WhiteSpace.is(c)) {
+          gap = true;
+          continue;
+        }
+        if (gap && begun) {
+          out[at++] = ' ';
+        }
+        gap = false;
+        begun = true;
+        if (c < 0x80) {
+          out[at++] = (byte) c;
+        } else {
+          int codePoint = Character.codePointAt(chars, i);
+          i += Character.charCount(codePoint) - 1;
+          at = encode(codePoint, out, at);
+        }
+      }
+      end = at;
+    }
+
+    /** The hash of all parts. */
+    @Override
+    public String toString() {
+      byte[] hash = hash(utf8, end);
+      if (blocks.size() > 0) {
+        blocks.writeBytes(hash);
+        hash = hash(blocks.toByteArray(), blocks.size());
+      }
+      return HexFormat.of().formatHex(hash);
+    }
   }
 
-  /**
-   * Writes the folded text as UTF-8 in one pass, since every document of a run goes through here.
-   */
-  private static int fold(CharSequence text, byte[] utf8) {
-    char[] chars = text.toString().toCharArray();
-    int end = 0;
-    boolean gap = false;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if ((c <= ' ' || c >= 0x80) && WhiteSpace.is(c)) {
-        gap = true;
-        continue;
-      }
-      if (gap && end > 0) {
-        utf8[end++] = ' ';
-      }
-      gap = false;
-      if (c < 0x80) {
-        utf8[end++] = (byte) c;
-      } else {
-        int codePoint = Character.codePointAt(chars, i);
-        i += Character.charCount(codePoint) - 1;
-        end = encode(codePoint, utf8, end);
-      }
-    }
-    return end;
+  private static byte[] hash(byte[] bytes, int length) {
+    long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+    return ByteBuffer.allocate(HASH_BYTES).putLong(hash[0]).putLong(hash[1]).array();
   }
 
   private static int encode(int codePoint, byte[] utf8, int at) {

@@ -72,6 +72,15 @@ public final class DocumentFolder {
   }
 
   /**
+   * What is made of a document's bytes.
+   *
+   * @param <T> what it is
+   */
+  public interface Reading<T> {
+    T read(ReadableByteChannel bytes) throws IOException;
+  }
+
+  /**
    * Reads a document.
    *
    * @param path relative to the folder, inside it by its spelling
@@ -81,34 +90,21 @@ public final class DocumentFolder {
    * @throws IOException if the disk does not give it
    * @throws UncheckedIOException if another place does not give it now
    */
-  public byte[] read(String path, long most) throws IOException, Unfit {
-    String name = name(path);
+  public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
     if (local) {
-      long bytes = fit(fileSize(Path.of(name)), most);
-      try (ReadableByteChannel channel = Storage.open(name)) {
-        return Storage.readAll(channel, bytes);
-      }
+      requireFile(Path.of(root).resolve(path), most);
     }
+    String name = name(path);
     try (ReadableByteChannel channel = Storage.open(name)) {
-      return channel instanceof SeekableByteChannel file
-          ? Storage.readAll(channel, fit(file.size(), most))
-          : Storage.readAll(channel);
-    } catch (NoSuchFileException e) {
-      throw e;
+      if (channel instanceof SeekableByteChannel file && file.size() > most) {
+        throw new Unfit(Fault.TOO_LARGE, file.size());
+      }
+      return reading.read(channel);
     } catch (IOException e) {
+      if (local || e instanceof NoSuchFileException) {
+        throw e;
+      }
       throw missing(name, e);
-    }
-  }
-
-  /**
-   * Reads a document again.
-   *
-   * @param bytes that it had
-   * @throws IOException if it cannot be read any more
-   */
-  public byte[] readAgain(String path, long bytes) throws IOException {
-    try (ReadableByteChannel channel = Storage.open(name(path))) {
-      return Storage.readAll(channel, bytes);
     }
   }
 
@@ -165,14 +161,7 @@ public final class DocumentFolder {
     throw new UncheckedIOException(name + ": cannot be read now; run the study again", cause);
   }
 
-  private static long fit(long bytes, long most) throws Unfit {
-    if (bytes > most) {
-      throw new Unfit(Fault.TOO_LARGE, bytes);
-    }
-    return bytes;
-  }
-
-  private long fileSize(Path file) throws IOException, Unfit {
+  private void requireFile(Path file, long most) throws IOException, Unfit {
     BasicFileAttributes attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       if (!file.toRealPath().startsWith(Path.of(root).toRealPath())) {
@@ -183,7 +172,9 @@ public final class DocumentFolder {
     if (!attributes.isRegularFile()) {
       throw new Unfit(attributes.isDirectory() ? Fault.FOLDER : Fault.NO_FILE, -1);
     }
-    return attributes.size();
+    if (attributes.size() > most) {
+      throw new Unfit(Fault.TOO_LARGE, attributes.size());
+    }
   }
 
   private static BasicFileAttributes attributes(Path file, LinkOption... options)

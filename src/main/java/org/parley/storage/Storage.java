@@ -69,18 +69,16 @@ public final class Storage {
     }
   }
 
-  static byte[] readAll(ReadableByteChannel channel) throws IOException {
-    return channel instanceof SeekableByteChannel file
-        ? readAll(channel, file.size())
-        : Channels.newInputStream(channel).readAllBytes();
-  }
-
-  /** The first {@code size} bytes in one array; a file may have become shorter. */
-  static byte[] readAll(ReadableByteChannel channel, long size) throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
+  /** All bytes of a file that is open. */
+  public static byte[] readAll(ReadableByteChannel channel) throws IOException {
+    if (!(channel instanceof SeekableByteChannel file)) {
+      return Channels.newInputStream(channel).readAllBytes();
+    }
+    // One array of the right size, where it is known; a file may become shorter meanwhile.
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
-      read = channel.read(bytes);
+      read = file.read(bytes);
     }
     return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }

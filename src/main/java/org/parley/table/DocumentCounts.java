@@ -38,7 +38,14 @@ public record DocumentCounts(
    * @param windowTokens tokens within reach of a hit, those of hits left out
    * @param ownTokens tokens of hits
    */
-  public record Phrase(int number, int count, int windowTokens, int ownTokens) {}
+  public record Phrase(int number, int count, int windowTokens, int ownTokens) {
+
+    /** The same phrase in two pieces of the document. */
+    public Phrase plus(Phrase more) {
+      return new Phrase(
+          number, count + more.count, windowTokens + more.windowTokens, ownTokens + more.ownTokens);
+    }
+  }
 
   /** Counts of the document that {@code reference} leads to. */
   public static DocumentCounts of(
@@ -53,6 +60,11 @@ public record DocumentCounts(
         tokens,
         positions,
         phrases);
+  }
+
+  /** The same without the positions, for which there may be no room. */
+  public DocumentCounts withoutPositions() {
+    return new DocumentCounts(path, part, author, side, outlet, date, tokens, List.of(), phrases);
   }
 
   /** The record as the value of a {@link SortedRun}. */

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.io.IOException;
 import java.util.BitSet;
 
 /**
@@ -10,7 +11,7 @@ public final class TokenRuns {
 
   /** Is told of a run of tokens, {@code to} exclusive. */
   public interface Visitor {
-    void run(int from, int to);
+    void run(int from, int to) throws IOException;
   }
 
   private TokenRuns() {}
@@ -22,7 +23,8 @@ public final class TokenRuns {
    * @param sentences number of each token's sentence
    * @param leftOut tokens that are in no run
    */
-  public static void visit(int tokens, int[] sentences, BitSet leftOut, Visitor visitor) {
+  public static void visit(int tokens, int[] sentences, BitSet leftOut, Visitor visitor)
+      throws IOException {
     for (int from = leftOut.nextClearBit(0); from < tokens; from = leftOut.nextClearBit(from)) {
       int to = from + 1;
       while (to < tokens && sentences[to] == sentences[from] && !leftOut.get(to)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.model.Piece;
 
 /**
  * Finds the paragraphs that are not their author's running text.
@@ -30,18 +31,20 @@ final class Trimmer {
   }
 
   /**
-   * The trimmed paragraphs, in order.
+   * The trimmed paragraphs of a piece, in order. The top is in the first piece, the last paragraph
+   * in the last.
    *
    * @param title of the document, or empty
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(
-      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+      Piece piece, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
-    boolean top = true;
+    String text = piece.text();
+    boolean top = piece.first();
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraphs.Span span = paragraphs.get(i);
-      boolean last = i == paragraphs.size() - 1 && i > 0;
+      boolean last = piece.last() && i == paragraphs.size() - 1 && (i > 0 || !piece.first());
       if (!top && !last && patterns.isEmpty()) {
         continue;
       }

@@ -40,13 +40,13 @@ public final class Vocabulary {
   /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
   private int[] slots = new int[1 << 13];
 
-  /** How many terms there are. */
+  /** How many terms there are: what a user of a long-lived vocabulary watches. */
   public int size() {
     return size;
   }
 
-  /** How many bytes the terms take: what a user of a long-lived vocabulary watches. */
-  public int byteSize() {
+  /** How many bytes the terms take. */
+  private int byteSize() {
     return size == 0 ? 0 : ends[size - 1];
   }
 

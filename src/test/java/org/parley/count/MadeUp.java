@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.model.TextPieces;
 import org.parley.model.TextSource;
 import org.parley.model.Words;
 import org.parley.text.CountingRules;
@@ -18,8 +19,8 @@ final class MadeUp {
   /** Texts by path, as if they stood on a disk. */
   record Texts(Map<String, String> byPath) implements TextSource {
     @Override
-    public String text(Reference reference) {
-      return byPath.get(reference.path());
+    public TextPieces pieces(Reference reference) {
+      return TextPieces.of(byPath.get(reference.path()));
     }
   }
 

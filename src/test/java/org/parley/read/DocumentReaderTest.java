@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
+import org.parley.model.Piece;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
@@ -140,9 +142,11 @@ class DocumentReaderTest {
     write("a.txt", "The harbour is closed.");
     Reference reference = accepted(listed("a.txt", "Skippers", DAY));
     TextSource texts = settings(1 << 20).texts();
-    assertThat(texts.text(reference), is("The harbour is closed."));
+    assertThat(
+        texts.pieces(reference).next(),
+        is(Optional.of(new Piece("The harbour is closed.", 0, true))));
     write("a.txt", "The harbour is open.");
-    IOException refusal = assertThrows(IOException.class, () -> texts.text(reference));
+    IOException refusal = assertThrows(IOException.class, () -> texts.pieces(reference));
     assertThat(refusal.getMessage(), containsString("was changed while it was being counted"));
   }
 
