@@ -1,6 +1,6 @@
-# What any cluster of several processes needs; flink-cluster sources it. The script that does sets
-# name, built, home, processes, ports and welcome, and says how to configure, launch a process and see
-# that all is ready.
+# What any cluster of several processes needs; flink-cluster and spark-cluster source it. The script
+# that does sets name, built, home, processes, ports and welcome, and says how to configure, launch a
+# process and see that all is ready.
 
 fail() {
   printf "$name: %s\n" "$@" >&2
@@ -16,21 +16,16 @@ find_java() {
     fail "$java is Java ${release:-of an unknown version}; Hadoop's libraries need 17 or 21. Let JAVA_HOME point to one."
 }
 
-# The jar and its libraries in a folder of their own, so that the default build stays as it is.
-build() {
-  [[ -f $built/parley.jar && -z $(find pom.xml src/main -newer "$built/parley.jar" -print -quit) ]] && return
-  echo "Building the profile ${built##*/} …" >&2
-  mkdir -p "$built"
-  ./mvnw -B -ntp -P"${built##*/}" -Dmaven.test.skip=true package >"$built/build.log" 2>&1 ||
-    { grep -m 30 ERROR "$built/build.log" >&2; fail "the build failed; all it said is in $built/build.log"; }
-}
-
 pid_of() { cat "$home/$1.pid" 2>/dev/null; }
+
+arguments_of() { # PROCESS-NUMBER
+  ps -p "$1" -o args= 2>/dev/null || tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" # small systems have no ps
+}
 
 # A number may have gone to another process since.
 is_running() {
   local pid
-  pid=$(pid_of "$1") && ps -p "$pid" -o args= 2>/dev/null | grep -qF -- "$home"
+  pid=$(pid_of "$1") && arguments_of "$pid" 2>/dev/null | grep -qF -- "$home"
 }
 
 start_process() { # PROCESS JAVA-ARGUMENT …
@@ -38,35 +33,52 @@ start_process() { # PROCESS JAVA-ARGUMENT …
   echo $! >"$home/$1.pid"
 }
 
+is_taken() { # PORT
+  (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
 require_free_ports() {
   local port
   for port in "${ports[@]}"; do
-    ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null ||
+    ! is_taken "$port" ||
       fail "port $port is in use by another program. End it, or choose another port (see the top of scripts/$name)."
   done
 }
 
+get() { # PORT PATH: what a process of the cluster answers
+  { exec 3<>"/dev/tcp/127.0.0.1/$1" && printf 'GET %s HTTP/1.0\r\n\r\n' "$2" >&3 && cat <&3; } 2>/dev/null
+}
+
+# All of it or nothing: what did not come up is not left half.
 start() {
   find_java
-  mkdir -p "$home"
-  local process
   if ! is_running "${processes[0]}"; then
     require_free_ports
-    build # never below the feet of what runs
+    ./scripts/build "${built##*/}" # never below the feet of what runs
+    mkdir -p "$home"
+    configure
   fi
-  configure
+  trap 'stop >&2' EXIT
+  local process tries=0
   for process in "${processes[@]}"; do
     is_running "$process" || launch "$process"
   done
-  local tries=0
-  until is_ready; do
+  until (is_ready); do
     for process in "${processes[@]}"; do
       is_running "$process" || { tail -n 20 "$home/$process.log" >&2; fail "$process ended; its log is $home/$process.log"; }
     done
     ((++tries < 240)) || fail "not ready after two minutes; the logs are in $home"
     sleep 0.5
   done
+  trap - EXIT
   echo "$welcome"
+}
+
+# For a program that uses the cluster: however it ends, its end of the pipe is closed.
+run() {
+  start
+  trap 'stop >&2' EXIT
+  cat >/dev/null
 }
 
 stop() {
@@ -102,9 +114,9 @@ status() {
 
 cluster() { # COMMAND
   case $1 in
-    start | stop | status) "$1" ;;
+    start | run | stop | status) "$1" ;;
     *)
-      echo "$name: expected start, stop or status, found: ${1:-nothing}" >&2
+      echo "$name: expected start, run, stop or status, found: ${1:-nothing}" >&2
       exit 2
       ;;
   esac

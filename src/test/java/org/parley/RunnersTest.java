@@ -1,45 +1,67 @@
 package org.parley;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.model.TableName;
 
-/** The tables are the expected ones on whatever runner; those of other builds are skipped. */
+/**
+ * What is published is the same, byte for byte, whatever runs the study. The builds of the other
+ * runners are made first, which downloads their libraries the first time.
+ */
 class RunnersTest {
 
-  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+  private static final String STUDY = Path.of("pipelines", "sample-dispute.yaml").toString();
 
-  @ParameterizedTest(name = "{0}")
+  @TempDir private static Path folder;
+  private static Map<String, String> direct;
+
+  @BeforeAll
+  static void runTheStudyOnTheDirectRunner() throws IOException {
+    Path output = folder.resolve("direct");
+    FinishedRun.of(STUDY, "--output=" + output).done();
+    direct = PublishedFiles.at(output);
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "org.apache.beam.runners.flink.FlinkRunner, --flinkMaster=[local] --parallelism=2",
-    "org.apache.beam.runners.spark.SparkRunner, --sparkMaster=local[2]"
+    "flink, --runner=FlinkRunner, --flinkMaster=[local], --parallelism=2",
+    "spark, --runner=SparkRunner, --sparkMaster=local[2], --workerSlots=2"
   })
-  void everyRunnerMakesTheSameTables(String runner, String flags, @TempDir Path folder)
-      throws IOException {
-    assumeTrue(isThere(runner), "this build has no " + runner);
-    List<String> words = new ArrayList<>(List.of(flags.split(" ", -1)));
-    words.addAll(
-        List.of(
-            STUDY.toString(),
-            "--output=" + folder.resolve("results"),
-            "--runner=" + runner,
-            "--report=false",
-            "--spreadsheets=false"));
-    FinishedRun.of(words.toArray(String[]::new)).done();
-    for (TableName table : TableName.values()) {
-      ExpectedTables.check("sample-dispute", table, PublishedTables.at(folder.resolve("results")));
+  void publishesTheSameInOneProcess(String profile, String one, String other, String third)
+      throws Exception {
+    publishesTheSame(ProfileBuild.of(profile), List.of(one, other, third));
+  }
+
+  @Test
+  void publishesTheSameOnAClusterOfTwoTaskManagers() throws Exception {
+    ProfileBuild flink = ProfileBuild.of("flink");
+    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"))) {
+      try {
+        publishesTheSame(flink, cluster.flags());
+      } catch (AssertionError e) {
+        throw new AssertionError(e.getMessage() + "\n" + cluster.logs(), e);
+      }
     }
   }
 
-  private static boolean isThere(String className) {
-    return RunnersTest.class.getClassLoader().getResource(className.replace('.', '/') + ".class")
-        != null;
+  private static void publishesTheSame(ProfileBuild build, List<String> flags) throws Exception {
+    Path output = folder.resolve("other");
+    String[] arguments =
+        Stream.concat(Stream.of(STUDY, "--output=" + output), flags.stream())
+            .toArray(String[]::new);
+    try (var run = build.start(folder.resolve("run.log"), arguments)) {
+      run.done();
+    }
+    assertThat(PublishedFiles.at(output), is(direct));
   }
 }

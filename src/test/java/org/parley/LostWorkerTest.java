@@ -1,0 +1,103 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.bench.CorpusGenerator;
+
+/**
+ * A machine of a cluster dies while the documents are counted; nobody can tell from the results.
+ */
+class LostWorkerTest {
+
+  private static final int DOCUMENTS = 20_000;
+
+  /** 100 MB are counted in 20 ranges. */
+  private static final int SOME_RANGES = 4;
+
+  private static final int MOST_RANGES = 12;
+
+  @TempDir private Path folder;
+
+  @Test
+  void aTaskManagerKilledAmongTheCountingChangesNothing() throws Exception {
+    ProfileBuild flink = ProfileBuild.of("flink");
+    CorpusGenerator.main(
+        new String[] {Integer.toString(DOCUMENTS), folder.resolve("corpus").toString()});
+    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"));
+        var run = flink.start(folder.resolve("run.log"), arguments("flink", cluster.flags()))) {
+      try {
+        while (counted() < SOME_RANGES) {
+          run.mustStillRun();
+          Thread.sleep(20);
+        }
+        cluster.killTaskManager(1);
+        assertThat(cluster.job("").path("state").textValue(), is("RUNNING"));
+        assertThat("ranges counted when it was killed", counted(), is(lessThan(MOST_RANGES)));
+        run.done();
+        assertThat(
+            "failures that the JobManager got over",
+            cluster.job("/exceptions").path("exceptionHistory").path("entries").size(),
+            is(greaterThan(0)));
+      } catch (AssertionError e) {
+        throw new AssertionError(e.getMessage() + "\n" + cluster.logs(), e);
+      }
+    }
+    FinishedRun.of(arguments("direct", List.of())).done();
+    assertThat(
+        PublishedFiles.at(folder.resolve("flink")),
+        is(PublishedFiles.at(folder.resolve("direct"))));
+    assertThat(
+        list(behind()).stream().map(path -> path.getFileName().toString()).toList(),
+        contains(is("lock"), startsWith("run-")));
+  }
+
+  private String[] arguments(String output, List<String> flags) {
+    return Stream.concat(
+            Stream.of(
+                folder.resolve("corpus").resolve("study.yaml").toString(),
+                "--output=" + folder.resolve(output),
+                "--report=false",
+                "--spreadsheets=false"),
+            flags.stream())
+        .toArray(String[]::new);
+  }
+
+  /** How many ranges the workers have finished so far: each leaves a file of its terms. */
+  private int counted() throws IOException {
+    int counted = 0;
+    for (Path folder : list(behind())) {
+      if (folder.getFileName().toString().startsWith("work-")) {
+        for (Path file : list(folder)) {
+          counted += file.getFileName().toString().startsWith("TERM_FREQUENCIES") ? 1 : 0;
+        }
+      }
+    }
+    return counted;
+  }
+
+  /** The hidden folder beside the results. */
+  private Path behind() {
+    return folder.resolve(".flink");
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A build that has another runner, which is a program of its own: its libraries are not those of
+ * the tests.
+ *
+ * @param profile of Maven that makes it
+ */
+record ProfileBuild(String profile) {
+
+  /** Makes the build, unless it is there and as new as the sources. */
+  static ProfileBuild of(String profile) throws IOException, InterruptedException {
+    Process build = new ProcessBuilder("scripts/build", profile).inheritIO().start();
+    assertThat("exit code of scripts/build " + profile, build.waitFor(), is(0));
+    return new ProfileBuild(profile);
+  }
+
+  /** Starts the program; what it says goes into the file {@code log}. */
+  Running start(Path log, String... arguments) throws IOException {
+    List<String> command =
+        Stream.concat(
+                Stream.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Xmx1g",
+                    "-jar",
+                    Path.of("target", profile, "parley.jar").toString()),
+                Stream.of(arguments))
+            .toList();
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    return new Running(process, log);
+  }
+
+  /** The program while it runs; closed, it is killed. */
+  record Running(Process process, Path log) implements AutoCloseable {
+
+    /** Waits for its end, which must be a good one. */
+    void done() throws IOException, InterruptedException {
+      int exit = process.waitFor();
+      assertThat(Files.readString(log), exit, is(Cli.DONE));
+    }
+
+    /** Fails if it has ended. */
+    void mustStillRun() throws IOException {
+      assertThat("it ended too early: " + Files.readString(log), process.isAlive());
+    }
+
+    @Override
+    public void close() {
+      process.destroyForcibly();
+    }
+  }
+}
