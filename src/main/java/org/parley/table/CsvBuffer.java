@@ -42,7 +42,7 @@ public final class CsvBuffer {
   /** A text given as UTF-8, not empty and neither beginning nor ending with white space. */
   public CsvBuffer utf8(byte[] source, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (source[i] <= ',' && source[i] >= 0) {
+      if (source[i] <= ',' && source[i] >= 0 && source[i] != '\'') {
         return text(new String(source, from, to - from, StandardCharsets.UTF_8));
       }
     }

@@ -20,8 +20,6 @@ public final class Vocabulary {
   /** What no term begins with. */
   static final long NO_HEAD = 0;
 
-  private static final int MOST_INSERTED = 24;
-
   /** Shorter terms are their head, two numbers; longer ones are compared byte by byte. */
   static final int HEAD_BYTES = 2 * Long.BYTES;
 
@@ -39,6 +37,8 @@ public final class Vocabulary {
 
   /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
   private int[] slots = new int[1 << 13];
+
+  private final TermOrder order = new TermOrder(this);
 
   /** How many terms there are: what a user of a long-lived vocabulary watches. */
   public int size() {
@@ -130,49 +130,15 @@ public final class Vocabulary {
     return (int) (hashOf(number) >>> Integer.SIZE);
   }
 
-  /** Sorts the first {@code count} term numbers by the code points of their terms. */
+  /**
+   * Sorts the first {@code count} term numbers, all different, by the code points of their terms.
+   */
   public void sort(int[] numbers, int count) {
-    long[] keys = new long[count];
-    for (int i = 0; i < count; i++) {
-      keys[i] = prefix(numbers[i]) << 32 | numbers[i];
-    }
-    Arrays.sort(keys);
-    for (int from = 0; from < count; ) {
-      int to = from + 1;
-      while (to < count && keys[to] >> 32 == keys[from] >> 32) {
-        to++;
-      }
-      sortTies(keys, from, to);
-      from = to;
-    }
-    for (int i = 0; i < count; i++) {
-      numbers[i] = (int) keys[i];
-    }
+    order.sort(numbers, count);
   }
 
-  /** Terms alike in their first four bytes: mostly a handful, which insertion sorts fastest. */
-  private void sortTies(long[] keys, int from, int to) {
-    if (to - from > MOST_INSERTED) {
-      Integer[] ties = new Integer[to - from];
-      Arrays.setAll(ties, i -> (int) keys[from + i]);
-      Arrays.sort(ties, this::compare);
-      for (int i = from; i < to; i++) {
-        keys[i] = ties[i - from];
-      }
-      return;
-    }
-    for (int i = from + 1; i < to; i++) {
-      long key = keys[i];
-      int at = i;
-      while (at > from && compare((int) keys[at - 1], (int) key) > 0) {
-        keys[at] = keys[at - 1];
-        at--;
-      }
-      keys[at] = key;
-    }
-  }
-
-  private int compare(int a, int b) {
+  /** Compares terms by their code points. */
+  int compare(int a, int b) {
     int byHead = Long.compareUnsigned(heads[a << 1], heads[b << 1]);
     return byHead != 0
         ? byHead
@@ -180,7 +146,7 @@ public final class Vocabulary {
   }
 
   /** The first four bytes, shifted into the range of a signed integer so that order is kept. */
-  private long prefix(int number) {
+  long prefix(int number) {
     return (heads[number << 1] >>> 32) + Integer.MIN_VALUE;
   }
 
