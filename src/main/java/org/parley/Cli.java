@@ -51,7 +51,7 @@ final class Cli {
   private static final List<String> COMMANDS = List.of("run", "check", "text", "chart");
 
   /** Flags that are on where nothing is said of their value. */
-  private static final Set<String> SWITCHES = Set.of("--quiet", "--raw");
+  private static final Set<String> SWITCHES = Set.of("--quiet", "--raw", "--sharded");
 
   /** A file is read into one array, and an array holds less than 2 GiB. */
   private static final int MOST_MEBIBYTES = 2047;

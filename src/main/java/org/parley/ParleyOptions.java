@@ -50,6 +50,15 @@ public interface ParleyOptions extends PipelineOptions {
   void setSpreadsheets(boolean spreadsheets);
 
   @Description(
+      "Whether the largest table, term_frequencies, stays in the shards that workers counted, files"
+          + " term_frequencies-00000-of-00008.csv and so on, each with the header: nobody copies all"
+          + " of it.")
+  @Default.Boolean(false)
+  boolean getSharded();
+
+  void setSharded(boolean sharded);
+
+  @Description(
       "A run that goes well says nothing, neither how far it is nor, at its end, what it counted;"
           + " what goes wrong is said.")
   @Default.Boolean(false)

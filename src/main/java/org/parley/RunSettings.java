@@ -79,7 +79,8 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         study.tables(),
         study.comparing().words(),
         results.work(),
-        slots());
+        slots(),
+        options.getSharded());
   }
 
   /** Whether any table is wanted that compares. */

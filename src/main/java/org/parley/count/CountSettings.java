@@ -20,6 +20,7 @@ import org.parley.text.CountingRules;
  * @param words which ones the tables that compare count
  * @param workFolder folder for unfinished files
  * @param slots how many ranges are counted at once
+ * @param sharded whether {@code term_frequencies} stays in the shards that it is counted in
  */
 public record CountSettings(
     CountingRules rules,
@@ -29,7 +30,8 @@ public record CountSettings(
     Set<TableName> tables,
     Words words,
     String workFolder,
-    int slots)
+    int slots,
+    boolean sharded)
     implements Serializable {
 
   boolean ownWords() {

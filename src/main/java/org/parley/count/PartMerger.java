@@ -1,15 +1,10 @@
 package org.parley.count;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.model.TableName;
 import org.parley.model.Week;
-import org.parley.storage.Storage;
 import org.parley.table.AuthorWeekCounts;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
@@ -34,19 +29,14 @@ final class PartMerger {
     Part any = parts.get(0);
     long tokens = parts.stream().mapToLong(Part::tokens).sum();
     List<RunFile> sources = parts.stream().flatMap(part -> part.terms().stream()).toList();
-    String file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
-    long types;
-    long rows;
-    try (OutputStream out = new BufferedOutputStream(Storage.create(file));
-        MergedRuns runs = new MergedRuns(sources)) {
-      TermFrequencyWriter writer = new TermFrequencyWriter(out);
-      writer.begin(any.week(), any.author(), any.side(), tokens);
-      types = merge(runs, writer);
-      writer.flush();
-      rows = writer.rows();
-    }
     List<RunFile> files = new ArrayList<>();
-    files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, file, any.order(), rows));
+    long types;
+    try (TermFrequencyFile lines = new TermFrequencyFile(settings, any.order());
+        MergedRuns runs = new MergedRuns(sources)) {
+      lines.begin(any.week(), any.author(), any.side(), tokens);
+      types = merge(runs, lines);
+      files.add(lines.finish());
+    }
     SortedRun counts = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, settings.workFolder());
     AuthorWeekCounts onlyTypes = onlyTypes(any.author(), any.side(), any.week(), types);
     counts.add(onlyTypes.key(), onlyTypes.encode());
@@ -59,7 +49,7 @@ final class PartMerger {
   }
 
   /** Gives the number of terms. */
-  private long merge(MergedRuns runs, TermFrequencyWriter writer) throws IOException {
+  private long merge(MergedRuns runs, TermFrequencyFile lines) throws IOException {
     long types = 0;
     boolean more = runs.next();
     while (more) {
@@ -69,16 +59,10 @@ final class PartMerger {
         sum = sum.plus(PartialTerms.decode(runs.value()));
       }
       types++;
-      if (shows(term)) {
-        writer.write(term, 0, term.length, sum.count(), sum.quotedCount(), sum.documents());
+      if (lines.isWanted()) {
+        lines.write(term, 0, term.length, sum.count(), sum.quotedCount(), sum.documents());
       }
     }
     return types;
-  }
-
-  private boolean shows(byte[] term) {
-    return settings.wants(TableName.TERM_FREQUENCIES)
-        && (settings.stopWords().isEmpty()
-            || !settings.stopWords().contains(new String(term, StandardCharsets.UTF_8)));
   }
 }

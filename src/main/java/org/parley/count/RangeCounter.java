@@ -2,14 +2,10 @@ package org.parley.count;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.model.Reference;
-import org.parley.model.TableName;
-import org.parley.storage.Storage;
 import org.parley.table.AuthorWeekCounts;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
@@ -29,9 +25,7 @@ final class RangeCounter implements Closeable {
   private final PhraseTally phrases;
   private final SortedRun authorWeeks;
   private final SortedRun phraseWeeks;
-  private final String termFile;
-  private final OutputStream termOut;
-  private final TermFrequencyWriter termWriter;
+  private final TermFrequencyFile termFrequencies;
   private final long order;
   private Part part;
 
@@ -58,9 +52,7 @@ final class RangeCounter implements Closeable {
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
-    termFile = SortedRun.uniqueFile(folder, RunFile.Kind.TERM_FREQUENCIES);
-    termOut = Storage.create(termFile);
-    termWriter = new TermFrequencyWriter(termOut);
+    termFrequencies = new TermFrequencyFile(settings, order);
   }
 
   /**
@@ -113,24 +105,21 @@ final class RangeCounter implements Closeable {
   }
 
   private void writeTerms(AuthorWeekCounts counts) throws IOException {
-    if (!settings.wants(TableName.TERM_FREQUENCIES)) {
+    if (!termFrequencies.isWanted()) {
       return;
     }
-    termWriter.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
+    termFrequencies.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
     Vocabulary vocabulary = vocabulary();
-    Set<String> stopWords = settings.stopWords();
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
       int term = sorted[i];
-      if (stopWords.isEmpty() || !stopWords.contains(vocabulary.term(term))) {
-        termWriter.write(
-            vocabulary.bytes(),
-            vocabulary.start(term),
-            vocabulary.end(term),
-            terms.count(term),
-            terms.quotedCount(term),
-            terms.documents(term));
-      }
+      termFrequencies.write(
+          vocabulary.bytes(),
+          vocabulary.start(term),
+          vocabulary.end(term),
+          terms.count(term),
+          terms.quotedCount(term),
+          terms.documents(term));
     }
   }
 
@@ -141,17 +130,15 @@ final class RangeCounter implements Closeable {
 
   /** Finishes the files. */
   List<RunFile> finish() throws IOException {
-    termWriter.flush();
-    termOut.close();
     List<RunFile> files = new ArrayList<>(documentCounter.finish());
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
-    files.add(new RunFile(RunFile.Kind.TERM_FREQUENCIES, termFile, order, termWriter.rows()));
+    files.add(termFrequencies.finish());
     return files;
   }
 
   @Override
   public void close() throws IOException {
-    termOut.close();
+    termFrequencies.close();
   }
 }

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.storage.Names;
 import org.parley.table.Table;
@@ -73,19 +72,21 @@ public record DataPackage(
    *
    * @param name of the study
    * @param title of the study
-   * @param written those that the run wrote, in any order
+   * @param written those that the run wrote, shards in their order
    */
   public static DataPackage of(String name, String title, Collection<PublishedTable> written) {
-    Map<String, PublishedTable> files =
-        written.stream().collect(Collectors.toMap(PublishedTable::name, Function.identity()));
+    Set<String> names = written.stream().map(PublishedTable::name).collect(Collectors.toSet());
     return new DataPackage(
         "tabular-data-package",
         name,
         title,
         Tables.VERSION,
         Tables.ALL.stream()
-            .filter(table -> files.containsKey(table.name().label()))
-            .map(table -> resource(table, files.get(table.name().label()), files.keySet()))
+            .flatMap(
+                table ->
+                    written.stream()
+                        .filter(file -> file.holds(table.name()))
+                        .map(file -> resource(table, file, names)))
             .toList());
   }
 

@@ -3,7 +3,6 @@ package org.parley.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -19,7 +18,6 @@ import org.parley.model.Packed;
 import org.parley.model.Tally;
 import org.parley.study.Study;
 import org.parley.table.RunFile;
-import org.parley.table.TermFrequencyRow;
 
 /**
  * Makes the tables of the files that the other stages finished: merges what is sorted, concatenates
@@ -83,18 +81,12 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
       Summary summary =
           switch (publisher) {
             case DOCUMENT_TABLES -> DocumentTables.publish(publication);
-            case TERM_TABLE -> termTable(publication);
+            case TERM_TABLE -> TermTable.publish(publication);
             case PHRASE_TABLES -> PhraseTables.publish(publication);
             case COMPARISON_TABLES -> ComparisonTables.publish(publication);
           };
       summary.write(folder, publisher);
       tables.inc(summary.tables().size());
-    }
-
-    private static Summary termTable(Publication publication) throws IOException {
-      List<PublishedTable> tables = new ArrayList<>();
-      LineTable.append(publication, TermFrequencyRow.TABLE, RunFile.Kind.TERM_FREQUENCIES, tables);
-      return new Summary(tables, Map.of());
     }
   }
 }

@@ -58,6 +58,8 @@ public final class Spreadsheets {
                 MOST_ROWS));
       } else if (rows.containsKey(name)) {
         fit.add(table);
+      } else if (written.stream().anyMatch(file -> file.holds(table.name()))) {
+        remarks.add("tables.xlsx and spreadsheet/ leave out " + name + ": it is in shards");
       }
     }
     return fit;

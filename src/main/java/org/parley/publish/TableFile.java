@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.parley.storage.Names;
 import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
+import org.parley.table.HashedOutput;
 import org.parley.table.RunFile;
 import org.parley.table.Table;
 

@@ -11,8 +11,9 @@ import java.io.Serializable;
  *     their final order; the number of their section, for kinds that are cut into sections; else 0
  * @param rows how many rows it holds
  * @param offset where in the file they begin, in bytes: several sections may share a file
+ * @param sha256 of a file that is published as it is; else empty
  */
-public record RunFile(Kind kind, String path, long order, long rows, long offset)
+public record RunFile(Kind kind, String path, long order, long rows, long offset, String sha256)
     implements Serializable {
 
   private static final String BETWEEN = "\n";
@@ -20,6 +21,16 @@ public record RunFile(Kind kind, String path, long order, long rows, long offset
   /** A whole file. */
   public RunFile(Kind kind, String path, long order, long rows) {
     this(kind, path, order, rows, 0);
+  }
+
+  /** A part of a file. */
+  public RunFile(Kind kind, String path, long order, long rows, long offset) {
+    this(kind, path, order, rows, offset, "");
+  }
+
+  /** The same, to be published as it is. */
+  public RunFile withSha256(String hash) {
+    return new RunFile(kind, path, order, rows, offset, hash);
   }
 
   /** The record as a text, which costs a runner less to copy than an object. */
@@ -30,18 +41,20 @@ public record RunFile(Kind kind, String path, long order, long rows, long offset
         Long.toString(order),
         Long.toString(rows),
         Long.toString(offset),
+        sha256,
         path);
   }
 
   /** What {@link #encode} wrote. */
   public static RunFile decode(String text) {
-    String[] parts = text.split(BETWEEN, 5);
+    String[] parts = text.split(BETWEEN, 6);
     return new RunFile(
         Kind.valueOf(parts[0]),
-        parts[4],
+        parts[5],
         Long.parseLong(parts[1]),
         Long.parseLong(parts[2]),
-        Long.parseLong(parts[3]));
+        Long.parseLong(parts[3]),
+        parts[4]);
   }
 
   /** What a file holds. */

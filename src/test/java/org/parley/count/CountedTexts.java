@@ -53,7 +53,8 @@ public final class CountedTexts {
         study.tables(),
         study.comparing().words(),
         work.toString(),
-        2);
+        2,
+        false);
   }
 
   /**

@@ -70,6 +70,6 @@ final class MadeUp {
                 new CountingRules.Phrase("last-ferry", List.of("last ferry")),
                 new CountingRules.Phrase("safe", List.of("safe", "safety"))));
     return new CountSettings(
-        rules, texts, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2);
+        rules, texts, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
   }
 }

@@ -13,5 +13,7 @@ class RunFileTest {
   void isReadBackAsItWasWritten(RunFile.Kind kind) {
     RunFile file = new RunFile(kind, "/results/a\nb, c", 7, 1L << 40, 1L << 33);
     assertThat(RunFile.decode(file.encode()), is(file));
+    RunFile shard = file.withSha256("0a".repeat(32));
+    assertThat(RunFile.decode(shard.encode()), is(shard));
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.publish;
+package org.parley.table;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +10,7 @@ import org.parley.model.Sha256;
  * A file and the hash of its bytes. A large file is hashed in a thread of its own while it is
  * written, since nothing else is left to do when the largest table is put together.
  */
-final class HashedOutput extends OutputStream {
+public final class HashedOutput extends OutputStream {
 
   private static final int BUFFER = 1 << 18;
 
@@ -22,7 +22,8 @@ final class HashedOutput extends OutputStream {
   private boolean closed;
   private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
 
-  HashedOutput(OutputStream file) {
+  /** Hashes what goes into {@code file}. */
+  public HashedOutput(OutputStream file) {
     this.file = file;
   }
 
@@ -57,7 +58,7 @@ final class HashedOutput extends OutputStream {
   }
 
   /** The hash of everything that was written, as 64 hexadecimal digits. Ask once, after closing. */
-  String sha256() {
+  public String sha256() {
     hashed.join();
     digest.update(filling, 0, filled);
     return Sha256.hex(digest.digest());

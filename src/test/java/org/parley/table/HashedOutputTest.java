@@ -1,4 +1,4 @@
-package org.parley.publish;
+package org.parley.table;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

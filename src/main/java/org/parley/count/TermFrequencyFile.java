@@ -1,0 +1,80 @@
+package org.parley.count;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.parley.model.TableName;
+import org.parley.model.Week;
+import org.parley.storage.Storage;
+import org.parley.table.HashedOutput;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.TermFrequencyRow;
+
+/**
+ * Lines of {@code term_frequencies} in their final order, but for those of stop words, on their way
+ * to a file. Where the table stays in shards, the file is one: it begins with the header, and it is
+ * hashed while it is written.
+ */
+final class TermFrequencyFile implements Closeable {
+
+  private final CountSettings settings;
+  private final long order;
+  private final String file;
+  private final OutputStream out;
+  private final TermFrequencyWriter writer;
+
+  /**
+   * @param order where its lines stand among those of other files
+   */
+  TermFrequencyFile(CountSettings settings, long order) throws IOException {
+    this.settings = settings;
+    this.order = order;
+    file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
+    OutputStream plain = Storage.create(file);
+    out = settings.sharded() ? new HashedOutput(plain) : plain;
+    writer = new TermFrequencyWriter(out);
+    if (settings.sharded()) {
+      out.write(TermFrequencyRow.TABLE.header());
+    }
+  }
+
+  /** Whether lines are wanted at all. */
+  boolean isWanted() {
+    return settings.wants(TableName.TERM_FREQUENCIES);
+  }
+
+  /** Begins an author-week of so many tokens. */
+  void begin(Week week, String author, String side, long tokens) {
+    writer.begin(week, author, side, tokens);
+  }
+
+  /**
+   * Writes the line of a term, if it is no stop word.
+   *
+   * @param term the array that holds the term's UTF-8 from {@code from} to {@code to}
+   */
+  void write(byte[] term, int from, int to, long count, long quotedCount, long documents)
+      throws IOException {
+    if (settings.stopWords().isEmpty()
+        || !settings
+            .stopWords()
+            .contains(new String(term, from, to - from, StandardCharsets.UTF_8))) {
+      writer.write(term, from, to, count, quotedCount, documents);
+    }
+  }
+
+  /** Finishes the file. */
+  RunFile finish() throws IOException {
+    writer.flush();
+    out.close();
+    RunFile finished = new RunFile(RunFile.Kind.TERM_FREQUENCIES, file, order, writer.rows());
+    return out instanceof HashedOutput hashed ? finished.withSha256(hashed.sha256()) : finished;
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}
