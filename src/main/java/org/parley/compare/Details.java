@@ -10,20 +10,32 @@ import org.parley.study.Comparing;
 /** Looks at rows of a comparison in detail: by lot, and without each document. */
 final class Details {
 
-  private Details() {}
+  private final Compared compared;
+  private final PermutationTest test;
+  private final List<Fragility.Range> fragilities = new ArrayList<>();
+
+  Details(Compared compared) {
+    this.compared = compared;
+    test = new PermutationTest(compared.grouping());
+  }
+
+  /** Adds a row. */
+  void add(Occurrences row) {
+    test.add(row);
+    fragilities.add(Fragility.of(compared.grouping(), row));
+  }
+
+  /** How many rows there are. */
+  int size() {
+    return fragilities.size();
+  }
 
   /** The details of each row. */
-  static List<Measured.Detail> of(Compared compared, List<Occurrences> rows, Comparing comparing) {
-    double[] p =
-        PermutationTest.pValues(
-            compared.grouping(),
-            rows,
-            compared.units(comparing.permuteAuthors()),
-            comparing.seed());
+  List<Measured.Detail> of(Comparing comparing) {
+    double[] p = test.pValues(compared.units(comparing.permuteAuthors()), comparing.seed());
     List<Measured.Detail> details = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Fragility.Range fragility = Fragility.of(compared.grouping(), rows.get(i));
-      details.add(new Measured.Detail(p[i], fragility));
+    for (int i = 0; i < p.length; i++) {
+      details.add(new Measured.Detail(p[i], fragilities.get(i)));
     }
     return details;
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
-import org.parley.stats.Occurrences;
 import org.parley.stats.RankedPValues;
 import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
@@ -14,7 +13,7 @@ import org.parley.table.RunFile;
 
 /**
  * Ranks the terms of one comparison. Its candidates are read twice: to count them, and to write
- * them; memory holds a block of them, and where those stand that are looked at in detail.
+ * them; memory holds a block of them, and what the test asks of those looked at in detail.
  */
 final class KeynessRanking {
 
@@ -22,7 +21,6 @@ final class KeynessRanking {
   private final Compared compared;
   private final List<RunFile> candidates;
   private final RankedPValues pValues = new RankedPValues();
-  private final List<Occurrences> first = new ArrayList<>();
 
   KeynessRanking(CompareSettings settings, Compared compared, List<RunFile> candidates) {
     this.settings = settings;
@@ -36,8 +34,7 @@ final class KeynessRanking {
    * @param order of the comparison among the others
    */
   RunFile rank(long order) throws IOException {
-    readThrough();
-    List<Measured.Detail> details = Details.of(compared, first, settings.study().comparing());
+    List<Measured.Detail> details = readThrough();
     try (Lines<KeynessRow> lines =
             new Lines<>(RunFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
@@ -54,20 +51,24 @@ final class KeynessRanking {
     }
   }
 
-  private void readThrough() throws IOException {
-    int detail = settings.study().comparing().detail();
+  /** Gives the details of the first terms. */
+  private List<Measured.Detail> readThrough() throws IOException {
+    Comparing comparing = settings.study().comparing();
+    Details details = new Details(compared);
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
-        Measured term = Candidate.decode(runs.value(), first.size() < detail);
+        boolean detailed = details.size() < comparing.detail();
+        Measured term = Candidate.decode(runs.value(), detailed);
         double p = term.pValue();
         if (!Double.isNaN(p)) {
           pValues.add(p);
-          if (first.size() < detail) {
-            first.add(term.occurrences());
+          if (detailed) {
+            details.add(term.occurrences());
           }
         }
       }
     }
+    return details.of(comparing);
   }
 
   /**

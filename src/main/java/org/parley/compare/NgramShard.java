@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.parley.model.TableName;
 import org.parley.stats.Frequencies;
 import org.parley.stats.LogLikelihood;
@@ -57,15 +58,35 @@ final class NgramShard {
       }
     }
     int[] order = byAuthor();
-    String[] texts = new String[vocabulary.size()];
-    Arrays.setAll(texts, vocabulary::term);
     // Of each window the n-gram of the last length that it begins with, as a place in its texts.
-    int[] beginnings = new int[windows];
-    Arrays.setAll(beginnings, window -> terms[window * TokenWindows.LONGEST]);
+    int[] beginnings = firstTerms();
+    IntFunction<String> texts = vocabulary::term;
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
-      texts = count(n, order, beginnings, texts);
+      String[] frequent = count(n, order, beginnings, texts);
+      texts = ngram -> frequent[ngram];
     }
     return candidates.finish();
+  }
+
+  /**
+   * The first term of each window, or {@link #NONE} where that or the second is too rare to be part
+   * of anything frequent: most different pairs are so, and no place is kept for them.
+   */
+  private int[] firstTerms() {
+    int[] firsts = new int[vocabulary.size()];
+    int[] seconds = new int[vocabulary.size()];
+    for (int at = 0; at < windows * TokenWindows.LONGEST; at += TokenWindows.LONGEST) {
+      firsts[terms[at]]++;
+      seconds[terms[at + 1]]++;
+    }
+    int[] beginnings = new int[windows];
+    for (int window = 0; window < windows; window++) {
+      int first = terms[window * TokenWindows.LONGEST];
+      int second = terms[window * TokenWindows.LONGEST + 1];
+      boolean mayBeFrequent = firsts[first] >= minimumCount && seconds[second] >= minimumCount;
+      beginnings[window] = mayBeFrequent ? first : NONE;
+    }
+    return beginnings;
   }
 
   private void read(TokenWindows chunk) {
@@ -124,7 +145,8 @@ final class NgramShard {
    *     afterwards that of this length
    * @param texts of the n-grams one term shorter
    */
-  private String[] count(int n, int[] order, int[] beginnings, String[] texts) throws IOException {
+  private String[] count(int n, int[] order, int[] beginnings, IntFunction<String> texts)
+      throws IOException {
     PairCounts counts = new PairCounts();
     for (int window : order) {
       int last = terms[window * TokenWindows.LONGEST + n - 1];
@@ -152,13 +174,13 @@ final class NgramShard {
    *
    * @param kept filled in: for each n-gram its place in these texts, or {@link #NONE}
    */
-  private String[] keep(PairCounts counts, String[] beginnings, int[] kept) {
+  private String[] keep(PairCounts counts, IntFunction<String> beginnings, int[] kept) {
     List<String> texts = new ArrayList<>();
     for (int pair = 0; pair < kept.length; pair++) {
       kept[pair] = NONE;
       if (counts.count(pair) >= minimumCount && counts.documents(pair) >= FEWEST_DOCUMENTS) {
         kept[pair] = texts.size();
-        String beginning = beginnings[counts.pairs().first(pair)];
+        String beginning = beginnings.apply(counts.pairs().first(pair));
         texts.add(beginning + ' ' + vocabulary.term(counts.pairs().second(pair)));
       }
     }

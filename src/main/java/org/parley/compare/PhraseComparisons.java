@@ -52,9 +52,9 @@ final class PhraseComparisons {
       measured.add(Measured.of(phrase.name(), compared, occurrences));
     }
     measured.sort(BY_STRENGTH);
-    List<Measured.Detail> details =
-        Details.of(
-            compared, measured.stream().map(Measured::occurrences).toList(), study.comparing());
+    Details looks = new Details(compared);
+    measured.forEach(phrase -> looks.add(phrase.occurrences()));
+    List<Measured.Detail> details = looks.of(study.comparing());
     double[] p = measured.stream().mapToDouble(Measured::pValue).toArray();
     double[] adjusted = BenjaminiHochberg.adjust(p);
     long rows = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();

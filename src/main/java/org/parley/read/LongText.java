@@ -33,7 +33,7 @@ record LongText(String sha256, String textHash, int characters, boolean undecode
   /** Reads a file, which stays open; empty where it turns out to be no plain text. */
   static Optional<LongText> read(ReadableByteChannel channel) throws IOException {
     MessageDigest sha256 = Sha256.digest();
-    TextPieces pieces = pieces(Channels.newInputStream(channel), sha256);
+    TextPieces pieces = pieces(Channels.newInputStream(channel), sha256, true);
     TextHash.Builder hash = new TextHash.Builder();
     boolean undecoded = false;
     int end = 0;
@@ -61,8 +61,8 @@ record LongText(String sha256, String textHash, int characters, boolean undecode
   }
 
   /** The pieces of a text, whose bytes go into a digest on the way. */
-  private static TextPieces pieces(InputStream in, MessageDigest sha256) {
-    return new CutText(new PlainReader(new DigestInputStream(in, sha256)));
+  private static TextPieces pieces(InputStream in, MessageDigest sha256, boolean proves) {
+    return new CutText(new PlainReader(new DigestInputStream(in, sha256), proves));
   }
 
   /**
@@ -73,7 +73,7 @@ record LongText(String sha256, String textHash, int characters, boolean undecode
    */
   static TextPieces again(String file, InputStream in, String sha256) {
     MessageDigest digest = Sha256.digest();
-    TextPieces pieces = pieces(in, digest);
+    TextPieces pieces = pieces(in, digest, false);
     return new TextPieces() {
       @Override
       public Optional<Piece> next() throws IOException {

@@ -23,6 +23,7 @@ final class PlainReader extends Reader {
   }
 
   private final Reader in;
+  private final boolean proves;
   private final char[] raw = new char[1 << 16];
 
   /** Characters at the beginning of {@code raw} that wait for what comes behind them. */
@@ -40,7 +41,12 @@ final class PlainReader extends Reader {
 
   private int at;
 
-  PlainReader(InputStream in) {
+  /**
+   * @param proves whether the bytes are held to {@link PlainProof} on the way; what was read before
+   *     it fails is no text
+   */
+  PlainReader(InputStream in, boolean proves) {
+    this.proves = proves;
     // The decoder of a charset that is named refuses nothing; this one does.
     this.in = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
   }
@@ -79,10 +85,10 @@ final class PlainReader extends Reader {
   }
 
   private String cleaned(String part) throws NotPlain {
-    if (PlainProof.holdsControls(part)) {
+    if (proves && PlainProof.holdsControls(part)) {
       throw new NotPlain("a control character that no text holds");
     }
-    if (!begun && PlainProof.beginsLikeAnotherFormat(part)) {
+    if (proves && !begun && PlainProof.beginsLikeAnotherFormat(part)) {
       throw new NotPlain("it begins as another format does");
     }
     String rest = PlainText.cleanPart(part, !begun);

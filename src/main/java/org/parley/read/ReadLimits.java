@@ -8,16 +8,17 @@ import java.time.Duration;
  *
  * @param maxBytes largest file that is read, in bytes
  * @param timeout longest time that one document may take to parse
- * @param maxCharacters longest text that one document may give, in UTF-16 code units
+ * @param maxCharacters longest text that a parser may give, in UTF-16 code units; a long plain text
+ *     is read without one
  * @param maxExpansion how many characters of text a byte of the file may give once a text is longer
  *     than a million characters; more is a decompression bomb
  */
 public record ReadLimits(long maxBytes, Duration timeout, int maxCharacters, int maxExpansion)
     implements Serializable {
 
-  /** 256 MiB, two minutes, 64 Mi characters, 100 characters a byte. */
+  /** 256 MiB, two minutes, 16 Mi characters, 100 characters a byte. */
   public static final ReadLimits DEFAULTS =
-      new ReadLimits(256L << 20, Duration.ofMinutes(2), 64 << 20, 100);
+      new ReadLimits(256L << 20, Duration.ofMinutes(2), 16 << 20, 100);
 
   /** Refuses what is not positive, with the limit's name and value. */
   public ReadLimits {

@@ -30,7 +30,10 @@ public final class PermutationTest {
   /** Relabellings that a row meets at one go, while its counts are at hand. */
   private static final int BATCH = 64;
 
-  private PermutationTest() {}
+  private final Grouping grouping;
+
+  /** Null for a row whose measures are not defined. */
+  private final List<Row> rows = new ArrayList<>();
 
   /** What moves as one. */
   public static final class Units {
@@ -66,20 +69,24 @@ public final class PermutationTest {
     }
   }
 
+  /** A test of the rows of a comparison. */
+  public PermutationTest(Grouping grouping) {
+    this.grouping = grouping;
+  }
+
+  /** Adds a row; what is kept of it is less than the occurrences. */
+  public void add(Occurrences row) {
+    Frequencies table = row.frequencies(grouping);
+    rows.add(table.isDefined() ? new Row(row, table) : null);
+  }
+
   /**
    * The p-value of each row.
    *
    * @param units of the documents of the grouping
    * @param seed of the relabellings
    */
-  public static double[] pValues(
-      Grouping grouping, List<Occurrences> rows, Units units, long seed) {
-    double[] p = new double[rows.size()];
-    Row[] tests = new Row[rows.size()];
-    for (int i = 0; i < tests.length; i++) {
-      Frequencies table = rows.get(i).frequencies(grouping);
-      tests[i] = table.isDefined() ? new Row(rows.get(i), table) : null;
-    }
+  public double[] pValues(Units units, long seed) {
     Relabellings relabellings = new Relabellings(grouping, units.unitOf(), seed);
     List<Relabelling> batch = new ArrayList<>(BATCH);
     while (relabellings.hasNext()) {
@@ -87,7 +94,7 @@ public final class PermutationTest {
       while (relabellings.hasNext() && batch.size() < BATCH) {
         batch.add(relabellings.next());
       }
-      for (Row row : tests) {
+      for (Row row : rows) {
         if (row != null) {
           batch.forEach(row::look);
         }
@@ -95,13 +102,10 @@ public final class PermutationTest {
     }
     // The observed division is one of all, and is added to a sample.
     int observed = relabellings.areAll() ? 0 : 1;
-    for (int i = 0; i < tests.length; i++) {
-      p[i] =
-          tests[i] == null
-              ? Double.NaN
-              : (double) (observed + tests[i].asFar) / (observed + relabellings.total());
-    }
-    return p;
+    double all = observed + relabellings.total();
+    return rows.stream()
+        .mapToDouble(row -> row == null ? Double.NaN : (observed + row.asFar) / all)
+        .toArray();
   }
 
   /** A row and how many relabellings have set its groups as far apart. */

@@ -52,6 +52,7 @@ final class Trial {
   private Set<String> stopWords = Set.of();
   private int ranges = 1;
   private int shards = 1;
+  private boolean inPieces;
 
   private Trial(Path work) {
     this.work = work;
@@ -124,6 +125,12 @@ final class Trial {
     return this;
   }
 
+  /** Cuts the texts behind each empty line, as very long ones are. */
+  Trial inPieces() {
+    inPieces = true;
+    return this;
+  }
+
   List<Text> texts() {
     return texts;
   }
@@ -138,9 +145,11 @@ final class Trial {
   }
 
   private List<RunFile> counted(RunFile.Kind kind) throws IOException {
-    return CountedTexts.count(study(), texts, ranges, shards, work).stream()
-        .filter(file -> file.kind() == kind)
-        .toList();
+    List<RunFile> files =
+        inPieces
+            ? CountedTexts.countInPieces(study(), texts, work)
+            : CountedTexts.count(study(), texts, ranges, shards, work);
+    return files.stream().filter(file -> file.kind() == kind).toList();
   }
 
   Corpus corpus() throws IOException {

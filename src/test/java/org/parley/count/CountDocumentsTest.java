@@ -166,11 +166,11 @@ class CountDocumentsTest {
       texts.put(path, text);
       documents.add(MadeUp.reference(path, author, day, text.length()));
     }
-    Map<String, String> whole = tables(documents, texts, 1 << 30);
+    Map<String, String> whole = tables(documents, new MadeUp.Texts(texts), 1 << 30);
     assertThat(whole.size(), is(TableName.values().length));
     assertThat(whole.get("concordance.csv").lines().count(), is(greaterThan(50L)));
     for (long rangeBytes : new long[] {2_000, 9_000}) {
-      assertThat(tables(documents, texts, rangeBytes), is(whole));
+      assertThat(tables(documents, new MadeUp.Texts(texts), rangeBytes), is(whole));
     }
   }
 
@@ -185,15 +185,15 @@ class CountDocumentsTest {
   }
 
   /** All tables of a run with ranges of that size, by file name. */
-  private Map<String, String> tables(
-      List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
+  private Map<String, String> tables(List<Reference> documents, TextSource texts, long rangeBytes)
+      throws IOException {
     Map<String, String> tables = new TreeMap<>();
     try (ResultsFolder results =
         ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes).toString())) {
       TestPipeline pipeline = pipeline();
       references(pipeline, documents)
           .apply(
-              CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), Path.of(results.work())))
+              CountDocuments.of(MadeUp.settings(texts, Path.of(results.work())))
                   .withRangeBytes(rangeBytes))
           .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
       pipeline.run().waitUntilFinish();
@@ -205,6 +205,30 @@ class CountDocumentsTest {
       }
     }
     return tables;
+  }
+
+  @Test
+  void theTablesDoNotDependOnThePiecesThatALongTextIsCountedIn() throws IOException {
+    Map<String, String> texts = new HashMap<>();
+    List<Reference> documents = new ArrayList<>();
+    Random random = new Random(4711);
+    for (int i = 0; i < 20; i++) {
+      String path = i + ".txt";
+      String text = "The last ferry\n\n" + text(random).replace(". ", ".\n\n").strip();
+      texts.put(path, text);
+      documents.add(MadeUp.reference(path, "Board " + i % 3, "2031-05-07", text.length()));
+    }
+    Map<String, String> whole = tables(documents, new MadeUp.Texts(texts), 1 << 20);
+    assertThat(whole.get("trimmed.csv").lines().count(), is(21L));
+    Map<String, String> inPieces = tables(documents, new MadeUp.InPieces(texts), 1 << 21);
+    // What is shown around a hit ends with the piece.
+    whole.compute("concordance.csv", (name, rows) -> withoutContext(rows));
+    inPieces.compute("concordance.csv", (name, rows) -> withoutContext(rows));
+    assertThat(inPieces, is(whole));
+  }
+
+  private static String withoutContext(String rows) {
+    return rows.replaceAll("(?m),(true|false),.*$", ",$1");
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollection;
 import org.parley.model.Batch;
 import org.parley.model.Reference;
+import org.parley.model.TextSource;
 import org.parley.study.Study;
 import org.parley.table.RunFile;
 import org.parley.text.CountingRules;
@@ -36,7 +37,7 @@ public final class CountedTexts {
 
   private CountedTexts() {}
 
-  private static CountSettings settings(Study study, List<Text> texts, Path work) {
+  private static CountSettings settings(Study study, TextSource texts, Path work) {
     CountingRules rules =
         new CountingRules(
             study.tokens().keepHyphens(),
@@ -47,7 +48,7 @@ public final class CountedTexts {
                 .toList());
     return new CountSettings(
         rules,
-        new MadeUp.Texts(texts.stream().collect(toMap(Text::path, Text::text))),
+        texts,
         Map.of(),
         study.tokens().stopWords(),
         study.tables(),
@@ -65,16 +66,30 @@ public final class CountedTexts {
    */
   public static List<RunFile> count(
       Study study, List<Text> texts, int ranges, int shards, Path work) throws IOException {
-    CountSettings settings = settings(study, texts, work);
+    return count(settings(study, new MadeUp.Texts(byPath(texts)), work), texts, ranges, shards);
+  }
+
+  /** The same, of texts that are cut behind each empty line. */
+  public static List<RunFile> countInPieces(Study study, List<Text> texts, Path work)
+      throws IOException {
+    return count(settings(study, new MadeUp.InPieces(byPath(texts)), work), texts, 1, 1);
+  }
+
+  private static Map<String, String> byPath(List<Text> texts) {
+    return texts.stream().collect(toMap(Text::path, Text::text));
+  }
+
+  private static List<RunFile> count(
+      CountSettings settings, List<Text> texts, int ranges, int shards) throws IOException {
     TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
     List<RunFile> files = new ArrayList<>();
     for (int range = 0; range < ranges; range++) {
       try (RangeCounter counter =
-          new RangeCounter(settings, range, range, analyzer, new TermTally())) {
+          new RangeCounter(settings, range, range, shards, analyzer, new TermTally())) {
         for (int i = range; i < texts.size(); i += ranges) {
           counter.count(List.of(texts.get(i).reference()), true);
         }
-        files.addAll(counter.finish(shards));
+        files.addAll(counter.finish());
       }
     }
     return files;
@@ -96,6 +111,7 @@ public final class CountedTexts {
         .apply("Documents", Create.of(batches).withCoder(ByteArrayCoder.of()))
         .apply(
             "Count",
-            CountDocuments.of(settings(study, texts, work)).withBytes(rangeBytes, shardBytes));
+            CountDocuments.of(settings(study, new MadeUp.Texts(byPath(texts)), work))
+                .withBytes(rangeBytes, shardBytes));
   }
 }

@@ -2,10 +2,14 @@ package org.parley.count;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Piece;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPieces;
@@ -21,6 +25,30 @@ final class MadeUp {
     @Override
     public TextPieces pieces(Reference reference) {
       return TextPieces.of(byPath.get(reference.path()));
+    }
+  }
+
+  /** The same, cut behind each empty line as very long ones are. */
+  record InPieces(Map<String, String> byPath) implements TextSource {
+    @Override
+    public TextPieces pieces(Reference reference) {
+      Deque<Piece> pieces = new ArrayDeque<>();
+      String text = byPath.get(reference.path());
+      for (int from = 0; from < text.length(); ) {
+        int line = text.indexOf("\n\n", from);
+        int to = line < 0 ? text.length() : line + 2;
+        pieces.add(new Piece(text.substring(from, to), from, to == text.length()));
+        from = to;
+      }
+      return new TextPieces() {
+        @Override
+        public Optional<Piece> next() {
+          return Optional.ofNullable(pieces.poll());
+        }
+
+        @Override
+        public void close() {}
+      };
     }
   }
 

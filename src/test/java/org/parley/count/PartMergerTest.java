@@ -98,9 +98,9 @@ class PartMergerTest {
       if (!documents.isEmpty()) {
         TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
         try (RangeCounter counter =
-            new RangeCounter(settings, 7, 7 + i, analyzer, new TermTally())) {
+            new RangeCounter(settings, 7, 7 + i, 1, analyzer, new TermTally())) {
           counter.count(documents, second == 0);
-          files.addAll(counter.finish(1));
+          files.addAll(counter.finish());
           counter.part().ifPresent(parts::add);
         }
       }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,10 +49,14 @@ class DocumentReaderTest {
   }
 
   private ReadSettings settings(int maxCharacters) {
+    return settings(1000, maxCharacters);
+  }
+
+  private ReadSettings settings(long maxBytes, int maxCharacters) {
     return new ReadSettings(
         MadeUpStudies.of(folder),
         Map.of("Skippers", "crew", "Harbour Board", "board"),
-        new ReadLimits(1000, Duration.ofSeconds(60), maxCharacters, 100),
+        new ReadLimits(maxBytes, Duration.ofSeconds(60), maxCharacters, 100),
         folder.resolve("store").toString(),
         folder.resolve("work").toString(),
         1);
@@ -148,6 +153,34 @@ class DocumentReaderTest {
     write("a.txt", "The harbour is open.");
     IOException refusal = assertThrows(IOException.class, () -> texts.pieces(reference));
     assertThat(refusal.getMessage(), containsString("was changed while it was being counted"));
+  }
+
+  /** Its text is not held, and still it is known and found as any other. */
+  @Test
+  void readsALongTextPieceByPiece() throws IOException {
+    String text = "The harbour is closed.\n\n".repeat(CutText.LONGEST / 20).strip();
+    write("a.txt", text + "\n");
+    reader = new DocumentReader(settings(8 << 20, 1000));
+    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
+    assertThat(reference.textHash(), is(TextHash.of(text)));
+    assertThat(reference.characters(), is(text.length()));
+    assertThat(reference.plain(), is(true));
+    List<Piece> pieces = CutTextTest.pieces(settings(1000).texts().pieces(reference));
+    assertThat(pieces.size(), is(2));
+    assertThat(pieces.get(0).text() + pieces.get(1).text(), is(text));
+  }
+
+  @Test
+  void readsALongFileWholeThatMayBeAnotherFormat() throws IOException {
+    String text = "<p>" + "The harbour is closed. ".repeat(CutText.LONGEST / 20) + "</p>";
+    reader = new DocumentReader(settings(8 << 20, 8 << 20));
+    write("a.html", text);
+    assertThat(accepted(listed("a.html", "Skippers", DAY)).plain(), is(false));
+    write("a.txt", text);
+    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
+    assertThat(reference.plain(), is(true));
+    List<Piece> pieces = CutTextTest.pieces(settings(1000).texts().pieces(reference));
+    assertThat(pieces.get(0).text() + pieces.get(1).text(), is(text));
   }
 
   @ParameterizedTest
@@ -326,9 +359,11 @@ class DocumentReaderTest {
     write("a.txt", "The last ferry\r\nis safe.");
     write("a.html", PAGE);
     assertThat(
-        settings.texts().text(accepted(listed("a.txt", "Skippers", DAY))),
-        is("The last ferry\nis safe."));
+        settings.texts().pieces(accepted(listed("a.txt", "Skippers", DAY))).next(),
+        is(Optional.of(new Piece("The last ferry\nis safe.", 0, true))));
     Reference page = accepted(listed("a.html", "Skippers", DAY));
-    assertThat(settings.texts().text(page), is("The last ferry is safe."));
+    assertThat(
+        settings.texts().pieces(page).next(),
+        is(Optional.of(new Piece("The last ferry is safe.", 0, true))));
   }
 }

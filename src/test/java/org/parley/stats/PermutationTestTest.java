@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notANumber;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -30,8 +29,9 @@ class PermutationTestTest {
   }
 
   private static double p(Comparison comparison, Units units, long seed) {
-    return PermutationTest.pValues(
-        comparison.grouping(), List.of(comparison.occurrences()), units, seed)[0];
+    PermutationTest test = new PermutationTest(comparison.grouping());
+    test.add(comparison.occurrences());
+    return test.pValues(units, seed)[0];
   }
 
   /** A comparison of documents of ten tokens, of which the first so many are the target. */
@@ -109,12 +109,10 @@ class PermutationTestTest {
     int[] counts = comparison.counts().clone();
     counts[random.nextInt(counts.length)] = 1;
     Comparison other = new Comparison(counts, comparison.tokens(), comparison.target());
-    double[] together =
-        PermutationTest.pValues(
-            comparison.grouping(),
-            List.of(comparison.occurrences(), other.occurrences()),
-            Units.documents(counts.length),
-            42);
+    PermutationTest test = new PermutationTest(comparison.grouping());
+    test.add(comparison.occurrences());
+    test.add(other.occurrences());
+    double[] together = test.pValues(Units.documents(counts.length), 42);
     assertThat(together, is(new double[] {p(comparison, 42), p(other, 42)}));
   }
 

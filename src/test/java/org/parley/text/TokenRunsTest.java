@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 
 class TokenRunsTest {
 
-  private static List<String> runs(int[] sentences, BitSet leftOut) {
+  private static List<String> runs(int[] sentences, BitSet leftOut) throws IOException {
     List<String> runs = new ArrayList<>();
     TokenRuns.visit(
         sentences.length, sentences, leftOut, (from, to) -> runs.add(from + " to " + to));
@@ -32,19 +33,19 @@ class TokenRunsTest {
   }
 
   @Example
-  void aRunEndsWithItsSentence() {
+  void aRunEndsWithItsSentence() throws IOException {
     assertThat(
         runs(new int[] {1, 1, 2, 3, 3, 3}, tokens()), contains("0 to 2", "2 to 3", "3 to 6"));
   }
 
   @Example
-  void aRunEndsAtWhatIsLeftOutAndAnotherBeginsBehindIt() {
+  void aRunEndsAtWhatIsLeftOutAndAnotherBeginsBehindIt() throws IOException {
     assertThat(runs(new int[] {1, 1, 1, 1, 1, 1}, tokens(0, 3)), contains("1 to 3", "4 to 6"));
     assertThat(runs(new int[] {1, 1, 1, 2}, tokens(1, 2)), contains("0 to 1", "3 to 4"));
   }
 
   @Example
-  void nothingHasNoRuns() {
+  void nothingHasNoRuns() throws IOException {
     assertThat(runs(new int[0], tokens()), empty());
     assertThat(runs(new int[] {1, 1}, tokens(0, 1)), empty());
   }
@@ -52,7 +53,8 @@ class TokenRunsTest {
   /** Marks for each token: whether a sentence ends before it, and whether it is left out. */
   @Property(tries = 500)
   void everyTokenIsLeftOutOrInOneRunAndNoRunCouldBeLonger(
-      @ForAll @Size(max = 30) List<Boolean> ends, @ForAll @Size(30) List<Boolean> out) {
+      @ForAll @Size(max = 30) List<Boolean> ends, @ForAll @Size(30) List<Boolean> out)
+      throws IOException {
     int[] sentences = new int[ends.size()];
     BitSet leftOut = new BitSet();
     for (int i = 0; i < sentences.length; i++) {

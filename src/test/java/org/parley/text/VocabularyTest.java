@@ -82,7 +82,7 @@ class VocabularyTest {
     Vocabulary vocabulary = new Vocabulary();
     vocabulary.number("é");
     vocabulary.number("ab");
-    assertThat(vocabulary.byteSize(), is(4));
+    assertThat(vocabulary.size(), is(2));
     assertThat(vocabulary.start(1), is(2));
     assertThat(vocabulary.end(1), is(4));
     assertThat(vocabulary.bytes()[2], is((byte) 'a'));
