@@ -61,7 +61,7 @@ enum Runner {
       throw new Cli.WrongUse(
           String.format(
               Locale.ROOT,
-              "%s%s: this build has no %s. Build one that has it with ./mvnw -P%s package, and run"
+              "%s%s: this build has no %s. Build one that has it with ./scripts/build %s, and run"
                   + " target/%s/parley.jar; docs/running.md shows how\n%s",
               FLAG,
               label,

@@ -222,7 +222,7 @@ class CliTest {
         "--maxDocumentMebibytes=0     | --maxDocumentMebibytes=0: expected a whole number 1 to 2047",
         "--maxDocumentMebibytes=2048  | --maxDocumentMebibytes=2048: expected a whole number 1 to",
         "--documentTimeoutSeconds=-5  | --documentTimeoutSeconds=-5: expected a whole number from 1",
-        "--runner=DataflowRunner      | ./mvnw -Pdataflow package",
+        "--runner=DataflowRunner      | ./scripts/build dataflow,",
         "--runner=NoRunner            | supported pipeline runners [DirectRunner]",
         "--output                     | --output: expected --output=VALUE, in one word",
         "--study                      | --study: expected --study=VALUE, in one word"

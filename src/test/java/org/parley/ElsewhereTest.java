@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.TableName;
 import org.parley.storage.Memory;
 
@@ -165,9 +165,14 @@ class ElsewhereTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"s3://bucket/out", "gs://bucket/out", "hdfs://names/out", "ftp://host/out"})
-  void refusesAPlaceThatNoFileSystemOfTheBuildKnows(String output) {
+  @CsvSource({
+    "s3://bucket/out, . Build one that reaches it with ./scripts/build s3 (docs/running.md shows how)",
+    "gs://bucket/out, . Build one that reaches it with ./scripts/build gcs (docs/running.md shows how)",
+    "hdfs://names/out, . Build one that reaches it with ./scripts/build hdfs (docs/running.md shows how)"
+        + " and run it with HADOOP_CONF_DIR",
+    "ftp://host/out, ''"
+  })
+  void refusesAPlaceThatNoFileSystemOfTheBuildKnows(String output, String advice) {
     FinishedRun run = FinishedRun.of(STUDY.toString(), "--output=" + output);
     assertThat(run.exit(), is(Cli.WRONG_USE));
     assertThat(
@@ -177,7 +182,9 @@ class ElsewhereTest {
                 + ": this build does not reach it (No filesystem found for scheme "
                 + output.substring(0, output.indexOf(':'))
                 + "). Expected a path of this machine, or a name that a file system of Beam on the"
-                + " class path knows\n"));
+                + " class path knows"
+                + advice
+                + "\n"));
   }
 
   @Test

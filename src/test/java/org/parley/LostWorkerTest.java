@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
@@ -56,8 +57,9 @@ class LostWorkerTest {
     }
     FinishedRun.of(arguments("direct", List.of())).done();
     assertThat(
-        PublishedFiles.at(folder.resolve("flink")),
-        is(PublishedFiles.at(folder.resolve("direct"))));
+        new PublishedFiles(folder.resolve("flink"))
+            .differencesTo(new PublishedFiles(folder.resolve("direct"))),
+        is(empty()));
     assertThat(
         list(behind()).stream().map(path -> path.getFileName().toString()).toList(),
         contains(is("lock"), startsWith("run-")));

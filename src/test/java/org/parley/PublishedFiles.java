@@ -1,41 +1,46 @@
 package org.parley;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.parley.model.Sha256;
 
-/** What a run published, to hold one run to another. */
-final class PublishedFiles {
+/**
+ * What a run published, to hold one run to another.
+ *
+ * @param output where it published
+ */
+record PublishedFiles(Path output) {
 
   /** They say when the run began and with which flags. */
   private static final Set<String> OF_THE_RUN = Set.of("run.json", "report.html");
 
-  private PublishedFiles() {}
-
-  /** The SHA-256 of every file that must be the same, by its path within the results. */
-  static Map<String, String> at(Path output) throws IOException {
-    Path results = output.toRealPath();
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> paths = Files.walk(results)) {
-      for (Path path : paths.filter(Files::isRegularFile).toList()) {
-        files.put(results.relativize(path).toString().replace('\\', '/'), hash(path));
+  /** The files that are not the same in both, byte for byte, or that only one has. */
+  Set<String> differencesTo(PublishedFiles other) throws IOException {
+    Set<String> differences = names();
+    differences.addAll(other.names());
+    differences.removeAll(OF_THE_RUN);
+    for (String name : Set.copyOf(differences)) {
+      Path file = output.resolve(name);
+      Path twin = other.output.resolve(name);
+      if (Files.exists(file) && Files.exists(twin) && Files.mismatch(file, twin) < 0) {
+        differences.remove(name);
       }
     }
-    files.keySet().removeAll(OF_THE_RUN);
-    return files;
+    return differences;
   }
 
-  private static String hash(Path file) {
-    try {
-      return Sha256.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** By their paths within the results. */
+  private Set<String> names() throws IOException {
+    Path results = output.toRealPath();
+    Set<String> names = new TreeSet<>();
+    try (Stream<Path> paths = Files.walk(results)) {
+      paths
+          .filter(Files::isRegularFile)
+          .forEach(path -> names.add(results.relativize(path).toString()));
     }
+    return names;
   }
 }
