@@ -5,19 +5,20 @@
 
 run_growth() {
   local size kept
-  printf '\n%-8s %10s %8s %8s %8s %9s %9s %9s %11s %9s\n' growth documents 'wall s' 'CPU s' \
-    'ms/doc' 'peak MiB' 'MB made' 'MB most' 'files most' elements
+  printf '\n%-8s %10s %8s %8s %8s %9s %9s %9s %11s %9s %9s\n' growth documents 'wall s' 'CPU s' \
+    'ms/doc' 'peak MiB' 'MB made' 'MB most' 'files most' elements 'MB moved'
   for size in small medium large huge; do
     kept=$(is_made "$work/$size" && echo yes || echo no)
     make_corpus "$size" >"$work/growth-corpus.log"
     grow "$size"
     if [[ $size == huge && $kept == no ]]; then rm -rf "$work/huge"; fi
   done
-  echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second.'
+  echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second;'
+  echo 'moved: what the stages group, which a cluster sends from worker to worker.'
 }
 
 grow() { # SIZE: a row
-  local corpus=$work/$1 results=$work/results/growth wall cpu peak made most files elements=- watcher
+  local corpus=$work/$1 results=$work/results/growth wall cpu peak made most files elements=- moved=- watcher
   forget growth
   remove_results "$results"
   rm -f "$work/growth.seen"
@@ -34,12 +35,12 @@ grow() { # SIZE: a row
   wait "$watcher" 2>/dev/null || true
   read -r wall cpu peak made <<<"$(medians growth)"
   read -r most files <<<"$(awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen")"
-  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then elements=$(elements_of "$corpus" "$results"); fi
+  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then read -r elements moved <<<"$(elements_of "$corpus" "$results")"; fi
   awk -v size="$1" -v documents="$(cut -d ' ' -f 1 "$corpus/size.txt")" -v wall="$wall" \
     -v cpu="$cpu" -v peak="$peak" -v made="$made" -v most="$most" -v files="$files" \
-    -v elements="$elements" 'BEGIN {
-      printf "%-8s %10d %8.1f %8.1f %8.3f %9.0f %9.0f %9.0f %11d %9s\n", size, documents, wall, cpu,
-        1000 * wall / documents, peak, made, most, files, elements
+    -v elements="$elements" -v moved="$moved" 'BEGIN {
+      printf "%-8s %10d %8.1f %8.1f %8.3f %9.0f %9.0f %9.0f %11d %9s %9s\n", size, documents, wall,
+        cpu, 1000 * wall / documents, peak, made, most, files, elements, moved
     }'
   remove_results "$results"
 }
@@ -53,8 +54,8 @@ watch_folder() { # FOLDER: each second the MB and the number of files in it
   done
 }
 
-elements_of() { # CORPUS RESULTS: in another run, as counting them takes time
+elements_of() { # CORPUS RESULTS: elements and MB grouped, in another run, as counting takes time
   PARLEY_BENCH_CLASS=org.parley.Parley ./scripts/parley "$1/study.yaml" "${bare[@]}" \
     --runner=org.parley.bench.CountingRunner --output="$2" 2>&1 |
-    sed -n 's/^elements: //p'
+    awk '/^elements: / { elements = $2 } /^shuffled: / { print elements, $2 / 1e6 }'
 }
