@@ -75,17 +75,19 @@ public final class TextHash {
       text.getChars(from, to, chars, 0);
       byte[] out = utf8;
       int at = end;
+      boolean space = gap && begun;
+      boolean words = begun;
       for (int i = 0; i < chars.length; i++) {
         char c = chars[i];
         if ((c <= ' ' || c >= 0x80) && WhiteSpace.is(c)) {
-          gap = true;
+          space = words;
           continue;
         }
-        if (gap && begun) {
+        if (space) {
           out[at++] = ' ';
+          space = false;
         }
-        gap = false;
-        begun = true;
+        words = true;
         if (c < 0x80) {
           out[at++] = (byte) c;
         } else {
@@ -95,6 +97,8 @@ public final class TextHash {
         }
       }
       end = at;
+      gap = space;
+      begun = words;
     }
 
     /** The hash of all parts. */
