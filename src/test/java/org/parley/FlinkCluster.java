@@ -35,7 +35,7 @@ final class FlinkCluster implements AutoCloseable {
   /** Starts one, at ports that are free now, with its logs in the folder {@code home}. */
   static FlinkCluster start(Path home) throws IOException {
     List<Integer> ports = freePorts();
-    ProcessBuilder builder = new ProcessBuilder("scripts/flink-cluster", "run");
+    ProcessBuilder builder = ProfileBuild.script("scripts/flink-cluster", "run");
     builder.environment().put("FLINK_CLUSTER_HOME", home.toAbsolutePath().toString());
     builder.environment().put("FLINK_REST_PORT", ports.get(0).toString());
     builder.environment().put("FLINK_RPC_PORT", ports.get(1).toString());

@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +20,18 @@ record ProfileBuild(String profile) {
 
   /** Makes the build, unless it is there and as new as the sources. */
   static ProfileBuild of(String profile) throws IOException, InterruptedException {
-    Process build = new ProcessBuilder("scripts/build", profile).inheritIO().start();
+    int java = Runtime.version().feature();
+    assumeTrue(java == 17 || java == 21, "Flink and Spark need Java 17 or 21, this is " + java);
+    Process build = script("scripts/build", profile).inheritIO().start();
     assertThat("exit code of scripts/build " + profile, build.waitFor(), is(0));
     return new ProfileBuild(profile);
+  }
+
+  /** A script of the repository, which will use the Java of the tests. */
+  static ProcessBuilder script(String... command) {
+    ProcessBuilder script = new ProcessBuilder(command);
+    script.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    return script;
   }
 
   /** Starts the program; what it says goes into the file {@code log}. */

@@ -1,5 +1,6 @@
 package org.parley.storage;
 
+import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +95,13 @@ public final class Storage {
               : new NoSuchFileException(name);
       why.initCause(e);
       throw why;
+    } catch (RuntimeException e) { // Of a missing file that of S3 throws Amazon's own.
+      if (Names.isLocal(name) || exists(name)) {
+        throw e;
+      }
+      IOException why = new NoSuchFileException(name);
+      why.initCause(e);
+      throw why;
     }
   }
 
@@ -116,7 +124,9 @@ public final class Storage {
     if (Names.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
       return Files.newOutputStream(Path.of(name));
     }
-    return Channels.newOutputStream(FileSystems.create(file(name), BYTES));
+    // Closes it once, however often it is closed: that of S3 would upload one part more.
+    return new BufferedOutputStream(
+        Channels.newOutputStream(FileSystems.create(file(name), BYTES)));
   }
 
   /** Writes a whole file. */

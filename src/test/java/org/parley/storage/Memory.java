@@ -112,6 +112,9 @@ public final class Memory {
   static byte[] bytes(String name) throws IOException {
     look();
     Stored file = FILES.get(name);
+    if (file == null && objects) { // As Beam's S3 does.
+      throw new IllegalStateException("no object is " + name);
+    }
     if (file == null) {
       throw new FileNotFoundException("no file is " + name);
     }

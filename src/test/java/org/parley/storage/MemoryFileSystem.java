@@ -3,6 +3,7 @@ package org.parley.storage;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
@@ -47,18 +48,28 @@ final class MemoryFileSystem extends FileSystem<MemoryId> {
   @Override
   protected WritableByteChannel create(MemoryId id, CreateOptions options) throws IOException {
     Memory.begin(id.name());
-    return Channels.newChannel(
-        new ByteArrayOutputStream() {
-          private boolean closed;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    WritableByteChannel channel = Channels.newChannel(bytes);
+    return new WritableByteChannel() {
+      @Override
+      public int write(ByteBuffer from) throws IOException {
+        return channel.write(from);
+      }
 
-          @Override
-          public void close() throws IOException {
-            if (!closed) {
-              closed = true;
-              Memory.put(id.name(), toByteArray());
-            }
-          }
-        });
+      @Override
+      public boolean isOpen() {
+        return channel.isOpen();
+      }
+
+      @Override
+      public void close() throws IOException {
+        if (!channel.isOpen()) { // As Beam's S3, which would upload one part more.
+          throw new IllegalStateException("closed twice: " + id.name());
+        }
+        channel.close();
+        Memory.put(id.name(), bytes.toByteArray());
+      }
+    };
   }
 
   @Override
