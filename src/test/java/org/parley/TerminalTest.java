@@ -149,6 +149,8 @@ class TerminalTest {
 
   @Test
   void aRunThatIsInterruptedEmptiesTheLine() throws Exception {
+    // So long that no run ends before the key arrives.
+    study.write("docs/a.txt", "The last ferry is not safe.\n".repeat(1_000_000));
     Process process = start(folder, "exec $PARLEY study.yaml");
     StringBuilder written = new StringBuilder();
     try (Reader reader = process.inputReader(StandardCharsets.UTF_8);
