@@ -85,6 +85,17 @@ class ShardedTablesTest {
   }
 
   @Test
+  void aTableWithoutRowsIsItsHeader(@TempDir Path place) throws IOException {
+    SmallStudy study = SmallStudy.in(place);
+    study.write("docs/a.txt", "\u2026 ?\n");
+    study.list("a.txt,Skippers,crew,2031-05-05");
+    study.run("--sharded", "--report=false").done();
+    assertThat(
+        Files.readString(study.output().resolve("tables/" + NAME + ".csv")),
+        is(whole.substring(0, whole.indexOf('\n') + 1)));
+  }
+
+  @Test
   void theWorkbookSaysWhatItLeavesOut() {
     assertThat(
         run.out(),

@@ -16,10 +16,10 @@ import org.parley.table.RunFile;
  */
 record Publication(Study study, List<RunFile> files, String folder) {
 
-  /** The files of some kinds, in the order of their rows where they have one. */
+  /** The files of some kinds that hold rows, in the order of those where they have one. */
   List<RunFile> files(RunFile.Kind... kinds) {
     return Stream.of(kinds)
-        .flatMap(kind -> files.stream().filter(file -> file.kind() == kind))
+        .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))
         .sorted(Comparator.comparingLong(RunFile::order))
         .toList();
   }

@@ -23,9 +23,9 @@ final class TermTable {
     List<PublishedTable> tables = new ArrayList<>();
     List<RunFile> shards =
         publication.files(RunFile.Kind.TERM_FREQUENCIES).stream()
-            .filter(file -> !file.sha256().isEmpty() && file.rows() > 0)
+            .filter(file -> !file.sha256().isEmpty())
             .toList();
-    if (shards.isEmpty() || !publication.wants(TableName.TERM_FREQUENCIES)) {
+    if (shards.isEmpty()) {
       LineTable.append(publication, TermFrequencyRow.TABLE, RunFile.Kind.TERM_FREQUENCIES, tables);
     }
     for (int i = 0; i < shards.size(); i++) {
