@@ -151,7 +151,9 @@ class TerminalTest {
   void aRunThatIsInterruptedEmptiesTheLine() throws Exception {
     // So long that no run ends before the key arrives.
     study.write("docs/a.txt", "The last ferry is not safe.\n".repeat(1_000_000));
-    Process process = start(folder, "exec $PARLEY study.yaml");
+    // What runs the tests may have the signal ignored, which programs inherit and shells cannot
+    // undo.
+    Process process = start(folder, "exec env --default-signal=INT $PARLEY study.yaml");
     StringBuilder written = new StringBuilder();
     try (Reader reader = process.inputReader(StandardCharsets.UTF_8);
         OutputStream keys = process.getOutputStream()) {
