@@ -69,7 +69,9 @@ final class DocumentReader {
     }
     try {
       return documents.read(
-          listed.path(), settings.limits().maxBytes(), channel -> read(listed, channel));
+          listed.path(),
+          settings.limits().maxBytes(),
+          (channel, size) -> read(listed, channel, size));
     } catch (DocumentFolder.Unfit e) {
       return unfit(new File(listed, e.bytes(), ""), e.fault());
     } catch (InvalidPathException e) {
@@ -86,30 +88,29 @@ final class DocumentReader {
     }
   }
 
-  private Result read(ListedDocument listed, ReadableByteChannel channel) throws IOException {
-    if (!(channel instanceof SeekableByteChannel bytes)) {
-      return readWhole(listed, channel);
-    }
-    if (LongText.mayBe(listed.path(), bytes.size())) {
+  private Result read(ListedDocument listed, ReadableByteChannel channel, long size)
+      throws IOException {
+    if (channel instanceof SeekableByteChannel file && LongText.mayBe(listed.path(), size)) {
       Optional<LongText> text = LongText.read(channel);
       if (text.isPresent()) {
-        return describe(new File(listed, bytes.size(), text.get().sha256()), text.get());
+        return describe(new File(listed, size, text.get().sha256()), text.get());
       }
-      bytes.position(0);
+      file.position(0);
     }
-    if (bytes.size() <= LARGE) {
-      return readWhole(listed, channel);
+    if (size <= LARGE) {
+      return readWhole(listed, channel, size);
     }
     ONE_AT_A_TIME.lock();
     try {
-      return readWhole(listed, channel);
+      return readWhole(listed, channel, size);
     } finally {
       ONE_AT_A_TIME.unlock();
     }
   }
 
-  private Result readWhole(ListedDocument listed, ReadableByteChannel channel) throws IOException {
-    byte[] bytes = Storage.readAll(channel);
+  private Result readWhole(ListedDocument listed, ReadableByteChannel channel, long size)
+      throws IOException {
+    byte[] bytes = Storage.readAll(channel, size);
     File file = new File(listed, bytes.length, Sha256.of(bytes));
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
     if (outcome instanceof Failed failed) {

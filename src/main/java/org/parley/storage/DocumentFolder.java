@@ -77,7 +77,13 @@ public final class DocumentFolder {
    * @param <T> what it is
    */
   public interface Reading<T> {
-    T read(ReadableByteChannel bytes) throws IOException;
+
+    /**
+     * Makes it.
+     *
+     * @param size in bytes; -1 where it is known at the end only, and the channel cannot go back
+     */
+    T read(ReadableByteChannel bytes, long size) throws IOException;
   }
 
   /**
@@ -91,15 +97,13 @@ public final class DocumentFolder {
    * @throws UncheckedIOException if another place does not give it now
    */
   public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
-    if (local) {
-      requireFile(Path.of(root).resolve(path), most);
-    }
+    long localSize = local ? fileSize(Path.of(root).resolve(path)) : -1;
+    requireAtMost(most, localSize);
     String name = name(path);
     try (ReadableByteChannel channel = Storage.open(name)) {
-      if (channel instanceof SeekableByteChannel file && file.size() > most) {
-        throw new Unfit(Fault.TOO_LARGE, file.size());
-      }
-      return reading.read(channel);
+      long size = !local && channel instanceof SeekableByteChannel file ? file.size() : localSize;
+      requireAtMost(most, size);
+      return reading.read(channel, size);
     } catch (IOException e) {
       if (local || e instanceof NoSuchFileException) {
         throw e;
@@ -161,7 +165,13 @@ public final class DocumentFolder {
     throw new UncheckedIOException(name + ": cannot be read now; run the study again", cause);
   }
 
-  private void requireFile(Path file, long most) throws IOException, Unfit {
+  private static void requireAtMost(long most, long size) throws Unfit {
+    if (size > most) {
+      throw new Unfit(Fault.TOO_LARGE, size);
+    }
+  }
+
+  private long fileSize(Path file) throws IOException, Unfit {
     BasicFileAttributes attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       if (!file.toRealPath().startsWith(Path.of(root).toRealPath())) {
@@ -172,9 +182,7 @@ public final class DocumentFolder {
     if (!attributes.isRegularFile()) {
       throw new Unfit(attributes.isDirectory() ? Fault.FOLDER : Fault.NO_FILE, -1);
     }
-    if (attributes.size() > most) {
-      throw new Unfit(Fault.TOO_LARGE, attributes.size());
-    }
+    return attributes.size();
   }
 
   private static BasicFileAttributes attributes(Path file, LinkOption... options)

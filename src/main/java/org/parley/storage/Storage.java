@@ -66,20 +66,24 @@ public final class Storage {
    */
   public static byte[] readAll(String name) throws IOException {
     try (ReadableByteChannel channel = open(name)) {
-      return readAll(channel);
+      return readAll(channel, channel instanceof SeekableByteChannel file ? file.size() : -1);
     }
   }
 
-  /** All bytes of a file that is open. */
-  public static byte[] readAll(ReadableByteChannel channel) throws IOException {
-    if (!(channel instanceof SeekableByteChannel file)) {
+  /**
+   * All bytes of a file that is open.
+   *
+   * @param size how many these are; -1 where that is not known
+   */
+  public static byte[] readAll(ReadableByteChannel channel, long size) throws IOException {
+    if (size < 0) {
       return Channels.newInputStream(channel).readAllBytes();
     }
-    // One array of the right size, where it is known; a file may become shorter meanwhile.
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+    // One array of the right size; a file may become shorter meanwhile.
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
-      read = file.read(bytes);
+      read = channel.read(bytes);
     }
     return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
   }
