@@ -60,20 +60,21 @@ final class ComparisonCounter {
    */
   void add(AnalyzedText text, int[] sentences) throws IOException {
     BitSet leftOut = settings.ownWords() ? text.quoted() : new BitSet();
-    Map<Integer, PhraseWindows> windows = PhraseWindows.in(text, sentences, settings.ownWords());
+    Map<Integer, PhraseWindows> phraseWindows =
+        PhraseWindows.in(text, sentences, settings.ownWords());
     tokens += text.tokens() - leftOut.cardinality();
     addPositions(text, sentences, leftOut);
-    windows.forEach(
+    phraseWindows.forEach(
         (phrase, around) -> phrases.merge(phrase, counts(phrase, around), Phrase::plus));
     if (settings.wantsPostings()) {
-      postings.add(document, text, leftOut, windows);
+      postings.add(document, text, leftOut, phraseWindows);
     }
     if (settings.wants(TableName.NGRAMS)) {
       TokenRuns.visit(
           text.tokens(),
           sentences,
           withStopWords(leftOut, text),
-          (from, to) -> this.windows.add(document, text.terms(), from, to));
+          (from, to) -> windows.add(document, text.terms(), from, to));
     }
   }
 

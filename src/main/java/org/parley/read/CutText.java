@@ -49,7 +49,7 @@ final class CutText implements TextPieces {
       skipWhiteSpace();
     }
     boolean last = buffer.length() == 0;
-    return Optional.of(new Piece(last ? stripped(piece) : piece, start, last));
+    return Optional.of(new Piece(last ? PlainText.withoutSpaceAtEnd(piece) : piece, start, last));
   }
 
   /** Drops what is nothing but white space, and reads on behind it. */
@@ -94,14 +94,6 @@ final class CutText implements TextPieces {
 
   private static boolean mayGoOnQuoting(char next) {
     return WhiteSpace.is(next) || "\"'\u2018\u201C\u00AB".indexOf(next) >= 0;
-  }
-
-  private static String stripped(String piece) {
-    int end = piece.length();
-    while (WhiteSpace.is(piece.charAt(end - 1))) {
-      end--;
-    }
-    return piece.substring(0, end);
   }
 
   @Override

@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Reads the bytes of a long plain text as {@link PlainText} cleans them, but for the white space at
- * its end, and holds them to {@link PlainProof} on the way. What it has read before a proof fails
- * is no text.
+ * its end.
  */
 final class PlainReader extends Reader {
 

@@ -126,11 +126,16 @@ public final class PlainText {
   }
 
   private static String trim(String text) {
+    return withoutBlankLines(withoutSpaceAtEnd(text));
+  }
+
+  /** Drops the white space at the end. */
+  static String withoutSpaceAtEnd(String text) {
     int end = text.length();
     while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
-    return withoutBlankLines(text.substring(0, end));
+    return text.substring(0, end);
   }
 
   /** Drops the blank lines at the start. */

@@ -61,11 +61,14 @@ class VocabularyTest {
     assertThat(vocabulary.size(), is((int) terms.stream().distinct().count()));
   }
 
-  /** Of two letters each, alike in their sum of the first times 31 and the second. */
+  /**
+   * Alike in the first sixteen bytes, and behind them made of pairs that are alike in their sum of
+   * the first times 31 and the second.
+   */
   @Example
   void termsOfEqualHashAreToldApart() {
     Vocabulary vocabulary = new Vocabulary();
-    List<String> terms = List.of("");
+    List<String> terms = List.of("alike at the top");
     for (int i = 0; i < 8; i++) {
       List<String> longer = new ArrayList<>();
       terms.forEach(term -> longer.addAll(List.of(term + "an", term + "c0")));
@@ -74,6 +77,7 @@ class VocabularyTest {
     Map<String, Integer> numbers = new HashMap<>();
     terms.forEach(term -> numbers.put(term, vocabulary.number(term)));
     assertThat(vocabulary.size(), is(256));
+    assertThat(numbers.values().stream().map(vocabulary::hash).distinct().count(), is(1L));
     numbers.forEach((term, number) -> assertThat(vocabulary.term(number), is(term)));
   }
 
