@@ -31,7 +31,7 @@ import org.parley.text.Term;
 record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
   /** Large enough to cost the runner little, small enough for an element. */
-  private static final int MOST_IN_BATCH = 256;
+  private static final int MOST_IN_BATCH = 1_024;
 
   /**
    * Several groups of batches for each slot, so that a slow one does not keep the others waiting.
@@ -39,7 +39,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
   private static final int GROUPS_PER_SLOT = 4;
 
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
-  private static final int DOCUMENTS_PER_SHARD = 5_000;
+  private static final int DOCUMENTS_PER_SHARD = 20_000;
 
   /**
    * The listed documents, a few in each batch, under the number of the group that is read at once.

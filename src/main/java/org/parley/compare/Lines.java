@@ -1,12 +1,11 @@
 package org.parley.compare;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
+import org.parley.table.LineFile;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
@@ -35,7 +34,7 @@ final class Lines<R> implements Closeable {
     this.table = table;
     this.order = order;
     file = SortedRun.uniqueFile(folder, kind);
-    out = new BufferedOutputStream(Storage.create(file), 1 << 16);
+    out = LineFile.create(file);
   }
 
   void write(R row) throws IOException {

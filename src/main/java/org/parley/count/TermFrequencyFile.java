@@ -8,6 +8,7 @@ import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.storage.Storage;
 import org.parley.table.HashedOutput;
+import org.parley.table.LineFile;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.TermFrequencyRow;
@@ -32,8 +33,7 @@ final class TermFrequencyFile implements Closeable {
     this.settings = settings;
     this.order = order;
     file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
-    OutputStream plain = Storage.create(file);
-    out = settings.sharded() ? new HashedOutput(plain) : plain;
+    out = settings.sharded() ? new HashedOutput(Storage.create(file)) : LineFile.create(file);
     writer = new TermFrequencyWriter(out);
     if (settings.sharded()) {
       out.write(TermFrequencyRow.TABLE.header());

@@ -16,15 +16,17 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.ToIntFunction;
+import org.xerial.snappy.Snappy;
 
 /**
  * Packs records into byte arrays of a bounded size: what travels between the stages. An element per
- * document would cost a runner more than the document itself.
+ * document would cost a runner more than the document itself; and runners copy elements, so they
+ * are compressed to the third that is not said again and again.
  */
 public final class Batch {
 
-  /** A batch is closed when it is longer; one record adds a few hundred bytes at most. */
-  private static final int LONGEST = 256 << 10;
+  /** A batch is closed when its bytes are more before they are packed. */
+  private static final int LONGEST = 1 << 20;
 
   private Batch() {}
 
@@ -74,25 +76,29 @@ public final class Batch {
       for (T item : items) {
         writer.write(item, out);
         if (++count == most || bytes.size() > LONGEST) {
-          batches.add(bytes.toByteArray());
+          batches.add(Snappy.compress(bytes.toByteArray()));
           bytes.reset();
           count = 0;
         }
       }
+      if (count > 0) {
+        batches.add(Snappy.compress(bytes.toByteArray()));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    if (count > 0) {
-      batches.add(bytes.toByteArray());
     }
     return batches;
   }
 
   private static <T> List<T> unpack(byte[] batch, Function<ByteBuffer, T> reader) {
     List<T> items = new ArrayList<>();
-    ByteBuffer in = ByteBuffer.wrap(batch);
-    while (in.hasRemaining()) {
-      items.add(reader.apply(in));
+    try {
+      ByteBuffer in = ByteBuffer.wrap(Snappy.uncompress(batch));
+      while (in.hasRemaining()) {
+        items.add(reader.apply(in));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return items;
   }

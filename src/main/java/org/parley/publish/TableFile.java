@@ -8,6 +8,7 @@ import org.parley.storage.Names;
 import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
 import org.parley.table.HashedOutput;
+import org.parley.table.LineFile;
 import org.parley.table.RunFile;
 import org.parley.table.Table;
 
@@ -53,7 +54,7 @@ final class TableFile<R> implements Closeable {
 
   /** Writes all rows of a file of formatted lines. */
   void append(RunFile lines) throws IOException {
-    try (InputStream in = Storage.read(lines.path())) {
+    try (InputStream in = LineFile.read(lines)) {
       byte[] buffer = new byte[COPIED_AT_ONCE];
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         out.write(buffer, 0, read);

@@ -97,6 +97,9 @@ public final class ReadDocuments
 
   private static final class ExtractFn
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    /** Enough for batches of a good size in each shard; a few megabytes of memory. */
+    private static final int MOST_REFERENCES = 8_192;
+
     private final Counter readDocuments = Metrics.counter(Tally.class, Tally.READ.name());
     private final Counter readBytes = Metrics.counter(Tally.class, Tally.BYTES.name());
     private final Counter rejections = Metrics.counter(Tally.class, Tally.REJECTED.name());
@@ -116,14 +119,19 @@ public final class ReadDocuments
 
     @ProcessElement
     public void extract(ProcessContext context) throws IOException {
+      List<Reference> references = new ArrayList<>();
       for (byte[] batch : context.element().getValue()) {
-        extract(Batch.listed(batch), context);
+        extract(Batch.listed(batch), references);
+        if (references.size() > MOST_REFERENCES) {
+          output(references, context);
+        }
       }
+      output(references, context);
     }
 
-    private void extract(List<ListedDocument> documents, ProcessContext context)
+    private void extract(List<ListedDocument> documents, List<Reference> references)
         throws IOException {
-      List<Reference> references = new ArrayList<>();
+      int before = references.size();
       for (ListedDocument listed : documents) {
         DocumentReader.Result result = reader.read(listed);
         if (result.rejection() == null) {
@@ -133,12 +141,17 @@ public final class ReadDocuments
         }
       }
       readDocuments.inc(documents.size());
-      readBytes.inc(references.stream().mapToLong(Reference::bytes).sum());
-      rejections.inc(documents.size() - references.size());
+      List<Reference> read = references.subList(before, references.size());
+      readBytes.inc(read.stream().mapToLong(Reference::bytes).sum());
+      rejections.inc(documents.size() - read.size());
+    }
+
+    private void output(List<Reference> references, ProcessContext context) {
       Batch.group(
           references,
           reference -> shard(reference.sha256(), settings.get().shards()),
           (batch, shard) -> context.output(KV.of(shard, batch)));
+      references.clear();
     }
 
     @FinishBundle

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.parley.model.Sha256;
 
 /**
@@ -21,6 +23,7 @@ public final class HashedOutput extends OutputStream {
   private int filled;
   private boolean closed;
   private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
+  private ExecutorService hasher;
 
   /** Hashes what goes into {@code file}. */
   public HashedOutput(OutputStream file) {
@@ -53,7 +56,8 @@ public final class HashedOutput extends OutputStream {
     filling = hashing;
     hashing = full;
     filled = 0;
-    hashed = CompletableFuture.runAsync(() -> digest.update(full));
+    hasher = hasher == null ? Executors.newSingleThreadExecutor() : hasher;
+    hashed = CompletableFuture.runAsync(() -> digest.update(full), hasher);
     file.write(full);
   }
 
@@ -70,6 +74,10 @@ public final class HashedOutput extends OutputStream {
       closed = true;
       try (file) {
         file.write(filling, 0, filled);
+      } finally {
+        if (hasher != null) {
+          hasher.shutdown();
+        }
       }
     }
   }
