@@ -68,13 +68,13 @@ class ArchitectureTest {
               REPORT, PROGRESS);
 
   @ArchTest
-  static final ArchRule theModelNeedsNothingButTheJdk =
+  static final ArchRule theModelNeedsNothingButTheJdkAndACompressor =
       classes()
           .that()
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL);
+          .resideInAnyPackage(JDK, MODEL, "org.xerial.snappy");
 
   @ArchTest
   static final ArchRule textKnowsTheModelAndTheUnicodeLibraries =

@@ -51,6 +51,7 @@ final class DocumentReader {
   private final DocumentFolder documents;
   private final Extractor extractor;
   private final TextStore store;
+  private final PlainScan scan = new PlainScan();
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
@@ -112,12 +113,24 @@ final class DocumentReader {
       throws IOException {
     byte[] bytes = Storage.readAll(channel, size);
     File file = new File(listed, bytes.length, Sha256.of(bytes));
+    Optional<LongText> plain = scanned(file, bytes);
+    if (plain.isPresent()) {
+      return describe(file, plain.get());
+    }
     Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
     if (outcome instanceof Failed failed) {
       return file.rejected(failed.reason(), failed.detail());
     }
     Extracted extracted = (Extracted) outcome;
     return describe(file, extracted, TextHash.of(extracted.text()), extracted.text().length());
+  }
+
+  /** What is told of a text that is plain at a glance. */
+  private Optional<LongText> scanned(File file, byte[] bytes) {
+    return PlainProof.promisesNothingElse(file.listed().path())
+        ? scan.scan(bytes, file.sha256())
+            .filter(text -> text.characters() <= settings.limits().maxCharacters())
+        : Optional.empty();
   }
 
   private Result describe(File file, LongText text) {

@@ -17,6 +17,10 @@ final class PlainProof {
   private static final Set<String> NAMES = Set.of("", "txt", "text", "asc");
   private static final List<String> BEGINNINGS =
       List.of("<", "{\\rtf", "%pdf", "%!ps", "#!", "pk\u0003\u0004", "begin:v", "-----begin ");
+
+  /** What these begin with, and the line that begins a mailbox. */
+  private static final String BEGINNING_BYTES = "<{%#pPbB-F";
+
   private static final Set<String> HEADERS =
       Set.of(
           "from",
@@ -93,6 +97,27 @@ final class PlainProof {
     }
     // The first line of most texts is no header; only else is a copy of the head worth its price.
     return mayBeginMail(text, start, end) && looksLikeMail(PlainText.clean(text.substring(0, end)));
+  }
+
+  /**
+   * Whether a text of these bytes may begin as no plain text does: a quick look, which only a few
+   * plain texts do not pass.
+   */
+  static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
+    int end = Math.min(utf8.length, HEAD);
+    int start = 0;
+    while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
+      start++;
+    }
+    if (start == end || utf8[start] < 0 || BEGINNING_BYTES.indexOf(utf8[start]) >= 0) {
+      return true;
+    }
+    for (int i = start; i < end && utf8[i] != '\n'; i++) {
+      if (utf8[i] == ':') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayBeginMail(String text, int start, int end) {

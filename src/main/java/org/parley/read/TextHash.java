@@ -31,6 +31,11 @@ public final class TextHash {
     return builder.toString();
   }
 
+  /** The hash of a text of at most {@value #BLOCK} bytes that is folded already. */
+  static String ofFolded(byte[] utf8, int length) {
+    return HexFormat.of().formatHex(hash(utf8, length));
+  }
+
   /** Is told a text part by part. */
   static final class Builder {
     private byte[] utf8 = {};

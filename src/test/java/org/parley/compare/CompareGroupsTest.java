@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,6 +25,7 @@ import org.parley.count.CountedTexts;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
 import org.parley.study.MadeUpStudies;
+import org.parley.table.LineFiles;
 import org.parley.table.RunFile;
 
 class CompareGroupsTest {
@@ -52,7 +52,7 @@ class CompareGroupsTest {
       StringBuilder text = new StringBuilder();
       for (RunFile file : files) {
         try {
-          String lines = Files.readString(Path.of(file.path()));
+          String lines = LineFiles.text(file);
           assertThat(file.toString(), file.rows(), is(lines.lines().count()));
           text.append(lines);
         } catch (IOException e) {
@@ -190,7 +190,7 @@ class CompareGroupsTest {
     Trial trial = manyTexts();
     EnumMap<RunFile.Kind, String> expected = new EnumMap<>(RunFile.Kind.class);
     for (RunFile file : trial.compareAll()) {
-      expected.merge(file.kind(), Files.readString(Path.of(file.path())), String::concat);
+      expected.merge(file.kind(), LineFiles.text(file), String::concat);
     }
     assertThat(expected.size(), is(7));
     check(trial, rangeBytes, shardBytes, expected);

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import org.parley.table.Column;
 import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
 import org.parley.table.KeynessRow;
+import org.parley.table.LineFiles;
 import org.parley.table.NgramRow;
 import org.parley.table.RunFile;
 import org.parley.table.Table;
@@ -254,7 +254,7 @@ final class Trial {
   private static List<String> rows(RunFile file, Table<?> table, String... columns) {
     List<String> names = table.columns().stream().map(Column::name).toList();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
-    try (CSVParser csv = CSVParser.parse(Files.readString(Path.of(file.path())), format)) {
+    try (CSVParser csv = CSVParser.parse(LineFiles.text(file), format)) {
       List<String> rows = new ArrayList<>();
       for (CSVRecord row : csv) {
         Map<String, String> fields = row.toMap();

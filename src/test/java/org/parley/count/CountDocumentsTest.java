@@ -36,6 +36,7 @@ import org.parley.model.TextSource;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
 import org.parley.study.MadeUpStudies;
+import org.parley.table.LineFiles;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
 
@@ -136,7 +137,7 @@ class CountDocumentsTest {
         if (kind == RunFile.Kind.TERM_FREQUENCIES) {
           files.sort(Comparator.comparing(RunFile::order));
           for (RunFile file : files) {
-            rows.append(Files.readString(Path.of(file.path())));
+            rows.append(LineFiles.text(file));
           }
           return rows.toString();
         }

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +20,7 @@ import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.stats.Posting;
 import org.parley.table.AuthorWeekCounts;
+import org.parley.table.LineFiles;
 import org.parley.table.PhraseWeekCounts;
 import org.parley.table.RunFile;
 import org.parley.table.SummedRuns;
@@ -118,7 +118,7 @@ class PartMergerTest {
   private static Contents contents(List<RunFile> files) throws IOException {
     StringBuilder terms = new StringBuilder();
     for (RunFile file : of(files, RunFile.Kind.TERM_FREQUENCIES)) {
-      String lines = Files.readString(Path.of(file.path()));
+      String lines = LineFiles.text(file);
       assertThat(file.rows(), is(lines.lines().count()));
       assertThat(file.order(), is(7L));
       terms.append(lines);
