@@ -3,6 +3,7 @@ package org.parley.table;
 import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.UUID;
 import org.parley.storage.Storage;
 
 /**
@@ -19,6 +21,9 @@ import org.parley.storage.Storage;
 public final class MergedRuns implements Closeable {
 
   private static final int BUFFER = 1 << 14;
+
+  /** A process may often open no more than 1,024 files, and several tables are made at once. */
+  private static final int MOST_OPEN = 200;
 
   /** One file, with its next record at hand. */
   private static final class Run {
@@ -77,6 +82,7 @@ public final class MergedRuns implements Closeable {
   private final List<Run> runs = new ArrayList<>();
   private final PriorityQueue<Run> queue =
       new PriorityQueue<>((a, b) -> Arrays.compareUnsigned(a.key, b.key));
+  private final List<RunFile> merged = new ArrayList<>();
   private byte[] key;
   private byte[] value;
 
@@ -86,8 +92,18 @@ public final class MergedRuns implements Closeable {
    * @throws IOException here or later, if one of them cannot be read or is not whole
    */
   public MergedRuns(Collection<RunFile> files) throws IOException {
+    this(files, MOST_OPEN);
+  }
+
+  /**
+   * The same.
+   *
+   * @param most how many files are open at once, at least 2; where there are more, they are merged
+   *     into files beside them before
+   */
+  MergedRuns(Collection<RunFile> files, int most) throws IOException {
     try {
-      for (RunFile file : files) {
+      for (RunFile file : few(List.copyOf(files), most)) {
         Run run = new Run(file);
         runs.add(run);
         enqueue(run);
@@ -96,6 +112,33 @@ public final class MergedRuns implements Closeable {
       close();
       throw e;
     }
+  }
+
+  private List<RunFile> few(List<RunFile> files, int most) throws IOException {
+    List<RunFile> left = files;
+    while (left.size() > most) {
+      List<RunFile> fewer = new ArrayList<>();
+      for (int from = 0; from < left.size(); from += most) {
+        fewer.add(merge(left.subList(from, Math.min(left.size(), from + most))));
+      }
+      left = fewer;
+    }
+    return left;
+  }
+
+  private RunFile merge(List<RunFile> files) throws IOException {
+    RunFile first = files.get(0);
+    String file = first.path() + "-" + UUID.randomUUID();
+    long rows = files.stream().mapToLong(RunFile::rows).sum();
+    merged.add(new RunFile(first.kind(), file, first.order(), rows));
+    try (MergedRuns runs = new MergedRuns(files);
+        DataOutputStream out = SortedRun.create(file)) {
+      while (runs.next()) {
+        SortedRun.write(runs.key(), runs.value(), out);
+      }
+      out.writeInt(SortedRun.LAST_END);
+    }
+    return merged.get(merged.size() - 1);
   }
 
   /** Goes to the next record; false behind the last one. */
@@ -130,6 +173,9 @@ public final class MergedRuns implements Closeable {
   public void close() throws IOException {
     for (Run run : runs) {
       run.in.close();
+    }
+    for (RunFile file : merged) {
+      Storage.delete(file.path());
     }
   }
 }

@@ -100,14 +100,13 @@ public final class SortedRun {
         Comparator.<Entry>comparingInt(entry -> entry.section)
             .thenComparing(entry -> entry.key, Arrays::compareUnsigned));
     String file = uniqueFile(folder, kind);
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Storage.create(file), 1 << 16))) {
+    try (DataOutputStream out = create(file)) {
       long offset = 0;
       for (int from = 0, to; from < entries.size(); from = to) {
         to = sectionEnd(from);
         written.add(new RunFile(kind, file, entries.get(from).section, to - from, offset));
         for (Entry entry : entries.subList(from, to)) {
-          offset += write(entry, out);
+          offset += write(entry.key, entry.value, out);
         }
         out.writeInt(to < entries.size() ? END : LAST_END);
         offset += Integer.BYTES;
@@ -125,12 +124,17 @@ public final class SortedRun {
     return to;
   }
 
-  /** Gives the number of bytes. */
-  private static long write(Entry entry, DataOutputStream out) throws IOException {
-    out.writeInt(entry.key.length);
-    out.write(entry.key);
-    out.writeInt(entry.value.length);
-    out.write(entry.value);
-    return 2L * Integer.BYTES + entry.key.length + entry.value.length;
+  /** Begins a file of records. */
+  static DataOutputStream create(String file) throws IOException {
+    return new DataOutputStream(new BufferedOutputStream(Storage.create(file), 1 << 16));
+  }
+
+  /** Writes a record and gives the number of its bytes. */
+  static long write(byte[] key, byte[] value, DataOutputStream out) throws IOException {
+    out.writeInt(key.length);
+    out.write(key);
+    out.writeInt(value.length);
+    out.write(value);
+    return 2L * Integer.BYTES + key.length + value.length;
   }
 }

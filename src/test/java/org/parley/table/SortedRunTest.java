@@ -73,6 +73,31 @@ class SortedRunTest {
     assertThat(keys, contains("a", "b", "c", "c", "e", "f"));
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 30, 31})
+  void moreFilesThanMayBeOpenAreMergedBeforeAndSweptAfterwards(int most) throws IOException {
+    List<RunFile> files = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    for (int i = 0; i < 31; i++) {
+      files.addAll(write("k" + i % 7 + "=" + i, "z" + i + "=" + i));
+      expected.add("k" + i % 7 + "=" + i);
+      expected.add("z" + i + "=" + i);
+    }
+    List<String> records = new ArrayList<>();
+    try (MergedRuns runs = new MergedRuns(files, most)) {
+      byte[] last = {};
+      while (runs.next()) {
+        assertThat(Arrays.compareUnsigned(last, runs.key()) <= 0, is(true));
+        last = runs.key();
+        records.add(new String(runs.key(), UTF_8) + "=" + new String(runs.value(), UTF_8));
+      }
+    }
+    assertThat(records.stream().sorted().toList(), is(expected.stream().sorted().toList()));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.count(), is(31L));
+    }
+  }
+
   @Test
   void nothingIsNoFile() throws IOException {
     assertThat(write(), empty());
