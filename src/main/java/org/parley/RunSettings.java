@@ -41,9 +41,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
-  /**
-   * The listed documents, a few in each batch, under the number of the group that is read at once.
-   */
+  /** The listed documents in batches, each under the number of the group that it is read with. */
   List<KV<Integer, byte[]>> batches() {
     int groups = slots() * GROUPS_PER_SLOT;
     int documents = file.documents().size();

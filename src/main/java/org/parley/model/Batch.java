@@ -21,11 +21,11 @@ import org.xerial.snappy.Snappy;
 /**
  * Packs records into byte arrays of a bounded size: what travels between the stages. An element per
  * document would cost a runner more than the document itself; and runners copy elements, so they
- * are compressed to the third that is not said again and again.
+ * are compressed: most of a record stands in the one before it, too.
  */
 public final class Batch {
 
-  /** A batch is closed when its bytes are more before they are packed. */
+  /** A batch is closed when it has more bytes, not compressed yet; one record may be on top. */
   private static final int LONGEST = 1 << 20;
 
   private Batch() {}

@@ -91,8 +91,8 @@ final class DocumentReader {
 
   private Result read(ListedDocument listed, ReadableByteChannel channel, long size)
       throws IOException {
-    if (channel instanceof SeekableByteChannel file && LongText.mayBe(listed.path(), size)) {
-      Optional<LongText> text = LongText.read(channel);
+    if (channel instanceof SeekableByteChannel file && UnheldText.isLong(listed.path(), size)) {
+      Optional<UnheldText> text = UnheldText.read(channel);
       if (text.isPresent()) {
         return describe(new File(listed, size, text.get().sha256()), text.get());
       }
@@ -113,7 +113,7 @@ final class DocumentReader {
       throws IOException {
     byte[] bytes = Storage.readAll(channel, size);
     File file = new File(listed, bytes.length, Sha256.of(bytes));
-    Optional<LongText> plain = scanned(file, bytes);
+    Optional<UnheldText> plain = scanned(file, bytes);
     if (plain.isPresent()) {
       return describe(file, plain.get());
     }
@@ -125,15 +125,16 @@ final class DocumentReader {
     return describe(file, extracted, TextHash.of(extracted.text()), extracted.text().length());
   }
 
-  /** What is told of a text that is plain at a glance. */
-  private Optional<LongText> scanned(File file, byte[] bytes) {
-    return PlainProof.promisesNothingElse(file.listed().path())
+  /** What is told of a text that is plain at a glance, and within the limits. */
+  private Optional<UnheldText> scanned(File file, byte[] bytes) {
+    ReadLimits limits = settings.limits();
+    return bytes.length <= limits.maxBytes() && PlainProof.promisesNothingElse(file.listed().path())
         ? scan.scan(bytes, file.sha256())
-            .filter(text -> text.characters() <= settings.limits().maxCharacters())
+            .filter(text -> text.characters() <= limits.maxCharacters())
         : Optional.empty();
   }
 
-  private Result describe(File file, LongText text) {
+  private Result describe(File file, UnheldText text) {
     return text.characters() == 0
         ? file.rejected(Reason.NO_TEXT, "nothing but white space")
         : describe(file, text.described(file.listed().path()), text.textHash(), text.characters());

@@ -9,7 +9,7 @@ import org.parley.model.Flag;
  * A document that gave a text.
  *
  * @param text the cleaned text ({@link PlainText#clean}); its paragraphs are separated by an empty
- *     line; never blank, but empty for a {@link LongText}, which is not held
+ *     line; never blank, but empty for a {@link UnheldText}, which is not held
  * @param mediaType of the file, such as {@code application/pdf}, without parameters
  * @param plain whether {@link PlainText#read} of the file's bytes gives the same text, so that it
  *     need not be stored

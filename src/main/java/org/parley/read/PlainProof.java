@@ -100,11 +100,11 @@ final class PlainProof {
   }
 
   /**
-   * Whether a text of these bytes may begin as no plain text does: a quick look, which only a few
-   * plain texts do not pass.
+   * Whether a text of these bytes may begin as no plain text does: a quick look. A first letter of
+   * those beginnings, one beyond ASCII or a colon in the first line is enough.
    */
   static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
-    int end = Math.min(utf8.length, HEAD);
+    int end = Math.min(utf8.length, 3 * HEAD); // A character of the head takes at most three bytes.
     int start = 0;
     while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
       start++;

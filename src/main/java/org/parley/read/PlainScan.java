@@ -1,6 +1,7 @@
 package org.parley.read;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ final class PlainScan {
 
   /** Bytes of a document that is scanned; of a longer one, the hash is made block by block. */
   private static final int LONGEST = TextHash.BLOCK;
+
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long HIGH_BITS = 0x8080808080808080L;
   private static final long SPACES = 0x2020202020202020L;
@@ -46,16 +50,16 @@ final class PlainScan {
    * @param bytes all of a file whose name promises nothing else than plain text
    * @param sha256 of them
    */
-  Optional<LongText> scan(byte[] bytes, String sha256) {
+  Optional<UnheldText> scan(byte[] bytes, String sha256) {
     if (bytes.length > LONGEST || PlainProof.mayBeginLikeAnotherFormat(bytes)) {
       return Optional.empty();
     }
     begin(bytes);
-    if (!run() || foldedEnd == 0) {
+    if (!run()) {
       return Optional.empty();
     }
     return Optional.of(
-        new LongText(
+        new UnheldText(
             sha256, TextHash.ofFolded(folded, foldedEnd), endUnits - startUnits, undecoded));
   }
 
@@ -85,14 +89,13 @@ final class PlainScan {
 
   /** Takes eight bytes as often as they are what they mostly are. */
   private void takeEights() {
-    ByteBuffer in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    ByteBuffer out = ByteBuffer.wrap(folded).order(ByteOrder.LITTLE_ENDIAN);
     int from = at;
     int to = foldedEnd;
     boolean spaceBefore = space;
-    for (; to > 0 && from + Long.BYTES <= in.capacity(); from += Long.BYTES) {
-      long eight = in.getLong(from);
-      // A byte's high bit is set in each where the byte is below a space, a delete, a space.
+    for (; to > 0 && from + Long.BYTES <= bytes.length; from += Long.BYTES) {
+      long eight = (long) LONGS.get(bytes, from);
+      // Of ASCII: the high bit of each byte that is a space; then 0 only where no byte is beyond
+      // ASCII, below a space or a delete.
       long spaces = ~((eight ^ SPACES) + DELETES) & HIGH_BITS;
       boolean usual =
           ((eight | (eight - SPACES) | ~((eight ^ DELETES) + DELETES)) & HIGH_BITS) == 0;
@@ -104,7 +107,7 @@ final class PlainScan {
       if (spaceBefore) {
         folded[to++] = ' ';
       }
-      out.putLong(to, eight);
+      LONGS.set(folded, to, eight);
       spaceBefore = spaces < 0;
       to += spaceBefore ? Long.BYTES - 1 : Long.BYTES;
     }

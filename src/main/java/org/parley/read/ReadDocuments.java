@@ -97,7 +97,7 @@ public final class ReadDocuments
 
   private static final class ExtractFn
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
-    /** Enough for batches of a good size in each shard; a few megabytes of memory. */
+    /** So many are handed on together, give or take a batch: a few megabytes of memory. */
     private static final int MOST_REFERENCES = 8_192;
 
     private final Counter readDocuments = Metrics.counter(Tally.class, Tally.READ.name());
@@ -131,19 +131,17 @@ public final class ReadDocuments
 
     private void extract(List<ListedDocument> documents, List<Reference> references)
         throws IOException {
-      int before = references.size();
       for (ListedDocument listed : documents) {
         DocumentReader.Result result = reader.read(listed);
         if (result.rejection() == null) {
           references.add(result.reference());
+          readBytes.inc(result.reference().bytes());
         } else {
           rejected.add(RejectedRow.TABLE, result.rejection());
+          rejections.inc();
         }
       }
       readDocuments.inc(documents.size());
-      List<Reference> read = references.subList(before, references.size());
-      readBytes.inc(read.stream().mapToLong(Reference::bytes).sum());
-      rejections.inc(documents.size() - read.size());
     }
 
     private void output(List<Reference> references, ProcessContext context) {

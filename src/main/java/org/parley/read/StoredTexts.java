@@ -30,7 +30,7 @@ final class StoredTexts implements TextSource {
     DocumentFolder documents = settings.documents();
     String file = documents.name(reference.path());
     return reference.bytes() > CutText.LONGEST
-        ? LongText.again(file, Storage.read(file), reference.sha256())
+        ? UnheldText.again(file, Storage.read(file), reference.sha256())
         : CutText.of(plainText(file, reference));
   }
 

@@ -72,9 +72,7 @@ public final class TextHash {
       System.arraycopy(utf8, BLOCK, utf8, 0, end);
     }
 
-    /**
-     * Writes the folded text as UTF-8 in one pass, since every document of a run goes through here.
-     */
+    /** Writes the folded text as UTF-8 in one pass. {@link PlainScan} does the same to bytes. */
     private void fold(String text, int from, int to) {
       char[] chars = new char[to - from];
       text.getChars(from, to, chars, 0);

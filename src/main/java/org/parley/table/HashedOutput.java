@@ -23,7 +23,9 @@ public final class HashedOutput extends OutputStream {
   private int filled;
   private boolean closed;
   private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
-  private ExecutorService hasher;
+
+  /** Has no thread before there is something to hash. */
+  private final ExecutorService hasher = Executors.newSingleThreadExecutor();
 
   /** Hashes what goes into {@code file}. */
   public HashedOutput(OutputStream file) {
@@ -56,7 +58,6 @@ public final class HashedOutput extends OutputStream {
     filling = hashing;
     hashing = full;
     filled = 0;
-    hasher = hasher == null ? Executors.newSingleThreadExecutor() : hasher;
     hashed = CompletableFuture.runAsync(() -> digest.update(full), hasher);
     file.write(full);
   }
@@ -75,9 +76,7 @@ public final class HashedOutput extends OutputStream {
       try (file) {
         file.write(filling, 0, filled);
       } finally {
-        if (hasher != null) {
-          hasher.shutdown();
-        }
+        hasher.shutdown();
       }
     }
   }

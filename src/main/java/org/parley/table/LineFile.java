@@ -19,7 +19,15 @@ public final class LineFile {
 
   /** Begins a file; it is whole when the stream is closed. */
   public static OutputStream create(String name) throws IOException {
-    return new SnappyOutputStream(Storage.create(name), BLOCK);
+    OutputStream file = Storage.create(name);
+    return new SnappyOutputStream(file, BLOCK) {
+      @Override
+      public void close() throws IOException {
+        try (file) { // Else it stays open where the last block cannot be written.
+          super.close();
+        }
+      }
+    };
   }
 
   /** Opens a file that {@link #create} began. */

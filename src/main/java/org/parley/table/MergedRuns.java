@@ -103,7 +103,7 @@ public final class MergedRuns implements Closeable {
    */
   MergedRuns(Collection<RunFile> files, int most) throws IOException {
     try {
-      for (RunFile file : few(List.copyOf(files), most)) {
+      for (RunFile file : few(files, most)) {
         Run run = new Run(file);
         runs.add(run);
         enqueue(run);
@@ -114,31 +114,32 @@ public final class MergedRuns implements Closeable {
     }
   }
 
-  private List<RunFile> few(List<RunFile> files, int most) throws IOException {
-    List<RunFile> left = files;
+  /** Merges as many as it takes, the first ones first. */
+  private List<RunFile> few(Collection<RunFile> files, int most) throws IOException {
+    List<RunFile> left = new ArrayList<>(files);
     while (left.size() > most) {
-      List<RunFile> fewer = new ArrayList<>();
-      for (int from = 0; from < left.size(); from += most) {
-        fewer.add(merge(left.subList(from, Math.min(left.size(), from + most))));
-      }
-      left = fewer;
+      List<RunFile> first = left.subList(0, Math.min(most, left.size() - most + 1));
+      RunFile one = merge(first);
+      first.clear();
+      left.add(one);
     }
     return left;
   }
 
   private RunFile merge(List<RunFile> files) throws IOException {
     RunFile first = files.get(0);
-    String file = first.path() + "-" + UUID.randomUUID();
     long rows = files.stream().mapToLong(RunFile::rows).sum();
-    merged.add(new RunFile(first.kind(), file, first.order(), rows));
+    RunFile one =
+        new RunFile(first.kind(), first.path() + "-" + UUID.randomUUID(), first.order(), rows);
+    merged.add(one); // Before it is begun: it is swept even where that fails.
     try (MergedRuns runs = new MergedRuns(files);
-        DataOutputStream out = SortedRun.create(file)) {
+        DataOutputStream out = SortedRun.create(one.path())) {
       while (runs.next()) {
         SortedRun.write(runs.key(), runs.value(), out);
       }
       out.writeInt(SortedRun.LAST_END);
     }
-    return merged.get(merged.size() - 1);
+    return one;
   }
 
   /** Goes to the next record; false behind the last one. */

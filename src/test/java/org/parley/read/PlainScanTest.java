@@ -47,6 +47,7 @@ class PlainScanTest {
             " \n ",
             "<p>The trust said nothing.",
             "From: the trust\nSubject: nothing\n\nIt said nothing.",
+            "X-" + "é".repeat(2100) + ": a\nx-b: c\n",
             "The trust\u0085said nothing.",
             "The trust\u2029said nothing.",
             "The trust\u0001 said nothing.",
@@ -56,12 +57,13 @@ class PlainScanTest {
     }
   }
 
-  private static Optional<LongText> decoded(byte[] bytes) {
+  private static Optional<UnheldText> decoded(byte[] bytes) {
     return PlainProof.decode("name.txt", bytes)
         .map(PlainText::clean)
         .map(
             text ->
-                new LongText("sha", TextHash.of(text), text.length(), text.indexOf('\uFFFD') >= 0));
+                new UnheldText(
+                    "sha", TextHash.of(text), text.length(), text.indexOf('\uFFFD') >= 0));
   }
 
   /** Words, white space, and what is rare or wrong, at every distance from each other. */

@@ -23,12 +23,12 @@ import org.parley.model.Sha256;
 /** A long text is told of, and read again, as it would be if it were held whole. */
 class LongTextTest {
 
-  private static Optional<LongText> read(byte[] bytes) throws IOException {
-    return LongText.read(Channels.newChannel(new ByteArrayInputStream(bytes)));
+  private static Optional<UnheldText> read(byte[] bytes) throws IOException {
+    return UnheldText.read(Channels.newChannel(new ByteArrayInputStream(bytes)));
   }
 
   private static String again(byte[] bytes, String sha256) throws IOException {
-    return CutTextTest.pieces(LongText.again("a.txt", new ByteArrayInputStream(bytes), sha256))
+    return CutTextTest.pieces(UnheldText.again("a.txt", new ByteArrayInputStream(bytes), sha256))
         .stream()
         .map(Piece::text)
         .collect(Collectors.joining());
@@ -50,13 +50,15 @@ class LongTextTest {
     assertThat(again(bytes, Sha256.of(bytes)), is(clean));
     assertThat(
         read(bytes),
-        is(Optional.of(new LongText(Sha256.of(bytes), TextHash.of(clean), clean.length(), true))));
+        is(
+            Optional.of(
+                new UnheldText(Sha256.of(bytes), TextHash.of(clean), clean.length(), true))));
   }
 
   @Test
   void isToldOfWithoutTheWhiteSpaceBetweenItsPieces() throws IOException {
     String text = "a".repeat(CutText.LONGEST) + " ".repeat(2 * CutText.LONGEST) + "b";
-    LongText told = read(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    UnheldText told = read(text.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     assertThat(told.textHash(), is(TextHash.of(text)));
     assertThat(told.characters(), is(text.length()));
   }

@@ -16,22 +16,23 @@ import org.parley.model.Sha256;
 import org.parley.model.TextPieces;
 
 /**
- * What is told of a plain text that is too long to be held: it is read through, piece by piece.
+ * What is told of a plain text that is not held: one too long for that, which is read through piece
+ * by piece, or one that {@link PlainScan} looked through.
  *
  * @param sha256 of the bytes
  * @param textHash {@link TextHash} of the text
  * @param characters UTF-16 code units of the cleaned text
  * @param undecoded whether U+FFFD stands in it
  */
-record LongText(String sha256, String textHash, int characters, boolean undecoded) {
+record UnheldText(String sha256, String textHash, int characters, boolean undecoded) {
 
   /** Whether a file is long, and its name promises nothing else than plain text. */
-  static boolean mayBe(String name, long bytes) {
+  static boolean isLong(String name, long bytes) {
     return bytes > CutText.LONGEST && PlainProof.promisesNothingElse(name);
   }
 
   /** Reads a file, which stays open; empty where it turns out to be no plain text. */
-  static Optional<LongText> read(ReadableByteChannel channel) throws IOException {
+  static Optional<UnheldText> read(ReadableByteChannel channel) throws IOException {
     MessageDigest sha256 = Sha256.digest();
     TextPieces pieces = pieces(Channels.newInputStream(channel), sha256, true);
     TextHash.Builder hash = new TextHash.Builder();
@@ -48,7 +49,8 @@ record LongText(String sha256, String textHash, int characters, boolean undecode
     } catch (CharacterCodingException | PlainReader.NotPlain e) {
       return Optional.empty();
     }
-    return Optional.of(new LongText(Sha256.hex(sha256.digest()), hash.toString(), end, undecoded));
+    return Optional.of(
+        new UnheldText(Sha256.hex(sha256.digest()), hash.toString(), end, undecoded));
   }
 
   /** The same as of a text that is held, but for the text. */
