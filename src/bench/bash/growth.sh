@@ -2,7 +2,8 @@
 #
 # huge has 2,000,000 documents and 10 GB. They are files, as Parley reads no other things, and are
 # removed afterwards unless they were there before. The disk should have 40 GB free. The program that
-# lists them all needs 4 GiB of heap. Huge is left out on another runner than this machine's own.
+# lists them all gets 4 GiB of heap, unless PARLEY_JAVA_OPTS says otherwise. Huge is left out, and
+# elements are not counted, where a flag is given.
 
 run_growth() {
   local size kept
