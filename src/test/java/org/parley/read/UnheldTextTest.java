@@ -21,7 +21,7 @@ import org.parley.model.Piece;
 import org.parley.model.Sha256;
 
 /** A long text is told of, and read again, as it would be if it were held whole. */
-class LongTextTest {
+class UnheldTextTest {
 
   private static Optional<UnheldText> read(byte[] bytes) throws IOException {
     return UnheldText.read(Channels.newChannel(new ByteArrayInputStream(bytes)));
