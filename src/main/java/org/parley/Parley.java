@@ -61,12 +61,21 @@ public final class Parley {
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollection<RunFile> counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
-    PCollectionList<RunFile> files = PCollectionList.of(read.get(ReadDocuments.FILES)).and(counted);
+    PCollection<RunFile> files =
+        PCollectionList.of(read.get(ReadDocuments.FILES))
+            .and(counted)
+            .apply("Files", Flatten.pCollections());
+    PublishTables publish = PublishTables.of(file.study(), results.tables());
     if (settings.compares()) {
-      files = files.and(counted.apply("Compare", CompareGroups.of(settings.compare())));
+      PCollection<RunFile> compared =
+          counted.apply("Compare", CompareGroups.of(settings.compare()));
+      files.apply("Publish counts", publish.counts());
+      PCollectionList.of(files)
+          .and(compared)
+          .apply("All files", Flatten.pCollections())
+          .apply("Publish comparisons", publish.comparisons());
+    } else {
+      files.apply("Publish", publish);
     }
-    files
-        .apply("All files", Flatten.pCollections())
-        .apply("Publish", PublishTables.of(file.study(), results.tables()));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -28,22 +29,35 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
 
   private final Study study;
   private final String folder;
+  private final EnumSet<Publisher> publishers;
 
-  private PublishTables(Study study, String folder) {
+  private PublishTables(Study study, String folder, EnumSet<Publisher> publishers) {
     this.study = study;
     this.folder = folder;
+    this.publishers = publishers;
   }
 
   /** Publishes the tables of {@code study} into {@code folder}. */
   public static PublishTables of(Study study, String folder) {
-    return new PublishTables(study, folder);
+    return new PublishTables(study, folder, EnumSet.allOf(Publisher.class));
+  }
+
+  /** The tables that compare, and no other. */
+  public PublishTables comparisons() {
+    return new PublishTables(study, folder, EnumSet.of(Publisher.COMPARISON_TABLES));
+  }
+
+  /** All others: the largest one is among them, and need not wait until all is compared. */
+  public PublishTables counts() {
+    return new PublishTables(
+        study, folder, EnumSet.complementOf(EnumSet.of(Publisher.COMPARISON_TABLES)));
   }
 
   @Override
   public PDone expand(PCollection<RunFile> files) {
     // Not by a side input: until it is there the Direct Runner tries again and again.
     files
-        .apply("Assign publishers", ParDo.of(new AssignFn()))
+        .apply("Assign publishers", ParDo.of(new AssignFn(publishers)))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), files.getCoder()))
         .apply("Group publishers", GroupByKey.create())
         .apply("Write tables", ParDo.of(new PublishFn(study, folder)));
@@ -51,10 +65,15 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   }
 
   private static final class AssignFn extends DoFn<RunFile, KV<String, RunFile>> {
+    private final EnumSet<Publisher> publishers;
+
+    AssignFn(EnumSet<Publisher> publishers) {
+      this.publishers = publishers;
+    }
 
     @ProcessElement
     public void assign(@Element RunFile file, OutputReceiver<KV<String, RunFile>> assigned) {
-      for (Publisher publisher : Publisher.values()) {
+      for (Publisher publisher : publishers) {
         if (publisher.takes(file)) {
           assigned.output(KV.of(publisher.name(), file));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fast way: bytes that are proven to be plain text need no parser, and a study of plain text
@@ -41,6 +42,10 @@ final class PlainProof {
           "arc-seal",
           "newsgroups",
           "path");
+
+  /** The name of a header, as RFC 5322 allows it. */
+  private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:");
+
   private static final int HEAD = 4096;
   private static final int MAX_HEADER_LINES = 30;
 
@@ -129,16 +134,16 @@ final class PlainProof {
     return text.startsWith("From ", start);
   }
 
-  /** Whether the first lines are two headers of a message, or the line that begins a mailbox. */
+  /** Whether the first lines are two headers of a message, or begin a mailbox. */
   static boolean looksLikeMail(String head) {
+    if (beginsMailbox(head)) {
+      return true;
+    }
     int headers = 0;
     // Line by line: the first line of most texts settles it.
     Iterator<String> lines = head.lines().limit(MAX_HEADER_LINES).iterator();
     while (lines.hasNext()) {
       String line = lines.next();
-      if (headers == 0 && line.startsWith("From ") && head.contains("\nFrom: ")) {
-        return true;
-      }
       boolean folded = headers > 0 && (line.startsWith(" ") || line.startsWith("\t"));
       if (!folded && !isHeader(line)) {
         return false;
@@ -149,6 +154,14 @@ final class PlainProof {
       }
     }
     return false;
+  }
+
+  /** A letter may begin with "From", too; but no header follows at once. */
+  private static boolean beginsMailbox(String head) {
+    int second = head.indexOf('\n') + 1;
+    return head.startsWith("From ")
+        && FIELD.matcher(head).region(second, head.length()).lookingAt()
+        && head.contains("\nFrom: ");
   }
 
   private static boolean isHeader(String line) {

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Flag;
 import org.parley.model.Reason;
@@ -129,6 +130,8 @@ class MailTest {
     byte[] mailbox =
         ("From a@port.invalid Tue Mar  4 10:00:00 2031\n" + HEADERS + "\nOne.\n")
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(Samples.failed("a.mbox", mailbox).reason(), is(Reason.UNSUPPORTED_TYPE));
+    for (String name : List.of("a.mbox", "a.txt")) {
+      assertThat(Samples.failed(name, mailbox).reason(), is(Reason.UNSUPPORTED_TYPE));
+    }
   }
 }

@@ -99,6 +99,14 @@ class PlainDocumentTest {
   }
 
   @Test
+  void takesALetterThatQuotesAnotherForText() {
+    String text = "From the ward to the board:\n\nFrom: the rota\nTo: a rota";
+    Extracted read = Samples.extracted("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(read.text(), is(text));
+    assertThat(read.plain(), is(true));
+  }
+
+  @Test
   void refusesBytesThatAreNoText() {
     byte[] noise = new byte[4096];
     for (int i = 0; i < noise.length; i++) {
