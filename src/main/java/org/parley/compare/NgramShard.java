@@ -57,12 +57,13 @@ final class NgramShard {
         }
       }
     }
-    int[] order = byAuthor();
     // Of each window the n-gram of the last length that it begins with, as a place in its texts.
     int[] beginnings = firstTerms();
+    int[] left = byAuthor(beginnings);
     IntFunction<String> texts = vocabulary::term;
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
-      String[] frequent = count(n, order, beginnings, texts);
+      String[] frequent = count(n, left, beginnings, texts);
+      left = Arrays.stream(left).filter(window -> beginnings[window] != NONE).toArray();
       texts = ngram -> frequent[ngram];
     }
     return candidates.finish();
@@ -112,8 +113,11 @@ final class NgramShard {
     }
   }
 
-  /** The windows in the order of their authors, those of a document together. */
-  private int[] byAuthor() {
+  /**
+   * The windows that may begin with something frequent, in the order of their authors, those of a
+   * document together.
+   */
+  private int[] byAuthor(int[] beginnings) {
     long[] byDocument = new long[corpus.size()];
     for (int document = 0; document < corpus.size(); document++) {
       byDocument[document] =
@@ -126,14 +130,18 @@ final class NgramShard {
       placeOf[(int) byDocument[place]] = place;
     }
     for (int window = 0; window < windows; window++) {
-      next[placeOf[documents[window]] + 1]++;
+      if (beginnings[window] != NONE) {
+        next[placeOf[documents[window]] + 1]++;
+      }
     }
     for (int place = 0; place < corpus.size(); place++) {
       next[place + 1] += next[place];
     }
-    int[] order = new int[windows];
+    int[] order = new int[next[corpus.size()]];
     for (int window = 0; window < windows; window++) {
-      order[next[placeOf[documents[window]]]++] = window;
+      if (beginnings[window] != NONE) {
+        order[next[placeOf[documents[window]]]++] = window;
+      }
     }
     return order;
   }
@@ -141,24 +149,22 @@ final class NgramShard {
   /**
    * Counts the n-grams of one length and gives the texts of the frequent ones.
    *
-   * @param beginnings of each window the frequent n-gram one term shorter, or {@link #NONE};
-   *     afterwards that of this length
+   * @param left the windows that begin with a frequent n-gram one term shorter
+   * @param beginnings of each of them that n-gram; afterwards that of this length, or {@link #NONE}
    * @param texts of the n-grams one term shorter
    */
-  private String[] count(int n, int[] order, int[] beginnings, IntFunction<String> texts)
+  private String[] count(int n, int[] left, int[] beginnings, IntFunction<String> texts)
       throws IOException {
     PairCounts counts = new PairCounts();
-    for (int window : order) {
+    for (int window : left) {
       int last = terms[window * TokenWindows.LONGEST + n - 1];
       beginnings[window] =
-          beginnings[window] == NONE || last == NONE
-              ? NONE
-              : counts.add(beginnings[window], last, documents[window]);
+          last == NONE ? NONE : counts.add(beginnings[window], last, documents[window]);
     }
     int[] kept = new int[counts.pairs().size()];
     String[] frequent = keep(counts, texts, kept);
     NgramCounts bySide = new NgramCounts(corpus.sides().size() + 1, frequent.length);
-    for (int window : order) {
+    for (int window : left) {
       beginnings[window] = beginnings[window] == NONE ? NONE : kept[beginnings[window]];
       if (beginnings[window] != NONE) {
         Corpus.Document document = corpus.document(documents[window]);

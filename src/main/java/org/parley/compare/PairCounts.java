@@ -5,25 +5,29 @@ import java.util.Arrays;
 /** Counts pairs of numbers, all of a document together: how often, and in how many documents. */
 final class PairCounts {
 
-  private final PairNumbers pairs = new PairNumbers();
-  private int[] counts = new int[1 << 12];
-  private int[] documents = new int[1 << 12];
+  /** What is kept of each pair, side by side, so that a place in a text touches it once. */
+  private static final int FIELDS = 3;
 
-  /** The last document of each pair plus 1. */
-  private int[] lastDocument = new int[1 << 12];
+  private static final int COUNT = 0;
+  private static final int DOCUMENTS = 1;
+
+  /** The last document of the pair plus 1. */
+  private static final int LAST_DOCUMENT = 2;
+
+  private final PairNumbers pairs = new PairNumbers();
+  private int[] fields = new int[FIELDS << 12];
 
   /** Counts a pair and gives its number. */
   int add(int first, int second, int document) {
     int pair = pairs.number(first, second);
-    if (pair == counts.length) {
-      counts = Arrays.copyOf(counts, pair * 2);
-      documents = Arrays.copyOf(documents, pair * 2);
-      lastDocument = Arrays.copyOf(lastDocument, pair * 2);
+    int at = pair * FIELDS;
+    if (at == fields.length) {
+      fields = Arrays.copyOf(fields, at * 2);
     }
-    counts[pair]++;
-    if (lastDocument[pair] != document + 1) {
-      lastDocument[pair] = document + 1;
-      documents[pair]++;
+    fields[at + COUNT]++;
+    if (fields[at + LAST_DOCUMENT] != document + 1) {
+      fields[at + LAST_DOCUMENT] = document + 1;
+      fields[at + DOCUMENTS]++;
     }
     return pair;
   }
@@ -34,10 +38,10 @@ final class PairCounts {
   }
 
   int count(int pair) {
-    return counts[pair];
+    return fields[pair * FIELDS + COUNT];
   }
 
   int documents(int pair) {
-    return documents[pair];
+    return fields[pair * FIELDS + DOCUMENTS];
   }
 }

@@ -130,6 +130,8 @@ final class PostingsWriter {
   }
 
   private void write() throws IOException {
+    counts.group();
+    phrases.group();
     for (int term : counts.sortedTerms(vocabulary)) {
       byte[] key =
           Arrays.copyOfRange(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
@@ -142,11 +144,13 @@ final class PostingsWriter {
   private byte[] chunk(int term) {
     TermPostings.Writer chunk = new TermPostings.Writer(range);
     chunk.documents(counts.count(term));
-    for (int place = counts.first(term); place >= 0; place = counts.next(place)) {
+    for (int note = 0; note < counts.count(term); note++) {
+      int place = counts.place(term, note);
       chunk.document(counts.get(place + DOCUMENT), counts.get(place + COUNT));
     }
     chunk.phrases(phrases.count(term));
-    for (int place = phrases.first(term); place >= 0; place = phrases.next(place)) {
+    for (int note = 0; note < phrases.count(term); note++) {
+      int place = phrases.place(term, note);
       chunk.phrase(
           phrases.get(place + DOCUMENT),
           phrases.get(place + PHRASE),

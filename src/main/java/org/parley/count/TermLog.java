@@ -4,21 +4,16 @@ import java.util.Arrays;
 import org.parley.text.Vocabulary;
 
 /**
- * Notes of a few numbers each, one behind the other for every term of a range: a chain per term
- * through one array, since there is a note for each document and term.
+ * Notes of a few numbers each, for each document and term of a range one: written one behind the
+ * other as they come, and brought together by term at the end.
  */
 final class TermLog {
 
-  private static final int NONE = -1;
-
+  /** How many numbers a note takes: its term, then its own. */
   private final int width;
 
-  /** The notes: where the term's next one begins, then its numbers. */
   private int[] notes = new int[1 << 12];
-
   private int end;
-  private int[] firsts = {};
-  private int[] lasts = {};
 
   /** How many notes there are of each term. */
   private int[] counts = {};
@@ -26,27 +21,27 @@ final class TermLog {
   private int[] terms = new int[1 << 10];
   private int termCount;
 
+  /** Once they are grouped: the notes by term, and where in that order each term's end. */
+  private int[] grouped = {};
+
+  private int[] ends = {};
+
   /**
-   * @param width how many numbers a note has
+   * @param numbers how many a note has
    */
-  TermLog(int width) {
-    this.width = width;
+  TermLog(int numbers) {
+    width = 1 + numbers;
   }
 
   /** Begins a note of a term and gives the place of its first number, which the caller sets. */
   int add(int term) {
     reserve(term);
-    int note = end;
-    end += width + 1;
-    notes[note] = NONE;
-    if (firsts[term] == NONE) {
+    if (counts[term]++ == 0) {
       addTerm(term);
-      firsts[term] = note;
-    } else {
-      notes[lasts[term]] = note;
     }
-    lasts[term] = note;
-    counts[term]++;
+    int note = end;
+    notes[note] = term;
+    end += width;
     return note + 1;
   }
 
@@ -58,15 +53,25 @@ final class TermLog {
     return notes[place];
   }
 
-  /** The place of the first number of the term's first note; -1 if there is none. */
-  int first(int term) {
-    return term >= firsts.length || firsts[term] == NONE ? NONE : firsts[term] + 1;
+  /** Brings the notes of each term together; no more can be added. */
+  void group() {
+    ends = new int[counts.length];
+    for (int term = 1; term < counts.length; term++) {
+      ends[term] = ends[term - 1] + counts[term - 1];
+    }
+    grouped = new int[end / width];
+    for (int note = 0; note < end; note += width) {
+      grouped[ends[notes[note]]++] = note;
+    }
   }
 
-  /** The place of the first number of the note behind the one at {@code place}; -1 at the end. */
-  int next(int place) {
-    int next = notes[place - 1];
-    return next == NONE ? NONE : next + 1;
+  /**
+   * The place of the first number of a grouped note.
+   *
+   * @param number of the note among those of its term, from 0 in the order in which they came
+   */
+  int place(int term, int number) {
+    return grouped[ends[term] - counts[term] + number] + 1;
   }
 
   /** How many notes there are of a term. */
@@ -94,16 +99,11 @@ final class TermLog {
   }
 
   private void reserve(int term) {
-    if (end + width + 1 > notes.length) {
+    if (end + width > notes.length) {
       notes = Arrays.copyOf(notes, notes.length * 2);
     }
-    if (term >= firsts.length) {
-      int known = firsts.length;
-      int room = Math.max(Math.max(term + 1, known * 2), 1 << 12);
-      firsts = Arrays.copyOf(firsts, room);
-      lasts = Arrays.copyOf(lasts, room);
-      counts = Arrays.copyOf(counts, room);
-      Arrays.fill(firsts, known, room, NONE);
+    if (term >= counts.length) {
+      counts = Arrays.copyOf(counts, Math.max(Math.max(term + 1, counts.length * 2), 1 << 12));
     }
   }
 }

@@ -94,13 +94,18 @@ final class WindowsWriter {
    */
   private int[] byShard(int[] ends) {
     int[] hashes = new int[vocabulary.size()];
+    int[] shardOf = new int[size];
     int[] next = new int[shards + 1];
-    forEachBeginning(at -> next[shard(at, hashes) + 1]++);
+    forEachBeginning(
+        at -> {
+          shardOf[at] = shard(at, hashes);
+          next[shardOf[at] + 1]++;
+        });
     for (int shard = 0; shard < shards; shard++) {
       next[shard + 1] += next[shard];
     }
     int[] beginnings = new int[next[shards]];
-    forEachBeginning(at -> beginnings[next[shard(at, hashes)]++] = at);
+    forEachBeginning(at -> beginnings[next[shardOf[at]]++] = at);
     System.arraycopy(next, 0, ends, 0, shards);
     return beginnings;
   }

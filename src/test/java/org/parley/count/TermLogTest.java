@@ -27,10 +27,11 @@ class TermLogTest {
     }
   }
 
-  /** The notes of a term, one text each. */
+  /** The notes of a term in a log that is grouped, one text each. */
   private static List<String> notes(TermLog log, int term, int width) {
     List<String> notes = new ArrayList<>();
-    for (int place = log.first(term); place >= 0; place = log.next(place)) {
+    for (int note = 0; note < log.count(term); note++) {
+      int place = log.place(term, note);
       List<String> numbers = new ArrayList<>();
       for (int i = 0; i < width; i++) {
         numbers.add(Integer.toString(log.get(place + i)));
@@ -47,6 +48,7 @@ class TermLogTest {
     note(log, 0, 0, 20);
     note(log, 3, 1, 11);
     note(log, 3, 2, 12);
+    log.group();
     assertThat(notes(log, 3, 2), contains("0 10", "1 11", "2 12"));
     assertThat(notes(log, 0, 2), contains("0 20"));
     assertThat(log.count(3), is(3));
@@ -55,8 +57,8 @@ class TermLogTest {
   @Example
   void aTermWithoutANoteHasNone() {
     TermLog log = new TermLog(1);
-    assertThat(notes(log, 5, 1), empty());
     note(log, 7, 1);
+    log.group();
     assertThat(notes(log, 5, 1), empty());
     assertThat(log.count(1_000_000), is(0));
   }
@@ -95,6 +97,7 @@ class TermLogTest {
                     .collect(Collectors.joining(" ")));
       }
     }
+    log.group();
     expected.forEach(
         (term, notes) -> {
           assertThat(notes(log, term, width), is(notes));
