@@ -21,16 +21,16 @@ run_growth() {
 }
 
 grow() { # SIZE: a row
-  local corpus=$work/$1 results=$work/results/growth wall cpu peak made most files elements=- moved=- watcher
+  local corpus=$work/$1 results=$work/results/growth heap=() watcher
+  local wall cpu peak made most files elements=- moved=-
   forget growth
   remove_results "$results"
   rm -f "$work/growth.seen"
   watch_folder "$work/results/.growth" >"$work/growth.seen" &
   watcher=$!
-  local heap=()
   [[ $1 != huge ]] || heap=(env PARLEY_JAVA_OPTS="${PARLEY_JAVA_OPTS:--Xmx4g}")
-  if ! measure growth ${heap[@]+"${heap[@]}"} "${parley[@]}" "$corpus/study.yaml" "${bare[@]}" --output="$results" \
-    ${flags[@]+"${flags[@]}"}; then
+  if ! measure growth ${heap[@]+"${heap[@]}"} "${parley[@]}" "$corpus/study.yaml" "${bare[@]}" \
+    --output="$results" ${flags[@]+"${flags[@]}"}; then
     kill "$watcher"
     row_of_failed "$1" growth 1
     wrong=1
@@ -39,8 +39,12 @@ grow() { # SIZE: a row
   kill "$watcher"
   wait "$watcher" 2>/dev/null || true
   read -r wall cpu peak made <<<"$(medians growth)"
-  read -r most files <<<"$(awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen")"
-  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then read -r elements moved <<<"$(elements_of "$corpus" "$results")"; fi
+  read -r most files < <(
+    awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen"
+  )
+  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then
+    read -r elements moved <<<"$(elements_of "$corpus" "$results")"
+  fi
   awk -v size="$1" -v documents="$(cut -d ' ' -f 1 "$corpus/size.txt")" -v wall="$wall" \
     -v cpu="$cpu" -v peak="$peak" -v made="$made" -v most="$most" -v files="$files" \
     -v elements="$elements" -v moved="$moved" 'BEGIN {

@@ -7,12 +7,14 @@ run_rich() {
     rm -rf "$corpus"
     tool RichGenerator 2000 "$corpus"
   fi
-  forget tika first second
+  forget tika default first second
   read_once "$corpus/files"
   for ((round = 1; round <= runs; round++)); do
     remove_results "$work/results/rich" # and the texts that were kept
     must_measure tika env PARLEY_BENCH_CLASS=org.parley.bench.BareTika \
       ./scripts/parley "$corpus/files/study.yaml"
+    must_measure default "$java" -cp "$classes" org.parley.bench.BareTika \
+      "$corpus/files/study.yaml"
     must_measure first ./scripts/parley "$corpus/files/study.yaml" "${bare[@]}" \
       --output="$work/results/rich"
     must_measure second ./scripts/parley "$corpus/files/study.yaml" "${bare[@]}" \
@@ -21,6 +23,7 @@ run_rich() {
   read -r documents bytes <"$corpus/files/size.txt"
   head_row "rich: $documents PDF, DOCX, ODT, HTML, $((bytes / 1000000)) MB" Tika
   row 'Tika alone, 2 threads' tika tika "$documents" "$bytes"
+  row 'the same, JVM of default settings' default tika "$documents" "$bytes"
   row 'Parley, 2 tables, no text kept yet' first tika "$documents" "$bytes"
   row 'Parley again: texts from its store' second tika "$documents" "$bytes"
   tool Bound "$corpus/plain" "$work/bound" 2

@@ -9,33 +9,28 @@ import java.util.Arrays;
  */
 final class PairNumbers {
 
-  private static final int EMPTY = -1;
-
   private long[] pairs = new long[1 << 12];
-  private int[] slots = emptySlots(1 << 13);
-  private int size;
 
-  private static int[] emptySlots(int count) {
-    int[] slots = new int[count];
-    Arrays.fill(slots, EMPTY);
-    return slots;
-  }
+  /** The number of the pair plus 1; 0 is an empty slot. */
+  private int[] slots = new int[1 << 13];
+
+  private int size;
 
   /** The number of a pair of numbers from 0 on. */
   int number(int first, int second) {
     long pair = (long) first << Integer.SIZE | second;
     int mask = slots.length - 1;
     int slot = slot(pair, mask);
-    for (int found; (found = slots[slot]) != EMPTY; slot = (slot + 1) & mask) {
-      if (pairs[found] == pair) {
-        return found;
+    for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
+      if (pairs[found - 1] == pair) {
+        return found - 1;
       }
     }
     if (size == pairs.length) {
       pairs = Arrays.copyOf(pairs, size * 2);
     }
     pairs[size] = pair;
-    slots[slot] = size++;
+    slots[slot] = ++size;
     if (size * 2 > slots.length) {
       grow();
     }
@@ -56,14 +51,14 @@ final class PairNumbers {
   }
 
   private void grow() {
-    slots = emptySlots(slots.length * 2);
+    slots = new int[slots.length * 2];
     int mask = slots.length - 1;
     for (int number = 0; number < size; number++) {
       int slot = slot(pairs[number], mask);
-      while (slots[slot] != EMPTY) {
+      while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = number;
+      slots[slot] = number + 1;
     }
   }
 

@@ -7,7 +7,8 @@ import org.parley.model.Reference;
 
 /**
  * How the order of author-weeks is cut into contiguous ranges of about equal work. An author-week
- * that is too large for one range is a range of its own, cut into parts.
+ * that is too large for one range is a range of its own, cut into parts; of a stretch of them,
+ * which are weighed together, there is nothing to cut by.
  *
  * @param ranges in order; the first begins before all author-weeks
  * @param shards into how many shares the terms of all documents are divided for the comparisons
@@ -52,7 +53,8 @@ record RangePlan(List<Range> ranges, int shards) {
     for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
       AuthorWeek authorWeek = entry.getKey();
       long weight = entry.getValue();
-      int parts = Math.toIntExact(weight / rangeBytes);
+      boolean stretch = weights.stretches().contains(authorWeek);
+      int parts = stretch ? 1 : Math.toIntExact(weight / rangeBytes);
       if (parts > 1) {
         add(ranges, authorWeek, parts);
         add(ranges, authorWeek.successor(), 1);

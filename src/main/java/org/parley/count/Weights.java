@@ -1,9 +1,11 @@
 package org.parley.count;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.Reference;
 
@@ -13,8 +15,9 @@ import org.parley.model.Reference;
  * so that it stays small whatever the size of the corpus.
  *
  * @param bytes by author-week
+ * @param stretches those that stand for their neighbours, too
  */
-record Weights(TreeMap<AuthorWeek, Long> bytes) {
+record Weights(TreeMap<AuthorWeek, Long> bytes, Set<AuthorWeek> stretches) {
 
   static final int MOST_ENTRIES = 4096;
 
@@ -24,7 +27,7 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
   private static final int DOCUMENT_OVERHEAD = 512;
 
   Weights() {
-    this(new TreeMap<>());
+    this(new TreeMap<>(), new HashSet<>());
   }
 
   /** Adds documents: first those of an author-week together, which there are fewer of. */
@@ -37,6 +40,7 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
   }
 
   void addAll(Weights other) {
+    stretches.addAll(other.stretches);
     addAll(other.bytes);
   }
 
@@ -60,6 +64,8 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
       Map.Entry<AuthorWeek, Long> entry = entries.next();
       if (kept.getValue() + entry.getValue() <= light) {
         kept.setValue(kept.getValue() + entry.getValue());
+        stretches.add(kept.getKey());
+        stretches.remove(entry.getKey());
         entries.remove();
       } else {
         kept = entry;

@@ -21,6 +21,7 @@ final class WeightsCoder extends CustomCoder<Weights> {
       out.writeInt(entry.getKey().week().index());
       Texts.write(entry.getKey().author(), out);
       out.writeLong(entry.getValue());
+      out.writeBoolean(weights.stretches().contains(entry.getKey()));
     }
   }
 
@@ -31,6 +32,9 @@ final class WeightsCoder extends CustomCoder<Weights> {
     for (int left = in.readInt(); left > 0; left--) {
       AuthorWeek authorWeek = new AuthorWeek(new Week(in.readInt()), Texts.read(in));
       weights.bytes().put(authorWeek, in.readLong());
+      if (in.readBoolean()) {
+        weights.stretches().add(authorWeek);
+      }
     }
     return weights;
   }

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.parley.model.Reference;
 
 class RangePlanTest {
@@ -181,6 +184,20 @@ class RangePlanTest {
             .filter(one -> !one.equals(heavy) && plan.number(one) == plan.number(heavy))
             .toList();
     assertThat(beside, is(empty()));
+    assertThat(plan.ranges().size(), is(greaterThan(15)));
+  }
+
+  @Example
+  void aHeavyStretchIsNotTakenForOneAuthorWeek() throws IOException {
+    List<Reference> references = new ArrayList<>();
+    for (int author = 0; author < 3 * Weights.MOST_ENTRIES; author++) {
+      references.add(MadeUp.reference("a", "Author " + author, "2031-05-06", 1_000));
+    }
+    Weights weights = weights(references);
+    assertThat(weights.stretches(), is(not(empty())));
+    RangePlan plan = RangePlan.of(CoderUtils.clone(new WeightsCoder(), weights), 2_000);
+    assertThat(
+        plan.ranges().stream().map(RangePlan.Range::parts).distinct().toList(), is(List.of(1)));
     assertThat(plan.ranges().size(), is(greaterThan(15)));
   }
 }
