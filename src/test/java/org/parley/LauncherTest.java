@@ -1,0 +1,112 @@
+package org.parley;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code scripts/parley} asks of Java, told by a Java that only says what it was asked. */
+class LauncherTest {
+
+  /** No optimising compiler. */
+  private static final String HASTY = "-XX:TieredStopAtLevel=1";
+
+  /** A place where Parley seems to be built. */
+  @TempDir private static Path place;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void pretendToHaveBuilt() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
+    for (String directory : List.of("scripts", "src/main", ".mvn", "target", "java/bin")) {
+      Files.createDirectories(place.resolve(directory));
+    }
+    Files.copy(Path.of("scripts", "parley"), place.resolve("scripts/parley"));
+    Files.createFile(place.resolve("pom.xml"));
+    Files.createFile(place.resolve("target/parley.jar"));
+    Path stamp = Files.createFile(place.resolve("target/parley.built"));
+    Files.setLastModifiedTime(stamp, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+    Files.writeString(place.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Path java = place.resolve("java/bin/java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true), is(true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "1000, true", "1001, false", "5000, false"})
+  void theOptimisingCompilerIsLeftOutForShortLists(int documents, boolean hasty) throws Exception {
+    Files.writeString(folder.resolve("documents.csv"), "path\n" + "a.txt\n".repeat(documents));
+    Files.writeString(folder.resolve("study.yaml"), "documents:\n  list: documents.csv # all\n");
+    assertThat(asked("study.yaml"), hasty(hasty));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, true", "1001, true", "1002, false"})
+  void itIsLeftOutForSmallFolders(int documents, boolean hasty) throws Exception {
+    Path texts = Files.createDirectories(folder.resolve("some texts"));
+    for (int i = 0; i < documents; i++) {
+      Files.createFile(texts.resolve(i + ".txt"));
+    }
+    Files.writeString(folder.resolve("study.yaml"), "documents:\n  include: [\"some texts\"]\n");
+    assertThat(asked("study.yaml"), hasty(hasty));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list: documents.csv", "include: texts"})
+  void itIsNotLeftOutForALongDocument(String documents) throws Exception {
+    Files.writeString(folder.resolve("documents.csv"), "path\ntexts/a.txt\n");
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    Files.writeString(texts.resolve("a.txt"), "a word ".repeat(200_000));
+    Files.writeString(folder.resolve("study.yaml"), "documents:\n  " + documents + "\n");
+    assertThat(asked("study.yaml"), hasty(false));
+  }
+
+  @Test
+  void itIsNotLeftOutForAStudyThatIsNotThereOrWrittenInAnotherWay() throws Exception {
+    assertThat(asked("study.yaml"), hasty(false));
+    Files.writeString(folder.resolve("documents.csv"), "path\na.txt\n");
+    Files.writeString(folder.resolve("study.yaml"), "{documents: {list: documents.csv}}\n");
+    assertThat(asked("study.yaml"), hasty(false));
+  }
+
+  @Test
+  void itIsLeftOutForTheStudyOfTheRepositoryAndForOtherCommands() throws Exception {
+    assertThat(asked(), hasty(true));
+    assertThat(asked("--output=elsewhere"), hasty(true));
+    assertThat(asked("check", "study.yaml"), hasty(true));
+  }
+
+  private static Matcher<Iterable<? super String>> hasty(boolean hasty) {
+    return hasty ? hasItem(HASTY) : not(hasItem(HASTY));
+  }
+
+  /** What Java is asked, an argument each. */
+  private List<String> asked(String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(place.resolve("scripts/parley").toString());
+    builder.command().addAll(List.of(arguments));
+    builder.environment().put("JAVA_HOME", place.resolve("java").toString());
+    builder.environment().remove("PARLEY_JAVA_OPTS");
+    Process script =
+        builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String asked = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(script.waitFor(), is(0));
+    return asked.lines().toList();
+  }
+}
