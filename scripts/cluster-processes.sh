@@ -16,6 +16,13 @@ find_java() {
     fail "$java is Java ${release:-of an unknown version}; Hadoop's libraries need 17 or 21. Let JAVA_HOME point to one."
 }
 
+# Java spells the names of documents in the locale's encoding.
+utf8_file_names() {
+  if locale -a 2>/dev/null | grep -iE '^C\.utf-?8$' >/dev/null; then
+    export LC_ALL=C.UTF-8
+  fi
+}
+
 pid_of() { cat "$home/$1.pid" 2>/dev/null; }
 
 arguments_of() { # PROCESS-NUMBER
@@ -52,6 +59,7 @@ get() { # PORT PATH: what a process of the cluster answers
 # All of it or nothing: what did not come up is not left half.
 start() {
   find_java
+  utf8_file_names
   if ! is_running "${processes[0]}"; then
     require_free_ports
     ./scripts/build "${built##*/}" # never below the feet of what runs

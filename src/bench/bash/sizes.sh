@@ -35,12 +35,25 @@ run_size() { # SIZE
   done
   printf '%s runs each, in turn; medians. The bound, the peers and "2 tables" make the same two.\n' "$runs"
   agree "$corpus" parley $(outputs_of_peers)
+  same_tables parley all shown
   open_page
   rm -rf "$work/peers/out" "$work/bound"
 }
 
 agree() { # CORPUS RESULTS PEER …: whether all counted the same
   tool Agreement "$1" "$work/bound" "$work/results/$2" "${@:3}" || wrong=1
+}
+
+same_tables() { # RESULTS OTHER …: whether runs that make more tables make the same two
+  local other table
+  for other in "${@:2}"; do
+    for table in term_frequencies phrase_counts; do
+      if ! cmp "$work/results/$1/tables/$table.csv" "$work/results/$other/tables/$table.csv"; then
+        echo "DISAGREE: $table of $1 and $other"
+        wrong=1
+      fi
+    done
+  done
 }
 
 # The page tells when it had drawn everything; the least of some openings, as the first ones read the

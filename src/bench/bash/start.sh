@@ -11,9 +11,8 @@ run_start() {
     must_measure small ./scripts/parley "$work/small/study.yaml" "${bare[@]}" \
       --output="$work/results/small"
     must_measure junior-doctors ./scripts/parley --output="$work/results/junior-doctors"
-    # Ends with 3: it holds what must be rejected.
-    measure sample-dispute ./scripts/parley pipelines/sample-dispute.yaml \
-      --output="$work/results/sample-dispute" || [[ $? -eq 3 ]]
+    must_measure sample-dispute ./scripts/parley pipelines/sample-dispute.yaml \
+      --output="$work/results/sample-dispute"
     remove_results "$work"/results/{small,junior-doctors,sample-dispute}
   done
   head_row 'start, from command to prompt' empty

@@ -1,8 +1,12 @@
 package org.parley;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -14,14 +18,26 @@ import java.util.stream.Stream;
  */
 record PublishedFiles(Path output) {
 
-  /** They say when the run began and with which flags. */
-  private static final Set<String> OF_THE_RUN = Set.of("run.json", "report.html");
+  private static final String RECORD = "run.json";
 
-  /** The files that are not the same in both, byte for byte, or that only one has. */
+  /** The page shows when the run began, and so does its record, with other things of its own. */
+  private static final String PAGE = "report.html";
+
+  private static final List<String> OF_THE_RUN = List.of("options", "started", "seconds");
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /**
+   * The files that are not the same in both, byte for byte, or that only one has. Of what the runs
+   * say of themselves, all but when they ran and with which flags is to be equal.
+   */
   Set<String> differencesTo(PublishedFiles other) throws IOException {
     Set<String> differences = names();
     differences.addAll(other.names());
-    differences.removeAll(OF_THE_RUN);
+    differences.remove(PAGE);
+    if (record().equals(other.record())) {
+      differences.remove(RECORD);
+    }
     for (String name : Set.copyOf(differences)) {
       Path file = output.resolve(name);
       Path twin = other.output.resolve(name);
@@ -30,6 +46,12 @@ record PublishedFiles(Path output) {
       }
     }
     return differences;
+  }
+
+  /** What the run says of its documents, tables and inputs. */
+  private JsonNode record() throws IOException {
+    ObjectNode record = JSON.readValue(output.resolve(RECORD).toFile(), ObjectNode.class);
+    return record.remove(OF_THE_RUN);
   }
 
   /** By their paths within the results. */
