@@ -1,6 +1,7 @@
 package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,9 @@ class LauncherTest {
 
   /** No optimising compiler. */
   private static final String HASTY = "-XX:TieredStopAtLevel=1";
+
+  /** It is asked, but late. */
+  private static final String PATIENT = "-XX:Tier4InvocationThreshold=150000";
 
   /** A place where Parley seems to be built. */
   @TempDir private static Path place;
@@ -94,7 +98,9 @@ class LauncherTest {
   }
 
   private static Matcher<Iterable<? super String>> hasty(boolean hasty) {
-    return hasty ? hasItem(HASTY) : not(hasItem(HASTY));
+    return hasty
+        ? both(hasItem(HASTY)).and(not(hasItem(PATIENT)))
+        : both(hasItem(PATIENT)).and(not(hasItem(HASTY)));
   }
 
   /** What Java is asked, an argument each. */

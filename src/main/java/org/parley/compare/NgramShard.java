@@ -59,11 +59,11 @@ final class NgramShard {
     }
     // Of each window the n-gram of the last length that it begins with, as a place in its texts.
     int[] beginnings = firstTerms();
-    int[] left = byAuthor(beginnings);
+    int[] left = byAuthor();
     IntFunction<String> texts = vocabulary::term;
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
-      String[] frequent = count(n, left, beginnings, texts);
       left = Arrays.stream(left).filter(window -> beginnings[window] != NONE).toArray();
+      String[] frequent = count(n, left, beginnings, texts);
       texts = ngram -> frequent[ngram];
     }
     return candidates.finish();
@@ -113,11 +113,8 @@ final class NgramShard {
     }
   }
 
-  /**
-   * The windows that may begin with something frequent, in the order of their authors, those of a
-   * document together.
-   */
-  private int[] byAuthor(int[] beginnings) {
+  /** The windows in the order of their authors, those of a document together. */
+  private int[] byAuthor() {
     long[] byDocument = new long[corpus.size()];
     for (int document = 0; document < corpus.size(); document++) {
       byDocument[document] =
@@ -130,18 +127,14 @@ final class NgramShard {
       placeOf[(int) byDocument[place]] = place;
     }
     for (int window = 0; window < windows; window++) {
-      if (beginnings[window] != NONE) {
-        next[placeOf[documents[window]] + 1]++;
-      }
+      next[placeOf[documents[window]] + 1]++;
     }
     for (int place = 0; place < corpus.size(); place++) {
       next[place + 1] += next[place];
     }
-    int[] order = new int[next[corpus.size()]];
+    int[] order = new int[windows];
     for (int window = 0; window < windows; window++) {
-      if (beginnings[window] != NONE) {
-        order[next[placeOf[documents[window]]]++] = window;
-      }
+      order[next[placeOf[documents[window]]]++] = window;
     }
     return order;
   }

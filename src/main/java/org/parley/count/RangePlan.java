@@ -25,7 +25,7 @@ record RangePlan(List<Range> ranges, int shards) {
   private static final long RANGES_PER_SLOT = 10;
 
   /**
-   * A stretch of author-weeks.
+   * Consecutive author-weeks.
    *
    * @param first its first author-week; null for the first range
    * @param firstNumber the number of its first part, counted over all ranges
@@ -50,21 +50,20 @@ record RangePlan(List<Range> ranges, int shards) {
     List<Range> ranges = new ArrayList<>();
     ranges.add(new Range(null, 0, 1));
     long filled = 0;
-    for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+    for (Map.Entry<AuthorWeek, Weights.Weight> entry : weights.bytes().entrySet()) {
       AuthorWeek authorWeek = entry.getKey();
-      long weight = entry.getValue();
-      boolean stretch = weights.stretches().contains(authorWeek);
-      int parts = stretch ? 1 : Math.toIntExact(weight / rangeBytes);
+      Weights.Weight weight = entry.getValue();
+      int parts = Math.toIntExact(weight.own() / rangeBytes);
       if (parts > 1) {
         add(ranges, authorWeek, parts);
         add(ranges, authorWeek.successor(), 1);
-        filled = 0;
+        filled = weight.neighbours();
       } else {
-        if (filled > 0 && filled + weight > rangeBytes) {
+        if (filled > 0 && filled + weight.sum() > rangeBytes) {
           add(ranges, authorWeek, 1);
           filled = 0;
         }
-        filled += weight;
+        filled += weight.sum();
       }
     }
     return new RangePlan(ranges, Math.toIntExact(1 + weights.total() / shardBytes));

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.parley.text.Vocabulary;
 
 /**
- * Notes of a few numbers each, for each document and term of a range one: written one behind the
- * other as they come, and brought together by term at the end.
+ * Notes about the terms of a range, a few numbers each: written one behind the other as they come,
+ * and brought together by term at the end.
  */
 final class TermLog {
 

@@ -1,11 +1,9 @@
 package org.parley.count;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.Reference;
 
@@ -15,9 +13,25 @@ import org.parley.model.Reference;
  * so that it stays small whatever the size of the corpus.
  *
  * @param bytes by author-week
- * @param stretches those that stand for their neighbours, too
  */
-record Weights(TreeMap<AuthorWeek, Long> bytes, Set<AuthorWeek> stretches) {
+record Weights(TreeMap<AuthorWeek, Weight> bytes) {
+
+  /**
+   * A weight in bytes.
+   *
+   * @param own of the author-week
+   * @param neighbours of those behind it that have no entry
+   */
+  record Weight(long own, long neighbours) {
+
+    long sum() {
+      return own + neighbours;
+    }
+
+    Weight plus(Weight more) {
+      return new Weight(own + more.own, neighbours + more.neighbours);
+    }
+  }
 
   static final int MOST_ENTRIES = 4096;
 
@@ -27,30 +41,30 @@ record Weights(TreeMap<AuthorWeek, Long> bytes, Set<AuthorWeek> stretches) {
   private static final int DOCUMENT_OVERHEAD = 512;
 
   Weights() {
-    this(new TreeMap<>(), new HashSet<>());
+    this(new TreeMap<>());
   }
 
   /** Adds documents: first those of an author-week together, which there are fewer of. */
   void addAll(List<Reference> references) {
-    Map<AuthorWeek, Long> sums = new HashMap<>();
+    Map<AuthorWeek, Weight> sums = new HashMap<>();
     for (Reference reference : references) {
-      sums.merge(AuthorWeek.of(reference), reference.bytes() + DOCUMENT_OVERHEAD, Long::sum);
+      Weight weight = new Weight(reference.bytes() + DOCUMENT_OVERHEAD, 0);
+      sums.merge(AuthorWeek.of(reference), weight, Weight::plus);
     }
     addAll(sums);
   }
 
   void addAll(Weights other) {
-    stretches.addAll(other.stretches);
     addAll(other.bytes);
   }
 
-  private void addAll(Map<AuthorWeek, Long> sums) {
-    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Long::sum));
+  private void addAll(Map<AuthorWeek, Weight> sums) {
+    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Weight::plus));
     shrink();
   }
 
   long total() {
-    return bytes.values().stream().mapToLong(Long::longValue).sum();
+    return bytes.values().stream().mapToLong(Weight::sum).sum();
   }
 
   private void shrink() {
@@ -58,14 +72,13 @@ record Weights(TreeMap<AuthorWeek, Long> bytes, Set<AuthorWeek> stretches) {
       return;
     }
     long light = total() / (MOST_ENTRIES / 4);
-    Iterator<Map.Entry<AuthorWeek, Long>> entries = bytes.entrySet().iterator();
-    Map.Entry<AuthorWeek, Long> kept = entries.next();
+    Iterator<Map.Entry<AuthorWeek, Weight>> entries = bytes.entrySet().iterator();
+    Map.Entry<AuthorWeek, Weight> kept = entries.next();
     while (entries.hasNext()) {
-      Map.Entry<AuthorWeek, Long> entry = entries.next();
-      if (kept.getValue() + entry.getValue() <= light) {
-        kept.setValue(kept.getValue() + entry.getValue());
-        stretches.add(kept.getKey());
-        stretches.remove(entry.getKey());
+      Map.Entry<AuthorWeek, Weight> entry = entries.next();
+      long more = entry.getValue().sum();
+      if (kept.getValue().sum() + more <= light) {
+        kept.setValue(kept.getValue().plus(new Weight(0, more)));
         entries.remove();
       } else {
         kept = entry;

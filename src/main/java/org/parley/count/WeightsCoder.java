@@ -17,11 +17,11 @@ final class WeightsCoder extends CustomCoder<Weights> {
   public void encode(Weights weights, OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(weights.bytes().size());
-    for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+    for (Map.Entry<AuthorWeek, Weights.Weight> entry : weights.bytes().entrySet()) {
       out.writeInt(entry.getKey().week().index());
       Texts.write(entry.getKey().author(), out);
-      out.writeLong(entry.getValue());
-      out.writeBoolean(weights.stretches().contains(entry.getKey()));
+      out.writeLong(entry.getValue().own());
+      out.writeLong(entry.getValue().neighbours());
     }
   }
 
@@ -31,10 +31,7 @@ final class WeightsCoder extends CustomCoder<Weights> {
     Weights weights = new Weights();
     for (int left = in.readInt(); left > 0; left--) {
       AuthorWeek authorWeek = new AuthorWeek(new Week(in.readInt()), Texts.read(in));
-      weights.bytes().put(authorWeek, in.readLong());
-      if (in.readBoolean()) {
-        weights.stretches().add(authorWeek);
-      }
+      weights.bytes().put(authorWeek, new Weights.Weight(in.readLong(), in.readLong()));
     }
     return weights;
   }

@@ -37,7 +37,10 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     this.publishers = publishers;
   }
 
-  /** Publishes the tables of {@code study} into {@code folder}. */
+  /**
+   * Publishes the tables of {@code study} into {@code folder}: all of them, or in two parts. No
+   * part is left out where a study wants none of its tables, since each tells what it wrote.
+   */
   public static PublishTables of(Study study, String folder) {
     return new PublishTables(study, folder, EnumSet.allOf(Publisher.class));
   }
@@ -47,7 +50,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     return new PublishTables(study, folder, EnumSet.of(Publisher.COMPARISON_TABLES));
   }
 
-  /** All others: the largest one is among them, and need not wait until all is compared. */
+  /** All others: {@code term_frequencies}, the largest, need not wait until all is compared. */
   public PublishTables counts() {
     return new PublishTables(
         study, folder, EnumSet.complementOf(EnumSet.of(Publisher.COMPARISON_TABLES)));

@@ -19,8 +19,8 @@ final class PlainProof {
   private static final List<String> BEGINNINGS =
       List.of("<", "{\\rtf", "%pdf", "%!ps", "#!", "pk\u0003\u0004", "begin:v", "-----begin ");
 
-  /** What these begin with, and the line that begins a mailbox. */
-  private static final String BEGINNING_BYTES = "<{%#pPbB-F";
+  /** What the line that begins a mailbox begins with. */
+  private static final String MAILBOX = "From ";
 
   private static final Set<String> HEADERS =
       Set.of(
@@ -105,8 +105,8 @@ final class PlainProof {
   }
 
   /**
-   * Whether a text of these bytes may begin as no plain text does: a quick look. A first letter of
-   * those beginnings, one beyond ASCII or a colon in the first line is enough.
+   * Whether a text of these bytes may begin as no plain text does: a quick look. A letter beyond
+   * ASCII among the first ones or a colon in the first line is enough.
    */
   static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
     int end = Math.min(utf8.length, 3 * HEAD); // A character of the head takes at most three bytes.
@@ -114,8 +114,13 @@ final class PlainProof {
     while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
       start++;
     }
-    if (start == end || utf8[start] < 0 || BEGINNING_BYTES.indexOf(utf8[start]) >= 0) {
+    if (start == end || mayBegin(utf8, start, end, MAILBOX)) {
       return true;
+    }
+    for (String beginning : BEGINNINGS) {
+      if (mayBegin(utf8, start, end, beginning)) {
+        return true;
+      }
     }
     for (int i = start; i < end && utf8[i] != '\n'; i++) {
       if (utf8[i] == ':') {
@@ -125,13 +130,26 @@ final class PlainProof {
     return false;
   }
 
+  private static boolean mayBegin(byte[] utf8, int start, int end, String beginning) {
+    int last = Math.min(end - start, beginning.length());
+    for (int i = 0; i < last; i++) {
+      byte b = utf8[start + i];
+      if (b < 0) { // It may be a letter of which one of ASCII is the lower case.
+        return true;
+      } else if (Character.toLowerCase(b) != Character.toLowerCase(beginning.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean mayBeginMail(String text, int start, int end) {
     for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
       if (text.charAt(i) == ':') {
         return true;
       }
     }
-    return text.startsWith("From ", start);
+    return text.startsWith(MAILBOX, start);
   }
 
   /** Whether the first lines are two headers of a message, or begin a mailbox. */
@@ -159,7 +177,7 @@ final class PlainProof {
   /** A letter may begin with "From", too; but no header follows at once. */
   private static boolean beginsMailbox(String head) {
     int second = head.indexOf('\n') + 1;
-    return head.startsWith("From ")
+    return head.startsWith(MAILBOX)
         && FIELD.matcher(head).region(second, head.length()).lookingAt()
         && head.contains("\nFrom: ");
   }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
-import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,6 +55,12 @@ class RangePlanTest {
     Weights weights = new Weights();
     weights.addAll(references);
     return weights;
+  }
+
+  private static Map<AuthorWeek, Long> own(Weights weights) {
+    Map<AuthorWeek, Long> own = new TreeMap<>();
+    weights.bytes().forEach((authorWeek, weight) -> own.put(authorWeek, weight.own()));
+    return own;
   }
 
   private static Map<AuthorWeek, Long> weightOf(List<Reference> references) {
@@ -162,7 +167,7 @@ class RangePlanTest {
     sum.addAll(weights(references.subList(at, references.size())));
     sum.addAll(weights(references.subList(0, at)));
     assertThat(sum, is(weights(references)));
-    assertThat(sum.bytes(), is(weightOf(references)));
+    assertThat(own(sum), is(weightOf(references)));
   }
 
   @Example
@@ -176,7 +181,7 @@ class RangePlanTest {
     Weights weights = weights(references);
     assertThat(weights.total(), is(3L * Weights.MOST_ENTRIES * 1_512 + 50_000_512));
     assertThat(weights.bytes().size(), is(lessThanOrEqualTo(Weights.MOST_ENTRIES)));
-    assertThat(weights.bytes().get(AuthorWeek.of(heavy)), is(50_000_512L));
+    assertThat(weights.bytes().get(AuthorWeek.of(heavy)).own(), is(50_000_512L));
     RangePlan plan = RangePlan.of(weights, 1 << 20);
     assertThat(plan.range(plan.number(heavy)).parts(), is(47));
     List<Reference> beside =
@@ -188,16 +193,33 @@ class RangePlanTest {
   }
 
   @Example
-  void aHeavyStretchIsNotTakenForOneAuthorWeek() throws IOException {
-    List<Reference> references = new ArrayList<>();
-    for (int author = 0; author < 3 * Weights.MOST_ENTRIES; author++) {
-      references.add(MadeUp.reference("a", "Author " + author, "2031-05-06", 1_000));
+  void lightAuthorWeeksThatAreWeighedTogetherAreNotCut() throws IOException {
+    Weights weights = new Weights();
+    for (int share = 0; share < 3; share++) {
+      Weights more = weights(oneOfEach(share * Weights.MOST_ENTRIES / 2, 2 * Weights.MOST_ENTRIES));
+      weights.addAll(CoderUtils.clone(new WeightsCoder(), more));
     }
-    Weights weights = weights(references);
-    assertThat(weights.stretches(), is(not(empty())));
-    RangePlan plan = RangePlan.of(CoderUtils.clone(new WeightsCoder(), weights), 2_000);
-    assertThat(
-        plan.ranges().stream().map(RangePlan.Range::parts).distinct().toList(), is(List.of(1)));
-    assertThat(plan.ranges().size(), is(greaterThan(15)));
+    assertThat(weights.total(), is(6L * Weights.MOST_ENTRIES * 1_512));
+    List<RangePlan.Range> ranges = RangePlan.of(weights, 5_000).ranges();
+    assertThat(ranges.stream().map(RangePlan.Range::parts).distinct().toList(), is(List.of(1)));
+    assertThat(ranges.size(), is(greaterThan(15)));
+  }
+
+  @Example
+  void aHeavyAuthorWeekIsCutThoughLightOnesWereWeighedWithIt() {
+    Weights weights = weights(oneOfEach(0, 2 * Weights.MOST_ENTRIES));
+    AuthorWeek first = weights.bytes().firstKey();
+    assertThat(weights.bytes().get(first).neighbours(), is(greaterThan(0L)));
+    Reference heavy = MadeUp.reference("b", first.author(), "2031-05-06", 50_000_000);
+    weights.addAll(weights(List.of(heavy)));
+    RangePlan plan = RangePlan.of(weights, 1 << 20);
+    assertThat(plan.range(plan.number(heavy)).parts(), is(47));
+  }
+
+  /** A light document of each of some authors. */
+  private static List<Reference> oneOfEach(int firstAuthor, int authors) {
+    return IntStream.range(firstAuthor, firstAuthor + authors)
+        .mapToObj(i -> MadeUp.reference("a", String.format("Author %06d", i), "2031-05-06", 1_000))
+        .toList();
   }
 }

@@ -96,6 +96,8 @@ class PlainDocumentTest {
     String text = "From the pilots\nto the board\n\nSirs, the rota is unsafe.";
     assertThat(Samples.extracted("a.txt", text).plain(), is(true));
     assertThat(Samples.extracted("a.txt", "Date: a word with a colon").plain(), is(true));
+    String headed = "From the pilots\nTo: the board\nSubject: the rota\n\nIt is unsafe.";
+    assertThat(Samples.extracted("a.txt", headed).plain(), is(true));
   }
 
   @Test
