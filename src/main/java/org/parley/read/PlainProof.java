@@ -22,6 +22,9 @@ final class PlainProof {
   /** What the line that begins a mailbox begins with. */
   private static final String MAILBOX = "From ";
 
+  /** What the names of headers begin with that no standard has. */
+  private static final String OTHER_HEADER = "x-";
+
   private static final Set<String> HEADERS =
       Set.of(
           "from",
@@ -106,7 +109,7 @@ final class PlainProof {
 
   /**
    * Whether a text of these bytes may begin as no plain text does: a quick look. A letter beyond
-   * ASCII among the first ones or a colon in the first line is enough.
+   * ASCII among the first ones is enough, and so is a first word that a colon ends.
    */
   static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
     int end = Math.min(utf8.length, 3 * HEAD); // A character of the head takes at most three bytes.
@@ -122,7 +125,9 @@ final class PlainProof {
         return true;
       }
     }
-    for (int i = start; i < end && utf8[i] != '\n'; i++) {
+    // The names of headers hold no space, but of those with x- anything goes.
+    boolean anyName = mayBegin(utf8, start, end, OTHER_HEADER);
+    for (int i = start; i < end && utf8[i] != '\n' && (anyName || utf8[i] > ' '); i++) {
       if (utf8[i] == ':') {
         return true;
       }
@@ -188,6 +193,6 @@ final class PlainProof {
       return false;
     }
     String field = line.substring(0, colon).toLowerCase(Locale.ROOT);
-    return HEADERS.contains(field) || field.startsWith("x-");
+    return HEADERS.contains(field) || field.startsWith(OTHER_HEADER);
   }
 }

@@ -34,6 +34,9 @@ class PlainScanTest {
             "Begin with nothing.",
             "- nothing",
             "#nothing",
+            "It said: nothing.",
+            "Caf\u00E9: nothing.",
+            "The x-ray said: nothing.",
             "  \n\n  The  trust\r\nsaid\tnothing. \r\n",
             "The trust \u2013 \u201Call of it\u201D \u2013 said nothing in\u00A0caf\u00E9s \uD83D\uDE00.",
             "A broken \uFFFD character, and one at the end \uFFFD",
@@ -57,6 +60,8 @@ class PlainScanTest {
             "BEGIN:VCARD",
             "-----Begin nothing",
             "From nothing",
+            "Subject:nothing",
+            "X-ray \u2013 of nothing: nothing",
             "From: the trust\nSubject: nothing\n\nIt said nothing.",
             "X-" + "é".repeat(2100) + ": a\nx-b: c\n",
             "The trust\u0085said nothing.",
@@ -106,12 +111,19 @@ class PlainScanTest {
                 "x",
                 "words ")
             .map(PlainScanTest::utf8);
+    Arbitrary<byte[]> headers =
+        Arbitraries.of("X-", "Subject:", "to: ", "From ", ": ", "\nFrom: ")
+            .map(PlainScanTest::utf8);
     Arbitrary<byte[]> rare =
         Arbitraries.of("\u0085", "\u009F", "\u2028", "\u2029", "\u0001", "\u007F", "\u000B")
             .map(PlainScanTest::utf8);
     Arbitrary<byte[]> wrong = Arbitraries.bytes().array(byte[].class).ofMaxSize(4);
     return Arbitraries.frequencyOf(
-            Tuple.of(20, words), Tuple.of(20, marks), Tuple.of(1, rare), Tuple.of(1, wrong))
+            Tuple.of(20, words),
+            Tuple.of(20, marks),
+            Tuple.of(3, headers),
+            Tuple.of(1, rare),
+            Tuple.of(1, wrong))
         .list()
         .ofMaxSize(20)
         .map(PlainScanTest::joined);
