@@ -1,10 +1,13 @@
 # The same two tables by other programs, where they are installed. Sourced by scripts/bench.
 #
-# The programs lie in the folder that PARLEY_PEERS names, else in ../shared/bench. Each writes
-# terms.csv and phrases.csv, as the bound does. They want the list of documents as manifest.csv.
+# The programs lie in the folder that PARLEY_PEERS names, else in ../shared/bench; PARLEY_PEER_NAMES
+# chooses some of them. Each writes terms.csv and phrases.csv, as the bound does. They want the list of
+# documents as manifest.csv.
 
 peers_home=${PARLEY_PEERS:-../shared/bench}
 peers=()
+known_peers=(java-streams python-2 python-1 mawk gawk sort-uniq lucene-pattern lucene-standard duckdb
+  polars r-data-table r-tidytext r-tm nltk scikit-learn)
 slow=5 # times the bound; what takes longer is run once
 
 find_peers() { # CORPUS: fills peers
@@ -31,8 +34,7 @@ find_peers() { # CORPUS: fills peers
   find_python
   find_peer_classes
   local name
-  for name in java-streams python-2 python-1 mawk gawk lucene-pattern lucene-standard duckdb polars \
-    r-data-table scikit-learn; do
+  for name in ${PARLEY_PEER_NAMES:-"${known_peers[@]}"}; do
     if has_peer "$name"; then peers+=("$name"); fi
   done
 }
@@ -69,9 +71,13 @@ has_peer() { # NAME
     lucene-*) [[ -f ${peer_classes%%:*}/Lucene.class ]] ;;
     python-*) command -v "$python" ;;
     mawk | gawk) command -v "$1" ;;
+    sort-uniq) command -v mawk && command -v sort ;;
     duckdb) command -v node && [[ -d $BENCH/node/node_modules/@duckdb/node-api ]] ;;
     polars) command -v node && [[ -d $BENCH/node/node_modules/nodejs-polars ]] ;;
     r-data-table) command -v Rscript && Rscript -e 'library(data.table); library(stringi)' ;;
+    r-tidytext) command -v Rscript && Rscript -e 'library(tidytext)' ;;
+    r-tm) command -v Rscript && Rscript -e 'library(tm)' ;;
+    nltk) "$python" -c 'import nltk' ;;
     scikit-learn) "$python" -c 'import sklearn, pandas' ;;
   esac >/dev/null 2>&1
 }
@@ -87,6 +93,7 @@ describe_peer() { # NAME OUT
     python-1) label='Python, its library, 1 process' argv=("$python" "$BENCH/bin/py_std.py" "$in" "$2" 1) ;;
     python-2) label='Python, its library, 2 processes' argv=("$python" "$BENCH/bin/py_std.py" "$in" "$2" 2) ;;
     mawk) label='mawk' alike=ascii argv=("$BENCH/bin/mawk_peer.sh" "$in" "$2") ;;
+    sort-uniq) label='tr, sort, uniq' alike=ascii argv=("$BENCH/bin/sortuniq_peer.sh" "$in" "$2") ;;
     gawk) label='gawk' argv=("$BENCH/bin/gawk_peer.sh" "$in" "$2") ;;
     lucene-pattern) label='Lucene, index then terms' argv=("${java_peer[@]}" Lucene "$in" "$2" pattern) ;;
     lucene-standard)
@@ -96,6 +103,9 @@ describe_peer() { # NAME OUT
     duckdb) label='DuckDB' argv=(node "$BENCH/node/duck.mjs" "$in" "$2") ;;
     polars) label='polars (Node)' argv=(node --max-old-space-size=8000 "$BENCH/node/polars.mjs" "$in" "$2") ;;
     r-data-table) label='R, data.table and stringi' argv=(Rscript "$BENCH/bin/r_datatable.R" "$in" "$2") ;;
+    r-tidytext) label='R, tidytext' argv=(Rscript "$BENCH/bin/r_tidytext.R" "$in" "$2" exact) ;;
+    r-tm) label='R, tm' argv=(Rscript "$BENCH/bin/r_tm.R" "$in" "$2") ;;
+    nltk) label='NLTK' argv=("$python" "$BENCH/bin/py_nltk.py" "$in" "$2") ;;
     scikit-learn) label='scikit-learn and pandas' argv=("$python" "$BENCH/bin/py_sklearn.py" "$in" "$2") ;;
   esac
 }
