@@ -92,7 +92,9 @@ final class NgramShard {
 
   private void read(TokenWindows chunk) {
     int[] numbers = new int[chunk.terms()];
-    Arrays.setAll(numbers, term -> vocabulary.number(chunk.term(term)));
+    for (int term = 0; term < numbers.length; term++) {
+      numbers[term] = vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
+    }
     int[] ofRange = corpus.ofRange(chunk.range());
     reserve(windows + chunk.windows());
     chunk.visit(

@@ -66,17 +66,23 @@ public final class TokenWindows {
 
   private final ByteArrayDataInput in;
   private final int range;
-  private final byte[][] terms;
+  private final byte[] bytes;
+  private final int[] starts;
+  private final int[] ends;
   private final int windows;
 
   /** Reads a chunk. */
   public TokenWindows(byte[] chunk) {
+    bytes = chunk;
     in = new ByteArrayDataInput(chunk);
     range = in.readVInt();
-    terms = new byte[in.readVInt()][];
-    for (int term = 0; term < terms.length; term++) {
-      terms[term] = new byte[in.readVInt()];
-      in.readBytes(terms[term], 0, terms[term].length);
+    starts = new int[in.readVInt()];
+    ends = new int[starts.length];
+    for (int term = 0; term < starts.length; term++) {
+      int length = in.readVInt();
+      starts[term] = in.getPosition();
+      ends[term] = starts[term] + length;
+      in.setPosition(ends[term]);
     }
     windows = in.readVInt();
   }
@@ -88,12 +94,22 @@ public final class TokenWindows {
 
   /** How many terms there are. */
   public int terms() {
-    return terms.length;
+    return starts.length;
   }
 
-  /** The UTF-8 of a term; not to be changed. */
-  public byte[] term(int number) {
-    return terms[number];
+  /** The array that holds every term's UTF-8; not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Where the term's UTF-8 begins in {@link #bytes()}. */
+  public int start(int term) {
+    return starts[term];
+  }
+
+  /** Where the term's UTF-8 ends in {@link #bytes()}, exclusive. */
+  public int end(int term) {
+    return ends[term];
   }
 
   /** How many windows there are. */

@@ -94,6 +94,19 @@ public final class Vocabulary {
     return append(slot, first, second, term, length);
   }
 
+  /** The number of the term whose UTF-8 stands in {@code bytes} from {@code from} to {@code to}. */
+  public int number(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (length >= HEAD_BYTES || from + HEAD_BYTES > bytes.length) {
+      byte[] term = new byte[Math.max(length, HEAD_BYTES)];
+      System.arraycopy(bytes, from, term, 0, length);
+      return number(term, length);
+    }
+    long first = head(bytes, from, length);
+    long second = length <= Long.BYTES ? 0 : head(bytes, from + Long.BYTES, length - Long.BYTES);
+    return number(first, second);
+  }
+
   /** The number of a term given as text. */
   public int number(String term) {
     return number(term.getBytes(StandardCharsets.UTF_8));
@@ -101,8 +114,7 @@ public final class Vocabulary {
 
   /** The number of a term given as UTF-8. */
   public int number(byte[] utf8) {
-    byte[] term = utf8.length < HEAD_BYTES ? Arrays.copyOf(utf8, HEAD_BYTES) : utf8;
-    return number(term, utf8.length);
+    return number(utf8, 0, utf8.length);
   }
 
   /** The term itself. */

@@ -57,9 +57,14 @@ class TokenWindowsTest {
                 document
                     + ": "
                     + Arrays.stream(terms, 0, length)
-                        .mapToObj(term -> new String(chunk.term(term), UTF_8))
+                        .mapToObj(term -> text(chunk, term))
                         .collect(joining(" "))));
     return windows;
+  }
+
+  private static String text(TokenWindows chunk, int term) {
+    int start = chunk.start(term);
+    return new String(chunk.bytes(), start, chunk.end(term) - start, UTF_8);
   }
 
   @Example

@@ -4,7 +4,9 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +61,25 @@ class VocabularyTest {
       assertThat(vocabulary.term(vocabulary.number(terms.get(i))), is(terms.get(expected)));
     }
     assertThat(vocabulary.size(), is((int) terms.stream().distinct().count()));
+  }
+
+  @Example
+  void aTermIsTheSameWhereverItStands() {
+    Vocabulary vocabulary = new Vocabulary();
+    for (int length = 1; length < 40; length++) {
+      String term = "é" + "a".repeat(length);
+      byte[] utf8 = term.getBytes(StandardCharsets.UTF_8);
+      for (int before = 0; before < 20; before++) {
+        for (int after = 0; after < 20; after++) {
+          byte[] text = new byte[before + utf8.length + after];
+          Arrays.fill(text, (byte) 'x');
+          System.arraycopy(utf8, 0, text, before, utf8.length);
+          int number = vocabulary.number(text, before, before + utf8.length);
+          assertThat(number, is(length - 1));
+          assertThat(vocabulary.term(number), is(term));
+        }
+      }
+    }
   }
 
   /**
