@@ -35,6 +35,10 @@ find_peers() { # CORPUS: fills peers
   find_peer_classes
   local name
   for name in ${PARLEY_PEER_NAMES:-"${known_peers[@]}"}; do
+    if [[ " ${known_peers[*]} " != *" $name "* ]]; then
+      echo "bench: PARLEY_PEER_NAMES: expected some of ${known_peers[*]}; found: $name" >&2
+      exit 2
+    fi
     if has_peer "$name"; then peers+=("$name"); fi
   done
 }
@@ -75,8 +79,8 @@ has_peer() { # NAME
     duckdb) command -v node && [[ -d $BENCH/node/node_modules/@duckdb/node-api ]] ;;
     polars) command -v node && [[ -d $BENCH/node/node_modules/nodejs-polars ]] ;;
     r-data-table) command -v Rscript && Rscript -e 'library(data.table); library(stringi)' ;;
-    r-tidytext) command -v Rscript && Rscript -e 'library(tidytext)' ;;
-    r-tm) command -v Rscript && Rscript -e 'library(tm)' ;;
+    r-tidytext) command -v Rscript && Rscript -e 'library(dplyr); library(readr); library(tidytext)' ;;
+    r-tm) command -v Rscript && Rscript -e 'library(tm); library(slam); library(stringi)' ;;
     nltk) "$python" -c 'import nltk' ;;
     scikit-learn) "$python" -c 'import sklearn, pandas' ;;
   esac >/dev/null 2>&1

@@ -7,8 +7,8 @@ import org.parley.model.Reference;
 
 /**
  * How the order of author-weeks is cut into contiguous ranges of about equal work. An author-week
- * that is too large for one range is a range of its own, cut into parts; of a stretch of them,
- * which are weighed together, there is nothing to cut by.
+ * that is too large for one range is a range of its own, cut into parts. Several that are weighed
+ * together stay together.
  *
  * @param ranges in order; the first begins before all author-weeks
  * @param shards into how many shares the terms of all documents are divided for the comparisons

@@ -20,7 +20,7 @@ record Weights(TreeMap<AuthorWeek, Weight> bytes) {
    * A weight in bytes.
    *
    * @param own of the author-week
-   * @param neighbours of those behind it that have no entry
+   * @param neighbours of some behind it that were added to it
    */
   record Weight(long own, long neighbours) {
 

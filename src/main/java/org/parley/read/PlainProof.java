@@ -109,7 +109,7 @@ final class PlainProof {
 
   /**
    * Whether a text of these bytes may begin as no plain text does: a quick look. A letter beyond
-   * ASCII among the first ones is enough, and so is a first word that a colon ends.
+   * ASCII in the first word is enough, and so is a colon.
    */
   static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
     int end = Math.min(utf8.length, 3 * HEAD); // A character of the head takes at most three bytes.
@@ -117,7 +117,8 @@ final class PlainProof {
     while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
       start++;
     }
-    if (start == end || mayBegin(utf8, start, end, MAILBOX)) {
+    // Without the space, which other white space may become.
+    if (start == end || mayBegin(utf8, start, end, MAILBOX.strip())) {
       return true;
     }
     for (String beginning : BEGINNINGS) {
@@ -127,9 +128,11 @@ final class PlainProof {
     }
     // The names of headers hold no space, but of those with x- anything goes.
     boolean anyName = mayBegin(utf8, start, end, OTHER_HEADER);
-    for (int i = start; i < end && utf8[i] != '\n' && (anyName || utf8[i] > ' '); i++) {
-      if (utf8[i] == ':') {
+    for (int i = start; i < end && utf8[i] != '\n'; i++) {
+      if (utf8[i] == ':' || utf8[i] < 0) {
         return true;
+      } else if (utf8[i] <= ' ' && !anyName) {
+        return false;
       }
     }
     return false;

@@ -94,7 +94,10 @@ public final class Vocabulary {
     return append(slot, first, second, term, length);
   }
 
-  /** The number of the term whose UTF-8 stands in {@code bytes} from {@code from} to {@code to}. */
+  /**
+   * The number of the term whose UTF-8 stands in {@code bytes} from {@code from} to {@code to}, not
+   * empty.
+   */
   public int number(byte[] bytes, int from, int to) {
     int length = to - from;
     if (length >= HEAD_BYTES || from + HEAD_BYTES > bytes.length) {
