@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,14 +37,9 @@ class LauncherTest {
   @BeforeAll
   static void pretendToHaveBuilt() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash");
-    for (String directory : List.of("scripts", "src/main", ".mvn", "target", "java/bin")) {
-      Files.createDirectories(place.resolve(directory));
-    }
-    Files.copy(Path.of("scripts", "parley"), place.resolve("scripts/parley"));
-    Files.createFile(place.resolve("pom.xml"));
+    BuiltPlace.make(place);
     Files.createFile(place.resolve("target/parley.jar"));
-    Path stamp = Files.createFile(place.resolve("target/parley.built"));
-    Files.setLastModifiedTime(stamp, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
+    Files.createDirectories(place.resolve("java/bin"));
     Files.writeString(place.resolve("java/release"), "JAVA_VERSION=\"17.0.1\"\n");
     Path java = place.resolve("java/bin/java");
     Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");

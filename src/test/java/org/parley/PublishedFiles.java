@@ -20,9 +20,10 @@ record PublishedFiles(Path output) {
 
   private static final String RECORD = "run.json";
 
-  /** The page shows when the run began, and so does its record, with other things of its own. */
+  /** It shows when the run began. */
   private static final String PAGE = "report.html";
 
+  /** What the record says of the run and not of its results. */
   private static final List<String> OF_THE_RUN = List.of("options", "started", "seconds");
 
   private static final JsonMapper JSON = new JsonMapper();

@@ -19,8 +19,6 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -54,14 +52,8 @@ class TerminalTest {
   static void buildAPlace() throws Exception {
     assumeTrue(
         isThere("script", "util-linux"), "no script of util-linux pretends to be a terminal");
-    for (String directory : List.of("scripts", "src/main", ".mvn", "target")) {
-      Files.createDirectories(place.resolve(directory));
-    }
-    Files.copy(Path.of("scripts", "parley"), place.resolve("scripts/parley"));
-    Files.createFile(place.resolve("pom.xml"));
+    BuiltPlace.make(place);
     writeJar(place.resolve("target/parley.jar"));
-    Path stamp = Files.createFile(place.resolve("target/parley.built"));
-    Files.setLastModifiedTime(stamp, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));
     typed(place, "$PARLEY --help"); // It makes its archive now.
   }
 

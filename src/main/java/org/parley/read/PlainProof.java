@@ -117,8 +117,8 @@ final class PlainProof {
     while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
       start++;
     }
-    // Without the space, which other white space may become.
-    if (start == end || mayBegin(utf8, start, end, MAILBOX.strip())) {
+    // A mailbox, without the space, which other white space may become.
+    if (start == end || mayBegin(utf8, start, end, "from")) {
       return true;
     }
     for (String beginning : BEGINNINGS) {
@@ -138,13 +138,16 @@ final class PlainProof {
     return false;
   }
 
+  /**
+   * @param beginning in lower case
+   */
   private static boolean mayBegin(byte[] utf8, int start, int end, String beginning) {
     int last = Math.min(end - start, beginning.length());
     for (int i = 0; i < last; i++) {
       byte b = utf8[start + i];
       if (b < 0) { // It may be a letter of which one of ASCII is the lower case.
         return true;
-      } else if (Character.toLowerCase(b) != Character.toLowerCase(beginning.charAt(i))) {
+      } else if (Character.toLowerCase(b) != beginning.charAt(i)) {
         return false;
       }
     }

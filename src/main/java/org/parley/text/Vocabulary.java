@@ -68,7 +68,7 @@ public final class Vocabulary {
     byte[] term = new byte[HEAD_BYTES];
     LONGS.set(term, 0, first);
     LONGS.set(term, Long.BYTES, second);
-    return append(slot, first, second, term, length(first) + length(second));
+    return append(slot, first, second, term, 0, length(first) + length(second));
   }
 
   /**
@@ -78,36 +78,33 @@ public final class Vocabulary {
    * @param term at least sixteen bytes long, whatever stands behind the term
    */
   int number(byte[] term, int length) {
-    long first = head(term, 0, length);
-    long second = length <= Long.BYTES ? 0 : head(term, Long.BYTES, length - Long.BYTES);
-    if (length < HEAD_BYTES) {
-      return number(first, second);
-    }
-    int slot = slot(hash(first, second, term, HEAD_BYTES, length));
-    int mask = slots.length - 1;
-    for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
-      int at = (found - 1) << 1;
-      if (heads[at] == first && heads[at + 1] == second && holds(found - 1, term, length)) {
-        return found - 1;
-      }
-    }
-    return append(slot, first, second, term, length);
+    return number(term, 0, length);
   }
 
   /**
-   * The number of the term whose UTF-8 stands in {@code bytes} from {@code from} to {@code to}, not
+   * The number of the term whose UTF-8 stands in {@code utf8} from {@code from} to {@code to}, not
    * empty.
    */
-  public int number(byte[] bytes, int from, int to) {
-    int length = to - from;
-    if (length >= HEAD_BYTES || from + HEAD_BYTES > bytes.length) {
-      byte[] term = new byte[Math.max(length, HEAD_BYTES)];
-      System.arraycopy(bytes, from, term, 0, length);
-      return number(term, length);
+  public int number(byte[] utf8, int from, int to) {
+    if (from + HEAD_BYTES > utf8.length) {
+      byte[] term = Arrays.copyOfRange(utf8, from, from + HEAD_BYTES);
+      return number(term, to - from);
     }
-    long first = head(bytes, from, length);
-    long second = length <= Long.BYTES ? 0 : head(bytes, from + Long.BYTES, length - Long.BYTES);
-    return number(first, second);
+    int length = to - from;
+    long first = head(utf8, from, length);
+    long second = length <= Long.BYTES ? 0 : head(utf8, from + Long.BYTES, length - Long.BYTES);
+    if (length < HEAD_BYTES) {
+      return number(first, second);
+    }
+    int slot = slot(hash(first, second, utf8, from + HEAD_BYTES, to));
+    int mask = slots.length - 1;
+    for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
+      int at = (found - 1) << 1;
+      if (heads[at] == first && heads[at + 1] == second && holds(found - 1, utf8, from, to)) {
+        return found - 1;
+      }
+    }
+    return append(slot, first, second, utf8, from, length);
   }
 
   /** The number of a term given as text. */
@@ -202,14 +199,14 @@ public final class Vocabulary {
     return (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots.length)));
   }
 
-  private boolean holds(int number, byte[] term, int length) {
-    return Arrays.equals(bytes, start(number), ends[number], term, 0, length);
+  private boolean holds(int number, byte[] utf8, int from, int to) {
+    return Arrays.equals(bytes, start(number), ends[number], utf8, from, to);
   }
 
-  private int append(int slot, long first, long second, byte[] term, int length) {
-    int from = byteSize();
-    if (from + length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(from + length, bytes.length * 2));
+  private int append(int slot, long first, long second, byte[] utf8, int from, int length) {
+    int start = byteSize();
+    if (start + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(start + length, bytes.length * 2));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);
@@ -217,8 +214,8 @@ public final class Vocabulary {
     }
     heads[size << 1] = first;
     heads[(size << 1) + 1] = second;
-    System.arraycopy(term, 0, bytes, from, length);
-    ends[size++] = from + length;
+    System.arraycopy(utf8, from, bytes, start, length);
+    ends[size++] = start + length;
     slots[slot] = size;
     if (size * 2 > slots.length) {
       grow();
