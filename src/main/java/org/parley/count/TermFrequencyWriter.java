@@ -14,7 +14,12 @@ import org.parley.table.Rates;
 final class TermFrequencyWriter {
 
   private static final int FLUSH_AT = 1 << 16;
+
+  /** Rates of fewer occurrences than these are formatted once. */
   private static final int REMEMBERED_RATES = 256;
+
+  /** So are whole ends of lines, where nothing is quoted: most counts are small. */
+  private static final int REMEMBERED_ENDS = 16;
 
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
@@ -23,6 +28,10 @@ final class TermFrequencyWriter {
   private byte[] startAndSide;
   private long tokens;
   private byte[][] rates;
+
+  /** By count and documents. */
+  private byte[][] ends;
+
   private long rows;
 
   TermFrequencyWriter(OutputStream out) {
@@ -35,6 +44,7 @@ final class TermFrequencyWriter {
     startAndSide = piece.clear().continueRow().text(week.start().toString()).text(side).toBytes();
     tokens = authorWeekTokens;
     rates = new byte[REMEMBERED_RATES][];
+    ends = new byte[REMEMBERED_ENDS * REMEMBERED_ENDS][];
   }
 
   /**
@@ -44,14 +54,7 @@ final class TermFrequencyWriter {
    */
   void write(byte[] term, int from, int to, long count, long quotedCount, long documents)
       throws IOException {
-    csv.raw(weekAndAuthor)
-        .utf8(term, from, to)
-        .raw(startAndSide)
-        .integer(count)
-        .integer(quotedCount)
-        .integer(documents)
-        .raw(tokensAndRate(count))
-        .end();
+    csv.raw(weekAndAuthor).utf8(term, from, to).raw(end(count, quotedCount, documents)).newRow();
     rows++;
     if (csv.length() > FLUSH_AT) {
       flush();
@@ -69,19 +72,43 @@ final class TermFrequencyWriter {
     return rows;
   }
 
-  private byte[] tokensAndRate(long count) {
-    if (count >= REMEMBERED_RATES) {
-      return format(count);
+  /** What stands behind the term, line end included. */
+  private byte[] end(long count, long quotedCount, long documents) {
+    if (quotedCount > 0 || count >= REMEMBERED_ENDS || documents >= REMEMBERED_ENDS) {
+      return formatEnd(count, quotedCount, documents);
     }
-    byte[] known = rates[(int) count];
-    if (known == null) {
-      known = format(count);
-      rates[(int) count] = known;
+    int number = (int) (count * REMEMBERED_ENDS + documents);
+    if (ends[number] == null) {
+      ends[number] = formatEnd(count, quotedCount, documents);
     }
-    return known;
+    return ends[number];
   }
 
-  private byte[] format(long count) {
+  private byte[] formatEnd(long count, long quotedCount, long documents) {
+    byte[] tokensAndRate = tokensAndRate(count);
+    return piece
+        .clear()
+        .raw(startAndSide)
+        .integer(count)
+        .integer(quotedCount)
+        .integer(documents)
+        .raw(tokensAndRate)
+        .end()
+        .toBytes();
+  }
+
+  private byte[] tokensAndRate(long count) {
+    if (count >= REMEMBERED_RATES) {
+      return formatRate(count);
+    }
+    int number = (int) count;
+    if (rates[number] == null) {
+      rates[number] = formatRate(count);
+    }
+    return rates[number];
+  }
+
+  private byte[] formatRate(long count) {
     return piece
         .clear()
         .continueRow()

@@ -19,8 +19,6 @@ import org.parley.table.Table;
  */
 final class TableFile<R> implements Closeable {
 
-  private static final int COPIED_AT_ONCE = 1 << 18;
-
   private final Table<R> table;
   private final String unfinished;
   private final String file;
@@ -55,10 +53,7 @@ final class TableFile<R> implements Closeable {
   /** Writes all rows of a file of formatted lines. */
   void append(RunFile lines) throws IOException {
     try (InputStream in = LineFile.read(lines)) {
-      byte[] buffer = new byte[COPIED_AT_ONCE];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        out.write(buffer, 0, read);
-      }
+      out.copy(in);
     }
     rows += lines.rows();
   }

@@ -41,13 +41,17 @@ public final class CsvBuffer {
 
   /** A text given as UTF-8, not empty and neither beginning nor ending with white space. */
   public CsvBuffer utf8(byte[] source, int from, int to) {
+    reserve(to - from + 1);
+    int at = rowBegun ? length + 1 : length;
     for (int i = from; i < to; i++) {
-      if (source[i] <= ',' && source[i] >= 0 && source[i] != '\'') {
+      byte b = source[i];
+      if (b <= ',' && b >= 0 && b != '\'') { // Perhaps to be quoted.
         return text(new String(source, from, to - from, StandardCharsets.UTF_8));
       }
+      bytes[at++] = b;
     }
     separate();
-    append(source, from, to);
+    length = at;
     return this;
   }
 
@@ -88,6 +92,11 @@ public final class CsvBuffer {
   /** Ends the row. */
   public CsvBuffer end() {
     append(lineEnd);
+    return newRow();
+  }
+
+  /** What follows begins a row: the last one is ended by what was given {@link #raw}. */
+  public CsvBuffer newRow() {
     rowBegun = false;
     return this;
   }

@@ -1,6 +1,7 @@
 package org.parley.table;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.concurrent.CompletableFuture;
@@ -41,14 +42,25 @@ public final class HashedOutput extends OutputStream {
   public void write(byte[] bytes, int from, int length) throws IOException {
     int at = from;
     for (int left = length; left > 0; ) {
-      if (filled == BUFFER) {
-        handOn();
-      }
       int taken = Math.min(left, BUFFER - filled);
       System.arraycopy(bytes, at, filling, filled, taken);
-      filled += taken;
+      fill(taken);
       at += taken;
       left -= taken;
+    }
+  }
+
+  /** Writes all that a stream has left. */
+  public void copy(InputStream in) throws IOException {
+    for (int read = 0; read >= 0; read = in.read(filling, filled, BUFFER - filled)) {
+      fill(read);
+    }
+  }
+
+  private void fill(int more) throws IOException {
+    filled += more;
+    if (filled == BUFFER) {
+      handOn();
     }
   }
 

@@ -26,7 +26,7 @@ final class Gaps {
     this.excluded = excluded;
   }
 
-  /** Marks the tokens that a phrase may reach from their left, and gives the quotation marks. */
+  /** Marks the tokens that no phrase may reach from their left, and gives the quotation marks. */
   static List<QuotationMark> scan(NormalizedText text, TokenList tokens, Exclusions excluded) {
     return new Gaps(text, tokens, excluded).run();
   }
@@ -34,8 +34,10 @@ final class Gaps {
   private List<QuotationMark> run() {
     int from = 0;
     for (int token = 0; token < tokens.size; token++) {
-      if (gap(from, tokens.from[token], token) && token > 0) {
-        tokens.adjacent.set(token);
+      int to = tokens.from[token];
+      boolean usual = to == from + 1 && text.chars[from] == ' ';
+      if (!usual && !gap(from, to, token)) {
+        tokens.apart.set(token);
       }
       enterParagraph(token);
       from = tokens.to[token];

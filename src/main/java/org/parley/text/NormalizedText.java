@@ -8,8 +8,24 @@ package org.parley.text;
  */
 final class NormalizedText {
 
+  static final byte BEYOND_ASCII = -1;
+
+  private static final byte[] LOWER = new byte[128];
+
+  static {
+    for (int c = 0; c < 128; c++) {
+      LOWER[c] = lower((char) c);
+    }
+  }
+
   final char[] chars;
   final int length;
+
+  /**
+   * The same, a byte for each character: those of ASCII in lower case, {@link #BEYOND_ASCII} for
+   * the others, then zeros enough to take eight at once from anywhere.
+   */
+  final byte[] ascii;
 
   /** How many words divided at a line's end were joined. */
   final int joinedHyphens;
@@ -28,6 +44,16 @@ final class NormalizedText {
     this.starts = starts;
     this.ends = ends;
     this.joinedHyphens = joinedHyphens;
+    this.ascii = new byte[length + Long.BYTES];
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      ascii[i] = c < 0x80 ? LOWER[c] : BEYOND_ASCII;
+    }
+  }
+
+  /** A character of ASCII in lower case. */
+  static byte lower(char c) {
+    return (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
 
   /** The text itself. */

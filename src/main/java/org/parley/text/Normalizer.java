@@ -116,9 +116,13 @@ final class Normalizer {
   /** Replaces what one other character stands for. */
   private static void replace(char[] chars, int length) {
     for (int i = 0; i < length; i++) {
-      if (chars[i] == NARROW_SPACE) {
+      char c = chars[i];
+      if (c < 0x80) {
+        continue;
+      }
+      if (c == NARROW_SPACE) {
         chars[i] = '\u00A0';
-      } else if (isApostrophe(chars[i])
+      } else if (isApostrophe(c)
           && Characters.letterBefore(chars, i)
           && Characters.letterAt(chars, i + 1, length)) {
         chars[i] = '\'';

@@ -138,7 +138,7 @@ final class PhraseMatcher {
       return false;
     }
     for (int i = 1; i < words.length; i++) {
-      if (!tokens.adjacent.get(token + i)
+      if (tokens.apart.get(token + i)
           || Arrays.binarySearch(wordsOfTerm[tokens.term[token + i]], words[i]) < 0) {
         return false;
       }

@@ -20,8 +20,8 @@ final class TokenList {
   int[] to = new int[1024];
   int[] term = new int[1024];
 
-  /** Tokens with nothing but white space, hyphens or quotation marks since the one before. */
-  final BitSet adjacent = new BitSet();
+  /** Tokens with more than white space, hyphens or quotation marks since the one before. */
+  final BitSet apart = new BitSet();
 
   /** Tokens inside a quotation. */
   final BitSet quoted = new BitSet();
@@ -36,6 +36,11 @@ final class TokenList {
 
   TokenList(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+  }
+
+  /** The terms that the tokens have numbers of. */
+  Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Adds a token by its term, as {@link Vocabulary#number(byte[], int)} wants it. */
@@ -73,7 +78,7 @@ final class TokenList {
   void clear() {
     size = 0;
     numbered = 0;
-    adjacent.clear();
+    apart.clear();
     quoted.clear();
   }
 }

@@ -39,14 +39,6 @@ final class Tokenizer {
   /** The end of Latin Extended-B's letters with a lower case of two bytes. */
   private static final int LATIN_END = 0x230;
 
-  private static final byte[] LOWER = new byte[128];
-
-  static {
-    for (int c = 0; c < 128; c++) {
-      LOWER[c] = (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
-    }
-  }
-
   private final boolean keepHyphens;
   private final boolean keepNumbers;
   private final StandardTokenizerImpl words;
@@ -68,21 +60,20 @@ final class Tokenizer {
   void tokenize(NormalizedText text, TokenList tokens) {
     tokens.clear();
     pendingTo = -1;
-    char[] chars = text.chars;
-    int length = text.length;
-    for (int at = 0; at < length; ) {
-      int end = PlainWords.end(chars, at, length);
+    byte[] ascii = text.ascii;
+    for (int at = 0; at < text.length; ) {
+      int end = PlainWords.end(ascii, at);
       if (end > at) {
-        plainWord(chars, at, end, length, tokens);
+        plainWord(text, at, end, tokens);
       } else if (end < 0) {
-        end = PlainWords.stretchEnd(chars, at, length);
-        tokenizeByGrammar(chars, at, end, tokens);
+        end = PlainWords.stretchEnd(ascii, at, text.length);
+        tokenizeByGrammar(text.chars, at, end, tokens);
       } else {
         end = at + 1;
       }
       at = end;
     }
-    flush(chars, tokens);
+    flush(text.chars, tokens);
     tokens.number();
   }
 
@@ -160,35 +151,24 @@ final class Tokenizer {
   }
 
   /** Most words go this way: letters of ASCII, looked up by their heads. */
-  private void plainWord(char[] chars, int from, int to, int textEnd, TokenList tokens) {
-    if (continuesPending(chars, from)) {
-      pendingTo = to;
-      return;
+  private void plainWord(NormalizedText text, int from, int to, TokenList tokens) {
+    byte[] ascii = text.ascii;
+    if (pendingTo >= 0) {
+      if (continuesPending(text.chars, from)) {
+        pendingTo = to;
+        return;
+      }
+      flush(text.chars, tokens);
     }
-    flush(chars, tokens);
-    if (keepHyphens && to < textEnd && Characters.isHyphen(chars[to])) {
+    boolean mayGoOn = keepHyphens && ascii[to] == '-';
+    if (mayGoOn || to - from >= Vocabulary.HEAD_BYTES) {
       pendingFrom = from;
       pendingTo = to;
-      return;
-    }
-    int length = to - from;
-    if (length >= Vocabulary.HEAD_BYTES) {
-      pendingFrom = from;
-      pendingTo = to;
-      flush(chars, tokens);
       return;
     }
     int firstEnd = Math.min(to, from + Long.BYTES);
-    tokens.add(from, to, head(chars, from, firstEnd), head(chars, firstEnd, to));
-  }
-
-  /** Up to eight letters of ASCII in lower case as a number, the first one highest. */
-  private static long head(char[] chars, int from, int to) {
-    long head = 0;
-    for (int i = from; i < to; i++) {
-      head = head << Byte.SIZE | chars[i] | 0x20;
-    }
-    return to == from ? 0 : head << (Long.BYTES - (to - from)) * Byte.SIZE;
+    tokens.add(
+        from, to, PlainWords.head(ascii, from, firstEnd), PlainWords.head(ascii, firstEnd, to));
   }
 
   /** Whether the word that begins at {@code from} is one with what a hyphen stands behind. */
@@ -233,7 +213,7 @@ final class Tokenizer {
     for (int i = from; i < to; i++) {
       char c = chars[i];
       if (c < 0x80) {
-        byte lower = LOWER[c];
+        byte lower = NormalizedText.lower(c);
         letter |= lower >= 'a' && lower <= 'z';
         digit |= lower >= '0' && lower <= '9';
         folded[length++] = lower;
