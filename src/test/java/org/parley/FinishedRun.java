@@ -27,8 +27,22 @@ record FinishedRun(int exit, String out, String err) {
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
       exit = Cli.run(args, outStream, errStream);
     }
+    waitForWorkers();
     return new FinishedRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** A run that failed leaves its workers to end what they had begun; as a process it ends them. */
+  private static void waitForWorkers() {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith("direct-runner-worker")) {
+        try {
+          thread.join();
+        } catch (InterruptedException e) {
+          throw new IllegalStateException("nobody interrupts this thread", e);
+        }
+      }
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
@@ -29,6 +30,9 @@ class LostWorkerTest {
 
   private static final int MOST_RANGES = 12;
 
+  /** Flink tells how far a run is when it is over. */
+  private static final String PROGRESS = "bench-20000: running for ";
+
   @TempDir private Path folder;
 
   @Test
@@ -51,8 +55,9 @@ class LostWorkerTest {
             "failures that the JobManager got over",
             cluster.job("/exceptions").path("exceptionHistory").path("entries").size(),
             is(greaterThan(0)));
+        assertThat(Files.readString(folder.resolve("run.log")), containsString(PROGRESS));
       } catch (AssertionError e) {
-        throw new AssertionError(e.getMessage() + "\n" + cluster.logs(), e);
+        throw new AssertionError(e.getMessage() + "\n" + cluster.processes().logs(), e);
       }
     }
     FinishedRun.of(arguments("direct", List.of())).done();

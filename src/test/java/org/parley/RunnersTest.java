@@ -44,12 +44,26 @@ class RunnersTest {
   @Test
   void publishesTheSameOnAClusterOfTwoTaskManagers() throws Exception {
     ProfileBuild flink = ProfileBuild.of("flink");
-    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"))) {
-      try {
-        publishesTheSame(flink, cluster.flags());
-      } catch (AssertionError e) {
-        throw new AssertionError(e.getMessage() + "\n" + cluster.logs(), e);
-      }
+    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("flink-cluster"))) {
+      publishesTheSame(flink, cluster.flags(), cluster.processes());
+    }
+  }
+
+  @Test
+  void publishesTheSameOnAClusterOfTwoSparkWorkers() throws Exception {
+    ProfileBuild spark = ProfileBuild.of("spark");
+    try (LocalCluster cluster = LocalCluster.ofSpark(folder.resolve("spark-cluster"))) {
+      String master = "--sparkMaster=spark://127.0.0.1:" + cluster.port();
+      publishesTheSame(spark, List.of("--runner=SparkRunner", master, "--workerSlots=2"), cluster);
+    }
+  }
+
+  private static void publishesTheSame(ProfileBuild build, List<String> flags, LocalCluster cluster)
+      throws Exception {
+    try {
+      publishesTheSame(build, flags);
+    } catch (AssertionError e) {
+      throw new AssertionError(e.getMessage() + "\n" + cluster.logs(), e);
     }
   }
 

@@ -85,19 +85,18 @@ final class KeynessRanking {
             .takeWhile(value -> !Double.isNaN(value))
             .toArray();
     double[] adjusted = pValues.adjust(number, p);
+    KeynessRow.Measures measures = KeynessRow.Measures.UNDEFINED;
     for (int i = 0; i < block.size(); i++) {
+      Measured term = block.get(i);
+      double pAdjusted = i < adjusted.length ? adjusted[i] : Double.NaN;
+      // Terms with the same counts rank side by side, and there are many of them.
+      if (i == 0 || !term.table().equals(block.get(i - 1).table())) {
+        measures = term.measures(pAdjusted, pValues.count(), comparing.priorTokens());
+      }
       long rank = number * (long) RankedPValues.BLOCK + i + 1;
-      lines.write(
-          block
-              .get(i)
-              .row(
-                  compared.name(),
-                  rank,
-                  i < adjusted.length ? adjusted[i] : Double.NaN,
-                  pValues.count(),
-                  comparing.priorTokens(),
-                  rank <= details.size() ? details.get((int) rank - 1) : Measured.Detail.NONE,
-                  flags));
+      Measured.Detail detail =
+          rank <= details.size() ? details.get((int) rank - 1) : Measured.Detail.NONE;
+      lines.write(term.row(compared.name(), rank, measures, detail, flags));
     }
     block.clear();
   }

@@ -74,22 +74,18 @@ record Measured(
   /**
    * The row.
    *
-   * @param pAdjusted over all rows of the comparison
-   * @param rows of the comparison whose measures are defined
+   * @param measures of it in this comparison
    * @param flags of the comparison
    */
   KeynessRow row(
       String comparison,
       long rank,
-      double pAdjusted,
-      long rows,
-      double priorTokens,
+      KeynessRow.Measures measures,
       Detail detail,
       Set<ComparisonFlag> flags) {
     Set<ComparisonFlag> all = EnumSet.noneOf(ComparisonFlag.class);
     all.addAll(flags);
-    double p = pValue();
-    flagUncorrected(p, pAdjusted, all);
+    flagUncorrected(measures.pValue(), measures.pAdjusted(), all);
     if (detail.fragility().low() <= 0 && detail.fragility().high() >= 0) {
       all.add(ComparisonFlag.FRAGILE);
     }
@@ -99,7 +95,7 @@ record Measured(
         item,
         target,
         reference,
-        Double.isNaN(p) ? KeynessRow.Measures.UNDEFINED : measures(p, pAdjusted, rows, priorTokens),
+        measures,
         dp,
         detail.permutationP(),
         detail.fragility().low(),
@@ -114,16 +110,26 @@ record Measured(
     }
   }
 
-  private KeynessRow.Measures measures(double p, double pAdjusted, long rows, double priorTokens) {
+  /**
+   * The measures.
+   *
+   * @param pAdjusted over all rows of the comparison
+   * @param rows of the comparison whose measures are defined
+   */
+  KeynessRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
     Frequencies table = table();
-    return new KeynessRow.Measures(
-        logLikelihood(),
-        p,
-        pAdjusted,
-        LogRatio.of(table),
-        LogRatioLimits.low(table, CONFIDENCE_LEFT),
-        LogRatioLimits.high(table, CONFIDENCE_LEFT),
-        LogRatioLimits.conservative(table, rows),
-        LogOdds.z(table, priorTokens));
+    double logLikelihood = logLikelihood();
+    double p = LogLikelihood.pValue(logLikelihood);
+    return Double.isNaN(p)
+        ? KeynessRow.Measures.UNDEFINED
+        : new KeynessRow.Measures(
+            logLikelihood,
+            p,
+            pAdjusted,
+            LogRatio.of(table),
+            LogRatioLimits.low(table, CONFIDENCE_LEFT),
+            LogRatioLimits.high(table, CONFIDENCE_LEFT),
+            LogRatioLimits.conservative(table, rows),
+            LogOdds.z(table, priorTokens));
   }
 }

@@ -62,7 +62,7 @@ final class NgramShard {
     int[] left = byAuthor();
     IntFunction<String> texts = vocabulary::term;
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
-      left = Arrays.stream(left).filter(window -> beginnings[window] != NONE).toArray();
+      left = withBeginnings(left, beginnings);
       String[] frequent = count(n, left, beginnings, texts);
       texts = ngram -> frequent[ngram];
     }
@@ -88,6 +88,15 @@ final class NgramShard {
       beginnings[window] = mayBeFrequent ? first : NONE;
     }
     return beginnings;
+  }
+
+  private static int[] withBeginnings(int[] left, int[] beginnings) {
+    int kept = 0;
+    for (int window : left) {
+      left[kept] = window; // Only one with a beginning stays there.
+      kept += beginnings[window] == NONE ? 0 : 1;
+    }
+    return Arrays.copyOf(left, kept);
   }
 
   private void read(TokenWindows chunk) {

@@ -59,17 +59,10 @@ final class PhraseComparisons {
     double[] adjusted = BenjaminiHochberg.adjust(p);
     long rows = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
     for (int i = 0; i < measured.size(); i++) {
-      lines.write(
-          measured
-              .get(i)
-              .row(
-                  compared.name(),
-                  i + 1,
-                  adjusted[i],
-                  rows,
-                  study.comparing().priorTokens(),
-                  details.get(i),
-                  compared.flags()));
+      Measured phrase = measured.get(i);
+      KeynessRow.Measures measures =
+          phrase.measures(adjusted[i], rows, study.comparing().priorTokens());
+      lines.write(phrase.row(compared.name(), i + 1, measures, details.get(i), compared.flags()));
     }
   }
 }

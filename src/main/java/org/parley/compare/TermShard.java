@@ -132,7 +132,10 @@ final class TermShard {
     List<Measured> measured = new ArrayList<>();
     for (Term term : terms) {
       Occurrences occurrences = comparison.occurrences(term.documents(), term.counts());
-      long count = Arrays.stream(occurrences.counts()).asLongStream().sum();
+      long count = 0;
+      for (int ofDocument : occurrences.counts()) {
+        count += ofDocument;
+      }
       if (count >= settings.study().comparing().minimumCount()) {
         measured.add(Measured.of(term.text(), comparison, occurrences));
       }

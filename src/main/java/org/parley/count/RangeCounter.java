@@ -110,13 +110,14 @@ final class RangeCounter implements Closeable {
     }
     termFrequencies.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
     Vocabulary vocabulary = vocabulary();
+    byte[] utf8 = new byte[vocabulary.longest()];
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
       int term = sorted[i];
       termFrequencies.write(
-          vocabulary.bytes(),
-          vocabulary.start(term),
-          vocabulary.end(term),
+          utf8,
+          0,
+          vocabulary.copy(term, utf8),
           terms.count(term),
           terms.quotedCount(term),
           terms.documents(term));

@@ -20,7 +20,7 @@ final class TermTally {
 
   private int[] fields = new int[FIELDS << 12];
   private int document;
-  private int[] terms = new int[1 << 10];
+  private int[] terms = new int[1 << 12];
   private int types;
 
   /** Begins a document, whose pieces follow. */
@@ -31,23 +31,25 @@ final class TermTally {
   /** Adds a piece of the document and gives the number of types that are new in it. */
   int add(AnalyzedText text, Vocabulary vocabulary) {
     reserve(vocabulary.size());
-    int documentTypes = 0;
     int[] numbers = text.terms();
-    BitSet quoted = text.quoted();
-    boolean anyQuoted = !quoted.isEmpty();
+    int documentTypes = 0;
+    int found = types;
+    // Without branches: whether a word is new is more than the processor can guess.
     for (int token = 0; token < text.tokens(); token++) {
-      int at = numbers[token] * FIELDS;
-      if (fields[at + COUNT]++ == 0) {
-        addType(numbers[token]);
-      }
-      if (anyQuoted && quoted.get(token)) {
-        fields[at + QUOTED]++;
-      }
-      if (fields[at + LAST_DOCUMENT] != document) {
-        fields[at + LAST_DOCUMENT] = document;
-        fields[at + DOCUMENTS]++;
-        documentTypes++;
-      }
+      int term = numbers[token];
+      int at = term * FIELDS;
+      terms[found] = term; // Only a new one stays there.
+      found += fields[at + COUNT] == 0 ? 1 : 0;
+      fields[at + COUNT]++;
+      int documents = fields[at + LAST_DOCUMENT] == document ? 0 : 1;
+      fields[at + LAST_DOCUMENT] = document;
+      fields[at + DOCUMENTS] += documents;
+      documentTypes += documents;
+    }
+    types = found;
+    BitSet quoted = text.quoted();
+    for (int token = quoted.nextSetBit(0); token >= 0; token = quoted.nextSetBit(token + 1)) {
+      fields[numbers[token] * FIELDS + QUOTED]++;
     }
     return documentTypes;
   }
@@ -85,16 +87,12 @@ final class TermTally {
     types = 0;
   }
 
-  private void addType(int term) {
-    if (types == terms.length) {
-      terms = Arrays.copyOf(terms, types * 2);
-    }
-    terms[types++] = term;
-  }
-
+  /** Makes room for all terms of a vocabulary, and for one that does not stay. */
   private void reserve(int size) {
-    if (size * FIELDS > fields.length) {
-      fields = Arrays.copyOf(fields, Math.max(size * FIELDS, fields.length * 2));
+    if (size >= terms.length) {
+      int room = Math.max(size + 1, terms.length * 2);
+      terms = Arrays.copyOf(terms, room);
+      fields = Arrays.copyOf(fields, room * FIELDS);
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -90,12 +89,12 @@ public final class Batch {
     return batches;
   }
 
-  private static <T> List<T> unpack(byte[] batch, Function<ByteBuffer, T> reader) {
+  private static <T> List<T> unpack(byte[] batch, Function<RecordReader, T> reader) {
     List<T> items = new ArrayList<>();
     try {
-      ByteBuffer in = ByteBuffer.wrap(Snappy.uncompress(batch));
-      while (in.hasRemaining()) {
-        items.add(reader.apply(in));
+      RecordReader records = new RecordReader(Snappy.uncompress(batch));
+      while (records.next()) {
+        items.add(reader.apply(records));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -115,21 +114,21 @@ public final class Batch {
     Texts.write(document.url(), out);
   }
 
-  private static ListedDocument readListed(ByteBuffer in) {
-    String path = Texts.read(in);
-    String author = Texts.read(in);
-    String side = Texts.read(in);
-    long day = in.getLong();
+  private static ListedDocument readListed(RecordReader in) {
+    String path = in.text();
+    String author = in.text();
+    String side = in.text();
+    long day = in.number();
     return new ListedDocument(
         path,
         author,
         side,
         day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day),
-        readBoolean(in),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in));
+        in.truth(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text());
   }
 
   private static void write(Reference reference, DataOutputStream out) throws IOException {
@@ -145,47 +144,43 @@ public final class Batch {
     Texts.write(reference.sha256(), out);
     out.writeLong(reference.bytes());
     Texts.write(reference.textHash(), out);
-    out.writeInt(reference.characters());
+    out.writeLong(reference.characters());
     out.writeBoolean(reference.plain());
     Texts.write(reference.authorSource(), out);
     Texts.write(reference.dateSource(), out);
-    out.writeInt(reference.flags().size());
+    out.writeLong(reference.flags().size());
     // In their own order: that of a Set.of differs from one JVM to the next.
     for (Flag flag : new TreeSet<>(reference.flags())) {
       Texts.write(flag.name(), out);
     }
   }
 
-  private static Reference readReference(ByteBuffer in) {
+  private static Reference readReference(RecordReader in) {
     return new Reference(
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        LocalDate.ofEpochDay(in.getLong()),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        Texts.read(in),
-        in.getLong(),
-        Texts.read(in),
-        in.getInt(),
-        readBoolean(in),
-        Texts.read(in),
-        Texts.read(in),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        LocalDate.ofEpochDay(in.number()),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.text(),
+        in.number(),
+        in.text(),
+        (int) in.number(),
+        in.truth(),
+        in.text(),
+        in.text(),
         readFlags(in));
   }
 
-  private static Set<Flag> readFlags(ByteBuffer in) {
+  private static Set<Flag> readFlags(RecordReader in) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (int left = in.getInt(); left > 0; left--) {
-      flags.add(Flag.valueOf(Texts.read(in)));
+    for (long left = in.number(); left > 0; left--) {
+      flags.add(Flag.valueOf(in.text()));
     }
     return flags;
-  }
-
-  private static boolean readBoolean(ByteBuffer in) {
-    return in.get() != 0;
   }
 }

@@ -14,7 +14,7 @@ public final class CodePointOrder {
   private CodePointOrder() {}
 
   /** Negative, zero or positive as {@code a} comes before, with or after {@code b}. */
-  public static int compare(CharSequence a, CharSequence b) {
+  public static int compare(String a, String b) {
     int shared = Math.min(a.length(), b.length());
     for (int i = 0; i < shared; i++) {
       char x = a.charAt(i);

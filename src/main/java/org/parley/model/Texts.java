@@ -3,7 +3,6 @@ package org.parley.model;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes texts of any length; {@link DataOutput#writeUTF} ends at 64 KiB. */
@@ -23,14 +22,5 @@ public final class Texts {
     byte[] utf8 = new byte[in.readInt()];
     in.readFully(utf8);
     return new String(utf8, StandardCharsets.UTF_8);
-  }
-
-  /** The same from an array. */
-  static String read(ByteBuffer in) {
-    int length = in.getInt();
-    String text =
-        new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
-    in.position(in.position() + length);
-    return text;
   }
 }

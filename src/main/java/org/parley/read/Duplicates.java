@@ -36,6 +36,10 @@ final class Duplicates {
   static List<Reference> unifyBytes(List<Reference> references) {
     List<Reference> unified = new ArrayList<>();
     for (List<Reference> same : groups(references, Reference::sha256)) {
+      if (same.size() == 1) { // Nearly all are.
+        unified.add(same.get(0));
+        continue;
+      }
       Map<String, String> hashes = new HashMap<>();
       for (Reference reference : same) {
         String hash = hashes.computeIfAbsent(reference.author(), author -> reference.textHash());
@@ -53,6 +57,10 @@ final class Duplicates {
   static Settled settle(List<Reference> references) {
     Settled settled = new Settled(new ArrayList<>(), new ArrayList<>());
     for (List<Reference> same : groups(references, Reference::textHash)) {
+      if (same.size() == 1) {
+        settled.accepted().add(same.get(0));
+        continue;
+      }
       Map<String, Reference> kept = new HashMap<>();
       same.forEach(reference -> kept.putIfAbsent(reference.author(), reference));
       for (Reference reference : same) {

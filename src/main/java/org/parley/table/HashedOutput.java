@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,13 +19,17 @@ public final class HashedOutput extends OutputStream {
 
   private static final int BUFFER = 1 << 18;
 
+  /** So many may wait for the hash: else the one thread would often wait until the other wakes. */
+  private static final int BUFFERS = 8;
+
   private final OutputStream file;
   private final MessageDigest digest = Sha256.digest();
   private byte[] filling = new byte[BUFFER];
-  private byte[] hashing = new byte[BUFFER];
   private int filled;
   private boolean closed;
-  private CompletableFuture<Void> hashed = CompletableFuture.completedFuture(null);
+
+  /** Full buffers, first the one that is hashed next or was; each is the result of its hashing. */
+  private final Queue<CompletableFuture<byte[]>> hashing = new ArrayDeque<>();
 
   /** Has no thread before there is something to hash. */
   private final ExecutorService hasher = Executors.newSingleThreadExecutor();
@@ -65,18 +71,22 @@ public final class HashedOutput extends OutputStream {
   }
 
   private void handOn() throws IOException {
-    hashed.join();
     byte[] full = filling;
-    filling = hashing;
-    hashing = full;
-    filled = 0;
-    hashed = CompletableFuture.runAsync(() -> digest.update(full), hasher);
+    hashing.add(
+        CompletableFuture.supplyAsync(
+            () -> {
+              digest.update(full);
+              return full;
+            },
+            hasher));
     file.write(full);
+    filling = hashing.size() < BUFFERS ? new byte[BUFFER] : hashing.remove().join();
+    filled = 0;
   }
 
   /** The hash of everything that was written, as 64 hexadecimal digits. Ask once, after closing. */
   public String sha256() {
-    hashed.join();
+    hashing.forEach(CompletableFuture::join);
     digest.update(filling, 0, filled);
     return Sha256.hex(digest.digest());
   }

@@ -10,20 +10,15 @@ final class NormalizedText {
 
   static final byte BEYOND_ASCII = -1;
 
-  private static final byte[] LOWER = new byte[128];
-
-  static {
-    for (int c = 0; c < 128; c++) {
-      LOWER[c] = lower((char) c);
-    }
-  }
+  /** So many zeros stand behind {@link #ascii}. */
+  static final int PADDING = Long.BYTES;
 
   final char[] chars;
   final int length;
 
   /**
    * The same, a byte for each character: those of ASCII in lower case, {@link #BEYOND_ASCII} for
-   * the others, then zeros enough to take eight at once from anywhere.
+   * the others, then {@link #PADDING}, so that eight can be taken at once from anywhere.
    */
   final byte[] ascii;
 
@@ -38,17 +33,14 @@ final class NormalizedText {
    *     positions are offsets
    * @param ends for each position the offset at which what it came from ends, or null likewise
    */
-  NormalizedText(char[] chars, int length, int[] starts, int[] ends, int joinedHyphens) {
+  NormalizedText(
+      char[] chars, byte[] ascii, int length, int[] starts, int[] ends, int joinedHyphens) {
     this.chars = chars;
     this.length = length;
     this.starts = starts;
     this.ends = ends;
     this.joinedHyphens = joinedHyphens;
-    this.ascii = new byte[length + Long.BYTES];
-    for (int i = 0; i < length; i++) {
-      char c = chars[i];
-      ascii[i] = c < 0x80 ? LOWER[c] : BEYOND_ASCII;
-    }
+    this.ascii = ascii;
   }
 
   /** A character of ASCII in lower case. */

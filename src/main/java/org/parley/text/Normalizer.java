@@ -22,6 +22,14 @@ import java.util.Arrays;
  */
 final class Normalizer {
 
+  private static final byte[] LOWER = new byte[128];
+
+  static {
+    for (char c = 0; c < 128; c++) {
+      LOWER[c] = NormalizedText.lower(c);
+    }
+  }
+
   private static final char NARROW_SPACE = '\u202F';
 
   private static final char SOFT_HYPHEN = '\u00AD';
@@ -53,28 +61,22 @@ final class Normalizer {
   static NormalizedText normalize(String text) {
     char[] chars = text.toCharArray();
     boolean suspect = false;
-    boolean replace = false;
     for (char c : chars) {
-      if (c >= 0x80) {
-        replace |= isApostrophe(c) || c == NARROW_SPACE;
-        suspect |= c == SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
-      }
+      suspect |= c == SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
     }
     if (LineEndHyphens.mayBeIn(text) || (suspect && !isNormal(text))) {
       return new Normalizer(text).run();
     }
-    if (replace) {
-      replace(chars, chars.length);
-    }
-    return new NormalizedText(chars, chars.length, null, null, 0);
+    byte[] ascii = replace(chars, chars.length);
+    return new NormalizedText(chars, ascii, chars.length, null, null, 0);
   }
 
   private NormalizedText run() {
     spellOut();
     compose();
     int joined = joinLines();
-    replace(chars, length);
-    return new NormalizedText(chars, length, starts, ends, joined);
+    byte[] ascii = replace(chars, length);
+    return new NormalizedText(chars, ascii, length, starts, ends, joined);
   }
 
   /** Quotation marks, dashes and the like: never dropped, never composed. */
@@ -113,21 +115,24 @@ final class Normalizer {
     return c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  /** Replaces what one other character stands for. */
-  private static void replace(char[] chars, int length) {
+  /** Replaces what one other character stands for, and gives {@link NormalizedText#ascii}. */
+  private static byte[] replace(char[] chars, int length) {
+    byte[] ascii = new byte[length + NormalizedText.PADDING];
     for (int i = 0; i < length; i++) {
       char c = chars[i];
       if (c < 0x80) {
-        continue;
-      }
-      if (c == NARROW_SPACE) {
-        chars[i] = '\u00A0';
+        ascii[i] = LOWER[c];
       } else if (isApostrophe(c)
           && Characters.letterBefore(chars, i)
           && Characters.letterAt(chars, i + 1, length)) {
         chars[i] = '\'';
+        ascii[i] = '\'';
+      } else {
+        chars[i] = c == NARROW_SPACE ? '\u00A0' : c;
+        ascii[i] = NormalizedText.BEYOND_ASCII;
       }
     }
+    return ascii;
   }
 
   private void spellOut() {

@@ -5,9 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Knows the words that need no grammar: letters of ASCII between characters that UAX #29 breaks at
- * whatever else is near. Most words of an English text are such, and they are found here in a
- * fraction of the time, eight letters at once; a test holds the result to the grammar's.
+ * Knows the words that need no grammar: letters of ASCII, with apostrophes between them, between
+ * characters that UAX #29 breaks at whatever else is near. Most words of an English text are such,
+ * and they are found here in a fraction of the time, eight letters at once; a test holds the result
+ * to the grammar's.
  *
  * <p>All texts are {@link NormalizedText#ascii}: the zeros behind them are breaks.
  */
@@ -35,7 +36,7 @@ final class PlainWords {
   /** Ends a word of letters; between digits, or letters of other scripts, it may join. */
   private static final byte ENDS_LETTERS = 3;
 
-  /** Ends a word only before a break: it may stand inside one. */
+  /** Ends a word only before a break: it may stand inside one, as an apostrophe always does. */
   private static final byte MAY_JOIN = 4;
 
   /** What a character is to a word, by its byte; 0 where the grammar must decide. */
@@ -58,20 +59,29 @@ final class PlainWords {
   private PlainWords() {}
 
   /**
-   * Where the plain word that begins at {@code at} ends; {@code at} if there is a break and no
-   * word; -1 if the grammar must decide.
+   * Where the plain word that begins at {@code at} ends; {@code at} if no word begins there; -1 if
+   * the grammar must decide.
+   *
+   * @param at the text's beginning, or behind a plain word or something that breaks
    */
   static int end(byte[] text, int at) {
-    if (kind(text[at]) == BREAK) {
-      return at;
+    byte kind = kind(text[at]);
+    if (kind != LETTER) {
+      // A mark that may join has nothing to join before it.
+      boolean breaks = kind == BREAK || (kind > BREAK && kind(text[at + 1]) > 0);
+      return breaks ? at : -1;
     }
-    int letters = lettersOfEight(text, at);
-    int end = at + letters;
-    while (letters == Long.BYTES && end - at <= LONGEST) {
-      letters = lettersOfEight(text, end);
+    int end = at;
+    for (boolean goesOn = true; goesOn && end - at <= LONGEST; ) {
+      int letters = lettersOfEight(text, end);
       end += letters;
+      goesOn = letters == Long.BYTES;
+      if (!goesOn && text[end] == '\'' && kind(text[end + 1]) == LETTER) {
+        end++;
+        goesOn = true;
+      }
     }
-    return end > at && end - at <= LONGEST && endsWord(text, end) ? end : -1;
+    return end - at <= LONGEST && endsWord(text, end) ? end : -1;
   }
 
   /** How many letters there are before the first of eight bytes that is none. */

@@ -150,7 +150,7 @@ final class Tokenizer {
     pendingTo = to;
   }
 
-  /** Most words go this way: letters of ASCII, looked up by their heads. */
+  /** Most words go this way: letters of ASCII and apostrophes, looked up by their heads. */
   private void plainWord(NormalizedText text, int from, int to, TokenList tokens) {
     byte[] ascii = text.ascii;
     if (pendingTo >= 0) {

@@ -34,6 +34,7 @@ public final class Vocabulary {
   private long[] heads = new long[2 << 12];
 
   private int size;
+  private int longest = HEAD_BYTES;
 
   /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
   private int[] slots = new int[1 << 13];
@@ -137,6 +138,30 @@ public final class Vocabulary {
     return ends[number];
   }
 
+  /**
+   * Copies a term's UTF-8. Most terms are their heads, which lie side by side.
+   *
+   * @param target at least {@link #longest()} bytes, the first ones for the term
+   * @return how many bytes the term has
+   */
+  public int copy(int number, byte[] target) {
+    long second = heads[(number << 1) + 1];
+    if ((byte) second == 0) {
+      long first = heads[number << 1];
+      LONGS.set(target, 0, first);
+      LONGS.set(target, Long.BYTES, second);
+      return length(first) + length(second);
+    }
+    int length = ends[number] - start(number);
+    System.arraycopy(bytes, start(number), target, 0, length);
+    return length;
+  }
+
+  /** No term has more bytes; at least sixteen. */
+  public int longest() {
+    return longest;
+  }
+
   /** A hash of the term's bytes, the same in every vocabulary. */
   public int hash(int number) {
     return (int) (hashOf(number) >>> Integer.SIZE);
@@ -216,6 +241,7 @@ public final class Vocabulary {
     heads[(size << 1) + 1] = second;
     System.arraycopy(utf8, from, bytes, start, length);
     ends[size++] = start + length;
+    longest = Math.max(longest, length);
     slots[slot] = size;
     if (size * 2 > slots.length) {
       grow();

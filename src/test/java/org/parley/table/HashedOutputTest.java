@@ -14,7 +14,7 @@ class HashedOutputTest {
 
   /** Around the size of its buffers, and what takes several. */
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 1 << 19, 3_000_001})
+  @ValueSource(ints = {0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 1 << 21, 9_000_001})
   void writesAndHashesAllThatItIsGiven(int length) throws IOException {
     Random random = new Random(length);
     byte[] bytes = new byte[length];

@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 
 class PlainWordsTest {
 
-  @Property(tries = 5000)
+  @Property(tries = 20000)
   void plainWordsAreThoseOfTheGrammar(@ForAll("texts") String text, @ForAll boolean keepHyphens) {
     NormalizedText normalized = Normalizer.normalize(text);
     TokenList quick = new TokenList(new Vocabulary());
