@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param err all that it complained of
  */
 record FinishedRun(int exit, String out, String err) {
+
+  private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
   /** Runs any command. */
   static FinishedRun of(String... args) {
@@ -37,7 +40,8 @@ record FinishedRun(int exit, String out, String err) {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().startsWith("direct-runner-worker")) {
         try {
-          thread.join();
+          thread.join(LONGEST_END.toMillis());
+          assertThat("a worker did not end", thread.isAlive(), is(false));
         } catch (InterruptedException e) {
           throw new IllegalStateException("nobody interrupts this thread", e);
         }

@@ -30,7 +30,7 @@ class LostWorkerTest {
 
   private static final int MOST_RANGES = 12;
 
-  /** Flink tells how far a run is when it is over. */
+  /** All that a log can say meanwhile: Flink tells how far a run is when it is over. */
   private static final String PROGRESS = "bench-20000: running for ";
 
   @TempDir private Path folder;
@@ -55,7 +55,10 @@ class LostWorkerTest {
             "failures that the JobManager got over",
             cluster.job("/exceptions").path("exceptionHistory").path("entries").size(),
             is(greaterThan(0)));
-        assertThat(Files.readString(folder.resolve("run.log")), containsString(PROGRESS));
+        assertThat(
+            "the log of a run that takes more than ten seconds",
+            Files.readString(folder.resolve("run.log")),
+            containsString(PROGRESS));
       } catch (AssertionError e) {
         throw new AssertionError(e.getMessage() + "\n" + cluster.processes().logs(), e);
       }

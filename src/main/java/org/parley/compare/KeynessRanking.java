@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
+import org.parley.stats.Frequencies;
 import org.parley.stats.RankedPValues;
 import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
@@ -85,14 +86,17 @@ final class KeynessRanking {
             .takeWhile(value -> !Double.isNaN(value))
             .toArray();
     double[] adjusted = pValues.adjust(number, p);
-    KeynessRow.Measures measures = KeynessRow.Measures.UNDEFINED;
+    KeynessRow.Measures measures = null;
+    Frequencies before = null;
     for (int i = 0; i < block.size(); i++) {
       Measured term = block.get(i);
       double pAdjusted = i < adjusted.length ? adjusted[i] : Double.NaN;
       // Terms with the same counts rank side by side, and there are many of them.
-      if (i == 0 || !term.table().equals(block.get(i - 1).table())) {
+      Frequencies table = term.table();
+      if (!table.equals(before)) {
         measures = term.measures(pAdjusted, pValues.count(), comparing.priorTokens());
       }
+      before = table;
       long rank = number * (long) RankedPValues.BLOCK + i + 1;
       Measured.Detail detail =
           rank <= details.size() ? details.get((int) rank - 1) : Measured.Detail.NONE;

@@ -111,7 +111,7 @@ record Measured(
   }
 
   /**
-   * The measures.
+   * What tells its counts in the two groups apart; undefined throughout where the p-value is.
    *
    * @param pAdjusted over all rows of the comparison
    * @param rows of the comparison whose measures are defined

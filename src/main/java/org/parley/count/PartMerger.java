@@ -60,7 +60,7 @@ final class PartMerger {
       }
       types++;
       if (lines.isWanted()) {
-        lines.write(term, 0, term.length, sum.count(), sum.quotedCount(), sum.documents());
+        lines.write(term, term.length, sum.count(), sum.quotedCount(), sum.documents());
       }
     }
     return types;

@@ -114,13 +114,9 @@ final class RangeCounter implements Closeable {
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
       int term = sorted[i];
+      int length = vocabulary.copy(term, utf8);
       termFrequencies.write(
-          utf8,
-          0,
-          vocabulary.copy(term, utf8),
-          terms.count(term),
-          terms.quotedCount(term),
-          terms.documents(term));
+          utf8, length, terms.count(term), terms.quotedCount(term), terms.documents(term));
     }
   }
 

@@ -53,15 +53,13 @@ final class TermFrequencyFile implements Closeable {
   /**
    * Writes the line of a term, if it is no stop word.
    *
-   * @param term the array that holds the term's UTF-8 from {@code from} to {@code to}
+   * @param term begins with the {@code length} bytes of the term's UTF-8
    */
-  void write(byte[] term, int from, int to, long count, long quotedCount, long documents)
+  void write(byte[] term, int length, long count, long quotedCount, long documents)
       throws IOException {
     if (settings.stopWords().isEmpty()
-        || !settings
-            .stopWords()
-            .contains(new String(term, from, to - from, StandardCharsets.UTF_8))) {
-      writer.write(term, from, to, count, quotedCount, documents);
+        || !settings.stopWords().contains(new String(term, 0, length, StandardCharsets.UTF_8))) {
+      writer.write(term, length, count, quotedCount, documents);
     }
   }
 

@@ -50,11 +50,11 @@ final class TermFrequencyWriter {
   /**
    * Writes a line.
    *
-   * @param term the array that holds the term's UTF-8 from {@code from} to {@code to}
+   * @param term begins with the {@code length} bytes of the term's UTF-8
    */
-  void write(byte[] term, int from, int to, long count, long quotedCount, long documents)
+  void write(byte[] term, int length, long count, long quotedCount, long documents)
       throws IOException {
-    csv.raw(weekAndAuthor).utf8(term, from, to).raw(end(count, quotedCount, documents)).newRow();
+    csv.raw(weekAndAuthor).utf8(term, 0, length).raw(end(count, quotedCount, documents));
     rows++;
     if (csv.length() > FLUSH_AT) {
       flush();

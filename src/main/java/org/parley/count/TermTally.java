@@ -41,10 +41,10 @@ final class TermTally {
       terms[found] = term; // Only a new one stays there.
       found += fields[at + COUNT] == 0 ? 1 : 0;
       fields[at + COUNT]++;
-      int documents = fields[at + LAST_DOCUMENT] == document ? 0 : 1;
+      int newInDocument = fields[at + LAST_DOCUMENT] == document ? 0 : 1;
       fields[at + LAST_DOCUMENT] = document;
-      fields[at + DOCUMENTS] += documents;
-      documentTypes += documents;
+      fields[at + DOCUMENTS] += newInDocument;
+      documentTypes += newInDocument;
     }
     types = found;
     BitSet quoted = text.quoted();

@@ -144,11 +144,11 @@ public final class Batch {
     Texts.write(reference.sha256(), out);
     out.writeLong(reference.bytes());
     Texts.write(reference.textHash(), out);
-    out.writeLong(reference.characters());
+    out.writeInt(reference.characters());
     out.writeBoolean(reference.plain());
     Texts.write(reference.authorSource(), out);
     Texts.write(reference.dateSource(), out);
-    out.writeLong(reference.flags().size());
+    out.writeInt(reference.flags().size());
     // In their own order: that of a Set.of differs from one JVM to the next.
     for (Flag flag : new TreeSet<>(reference.flags())) {
       Texts.write(flag.name(), out);
@@ -169,7 +169,7 @@ public final class Batch {
         in.text(),
         in.number(),
         in.text(),
-        (int) in.number(),
+        in.count(),
         in.truth(),
         in.text(),
         in.text(),
@@ -178,7 +178,7 @@ public final class Batch {
 
   private static Set<Flag> readFlags(RecordReader in) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    for (long left = in.number(); left > 0; left--) {
+    for (int left = in.count(); left > 0; left--) {
       flags.add(Flag.valueOf(in.text()));
     }
     return flags;

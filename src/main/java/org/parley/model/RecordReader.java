@@ -10,8 +10,8 @@ import java.util.Arrays;
  */
 final class RecordReader {
 
-  /** Those of a reference, and its flags. */
-  private static final int MOST_TEXTS = 16 + Flag.values().length;
+  /** Those of a reference, which has twelve, and its flags. */
+  private static final int MOST_TEXTS = 12 + Flag.values().length;
 
   private final byte[] bytes;
   private final ByteBuffer in;
@@ -51,6 +51,10 @@ final class RecordReader {
 
   long number() {
     return in.getLong();
+  }
+
+  int count() {
+    return in.getInt();
   }
 
   boolean truth() {

@@ -57,7 +57,7 @@ final class Duplicates {
   static Settled settle(List<Reference> references) {
     Settled settled = new Settled(new ArrayList<>(), new ArrayList<>());
     for (List<Reference> same : groups(references, Reference::textHash)) {
-      if (same.size() == 1) {
+      if (same.size() == 1) { // Nearly all are.
         settled.accepted().add(same.get(0));
         continue;
       }

@@ -92,11 +92,6 @@ public final class CsvBuffer {
   /** Ends the row. */
   public CsvBuffer end() {
     append(lineEnd);
-    return newRow();
-  }
-
-  /** What follows begins a row: the last one is ended by what was given {@link #raw}. */
-  public CsvBuffer newRow() {
     rowBegun = false;
     return this;
   }

@@ -19,7 +19,7 @@ public final class HashedOutput extends OutputStream {
 
   private static final int BUFFER = 1 << 18;
 
-  /** So many may wait for the hash: else the one thread would often wait until the other wakes. */
+  /** One is filled while the others are hashed: with fewer, one thread would wait for the other. */
   private static final int BUFFERS = 8;
 
   private final OutputStream file;
@@ -28,7 +28,7 @@ public final class HashedOutput extends OutputStream {
   private int filled;
   private boolean closed;
 
-  /** Full buffers, first the one that is hashed next or was; each is the result of its hashing. */
+  /** The hashing of full buffers, the oldest first; each gives its buffer back. */
   private final Queue<CompletableFuture<byte[]>> hashing = new ArrayDeque<>();
 
   /** Has no thread before there is something to hash. */
@@ -79,9 +79,9 @@ public final class HashedOutput extends OutputStream {
               return full;
             },
             hasher));
+    filled = 0; // Even if it cannot be written: closing must not try again.
     file.write(full);
     filling = hashing.size() < BUFFERS ? new byte[BUFFER] : hashing.remove().join();
-    filled = 0;
   }
 
   /** The hash of everything that was written, as 64 hexadecimal digits. Ask once, after closing. */

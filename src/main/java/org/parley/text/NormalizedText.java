@@ -17,8 +17,8 @@ final class NormalizedText {
   final int length;
 
   /**
-   * The same, a byte for each character: those of ASCII in lower case, {@link #BEYOND_ASCII} for
-   * the others, then {@link #PADDING}, so that eight can be taken at once from anywhere.
+   * {@link #chars}, a byte for each: those of ASCII in lower case, {@link #BEYOND_ASCII} for the
+   * others, then {@link #PADDING}, so that eight can be taken at once from anywhere.
    */
   final byte[] ascii;
 
@@ -36,11 +36,11 @@ final class NormalizedText {
   NormalizedText(
       char[] chars, byte[] ascii, int length, int[] starts, int[] ends, int joinedHyphens) {
     this.chars = chars;
+    this.ascii = ascii;
     this.length = length;
     this.starts = starts;
     this.ends = ends;
     this.joinedHyphens = joinedHyphens;
-    this.ascii = ascii;
   }
 
   /** A character of ASCII in lower case. */

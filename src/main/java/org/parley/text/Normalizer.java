@@ -22,6 +22,7 @@ import java.util.Arrays;
  */
 final class Normalizer {
 
+  /** {@link NormalizedText#lower} as a table: every character of a text goes through it. */
   private static final byte[] LOWER = new byte[128];
 
   static {

@@ -36,7 +36,7 @@ final class PlainWords {
   /** Ends a word of letters; between digits, or letters of other scripts, it may join. */
   private static final byte ENDS_LETTERS = 3;
 
-  /** Ends a word only before a break: it may stand inside one, as an apostrophe always does. */
+  /** Ends a word only before a break; an apostrophe between letters is part of their word. */
   private static final byte MAY_JOIN = 4;
 
   /** What a character is to a word, by its byte; 0 where the grammar must decide. */
@@ -62,7 +62,8 @@ final class PlainWords {
    * Where the plain word that begins at {@code at} ends; {@code at} if no word begins there; -1 if
    * the grammar must decide.
    *
-   * @param at the text's beginning, or behind a plain word or something that breaks
+   * @param at the text's beginning, or behind a plain word or a stretch of the grammar's, or behind
+   *     something that breaks
    */
   static int end(byte[] text, int at) {
     byte kind = kind(text[at]);
@@ -90,13 +91,6 @@ final class PlainWords {
     long low = eight & ~HIGH_BITS;
     long letters = (low + FROM_A) & ~(low + BEYOND_Z) & ~eight;
     return Long.numberOfLeadingZeros(~letters & HIGH_BITS) / Byte.SIZE;
-  }
-
-  /** The first eight bytes or fewer of a word as a number, the first one highest. */
-  static long head(byte[] text, int from, int to) {
-    long eight = (long) LONGS.get(text, from);
-    int missing = Long.BYTES - (to - from);
-    return missing <= 0 ? eight : missing == Long.BYTES ? 0 : eight & -1L << missing * Byte.SIZE;
   }
 
   /** Where the stretch around {@code at} ends in which the grammar must decide: at a break. */

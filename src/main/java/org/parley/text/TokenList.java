@@ -20,7 +20,9 @@ final class TokenList {
   int[] to = new int[1024];
   int[] term = new int[1024];
 
-  /** Tokens with more than white space, hyphens or quotation marks since the one before. */
+  /**
+   * Tokens with an empty line, or with more than white space, hyphens and quotation marks, before.
+   */
   final BitSet apart = new BitSet();
 
   /** Tokens inside a quotation. */

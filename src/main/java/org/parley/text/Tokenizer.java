@@ -43,8 +43,8 @@ final class Tokenizer {
   private final boolean keepNumbers;
   private final StandardTokenizerImpl words;
 
-  /** At least as long as a plain word and the head of a term. */
-  private byte[] folded = new byte[PlainWords.LONGEST];
+  /** At least as long as the head of a term. */
+  private byte[] folded = new byte[Vocabulary.HEAD_BYTES];
 
   private int pendingFrom;
   private int pendingTo;
@@ -160,15 +160,15 @@ final class Tokenizer {
       }
       flush(text.chars, tokens);
     }
-    boolean mayGoOn = keepHyphens && ascii[to] == '-';
+    boolean mayGoOn = keepHyphens && ascii[to] == '-'; // Before another hyphen no plain word ends.
     if (mayGoOn || to - from >= Vocabulary.HEAD_BYTES) {
       pendingFrom = from;
       pendingTo = to;
       return;
     }
     int firstEnd = Math.min(to, from + Long.BYTES);
-    tokens.add(
-        from, to, PlainWords.head(ascii, from, firstEnd), PlainWords.head(ascii, firstEnd, to));
+    long first = Vocabulary.head(ascii, from, firstEnd - from);
+    tokens.add(from, to, first, Vocabulary.head(ascii, firstEnd, to - firstEnd));
   }
 
   /** Whether the word that begins at {@code from} is one with what a hyphen stands behind. */

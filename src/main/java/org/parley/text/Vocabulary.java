@@ -187,8 +187,15 @@ public final class Vocabulary {
     return (heads[number << 1] >>> 32) + Integer.MIN_VALUE;
   }
 
-  /** Up to eight bytes from {@code at}, zeros behind the term. */
-  private static long head(byte[] term, int at, int length) {
+  /**
+   * Up to eight bytes of a term as a number, the first one highest, zeros behind them.
+   *
+   * @param term eight bytes long from {@code at}, whatever they are behind the term
+   */
+  static long head(byte[] term, int at, int length) {
+    if (length == 0) {
+      return NO_HEAD;
+    }
     long whole = (long) LONGS.get(term, at);
     return length >= Long.BYTES ? whole : whole & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }

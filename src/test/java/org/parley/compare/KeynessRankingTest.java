@@ -16,11 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.stats.Frequencies;
+import org.parley.stats.LogRatio;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
 import org.parley.study.MadeUpStudies;
 import org.parley.table.Column;
 import org.parley.table.KeynessRow;
+import org.parley.table.SixDigits;
 
 /** What shards total of terms, ranked: {@link TermShard} and {@link KeynessRanking}. */
 class KeynessRankingTest {
@@ -97,6 +100,22 @@ class KeynessRankingTest {
     String measures =
         "7.32981 | 0.00678202 | 0.00678202 | 1.92929 | 0.316979 | 3.89865 | 0.108225 | 1.30464";
     assertThat(rows, contains("goodwill | " + measures, "patience | " + measures));
+  }
+
+  /** They stand side by side, and either has the measures of its own counts. */
+  @Test
+  void termsAsFrequentInOneGroupOnlyAreToldApart() throws IOException {
+    List<String> rows =
+        Trial.in(folder)
+            .minimumCount(5)
+            .text("t.txt", "crew", text("t", 100, "10 goodwill", "10 patience"))
+            .text("r.txt", "board", text("r", 200, "5 goodwill", "4 patience"))
+            .keyness("crew-board", "term", "reference_count", "log_ratio");
+    assertThat(rows, contains("patience | 4 | " + logRatio(4), "goodwill | 5 | " + logRatio(5)));
+  }
+
+  private static String logRatio(long referenceCount) {
+    return SixDigits.format(LogRatio.of(new Frequencies(10, 100, referenceCount, 200)));
   }
 
   /**

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.sameInstance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,15 @@ class BatchTest {
     List<Reference> again = references.stream().map(BatchTest::withFlagsBackwards).toList();
     assertThat(again, is(references));
     assertThat(hash(Batch.ofReferences(again)), is(hash(Batch.ofReferences(references))));
+  }
+
+  /** There are many references in memory. */
+  @Example
+  void aTextThatTheReferenceBeforeHasInTheSamePlaceIsThatOnes() {
+    List<Reference> references = List.of(reference("a", "x"), reference("b", "x"));
+    List<Reference> unpacked = Batch.references(Batch.ofReferences(references).get(0));
+    assertThat(unpacked.get(1).author(), is(sameInstance(unpacked.get(0).author())));
+    assertThat(unpacked, is(references));
   }
 
   @Example

@@ -58,7 +58,11 @@ class VocabularyTest {
     terms.add("x".repeat(200_000));
     for (int i = 0; i < terms.size(); i++) {
       int expected = terms.indexOf(terms.get(i));
-      assertThat(vocabulary.term(vocabulary.number(terms.get(i))), is(terms.get(expected)));
+      int number = vocabulary.number(terms.get(i));
+      assertThat(vocabulary.term(number), is(terms.get(expected)));
+      byte[] copy = new byte[vocabulary.longest()];
+      int length = vocabulary.copy(number, copy);
+      assertThat(new String(copy, 0, length, StandardCharsets.UTF_8), is(terms.get(expected)));
     }
     assertThat(vocabulary.size(), is((int) terms.stream().distinct().count()));
   }
