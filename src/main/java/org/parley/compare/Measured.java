@@ -118,7 +118,7 @@ record Measured(
    */
   KeynessRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
     Frequencies table = table();
-    double logLikelihood = logLikelihood();
+    double logLikelihood = LogLikelihood.of(table);
     double p = LogLikelihood.pValue(logLikelihood);
     return Double.isNaN(p)
         ? KeynessRow.Measures.UNDEFINED

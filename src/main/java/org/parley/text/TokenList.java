@@ -40,11 +40,6 @@ final class TokenList {
     this.vocabulary = vocabulary;
   }
 
-  /** The terms that the tokens have numbers of. */
-  Vocabulary vocabulary() {
-    return vocabulary;
-  }
-
   /** Adds a token by its term, as {@link Vocabulary#number(byte[], int)} wants it. */
   void add(int tokenFrom, int tokenTo, byte[] utf8, int length) {
     add(tokenFrom, tokenTo, Vocabulary.NO_HEAD, 0);
