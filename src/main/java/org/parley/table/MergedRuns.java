@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class MergedRuns implements Closeable {
   private static final class Run {
     private final RunFile file;
     private final DataInputStream in;
+    private final byte[] number = new byte[Integer.BYTES];
     private long read;
     private byte[] key;
     private byte[] value;
@@ -43,13 +45,13 @@ public final class MergedRuns implements Closeable {
     /** Only a section that holds as many records as were written into it is whole. */
     boolean advance() throws IOException {
       try {
-        int length = in.readInt();
+        int length = readInt();
         if (read == file.rows()) {
           requireEnd(length);
           return false;
         }
         key = readBytes(length);
-        value = readBytes(in.readInt());
+        value = readBytes(readInt());
       } catch (EOFException e) {
         throw new IOException(
             file.path()
@@ -70,6 +72,12 @@ public final class MergedRuns implements Closeable {
         throw new IOException(
             file.path() + ": expected " + read + " records and found more; the file was changed");
       }
+    }
+
+    /** As {@code in.readInt}, which asks the buffer for each byte alone. */
+    private int readInt() throws IOException {
+      in.readFully(number);
+      return ByteBuffer.wrap(number).getInt();
     }
 
     private byte[] readBytes(int length) throws IOException {

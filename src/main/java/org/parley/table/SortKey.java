@@ -32,6 +32,15 @@ public final class SortKey {
     return this;
   }
 
+  /** A whole number from 0 to 127. */
+  public SortKey digit(long value) {
+    if (value != (byte) value || value < 0) {
+      throw new IllegalArgumentException("expected a number from 0 to 127, found: " + value);
+    }
+    bytes.write((byte) value);
+    return this;
+  }
+
   /** A number from 0 up, the largest first; NaN comes behind all others. */
   public SortKey descending(double value) {
     return integer(Double.isNaN(value) ? Long.MAX_VALUE : -Double.doubleToLongBits(value));

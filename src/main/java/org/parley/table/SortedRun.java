@@ -5,8 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.parley.storage.Names;
 import org.parley.storage.Storage;
@@ -29,21 +31,18 @@ public final class SortedRun {
   /** What a record costs beside its bytes. */
   private static final int RECORD_OVERHEAD = 64;
 
-  private static final class Entry {
-    private final int section;
-    private final byte[] key;
-    private final byte[] value;
-
-    Entry(int section, byte[] key, byte[] value) {
-      this.section = section;
-      this.key = key;
-      this.value = value;
+  private record Entry(long head, byte[] key, byte[] value) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      int byHead = Long.compareUnsigned(head, other.head);
+      return byHead != 0 ? byHead : Arrays.compareUnsigned(key, other.key);
     }
   }
 
   private final RunFile.Kind kind;
   private final String folder;
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Integer, List<Entry>> sections = new TreeMap<>();
+  private final CsvBuffer csv = new CsvBuffer();
   private final List<RunFile> written = new ArrayList<>();
   private long bytes;
 
@@ -62,7 +61,9 @@ public final class SortedRun {
 
   /** Adds a record to a section. */
   public void add(int section, byte[] key, byte[] value) throws IOException {
-    entries.add(new Entry(section, key, value));
+    sections
+        .computeIfAbsent(section, number -> new ArrayList<>())
+        .add(new Entry(head(key), key, value));
     bytes += (long) key.length + value.length + RECORD_OVERHEAD;
     if (bytes > MOST_BYTES) {
       spill();
@@ -76,8 +77,7 @@ public final class SortedRun {
 
   /** Adds a row of a table to a section. */
   public <R> void add(int section, Table<R> table, R row) throws IOException {
-    CsvBuffer csv = new CsvBuffer();
-    table.write(row, csv);
+    table.write(row, csv.clear());
     add(section, table.key(row), csv.toBytes());
   }
 
@@ -92,36 +92,36 @@ public final class SortedRun {
     return Names.in(folder, kind + "-" + UUID.randomUUID());
   }
 
+  /** The first eight bytes, zeros where there are fewer: most keys differ in these. */
+  private static long head(byte[] key) {
+    long head = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      head = head << Byte.SIZE | (i < key.length ? key[i] & 0xFF : 0);
+    }
+    return head;
+  }
+
   private void spill() throws IOException {
-    if (entries.isEmpty()) {
+    if (sections.isEmpty()) {
       return;
     }
-    entries.sort(
-        Comparator.<Entry>comparingInt(entry -> entry.section)
-            .thenComparing(entry -> entry.key, Arrays::compareUnsigned));
     String file = uniqueFile(folder, kind);
     try (DataOutputStream out = create(file)) {
       long offset = 0;
-      for (int from = 0, to; from < entries.size(); from = to) {
-        to = sectionEnd(from);
-        written.add(new RunFile(kind, file, entries.get(from).section, to - from, offset));
-        for (Entry entry : entries.subList(from, to)) {
+      int left = sections.size();
+      for (Map.Entry<Integer, List<Entry>> section : sections.entrySet()) {
+        List<Entry> entries = section.getValue();
+        Collections.sort(entries);
+        written.add(new RunFile(kind, file, section.getKey(), entries.size(), offset));
+        for (Entry entry : entries) {
           offset += write(entry.key, entry.value, out);
         }
-        out.writeInt(to < entries.size() ? END : LAST_END);
+        out.writeInt(--left > 0 ? END : LAST_END);
         offset += Integer.BYTES;
       }
     }
-    entries.clear();
+    sections.clear();
     bytes = 0;
-  }
-
-  private int sectionEnd(int from) {
-    int to = from + 1;
-    while (to < entries.size() && entries.get(to).section == entries.get(from).section) {
-      to++;
-    }
-    return to;
   }
 
   /** Begins a file of records. */

@@ -9,11 +9,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.parley.model.CodePointOrder;
 
 class SortKeyTest {
@@ -54,6 +56,20 @@ class SortKeyTest {
     assertThat(
         Integer.signum(Arrays.compareUnsigned(a.key(), b.key())),
         is(Integer.signum(RANKING.compare(a, b))));
+  }
+
+  @Property
+  void digitsAreInTheirOrder(
+      @ForAll @IntRange(max = 127) int a, @ForAll @IntRange(max = 127) int b) {
+    byte[] keyOfA = new SortKey().digit(a).toBytes();
+    byte[] keyOfB = new SortKey().digit(b).toBytes();
+    assertThat(Arrays.compareUnsigned(keyOfA, keyOfB), is(a - b));
+  }
+
+  @Property
+  void noOtherNumberIsADigit(@ForAll long number) {
+    Assume.that(number < 0 || number > 127);
+    assertThrows(IllegalArgumentException.class, () -> new SortKey().digit(number));
   }
 
   @Provide

@@ -61,6 +61,14 @@ class SortedRunTest {
     assertThat(read(files), contains("=3", "a=4", "ab=5", "b=1", "\u007F=6", "é=2"));
   }
 
+  /** Eight bytes are looked at first; what is no byte of a key comes before all of them. */
+  @Test
+  void keysThatBeginAlikeAreSortedByTheirEnds() throws IOException {
+    assertThat(
+        read(write("12345678b=1", "12345678=2", "1234567=3", "12345678\0=4", "1234567\0=5")),
+        contains("1234567=3", "1234567\0=5", "12345678=2", "12345678\0=4", "12345678b=1"));
+  }
+
   @Test
   void recordsOfEqualKeysStayInTheirOrder() throws IOException {
     assertThat(read(write("b=2", "a=1", "b=1", "b=3")), contains("a=1", "b=2", "b=1", "b=3"));
