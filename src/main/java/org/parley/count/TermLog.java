@@ -9,10 +9,15 @@ import org.parley.text.Vocabulary;
  */
 final class TermLog {
 
+  private static final int BLOCK_BITS = 14;
+  private static final int BLOCK = 1 << BLOCK_BITS;
+
   /** How many numbers a note takes: its term, then its own. */
   private final int width;
 
-  private int[] notes = new int[1 << 12];
+  /** In blocks, so that they grow without a copy: there are millions. */
+  private int[][] blocks = new int[8][];
+
   private int end;
 
   /** How many notes there are of each term. */
@@ -40,17 +45,17 @@ final class TermLog {
       addTerm(term);
     }
     int note = end;
-    notes[note] = term;
     end += width;
+    set(note, term);
     return note + 1;
   }
 
   void set(int place, int number) {
-    notes[place] = number;
+    blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)] = number;
   }
 
   int get(int place) {
-    return notes[place];
+    return blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)];
   }
 
   /** Brings the notes of each term together; no more can be added. */
@@ -61,7 +66,7 @@ final class TermLog {
     }
     grouped = new int[end / width];
     for (int note = 0; note < end; note += width) {
-      grouped[ends[notes[note]]++] = note;
+      grouped[ends[get(note)]++] = note;
     }
   }
 
@@ -99,8 +104,12 @@ final class TermLog {
   }
 
   private void reserve(int term) {
-    if (end + width > notes.length) {
-      notes = Arrays.copyOf(notes, notes.length * 2);
+    int last = (end + width - 1) >>> BLOCK_BITS;
+    if (last == blocks.length) {
+      blocks = Arrays.copyOf(blocks, last * 2);
+    }
+    if (blocks[last] == null) {
+      blocks[last] = new int[BLOCK];
     }
     if (term >= counts.length) {
       counts = Arrays.copyOf(counts, Math.max(Math.max(term + 1, counts.length * 2), 1 << 12));

@@ -2,7 +2,6 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A document cut into tokens, with what is trimmed, quoted and found in it. Valid until the {@link
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
 public final class AnalyzedText {
 
   private static final int CONTEXT_TOKENS = 10;
-
-  private static final Pattern WHITE_SPACE =
-      Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final String text;
   private final NormalizedText normalized;
@@ -118,6 +114,15 @@ public final class AnalyzedText {
   }
 
   private String fold(int from, int to) {
-    return WHITE_SPACE.matcher(text.substring(from, to)).replaceAll(" ").strip();
+    StringBuilder folded = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      boolean isSpace = Characters.isSpace(text.charAt(i));
+      if (!isSpace) {
+        folded.append(text.charAt(i));
+      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    return folded.toString().strip();
   }
 }

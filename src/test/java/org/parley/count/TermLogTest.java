@@ -54,6 +54,21 @@ class TermLogTest {
     assertThat(log.count(3), is(3));
   }
 
+  /** Several blocks, then more of them than there was room for. */
+  @Example
+  void millionsOfNotesComeBack() {
+    TermLog log = new TermLog(2);
+    for (int document = 0; document < 400_000; document++) {
+      note(log, document % 7, document, -document);
+    }
+    log.group();
+    for (int document = 0; document < 400_000; document++) {
+      int place = log.place(document % 7, document / 7);
+      assertThat(log.get(place), is(document));
+      assertThat(log.get(place + 1), is(-document));
+    }
+  }
+
   @Example
   void aTermWithoutANoteHasNone() {
     TermLog log = new TermLog(1);
