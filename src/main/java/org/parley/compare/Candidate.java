@@ -17,8 +17,8 @@ final class Candidate {
    *
    * @param whole whether the places where the term stands go along
    */
-  static byte[] encode(Measured term, boolean whole) {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  static byte[] encode(Measured term, boolean whole, ByteBuffersDataOutput out) {
+    out.reset();
     try {
       out.writeString(term.item());
       write(term.target(), out);

@@ -26,8 +26,8 @@ final class CollocateRanking {
   }
 
   /** A row without its rank. */
-  static byte[] encode(CollocateRow row) {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  static byte[] encode(CollocateRow row, ByteBuffersDataOutput out) {
+    out.reset();
     try {
       out.writeString(row.phrase());
       out.writeString(row.side());

@@ -52,6 +52,7 @@ final class Corpus {
   private final Map<Integer, int[]> numbers = new HashMap<>();
 
   private final List<String> sides;
+  private final int authors;
   private final Positions positions;
 
   private Corpus(List<Counted> counted, Positions positions) {
@@ -67,7 +68,7 @@ final class Corpus {
             .distinct()
             .sorted(CodePointOrder.COMPARATOR)
             .toList();
-    Map<String, Integer> authors = new HashMap<>();
+    Map<String, Integer> authorNumbers = new HashMap<>();
     Same same = new Same();
     for (Counted one : counted) {
       numbers.get(one.range())[one.number()] = documents.size();
@@ -75,7 +76,7 @@ final class Corpus {
       documents.add(
           new Document(
               same.of(counts.author()),
-              authors.computeIfAbsent(counts.author(), name -> authors.size()),
+              authorNumbers.computeIfAbsent(counts.author(), name -> authorNumbers.size()),
               same.of(counts.side()),
               sides.indexOf(counts.side()),
               same.of(counts.outlet()),
@@ -84,6 +85,7 @@ final class Corpus {
               counts.tokens(),
               List.copyOf(counts.phrases())));
     }
+    authors = authorNumbers.size();
   }
 
   /** One object for all that are equal: there are many documents, few names and few days. */
@@ -143,6 +145,11 @@ final class Corpus {
   /** The numbers of the documents of a range, by their numbers in it. */
   int[] ofRange(int range) {
     return numbers.get(range);
+  }
+
+  /** How many authors there are. */
+  int authors() {
+    return authors;
   }
 
   /** The sides with a document, by name; authors without one are in none. */

@@ -38,15 +38,15 @@ final class NgramRanking {
   static byte[] key(NgramRow row) {
     boolean all = row.side().equals(Tasks.ALL);
     return new SortKey()
-        .integer(row.n())
+        .digit(row.n())
         .descending(all ? row.count() : Math.abs(row.logLikelihood()))
         .text(row.ngram())
         .toBytes();
   }
 
   /** A row without rank and adjusted p-value. */
-  static byte[] encode(NgramRow row) {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  static byte[] encode(NgramRow row, ByteBuffersDataOutput out) {
+    out.reset();
     try {
       out.writeString(row.side());
       out.writeVLong(row.n());

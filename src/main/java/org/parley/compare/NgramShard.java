@@ -4,251 +4,246 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntFunction;
-import org.parley.model.TableName;
-import org.parley.stats.Frequencies;
-import org.parley.stats.LogLikelihood;
 import org.parley.table.MergedRuns;
-import org.parley.table.NgramRow;
 import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
 import org.parley.text.Vocabulary;
 
 /**
- * Counts the n-grams of one shard, length by length. An n-gram is no more frequent than its
- * beginning, so that each length goes on from what was frequent of the one before, and most windows
- * are done with after two tokens. Memory holds the windows of the shard.
+ * Counts the n-grams of one shard. Its windows are put together by their first term, those of each
+ * by their second, and so on, until all occurrences of an n-gram lie side by side. An n-gram is no
+ * more frequent than its beginning, so that most windows are done with after two terms. Memory
+ * holds the windows of the shard.
  */
 final class NgramShard {
 
-  private static final int FEWEST_DOCUMENTS = 2;
-  private static final int NONE = -1;
+  /** Behind the last term of a window; the terms of the vocabulary follow it. */
+  private static final int NONE = 0;
+
+  private static final int NOWHERE = -1;
+
+  /** Numbers that are kept of a window: its document, then its terms but the first. */
+  private static final int FIELDS = TokenWindows.LONGEST;
+
+  /** The chunks of a document follow one another, as its windows do within each. */
+  private static final Comparator<Numbered> BY_DOCUMENT =
+      Comparator.<Numbered>comparingInt(numbered -> numbered.chunk().range())
+          .thenComparingInt(numbered -> numbered.chunk().firstDocument())
+          .thenComparingInt(numbered -> numbered.chunk().lastDocument());
 
   private final Corpus corpus;
-  private final Tasks tasks;
+  private final NgramCandidates candidates;
   private final int minimumCount;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final SortedRun candidates;
 
-  /** The windows, {@value TokenWindows#LONGEST} places each, {@link #NONE} behind their ends. */
-  private int[] terms = new int[TokenWindows.LONGEST << 12];
+  /** The windows of frequent first terms, put together by these; those of a document follow. */
+  private int[] windows = {};
 
-  /** The document of each window. */
-  private int[] documents = new int[1 << 12];
+  /** How many windows go on with each term, then where the next of them goes; else all 0. */
+  private int[] next = {};
 
-  private int windows;
+  /** The terms with which the groups at hand go on, and where each one's windows end. */
+  private int[] terms = new int[1 << 12];
+
+  private int[] ends = new int[1 << 12];
+  private int termCount;
+
+  /** A chunk, with a number for each of its terms in this vocabulary. */
+  private record Numbered(TokenWindows chunk, int[] numbers) {
+    int term(int window, int place) {
+      return numbers[chunk.term(window, place)];
+    }
+  }
 
   NgramShard(CompareSettings settings, Corpus corpus) {
     this.corpus = corpus;
-    tasks = Tasks.of(settings);
+    candidates = new NgramCandidates(settings, corpus);
     minimumCount = settings.study().comparing().minimumCount();
-    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
   }
 
   /** The candidates, each section under the number of its task. */
   List<RunFile> total(Collection<RunFile> files) throws IOException {
-    // One file after the other: there is no order among them, and a chunk may be large.
+    divideByFirst(chunks(files));
+    int largest = 0;
+    for (int i = 0; i < termCount; i++) {
+      largest = Math.max(largest, ends[i] - (i == 0 ? 0 : ends[i - 1]));
+    }
+    int[] group = new int[largest];
+    int[] spare = new int[largest];
+    int begin = 0;
+    for (int i = 0, all = termCount; i < all; i++) {
+      int size = ends[i] - begin;
+      for (int j = 0; j < size; j++) {
+        group[j] = begin + j;
+      }
+      begin = ends[i];
+      goOn(1, vocabulary.term(terms[i] - 1), group, spare, 0, size);
+    }
+    return candidates.files();
+  }
+
+  private List<Numbered> chunks(Collection<RunFile> files) throws IOException {
+    List<Numbered> chunks = new ArrayList<>();
     for (RunFile file : files) {
       try (MergedRuns run = new MergedRuns(List.of(file))) {
         while (run.next()) {
-          read(new TokenWindows(run.value()));
+          chunks.add(numbered(new TokenWindows(run.value())));
         }
       }
     }
-    // Of each window the n-gram of the last length that it begins with, as a place in its texts.
-    int[] beginnings = firstTerms();
-    int[] left = byAuthor();
-    IntFunction<String> texts = vocabulary::term;
-    for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
-      left = withBeginnings(left, beginnings);
-      String[] frequent = count(n, left, beginnings, texts);
-      texts = ngram -> frequent[ngram];
+    chunks.sort(BY_DOCUMENT);
+    return chunks;
+  }
+
+  private Numbered numbered(TokenWindows chunk) {
+    int[] numbers = new int[1 + chunk.terms()];
+    numbers[0] = NONE;
+    for (int term = 1; term < numbers.length; term++) {
+      numbers[term] = 1 + vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
     }
-    return candidates.finish();
+    return new Numbered(chunk, numbers);
+  }
+
+  /** Puts the windows of each frequent first term together. */
+  private void divideByFirst(List<Numbered> chunks) {
+    next = new int[1 + vocabulary.size()];
+    for (Numbered chunk : chunks) {
+      for (int window = 0; window < chunk.chunk().windows(); window++) {
+        see(chunk.term(window, 0));
+      }
+    }
+    windows = new int[assign(0, 0) * FIELDS];
+    for (Numbered chunk : chunks) {
+      int[] documents = corpus.ofRange(chunk.chunk().range());
+      chunk
+          .chunk()
+          .visit(
+              (document, from, to) -> {
+                for (int window = from; window < to; window++) {
+                  put(documents[document], chunk, window);
+                }
+              });
+    }
+    keep(0, termCount);
+  }
+
+  private void put(int document, Numbered chunk, int window) {
+    int first = chunk.term(window, 0);
+    if (next[first] != NOWHERE) {
+      int at = next[first]++ * FIELDS;
+      windows[at] = document;
+      for (int i = 1; i < TokenWindows.LONGEST; i++) {
+        windows[at + i] = chunk.term(window, i);
+      }
+    }
+  }
+
+  private int document(int window) {
+    return windows[window * FIELDS];
+  }
+
+  /** The term behind the first {@code n} of a window. */
+  private int term(int window, int n) {
+    return windows[window * FIELDS + n];
   }
 
   /**
-   * The first term of each window, or {@link #NONE} where that or the second is too rare to be part
-   * of anything frequent: most different pairs are so, and no place is kept for them.
-   */
-  private int[] firstTerms() {
-    int[] firsts = new int[vocabulary.size()];
-    int[] seconds = new int[vocabulary.size()];
-    for (int at = 0; at < windows * TokenWindows.LONGEST; at += TokenWindows.LONGEST) {
-      firsts[terms[at]]++;
-      seconds[terms[at + 1]]++;
-    }
-    int[] beginnings = new int[windows];
-    for (int window = 0; window < windows; window++) {
-      int first = terms[window * TokenWindows.LONGEST];
-      int second = terms[window * TokenWindows.LONGEST + 1];
-      boolean mayBeFrequent = firsts[first] >= minimumCount && seconds[second] >= minimumCount;
-      beginnings[window] = mayBeFrequent ? first : NONE;
-    }
-    return beginnings;
-  }
-
-  private static int[] withBeginnings(int[] left, int[] beginnings) {
-    int kept = 0;
-    for (int window : left) {
-      left[kept] = window; // Only one with a beginning stays there.
-      kept += beginnings[window] == NONE ? 0 : 1;
-    }
-    return Arrays.copyOf(left, kept);
-  }
-
-  private void read(TokenWindows chunk) {
-    int[] numbers = new int[chunk.terms()];
-    for (int term = 0; term < numbers.length; term++) {
-      numbers[term] = vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
-    }
-    int[] ofRange = corpus.ofRange(chunk.range());
-    reserve(windows + chunk.windows());
-    chunk.visit(
-        (document, window, length) -> {
-          int at = windows * TokenWindows.LONGEST;
-          for (int i = 0; i < TokenWindows.LONGEST; i++) {
-            terms[at + i] = i < length ? numbers[window[i]] : NONE;
-          }
-          documents[windows++] = ofRange[document];
-        });
-  }
-
-  private void reserve(int room) {
-    if (room > documents.length) {
-      int more = Math.max(room, documents.length / 2 * 3);
-      documents = Arrays.copyOf(documents, more);
-      terms = Arrays.copyOf(terms, more * TokenWindows.LONGEST);
-    }
-  }
-
-  /** The windows in the order of their authors, those of a document together. */
-  private int[] byAuthor() {
-    long[] byDocument = new long[corpus.size()];
-    for (int document = 0; document < corpus.size(); document++) {
-      byDocument[document] =
-          (long) corpus.document(document).authorNumber() << Integer.SIZE | document;
-    }
-    Arrays.sort(byDocument);
-    int[] next = new int[corpus.size() + 1];
-    int[] placeOf = new int[corpus.size()];
-    for (int place = 0; place < byDocument.length; place++) {
-      placeOf[(int) byDocument[place]] = place;
-    }
-    for (int window = 0; window < windows; window++) {
-      next[placeOf[documents[window]] + 1]++;
-    }
-    for (int place = 0; place < corpus.size(); place++) {
-      next[place + 1] += next[place];
-    }
-    int[] order = new int[windows];
-    for (int window = 0; window < windows; window++) {
-      order[next[placeOf[documents[window]]]++] = window;
-    }
-    return order;
-  }
-
-  /**
-   * Counts the n-grams of one length and gives the texts of the frequent ones.
+   * Goes through the frequent n-grams that begin with another.
    *
-   * @param left the windows that begin with a frequent n-gram one term shorter
-   * @param beginnings of each of them that n-gram; afterwards that of this length, or {@link #NONE}
-   * @param texts of the n-grams one term shorter
+   * @param n how many terms that has
+   * @param ngram its terms, with single spaces
+   * @param group its windows, from {@code from} to {@code to}, those of a document together
+   * @param divided as long; between the two both arrays are overwritten
    */
-  private String[] count(int n, int[] left, int[] beginnings, IntFunction<String> texts)
+  private void goOn(int n, String ngram, int[] group, int[] divided, int from, int to)
       throws IOException {
-    PairCounts counts = new PairCounts();
-    for (int window : left) {
-      int last = terms[window * TokenWindows.LONGEST + n - 1];
-      beginnings[window] =
-          last == NONE ? NONE : counts.add(beginnings[window], last, documents[window]);
-    }
-    int[] kept = new int[counts.pairs().size()];
-    String[] frequent = keep(counts, texts, kept);
-    NgramCounts bySide = new NgramCounts(corpus.sides().size() + 1, frequent.length);
-    for (int window : left) {
-      beginnings[window] = beginnings[window] == NONE ? NONE : kept[beginnings[window]];
-      if (beginnings[window] != NONE) {
-        Corpus.Document document = corpus.document(documents[window]);
-        bySide.add(beginnings[window], group(document), documents[window], document.authorNumber());
+    int first = termCount;
+    divide(n, group, divided, from, to);
+    int begin = from;
+    for (int i = first, last = termCount; i < last; i++) {
+      int end = ends[i];
+      // The windows of a document follow one another: the outer two tell whether there are several.
+      if (document(divided[begin]) != document(divided[end - 1])) {
+        String longer = ngram + ' ' + vocabulary.term(terms[i] - 1);
+        write(n + 1, longer, divided, begin, end);
+        if (n + 1 < TokenWindows.LONGEST) {
+          goOn(n + 1, longer, divided, group, begin, end);
+        }
       }
+      begin = end;
     }
-    write(n, frequent, bySide);
-    return frequent;
+    termCount = first;
+  }
+
+  private void write(int n, String ngram, int[] occurrences, int from, int to) throws IOException {
+    for (int i = from; i < to; i++) {
+      candidates.add(document(occurrences[i]));
+    }
+    candidates.finish(n, ngram);
   }
 
   /**
-   * The texts of the n-grams that are frequent.
-   *
-   * @param kept filled in: for each n-gram its place in these texts, or {@link #NONE}
+   * Puts the windows of a group together by their next term, without changing the order of those
+   * that stay together, and leaves out those whose next term is rare.
    */
-  private String[] keep(PairCounts counts, IntFunction<String> beginnings, int[] kept) {
-    List<String> texts = new ArrayList<>();
-    for (int pair = 0; pair < kept.length; pair++) {
-      kept[pair] = NONE;
-      if (counts.count(pair) >= minimumCount && counts.documents(pair) >= FEWEST_DOCUMENTS) {
-        kept[pair] = texts.size();
-        String beginning = beginnings.apply(counts.pairs().first(pair));
-        texts.add(beginning + ' ' + vocabulary.term(counts.pairs().second(pair)));
+  private void divide(int n, int[] group, int[] divided, int from, int to) {
+    int first = termCount;
+    for (int i = from; i < to; i++) {
+      int term = term(group[i], n);
+      if (term != NONE) {
+        see(term);
       }
     }
-    return texts.toArray(new String[0]);
-  }
-
-  /** The number of the side; the last for authors without one. */
-  private int group(Corpus.Document document) {
-    return document.sideNumber() < 0 ? corpus.sides().size() : document.sideNumber();
-  }
-
-  private void write(int n, String[] texts, NgramCounts counts) throws IOException {
-    long allPositions = corpus.positions(n, Tasks.ALL);
-    for (int side = 0; side < corpus.sides().size(); side++) {
-      String name = corpus.sides().get(side);
-      int task = tasks.number(TableName.NGRAMS, name);
-      long positions = corpus.positions(n, name);
-      for (int ngram = 0; ngram < texts.length; ngram++) {
-        long count = counts.count(ngram, side);
-        long others = counts.count(ngram) - count;
-        if (count >= minimumCount && counts.documents(ngram, side) >= FEWEST_DOCUMENTS) {
-          double logLikelihood =
-              LogLikelihood.of(new Frequencies(count, positions, others, allPositions - positions));
-          add(
-              task,
-              new NgramRow(
-                  name,
-                  n,
-                  0,
-                  texts[ngram],
-                  count,
-                  positions,
-                  counts.documents(ngram, side),
-                  counts.authors(ngram, side),
-                  logLikelihood,
-                  Double.NaN));
-        }
+    int seen = termCount;
+    assign(first, from);
+    for (int i = from; i < to; i++) {
+      int term = term(group[i], n);
+      if (term != NONE && next[term] != NOWHERE) {
+        divided[next[term]++] = group[i];
       }
     }
-    int task = tasks.number(TableName.NGRAMS, Tasks.ALL);
-    for (int ngram = 0; ngram < texts.length; ngram++) {
-      add(
-          task,
-          new NgramRow(
-              Tasks.ALL,
-              n,
-              0,
-              texts[ngram],
-              counts.count(ngram),
-              allPositions,
-              counts.documents(ngram),
-              counts.authors(ngram),
-              Double.NaN,
-              Double.NaN));
+    keep(first, seen);
+  }
+
+  private void see(int term) {
+    if (next[term]++ == 0) {
+      if (termCount == terms.length) {
+        terms = Arrays.copyOf(terms, termCount * 2);
+        ends = Arrays.copyOf(ends, termCount * 2);
+      }
+      terms[termCount++] = term;
     }
   }
 
-  private void add(int task, NgramRow row) throws IOException {
-    candidates.add(task, NgramRanking.key(row), NgramRanking.encode(row));
+  /**
+   * Gives the windows of each frequent term their places.
+   *
+   * @param first of the terms that were seen
+   * @param from the first place
+   * @return the place behind the last
+   */
+  private int assign(int first, int from) {
+    int end = from;
+    for (int i = first; i < termCount; i++) {
+      int count = next[terms[i]];
+      next[terms[i]] = count < minimumCount ? NOWHERE : end;
+      end += count < minimumCount ? 0 : count;
+    }
+    return end;
+  }
+
+  /** Keeps the frequent ones of the terms from {@code first} to {@code seen}. */
+  private void keep(int first, int seen) {
+    termCount = first;
+    for (int i = first; i < seen; i++) {
+      int term = terms[i];
+      if (next[term] != NOWHERE) {
+        ends[termCount] = next[term];
+        terms[termCount++] = term;
+      }
+      next[term] = 0;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.TableName;
 import org.parley.stats.Occurrences;
 import org.parley.table.CollocateRow;
@@ -32,14 +33,13 @@ final class TermShard {
   private final int collocateTask;
   private final int dispersionTask;
   private final SortedRun candidates;
+  private final ByteBuffersDataOutput record = ByteBuffersDataOutput.newResettableInstance();
   private final List<Term> terms = new ArrayList<>();
   private final CollocateTally collocates;
   private final DispersionTally dispersion;
 
-  /** Document and count of the term at hand, the document above. */
-  private long[] places = new long[1 << 10];
-
-  private int placeCount;
+  /** Of the term at hand. */
+  private final TermOccurrences occurrences;
 
   TermShard(CompareSettings settings, Corpus corpus, List<Compared> compared) {
     this.settings = settings;
@@ -51,6 +51,7 @@ final class TermShard {
     candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
     collocates = new CollocateTally(settings.study(), corpus);
     dispersion = new DispersionTally(corpus);
+    occurrences = new TermOccurrences(corpus.size());
   }
 
   /** The candidates, each section under the number of its task. */
@@ -59,7 +60,6 @@ final class TermShard {
       boolean more = runs.next();
       while (more) {
         byte[] key = runs.key();
-        placeCount = 0;
         do {
           read(new TermPostings(runs.value()));
         } while ((more = runs.next()) && Arrays.equals(runs.key(), key));
@@ -76,31 +76,20 @@ final class TermShard {
 
   private void read(TermPostings postings) {
     int[] numbers = corpus.ofRange(postings.range());
-    postings.visitDocuments(
-        (document, count) -> {
-          if (placeCount == places.length) {
-            places = Arrays.copyOf(places, placeCount * 2);
-          }
-          places[placeCount++] = (long) numbers[document] << Integer.SIZE | count;
-        });
+    postings.visitDocuments((document, count) -> occurrences.add(numbers[document], count));
     postings.visitPhrases(
         (document, phrase, near, own) -> collocates.add(numbers[document], phrase, near, own));
   }
 
   private void finish(String text) throws IOException {
-    Arrays.sort(places, 0, placeCount);
-    addUp();
-    int[] documents = new int[placeCount];
-    int[] counts = new int[placeCount];
-    long total = 0;
-    for (int i = 0; i < placeCount; i++) {
-      documents[i] = (int) (places[i] >> Integer.SIZE);
-      counts[i] = (int) places[i];
-      total += counts[i];
-    }
+    int[] documents = occurrences.documents();
+    int[] counts = occurrences.counts(documents);
+    long total = occurrences.total();
+    occurrences.clear();
     for (CollocateRow row : collocates.finish(text, documents, counts)) {
       if (collocateTask >= 0) {
-        candidates.add(collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row));
+        candidates.add(
+            collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row, record));
       }
     }
     if (total >= settings.study().comparing().minimumCount()
@@ -113,19 +102,6 @@ final class TermShard {
         candidates.add(dispersionTask, DispersionRow.TABLE, row);
       }
     }
-  }
-
-  /** A long document has a place for each of its pieces. */
-  private void addUp() {
-    int last = 0;
-    for (int i = 1; i < placeCount; i++) {
-      if (places[last] >> Integer.SIZE == places[i] >> Integer.SIZE) {
-        places[last] += (int) places[i];
-      } else {
-        places[++last] = places[i];
-      }
-    }
-    placeCount = Math.min(placeCount, last + 1);
   }
 
   private void addTerms(Compared comparison) throws IOException {
@@ -145,7 +121,7 @@ final class TermShard {
     for (Measured term : measured) {
       double strength = Math.abs(term.logLikelihood());
       byte[] key = new SortKey().descending(strength).text(term.item()).toBytes();
-      candidates.add(task, key, Candidate.encode(term, strength >= lowest));
+      candidates.add(task, key, Candidate.encode(term, strength >= lowest, record));
     }
   }
 

@@ -2,6 +2,7 @@ package org.parley.count;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.parley.table.RunFile;
@@ -19,12 +20,13 @@ final class WindowsWriter {
   private static final byte[] NO_KEY = {};
 
   /** So many tokens are written away, whatever follows. */
-  private static final int MOST_TOKENS = 2 << 20;
+  private static final int MOST_TOKENS = 3 << 20;
 
   private final Vocabulary vocabulary;
   private final int range;
   private final int shards;
   private final SortedRun sections;
+  private final TokenWindows.Writer chunk = new TokenWindows.Writer();
 
   /** The terms of all runs, one run after the other. */
   private int[] tokens = new int[1 << 12];
@@ -75,23 +77,22 @@ final class WindowsWriter {
   }
 
   private void write() throws IOException {
-    int[] ends = new int[shards + 1];
+    int[] ends = new int[shards];
     int[] beginnings = byShard(ends);
     int[] numbers = new int[vocabulary.size()];
-    for (int shard = 0, at = 0; shard < shards; shard++) {
-      if (at < ends[shard]) {
+    int from = 0;
+    for (int shard = 0; shard < shards; shard++) {
+      if (from < ends[shard]) {
         sections.add(
-            shard, NO_KEY, chunk(Arrays.copyOfRange(beginnings, at, ends[shard]), numbers));
+            shard, NO_KEY, chunk(Arrays.copyOfRange(beginnings, from, ends[shard]), numbers));
       }
-      at = ends[shard];
+      from = ends[shard];
     }
     size = 0;
     runCount = 0;
   }
 
-  /**
-   * The places where windows begin, those of a shard together; {@code ends} says where they end.
-   */
+  /** The places where windows begin, those of a shard together. */
   private int[] byShard(int[] ends) {
     int[] hashes = new int[vocabulary.size()];
     int[] shardOf = new int[size];
@@ -123,7 +124,7 @@ final class WindowsWriter {
 
   private int shard(int at, int[] hashes) {
     int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
-    return Math.floorMod(hash, shards);
+    return (int) (Integer.toUnsignedLong(hash) * shards >>> Integer.SIZE);
   }
 
   private int hash(int term, int[] hashes) {
@@ -133,34 +134,43 @@ final class WindowsWriter {
     return hashes[term];
   }
 
-  /**
-   * @param numbers for each term its number in the chunk plus 1; all 0 before and after
-   */
-  private byte[] chunk(int[] beginnings, int[] numbers) {
-    TokenWindows.Writer chunk = new TokenWindows.Writer();
-    int[] terms = new int[1 << 10];
-    int termCount = 0;
+  /** Is told of a window: its document, and from where to where its tokens stand. */
+  private interface WindowVisitor {
+    void window(int document, int from, int to);
+  }
+
+  private void forEachWindow(int[] beginnings, WindowVisitor visitor) {
     int run = 0;
-    for (int at : beginnings) {
-      while (runs[2 * run] <= at) {
+    for (int from : beginnings) {
+      while (runs[2 * run] <= from) {
         run++;
       }
-      int end = Math.min(at + TokenWindows.LONGEST, runs[2 * run]);
-      chunk.window(runs[2 * run + 1], end - at);
-      for (int i = at; i < end; i++) {
-        int term = tokens[i];
-        if (numbers[term] == 0) {
-          numbers[term] =
-              1 + chunk.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
-          terms = termCount == terms.length ? Arrays.copyOf(terms, termCount * 2) : terms;
-          terms[termCount++] = term;
-        }
-        chunk.token(numbers[term] - 1);
-      }
+      int to = Math.min(from + TokenWindows.LONGEST, runs[2 * run]);
+      visitor.window(runs[2 * run + 1], from, to);
     }
-    for (int i = 0; i < termCount; i++) {
-      numbers[terms[i]] = 0;
-    }
+  }
+
+  /**
+   * @param numbers for each term its number in the chunk; all 0 before and after
+   */
+  private byte[] chunk(int[] beginnings, int[] numbers) {
+    chunk.begin(beginnings.length);
+    BitSet terms = new BitSet(numbers.length);
+    forEachWindow(
+        beginnings,
+        (document, from, to) -> {
+          for (int i = from; i < to; i++) {
+            int term = tokens[i];
+            if (numbers[term] == 0) {
+              numbers[term] =
+                  chunk.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+              terms.set(term);
+            }
+          }
+        });
+    forEachWindow(
+        beginnings, (document, from, to) -> chunk.window(document, tokens, from, to, numbers));
+    terms.stream().forEach(term -> numbers[term] = 0);
     return chunk.toBytes(range);
   }
 }

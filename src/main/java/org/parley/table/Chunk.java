@@ -8,10 +8,22 @@ import java.util.Arrays;
  */
 final class Chunk {
 
-  private static final int MOST_BYTES = 5;
+  /** No number takes more. */
+  static final int MOST_BYTES = 5;
 
-  private byte[] bytes = new byte[64];
+  private byte[] bytes;
   private int length;
+
+  Chunk() {
+    this(64);
+  }
+
+  /**
+   * @param capacity for so many bytes it need not grow
+   */
+  Chunk(int capacity) {
+    bytes = new byte[capacity];
+  }
 
   /** A number, best from 0 on. */
   void number(int number) {
@@ -36,9 +48,26 @@ final class Chunk {
     bytes(other.bytes, 0, other.length);
   }
 
+  /** How many bytes there are. */
+  int length() {
+    return length;
+  }
+
+  /** Forgets the bytes. */
+  void clear() {
+    length = 0;
+  }
+
   /** The bytes so far. */
   byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
+  }
+
+  /** The bytes so far, and others behind them. */
+  byte[] toBytes(byte[] more) {
+    byte[] all = Arrays.copyOf(bytes, length + more.length);
+    System.arraycopy(more, 0, all, length, more.length);
+    return all;
   }
 
   private void reserve(int more) {

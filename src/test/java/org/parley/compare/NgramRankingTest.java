@@ -2,18 +2,25 @@ package org.parley.compare;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What shards count of n-grams, ranked: {@link NgramShard} and {@link NgramRanking}. */
 class NgramRankingTest {
@@ -21,6 +28,8 @@ class NgramRankingTest {
   private static final String[] COUNTS = {
     "n", "rank", "ngram", "count", "positions", "documents", "authors"
   };
+
+  private static final String DAY = "2031-05-05";
 
   @TempDir private Path folder;
 
@@ -31,16 +40,11 @@ class NgramRankingTest {
   private Trial quarrel() {
     return Trial.in(folder)
         .minimumCount(2)
-        .text(
-            "a.txt",
-            "Skippers",
-            "crew",
-            "2031-05-05",
-            "The last ferry sails. The last ferry waits.")
-        .text("b.txt", "Harbour Board", "board", "2031-05-05", "The last ferry sails. Nobody asks.")
-        .text("c.txt", "Skippers", "crew", "2031-05-05", "The last ferry sails.")
-        .text("d.txt", "Deckhands", "crew", "2031-05-05", "The last boat.")
-        .text("e.txt", "Forum", "", "2031-05-05", "The last ferry");
+        .text("a.txt", "Skippers", "crew", DAY, "The last ferry sails. The last ferry waits.")
+        .text("b.txt", "Harbour Board", "board", DAY, "The last ferry sails. Nobody asks.")
+        .text("c.txt", "Skippers", "crew", DAY, "The last ferry sails.")
+        .text("d.txt", "Deckhands", "crew", DAY, "The last boat.")
+        .text("e.txt", "Forum", "", DAY, "The last ferry");
   }
 
   @Test
@@ -159,6 +163,53 @@ class NgramRankingTest {
           quarrel().minimumCount(1).divided(ranges, shards).ngrams(side, COUNTS),
           is(quarrel().minimumCount(1).ngrams(side, COUNTS)));
     }
+  }
+
+  /** Few words at random, in sentences of one to nine, held against n-grams counted one by one. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void eachIsCountedWhereverItStands(long seed) throws IOException {
+    Random random = new Random(seed);
+    Trial trial = Trial.in(folder).minimumCount(3).divided(3, 2);
+    Map<String, List<Integer>> documents = new TreeMap<>();
+    for (int document = 0; document < 12; document++) {
+      List<String> sentences = new ArrayList<>();
+      for (int sentence = 0; sentence < 4; sentence++) {
+        List<String> words =
+            random.ints(1 + random.nextInt(9), 0, 4).mapToObj(word -> "W" + word).toList();
+        sentences.add(String.join(" ", words) + ".");
+        for (String ngram : ngrams(words)) {
+          documents.computeIfAbsent(ngram, key -> new ArrayList<>()).add(document);
+        }
+      }
+      trial.text(
+          "d" + document, "Skipper " + document % 5, "crew", DAY, String.join(" ", sentences));
+    }
+    List<String> expected = new ArrayList<>();
+    documents.forEach(
+        (ngram, places) -> {
+          long different = places.stream().distinct().count();
+          long authors = places.stream().map(document -> document % 5).distinct().count();
+          if (places.size() >= 3 && different >= 2) {
+            expected.add(ngram + " | " + places.size() + " | " + different + " | " + authors);
+          }
+        });
+    assertThat(
+        trial.ngrams("all", "ngram", "count", "documents", "authors"),
+        containsInAnyOrder(expected.toArray()));
+    assertThat(
+        trial.ngrams("crew", "ngram", "count", "documents", "authors"),
+        containsInAnyOrder(expected.toArray()));
+  }
+
+  private static List<String> ngrams(List<String> words) {
+    List<String> ngrams = new ArrayList<>();
+    for (int n = 2; n <= 5; n++) {
+      for (int from = 0; from + n <= words.size(); from++) {
+        ngrams.add(String.join(" ", words.subList(from, from + n)).toLowerCase(Locale.ROOT));
+      }
+    }
+    return ngrams;
   }
 
   /** Of each length more than are adjusted at once. */

@@ -180,6 +180,10 @@ final class Trial {
         candidates.addAll(new TermShard(settings(), corpus(), compared()).total(shard));
       }
     }
+    return ofTask(table, name, candidates);
+  }
+
+  private List<RunFile> ofTask(TableName table, String name, List<RunFile> candidates) {
     int task = Tasks.of(settings()).number(table, name);
     return candidates.stream().filter(file -> file.order() == task).toList();
   }
@@ -207,6 +211,13 @@ final class Trial {
 
   List<String> ngrams(String side, String... columns) throws IOException {
     RunFile lines = ranked(TableName.NGRAMS, side);
+    return rows(lines, NgramRow.TABLE, columns);
+  }
+
+  /** The same of all sides, from the candidates of a shard. */
+  List<String> ngrams(List<RunFile> candidates, String... columns) throws IOException {
+    RunFile lines =
+        new NgramRanking(settings(), ofTask(TableName.NGRAMS, Tasks.ALL, candidates)).rank(0);
     return rows(lines, NgramRow.TABLE, columns);
   }
 

@@ -8,10 +8,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +18,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenWindowsTest {
 
@@ -30,21 +31,23 @@ class TokenWindowsTest {
     }
   }
 
-  /** Each term is cut out of a longer array, as a vocabulary's are. */
+  /** A chunk of the windows, which stand between other tokens; its terms within a longer array. */
   private static byte[] write(int range, List<Window> windows) {
+    List<String> vocabulary =
+        windows.stream().flatMap(w -> w.tokens().stream()).distinct().toList();
     TokenWindows.Writer writer = new TokenWindows.Writer();
-    Map<String, Integer> numbers = new HashMap<>();
+    writer.begin(windows.size());
+    int[] numbers = new int[vocabulary.size()];
+    for (int term = 0; term < numbers.length; term++) {
+      byte[] utf8 = ("<" + vocabulary.get(term) + ">").getBytes(UTF_8);
+      numbers[term] = writer.term(utf8, 1, utf8.length - 1);
+    }
     for (Window window : windows) {
-      writer.window(window.document(), window.tokens().size());
-      for (String token : window.tokens()) {
-        writer.token(
-            numbers.computeIfAbsent(
-                token,
-                term -> {
-                  byte[] utf8 = term.getBytes(UTF_8);
-                  return writer.term(("<" + term + ">").getBytes(UTF_8), 1, 1 + utf8.length);
-                }));
+      int[] tokens = new int[window.tokens().size() + 2];
+      for (int i = 0; i < window.tokens().size(); i++) {
+        tokens[i + 1] = vocabulary.indexOf(window.tokens().get(i));
       }
+      writer.window(window.document(), tokens, 1, tokens.length - 1, numbers);
     }
     return writer.toBytes(range);
   }
@@ -52,13 +55,20 @@ class TokenWindowsTest {
   private static List<String> read(TokenWindows chunk) {
     List<String> windows = new ArrayList<>();
     chunk.visit(
-        (document, terms, length) ->
+        (document, from, to) -> {
+          for (int window = from; window < to; window++) {
+            int read = window;
             windows.add(
                 document
                     + ": "
-                    + Arrays.stream(terms, 0, length)
+                    + IntStream.range(0, TokenWindows.LONGEST)
+                        .map(place -> chunk.term(read, place))
+                        .takeWhile(term -> term > 0)
                         .mapToObj(term -> text(chunk, term))
-                        .collect(joining(" "))));
+                        .collect(joining(" ")));
+          }
+        });
+    assertThat(windows.size(), is(chunk.windows()));
     return windows;
   }
 
@@ -77,6 +87,8 @@ class TokenWindowsTest {
     TokenWindows chunk = new TokenWindows(write(3, windows));
     assertThat(chunk.range(), is(3));
     assertThat(chunk.terms(), is(5));
+    assertThat(chunk.firstDocument(), is(0));
+    assertThat(chunk.lastDocument(), is(9));
     assertThat(
         read(chunk),
         contains("0: the last ferry the last", "0: last ferry", "9: fähre \uD83D\uDE00"));
@@ -87,6 +99,19 @@ class TokenWindowsTest {
     TokenWindows chunk = new TokenWindows(write(0, List.of()));
     assertThat(chunk.terms(), is(0));
     assertThat(read(chunk), empty());
+  }
+
+  /** Numbers of one, two and three bytes. */
+  @ParameterizedTest
+  @ValueSource(ints = {255, 256, 65_535, 65_536})
+  void aLargeVocabularyTakesMoreBytes(int terms) {
+    List<Window> windows =
+        IntStream.range(0, terms / 2)
+            .mapToObj(i -> new Window(i % 2, List.of("a" + i, "b" + i)))
+            .sorted(Comparator.comparing(Window::document))
+            .toList();
+    TokenWindows chunk = new TokenWindows(write(0, windows));
+    assertThat(read(chunk), is(windows.stream().map(Window::shown).toList()));
   }
 
   @Property(tries = 300)

@@ -1,0 +1,139 @@
+package org.parley.compare;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.parley.model.TableName;
+import org.parley.stats.Frequencies;
+import org.parley.stats.LogLikelihood;
+import org.parley.table.NgramRow;
+import org.parley.table.RunFile;
+import org.parley.table.SortedRun;
+import org.parley.table.TokenWindows;
+
+/**
+ * Counts one n-gram after the other, side by side, and writes down those that may get a row. Told
+ * of a document's occurrences one after the other, it need not remember where it has seen it.
+ */
+final class NgramCandidates {
+
+  private static final int FEWEST_DOCUMENTS = 2;
+
+  private static final int NOWHERE = -1;
+
+  private final Corpus corpus;
+  private final List<String> sides;
+  private final int minimumCount;
+  private final SortedRun candidates;
+  private final ByteBuffersDataOutput record = ByteBuffersDataOutput.newResettableInstance();
+
+  /** The number of the task of each side, then that of all. */
+  private final int[] tasks;
+
+  /** The places of n-grams of each length, of each side, then of all. */
+  private final long[][] positions;
+
+  /** Of the n-gram at hand, by side; those without one are the last. */
+  private final int[] counts;
+
+  private final int[] documents;
+  private final int[] authors;
+  private int lastDocument = NOWHERE;
+  private int lastSide;
+
+  /** The n-gram that each author was last seen with; they are numbered from 1. */
+  private final int[] lastNgram;
+
+  private int ngramNumber = 1;
+
+  NgramCandidates(CompareSettings settings, Corpus corpus) {
+    this.corpus = corpus;
+    minimumCount = settings.study().comparing().minimumCount();
+    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
+    sides = new ArrayList<>(corpus.sides());
+    sides.add(Tasks.ALL);
+    Tasks all = Tasks.of(settings);
+    tasks = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
+    positions = new long[TokenWindows.LONGEST + 1][];
+    for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
+      int length = n;
+      positions[n] = sides.stream().mapToLong(side -> corpus.positions(length, side)).toArray();
+    }
+    counts = new int[sides.size()];
+    documents = new int[sides.size()];
+    authors = new int[sides.size()];
+    lastNgram = new int[corpus.authors()];
+  }
+
+  /** Counts an occurrence in a document. */
+  void add(int number) {
+    if (number != lastDocument) {
+      lastDocument = number;
+      Corpus.Document document = corpus.document(number);
+      lastSide = document.sideNumber() < 0 ? sides.size() - 1 : document.sideNumber();
+      documents[lastSide]++;
+      if (lastNgram[document.authorNumber()] != ngramNumber) {
+        lastNgram[document.authorNumber()] = ngramNumber;
+        authors[lastSide]++;
+      }
+    }
+    counts[lastSide]++;
+  }
+
+  /** Writes down what was counted of an n-gram of {@code n} terms; the next may begin. */
+  void finish(int n, String ngram) throws IOException {
+    int all = sides.size() - 1;
+    long count = Arrays.stream(counts).asLongStream().sum();
+    for (int side = 0; side < all; side++) {
+      if (counts[side] >= minimumCount && documents[side] >= FEWEST_DOCUMENTS) {
+        Frequencies table =
+            new Frequencies(
+                counts[side],
+                positions[n][side],
+                count - counts[side],
+                positions[n][all] - positions[n][side]);
+        add(side, n, ngram, counts[side], documents[side], authors[side], LogLikelihood.of(table));
+      }
+    }
+    // Sides share no documents and no authors.
+    long ofDocuments = Arrays.stream(documents).asLongStream().sum();
+    long ofAuthors = Arrays.stream(authors).asLongStream().sum();
+    add(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
+    Arrays.fill(counts, 0);
+    Arrays.fill(documents, 0);
+    Arrays.fill(authors, 0);
+    lastDocument = NOWHERE;
+    ngramNumber++;
+  }
+
+  private void add(
+      int side,
+      int n,
+      String ngram,
+      long count,
+      long ofDocuments,
+      long ofAuthors,
+      double logLikelihood)
+      throws IOException {
+    NgramRow row =
+        new NgramRow(
+            sides.get(side),
+            n,
+            0,
+            ngram,
+            count,
+            positions[n][side],
+            ofDocuments,
+            ofAuthors,
+            logLikelihood,
+            Double.NaN);
+    candidates.add(tasks[side], NgramRanking.key(row), NgramRanking.encode(row, record));
+  }
+
+  /** The files, each section under the number of its task. */
+  List<RunFile> files() throws IOException {
+    return candidates.finish();
+  }
+}
