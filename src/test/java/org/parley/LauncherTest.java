@@ -29,6 +29,10 @@ class LauncherTest {
   /** It is asked, but late. */
   private static final String PATIENT = "-XX:Tier4InvocationThreshold=150000";
 
+  private static final String SERIAL = "-XX:+UseSerialGC";
+
+  private static final String PARALLEL = "-XX:+UseParallelGC";
+
   /** A place where Parley seems to be built. */
   @TempDir private static Path place;
 
@@ -90,6 +94,22 @@ class LauncherTest {
     assertThat(asked("check", "study.yaml"), hasty(true));
   }
 
+  @Test
+  void oneThreadCollectsTheGarbageOfAShortRunAndAllThatOfOthers() throws Exception {
+    assertThat(asked(), both(hasItem(SERIAL)).and(not(hasItem(PARALLEL))));
+    assertThat(asked("study.yaml"), both(hasItem(PARALLEL)).and(not(hasItem(SERIAL))));
+  }
+
+  /** Java takes no two. */
+  @Test
+  void aCollectorThatIsAskedForIsTheOnlyOne() throws Exception {
+    for (List<String> arguments : List.of(List.<String>of(), List.of("study.yaml"))) {
+      List<String> asked = asked("-XX:+UseZGC", arguments);
+      assertThat(asked, hasItem("-XX:+UseZGC"));
+      assertThat(asked, both(not(hasItem(PARALLEL))).and(not(hasItem(SERIAL))));
+    }
+  }
+
   private static Matcher<Iterable<? super String>> hasty(boolean hasty) {
     return hasty
         ? both(hasItem(HASTY)).and(not(hasItem(PATIENT)))
@@ -98,10 +118,14 @@ class LauncherTest {
 
   /** What Java is asked, an argument each. */
   private List<String> asked(String... arguments) throws Exception {
+    return asked("", List.of(arguments));
+  }
+
+  private List<String> asked(String ownSettings, List<String> arguments) throws Exception {
     ProcessBuilder builder = new ProcessBuilder(place.resolve("scripts/parley").toString());
-    builder.command().addAll(List.of(arguments));
+    builder.command().addAll(arguments);
     builder.environment().put("JAVA_HOME", place.resolve("java").toString());
-    builder.environment().remove("PARLEY_JAVA_OPTS");
+    builder.environment().put("PARLEY_JAVA_OPTS", ownSettings);
     Process script =
         builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String asked = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
