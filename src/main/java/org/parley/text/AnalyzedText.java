@@ -116,9 +116,9 @@ public final class AnalyzedText {
   private String fold(int from, int to) {
     StringBuilder folded = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      boolean isSpace = Characters.isSpace(text.charAt(i));
-      if (!isSpace) {
-        folded.append(text.charAt(i));
+      char c = text.charAt(i);
+      if (!Characters.isSpace(c)) {
+        folded.append(c);
       } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');
       }

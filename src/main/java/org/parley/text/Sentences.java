@@ -1,16 +1,13 @@
 package org.parley.text;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
  * Numbers the sentences of a document from 1, counting only those that hold a token.
  *
- * <p>The end of a paragraph ends a sentence, a single line end is a space. Within a paragraph ICU's
- * rules for the root locale hold, but no sentence ends behind a word that is one of {@link
+ * <p>The end of a paragraph ends a sentence, a single line end is a space. Within a paragraph
+ * {@link SentenceEnds} hold, but no sentence ends behind a word that is one of {@link
  * #ABBREVIATIONS}: {@code Dr. Roe agreed. St. Anne's did not.} is two sentences.
  */
 final class Sentences {
@@ -29,7 +26,7 @@ final class Sentences {
   private static final int LONGEST =
       ABBREVIATIONS.stream().mapToInt(String::length).max().orElseThrow();
 
-  private final BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ROOT);
+  private final SentenceEnds ends = new SentenceEnds();
 
   /** The number of each token's sentence. */
   int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
@@ -42,30 +39,20 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
-      breaks.setText(onOneLine(text.chars, from, to));
-      for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-        if (from + end < to && isBehindAbbreviation(text.chars, from, from + end)) {
+      ends.find(text.chars, from, to);
+      for (int i = 0; i < ends.size(); i++) {
+        int end = ends.end(i);
+        if (end < to && isBehindAbbreviation(text.chars, from, end)) {
           continue;
         }
         int first = token;
-        while (token < tokens.size && tokens.from[token] < from + end) {
+        while (token < tokens.size && tokens.from[token] < end) {
           numbers[token++] = sentence + 1;
         }
         sentence += token > first ? 1 : 0;
       }
     }
     return numbers;
-  }
-
-  private static String onOneLine(char[] chars, int from, int to) {
-    char[] line = Arrays.copyOfRange(chars, from, to);
-    for (int i = 0; i < line.length; i++) {
-      char c = line[i];
-      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        line[i] = ' ';
-      }
-    }
-    return new String(line);
   }
 
   /**
