@@ -139,10 +139,10 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     long[] target = new long[(unitOf.length + Long.SIZE - 1) / Long.SIZE];
     long tokens = 0;
     for (int document = 0; document < unitOf.length; document++) {
-      if (labels[unitOf[document]]) {
-        target[document / Long.SIZE] |= 1L << document;
-        tokens += grouping.tokens(document);
-      }
+      // No branch: nobody could guess it.
+      long label = labels[unitOf[document]] ? 1 : 0;
+      target[document / Long.SIZE] |= label << document;
+      tokens += label * grouping.tokens(document);
     }
     return new Relabelling(target, tokens);
   }
