@@ -16,27 +16,28 @@ final class Candidate {
    * The record.
    *
    * @param whole whether the places where the term stands go along
+   * @param scratch to be used again, whatever is in it
    */
-  static byte[] encode(Measured term, boolean whole, ByteBuffersDataOutput out) {
-    out.reset();
+  static byte[] encode(Measured term, boolean whole, ByteBuffersDataOutput scratch) {
+    scratch.reset();
     try {
-      out.writeString(term.item());
-      write(term.target(), out);
-      write(term.reference(), out);
-      out.writeLong(Double.doubleToLongBits(term.dp()));
+      scratch.writeString(term.item());
+      write(term.target(), scratch);
+      write(term.reference(), scratch);
+      scratch.writeLong(Double.doubleToLongBits(term.dp()));
       int documents = whole ? term.occurrences().documents().length : 0;
-      out.writeVInt(documents);
+      scratch.writeVInt(documents);
       int last = 0;
       for (int i = 0; i < documents; i++) {
         int document = term.occurrences().documents()[i];
-        out.writeVInt(document - last);
-        out.writeVInt(term.occurrences().counts()[i]);
+        scratch.writeVInt(document - last);
+        scratch.writeVInt(term.occurrences().counts()[i]);
         last = document;
       }
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return out.toArrayCopy();
+    return scratch.toArrayCopy();
   }
 
   private static void write(KeynessRow.InGroup group, ByteBuffersDataOutput out)

@@ -25,25 +25,29 @@ final class CollocateRanking {
         .toBytes();
   }
 
-  /** A row without its rank. */
-  static byte[] encode(CollocateRow row, ByteBuffersDataOutput out) {
-    out.reset();
+  /**
+   * A row without its rank.
+   *
+   * @param scratch to be used again, whatever is in it
+   */
+  static byte[] encode(CollocateRow row, ByteBuffersDataOutput scratch) {
+    scratch.reset();
     try {
-      out.writeString(row.phrase());
-      out.writeString(row.side());
-      out.writeString(row.collocate());
-      out.writeVLong(row.near());
-      out.writeVLong(row.count());
-      out.writeVLong(row.windowTokens());
-      out.writeVLong(row.tokens());
-      out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
-      out.writeLong(Double.doubleToLongBits(row.logDice()));
-      out.writeLong(Double.doubleToLongBits(row.mutualInformation()));
-      out.writeVLong(row.documents());
+      scratch.writeString(row.phrase());
+      scratch.writeString(row.side());
+      scratch.writeString(row.collocate());
+      scratch.writeVLong(row.near());
+      scratch.writeVLong(row.count());
+      scratch.writeVLong(row.windowTokens());
+      scratch.writeVLong(row.tokens());
+      scratch.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+      scratch.writeLong(Double.doubleToLongBits(row.logDice()));
+      scratch.writeLong(Double.doubleToLongBits(row.mutualInformation()));
+      scratch.writeVLong(row.documents());
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return out.toArrayCopy();
+    return scratch.toArrayCopy();
   }
 
   private static CollocateRow decode(byte[] value, CollocateRow before) {

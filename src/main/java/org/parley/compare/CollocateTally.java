@@ -53,10 +53,11 @@ final class CollocateTally {
     }
     for (int number = 0; number < corpus.size(); number++) {
       Corpus.Document document = corpus.document(number);
-      if (document.sideNumber() >= 0) {
-        sideTokens[document.sideNumber()] += document.tokens();
+      int side = corpus.side(number);
+      if (side >= 0) {
+        sideTokens[side] += document.tokens();
         for (DocumentCounts.Phrase phrase : document.phrases()) {
-          Cell cell = cells.get(phrase.number() * sides + document.sideNumber());
+          Cell cell = cells.get(phrase.number() * sides + side);
           cell.hits += phrase.count();
           cell.windowTokens += phrase.windowTokens();
           cell.ownTokens += phrase.ownTokens();
@@ -67,7 +68,7 @@ final class CollocateTally {
 
   /** Adds how often the term at hand stands in a document near a phrase and within its hits. */
   void add(int document, int phrase, int near, int own) {
-    int side = corpus.document(document).sideNumber();
+    int side = corpus.side(document);
     if (side < 0) {
       return;
     }
@@ -96,7 +97,7 @@ final class CollocateTally {
     }
     long[] bySide = new long[sides];
     for (int i = 0; i < documents.length; i++) {
-      int side = corpus.document(documents[i]).sideNumber();
+      int side = corpus.side(documents[i]);
       if (side >= 0) {
         bySide[side] += counts[i];
       }

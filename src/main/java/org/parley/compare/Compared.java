@@ -90,7 +90,7 @@ final class Compared {
     }
     int[] blockOf = new int[members.length];
     for (int i = 0; i < members.length; i++) {
-      int author = corpus.document(members[i]).authorNumber();
+      int author = corpus.author(members[i]);
       blockOf[i] = 2 * author + (grouping.isTarget(i) ? 1 : 0);
     }
     return PermutationTest.Units.blocks(blockOf);

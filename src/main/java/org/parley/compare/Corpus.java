@@ -23,15 +23,11 @@ final class Corpus {
   /**
    * A document.
    *
-   * @param authorNumber the same for all documents of an author
-   * @param sideNumber in {@link #sides}; -1 for an author without a side
    * @param tokens compared
    */
   record Document(
       String author,
-      int authorNumber,
       String side,
-      int sideNumber,
       String outlet,
       LocalDate date,
       Week week,
@@ -53,6 +49,11 @@ final class Corpus {
 
   private final List<String> sides;
   private final int authors;
+
+  /** For each document the number of its author and of its side. */
+  private final int[] authorOf;
+
+  private final int[] sideOf;
   private final Positions positions;
 
   private Corpus(List<Counted> counted, Positions positions) {
@@ -68,17 +69,21 @@ final class Corpus {
             .distinct()
             .sorted(CodePointOrder.COMPARATOR)
             .toList();
+    authorOf = new int[counted.size()];
+    sideOf = new int[counted.size()];
     Map<String, Integer> authorNumbers = new HashMap<>();
     Same same = new Same();
     for (Counted one : counted) {
-      numbers.get(one.range())[one.number()] = documents.size();
       DocumentCounts counts = one.counts();
+      int document = documents.size();
+      numbers.get(one.range())[one.number()] = document;
+      authorOf[document] =
+          authorNumbers.computeIfAbsent(counts.author(), name -> authorNumbers.size());
+      sideOf[document] = sides.indexOf(counts.side());
       documents.add(
           new Document(
               same.of(counts.author()),
-              authorNumbers.computeIfAbsent(counts.author(), name -> authorNumbers.size()),
               same.of(counts.side()),
-              sides.indexOf(counts.side()),
               same.of(counts.outlet()),
               same.of(counts.date()),
               same.of(Week.of(counts.date())),
@@ -145,6 +150,16 @@ final class Corpus {
   /** The numbers of the documents of a range, by their numbers in it. */
   int[] ofRange(int range) {
     return numbers.get(range);
+  }
+
+  /** The number of a document's author, from 0. */
+  int author(int document) {
+    return authorOf[document];
+  }
+
+  /** The number of a document's side in {@link #sides}; -1 for an author without one. */
+  int side(int document) {
+    return sideOf[document];
   }
 
   /** How many authors there are. */

@@ -45,7 +45,7 @@ final class DispersionTally {
     long count = 0;
     for (int i = 0; i < documents.length; i++) {
       Corpus.Document document = corpus.document(documents[i]);
-      authors.set(document.authorNumber());
+      authors.set(corpus.author(documents[i]));
       weeks.set(document.week().index() - firstWeek);
       postings.add(counts[i], document.tokens());
       count += counts[i];

@@ -14,8 +14,8 @@ import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
 
 /**
- * Counts one n-gram after the other, side by side, and writes down those that may get a row. Told
- * of a document's occurrences one after the other, it need not remember where it has seen it.
+ * Counts one n-gram after the other, side by side, and writes down those that may get a row. Since
+ * the occurrences of a document follow one another, no set of documents is needed.
  */
 final class NgramCandidates {
 
@@ -43,7 +43,7 @@ final class NgramCandidates {
   private int lastDocument = NOWHERE;
   private int lastSide;
 
-  /** The n-gram that each author was last seen with; they are numbered from 1. */
+  /** The n-gram that each author was last seen with; n-grams are numbered from 1, 0 is none. */
   private final int[] lastNgram;
 
   private int ngramNumber = 1;
@@ -68,14 +68,15 @@ final class NgramCandidates {
   }
 
   /** Counts an occurrence in a document. */
-  void add(int number) {
-    if (number != lastDocument) {
-      lastDocument = number;
-      Corpus.Document document = corpus.document(number);
-      lastSide = document.sideNumber() < 0 ? sides.size() - 1 : document.sideNumber();
+  void count(int document) {
+    if (document != lastDocument) {
+      lastDocument = document;
+      int side = corpus.side(document);
+      lastSide = side < 0 ? sides.size() - 1 : side;
       documents[lastSide]++;
-      if (lastNgram[document.authorNumber()] != ngramNumber) {
-        lastNgram[document.authorNumber()] = ngramNumber;
+      int author = corpus.author(document);
+      if (lastNgram[author] != ngramNumber) {
+        lastNgram[author] = ngramNumber;
         authors[lastSide]++;
       }
     }
@@ -94,13 +95,16 @@ final class NgramCandidates {
                 positions[n][side],
                 count - counts[side],
                 positions[n][all] - positions[n][side]);
-        add(side, n, ngram, counts[side], documents[side], authors[side], LogLikelihood.of(table));
+        write(
+            side, n, ngram, counts[side], documents[side], authors[side], LogLikelihood.of(table));
       }
     }
     // Sides share no documents and no authors.
     long ofDocuments = Arrays.stream(documents).asLongStream().sum();
     long ofAuthors = Arrays.stream(authors).asLongStream().sum();
-    add(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
+    if (count >= minimumCount && ofDocuments >= FEWEST_DOCUMENTS) {
+      write(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
+    }
     Arrays.fill(counts, 0);
     Arrays.fill(documents, 0);
     Arrays.fill(authors, 0);
@@ -108,7 +112,7 @@ final class NgramCandidates {
     ngramNumber++;
   }
 
-  private void add(
+  private void write(
       int side,
       int n,
       String ngram,

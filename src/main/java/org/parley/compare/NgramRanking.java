@@ -38,28 +38,32 @@ final class NgramRanking {
   static byte[] key(NgramRow row) {
     boolean all = row.side().equals(Tasks.ALL);
     return new SortKey()
-        .digit(row.n())
+        .small(row.n())
         .descending(all ? row.count() : Math.abs(row.logLikelihood()))
         .text(row.ngram())
         .toBytes();
   }
 
-  /** A row without rank and adjusted p-value. */
-  static byte[] encode(NgramRow row, ByteBuffersDataOutput out) {
-    out.reset();
+  /**
+   * A row without rank and adjusted p-value.
+   *
+   * @param scratch to be used again, whatever is in it
+   */
+  static byte[] encode(NgramRow row, ByteBuffersDataOutput scratch) {
+    scratch.reset();
     try {
-      out.writeString(row.side());
-      out.writeVLong(row.n());
-      out.writeString(row.ngram());
-      out.writeVLong(row.count());
-      out.writeVLong(row.positions());
-      out.writeVLong(row.documents());
-      out.writeVLong(row.authors());
-      out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+      scratch.writeString(row.side());
+      scratch.writeVLong(row.n());
+      scratch.writeString(row.ngram());
+      scratch.writeVLong(row.count());
+      scratch.writeVLong(row.positions());
+      scratch.writeVLong(row.documents());
+      scratch.writeVLong(row.authors());
+      scratch.writeLong(Double.doubleToLongBits(row.logLikelihood()));
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return out.toArrayCopy();
+    return scratch.toArrayCopy();
   }
 
   private static NgramRow decode(byte[] value) {

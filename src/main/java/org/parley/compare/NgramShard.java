@@ -2,10 +2,10 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.util.StringHelper;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
 import org.parley.table.TokenWindows;
@@ -15,81 +15,68 @@ import org.parley.text.Vocabulary;
  * Counts the n-grams of one shard. Its windows are put together by their first term, those of each
  * by their second, and so on, until all occurrences of an n-gram lie side by side. An n-gram is no
  * more frequent than its beginning, so that most windows are done with after two terms. Memory
- * holds the windows of the shard.
+ * holds the windows of the shard, for a while together with the chunks that they come from.
  */
 final class NgramShard {
 
-  /** Behind the last term of a window; the terms of the vocabulary follow it. */
-  private static final int NONE = 0;
-
-  private static final int NOWHERE = -1;
+  private static final int MOST_SLOTS = 1 << 22;
 
   /** Numbers that are kept of a window: its document, then its terms but the first. */
   private static final int FIELDS = TokenWindows.LONGEST;
 
-  /** The chunks of a document follow one another, as its windows do within each. */
-  private static final Comparator<Numbered> BY_DOCUMENT =
-      Comparator.<Numbered>comparingInt(numbered -> numbered.chunk().range())
-          .thenComparingInt(numbered -> numbered.chunk().firstDocument())
-          .thenComparingInt(numbered -> numbered.chunk().lastDocument());
+  /**
+   * In this order the windows of a document follow one another: they do so within a chunk, and of
+   * two chunks of a range one ends no later than the other begins.
+   */
+  private static final Comparator<TokenWindows> BY_DOCUMENT =
+      Comparator.comparingInt(TokenWindows::range)
+          .thenComparingInt(TokenWindows::firstDocument)
+          .thenComparingInt(TokenWindows::lastDocument);
 
   private final Corpus corpus;
   private final NgramCandidates candidates;
   private final int minimumCount;
+
+  /** Its numbers plus 1 are those of the terms; {@link TokenWindows#NONE} is none. */
   private final Vocabulary vocabulary = new Vocabulary();
 
-  /** The windows of frequent first terms, put together by these; those of a document follow. */
+  private final TermGroups groups;
+
+  /** The windows with a frequent first term, put together by that. */
   private int[] windows = {};
-
-  /** How many windows go on with each term, then where the next of them goes; else all 0. */
-  private int[] next = {};
-
-  /** The terms with which the groups at hand go on, and where each one's windows end. */
-  private int[] terms = new int[1 << 12];
-
-  private int[] ends = new int[1 << 12];
-  private int termCount;
-
-  /** A chunk, with a number for each of its terms in this vocabulary. */
-  private record Numbered(TokenWindows chunk, int[] numbers) {
-    int term(int window, int place) {
-      return numbers[chunk.term(window, place)];
-    }
-  }
 
   NgramShard(CompareSettings settings, Corpus corpus) {
     this.corpus = corpus;
     candidates = new NgramCandidates(settings, corpus);
     minimumCount = settings.study().comparing().minimumCount();
+    groups = new TermGroups(minimumCount);
   }
 
   /** The candidates, each section under the number of its task. */
   List<RunFile> total(Collection<RunFile> files) throws IOException {
-    divideByFirst(chunks(files));
-    int largest = 0;
-    for (int i = 0; i < termCount; i++) {
-      largest = Math.max(largest, ends[i] - (i == 0 ? 0 : ends[i - 1]));
-    }
+    groupByFirst(chunks(files));
+    int largest = largestGroup();
     int[] group = new int[largest];
     int[] spare = new int[largest];
+    int all = groups.size();
     int begin = 0;
-    for (int i = 0, all = termCount; i < all; i++) {
-      int size = ends[i] - begin;
+    for (int i = 0; i < all; i++) {
+      int size = groups.end(i) - begin;
       for (int j = 0; j < size; j++) {
         group[j] = begin + j;
       }
-      begin = ends[i];
-      goOn(1, vocabulary.term(terms[i] - 1), group, spare, 0, size);
+      begin = groups.end(i);
+      goOn(1, text(groups.term(i)), group, spare, 0, size);
     }
     return candidates.files();
   }
 
-  private List<Numbered> chunks(Collection<RunFile> files) throws IOException {
-    List<Numbered> chunks = new ArrayList<>();
+  private static List<TokenWindows> chunks(Collection<RunFile> files) throws IOException {
+    List<TokenWindows> chunks = new ArrayList<>();
     for (RunFile file : files) {
       try (MergedRuns run = new MergedRuns(List.of(file))) {
         while (run.next()) {
-          chunks.add(numbered(new TokenWindows(run.value())));
+          chunks.add(new TokenWindows(run.value()));
         }
       }
     }
@@ -97,47 +84,116 @@ final class NgramShard {
     return chunks;
   }
 
-  private Numbered numbered(TokenWindows chunk) {
+  private void groupByFirst(List<TokenWindows> chunks) {
+    List<int[]> firsts = countFirst(chunks);
+    windows = new int[groups.assign(0, 0) * FIELDS];
+    for (int i = 0; i < firsts.size(); i++) {
+      place(chunks.get(i), firsts.get(i));
+    }
+    groups.keep(0);
+    groups.reserve(1 + vocabulary.size());
+  }
+
+  /**
+   * Counts the first terms of all windows. Those of a slot are counted together before: of millions
+   * of different terms that begin a window or two, hardly one is worth a place in the vocabulary.
+   *
+   * @return for each chunk the numbers of its terms, none for what is rare
+   */
+  private List<int[]> countFirst(List<TokenWindows> chunks) {
+    int terms = chunks.stream().mapToInt(TokenWindows::terms).sum();
+    int[] slots = new int[Math.min(MOST_SLOTS, 2 * Integer.highestOneBit(terms | 1))];
+    List<int[]> firsts = new ArrayList<>();
+    for (TokenWindows chunk : chunks) {
+      int[] counts = new int[1 + chunk.terms()];
+      for (int window = 0; window < chunk.windows(); window++) {
+        counts[chunk.term(window, 0)]++;
+      }
+      for (int term = 1; term < counts.length; term++) {
+        slots[slot(chunk, term, slots)] += counts[term];
+      }
+      firsts.add(counts);
+    }
+    for (int i = 0; i < firsts.size(); i++) {
+      countFrequent(chunks.get(i), firsts.get(i), slots);
+    }
+    return firsts;
+  }
+
+  private static int slot(TokenWindows chunk, int term, int[] slots) {
+    int length = chunk.end(term) - chunk.start(term);
+    int hash = StringHelper.murmurhash3_x86_32(chunk.bytes(), chunk.start(term), length, 0);
+    return hash & (slots.length - 1);
+  }
+
+  /**
+   * @param firsts how many windows begin with each term; replaced by the terms' numbers
+   */
+  private void countFrequent(TokenWindows chunk, int[] firsts, int[] slots) {
+    for (int term = 1; term < firsts.length; term++) {
+      int count = firsts[term];
+      firsts[term] = TokenWindows.NONE;
+      if (count > 0 && slots[slot(chunk, term, slots)] >= minimumCount) {
+        firsts[term] = number(chunk, term);
+        groups.reserve(1 + firsts[term]);
+        groups.count(firsts[term], count);
+      }
+    }
+  }
+
+  private int number(TokenWindows chunk, int term) {
+    return 1 + vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
+  }
+
+  private String text(int number) {
+    return vocabulary.term(number - 1);
+  }
+
+  /** Puts the windows of a chunk that begin with something frequent in their places. */
+  private void place(TokenWindows chunk, int[] firsts) {
+    int[] documents = corpus.ofRange(chunk.range());
+    int[] numbers = numbersOfRest(chunk, firsts);
+    chunk.visit(
+        (document, from, to) -> {
+          for (int window = from; window < to; window++) {
+            int first = firsts[chunk.term(window, 0)];
+            int place = first == TokenWindows.NONE ? TermGroups.NOWHERE : groups.place(first);
+            if (place != TermGroups.NOWHERE) {
+              int at = place * FIELDS;
+              windows[at] = documents[document];
+              for (int i = 1; i < TokenWindows.LONGEST; i++) {
+                windows[at + i] = numbers[chunk.term(window, i)];
+              }
+            }
+          }
+        });
+  }
+
+  /** For each term that stands behind something frequent its number. */
+  private int[] numbersOfRest(TokenWindows chunk, int[] firsts) {
     int[] numbers = new int[1 + chunk.terms()];
-    numbers[0] = NONE;
+    for (int window = 0; window < chunk.windows(); window++) {
+      if (firsts[chunk.term(window, 0)] != TokenWindows.NONE) {
+        for (int i = 1; i < TokenWindows.LONGEST; i++) {
+          numbers[chunk.term(window, i)] = 1;
+        }
+      }
+    }
+    numbers[TokenWindows.NONE] = TokenWindows.NONE;
     for (int term = 1; term < numbers.length; term++) {
-      numbers[term] = 1 + vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
-    }
-    return new Numbered(chunk, numbers);
-  }
-
-  /** Puts the windows of each frequent first term together. */
-  private void divideByFirst(List<Numbered> chunks) {
-    next = new int[1 + vocabulary.size()];
-    for (Numbered chunk : chunks) {
-      for (int window = 0; window < chunk.chunk().windows(); window++) {
-        see(chunk.term(window, 0));
+      if (numbers[term] != 0) {
+        numbers[term] = number(chunk, term);
       }
     }
-    windows = new int[assign(0, 0) * FIELDS];
-    for (Numbered chunk : chunks) {
-      int[] documents = corpus.ofRange(chunk.chunk().range());
-      chunk
-          .chunk()
-          .visit(
-              (document, from, to) -> {
-                for (int window = from; window < to; window++) {
-                  put(documents[document], chunk, window);
-                }
-              });
-    }
-    keep(0, termCount);
+    return numbers;
   }
 
-  private void put(int document, Numbered chunk, int window) {
-    int first = chunk.term(window, 0);
-    if (next[first] != NOWHERE) {
-      int at = next[first]++ * FIELDS;
-      windows[at] = document;
-      for (int i = 1; i < TokenWindows.LONGEST; i++) {
-        windows[at + i] = chunk.term(window, i);
-      }
+  private int largestGroup() {
+    int largest = 0;
+    for (int i = 0; i < groups.size(); i++) {
+      largest = Math.max(largest, groups.end(i) - (i == 0 ? 0 : groups.end(i - 1)));
     }
+    return largest;
   }
 
   private int document(int window) {
@@ -145,7 +201,7 @@ final class NgramShard {
   }
 
   /** The term behind the first {@code n} of a window. */
-  private int term(int window, int n) {
+  private int next(int window, int n) {
     return windows[window * FIELDS + n];
   }
 
@@ -155,95 +211,50 @@ final class NgramShard {
    * @param n how many terms that has
    * @param ngram its terms, with single spaces
    * @param group its windows, from {@code from} to {@code to}, those of a document together
-   * @param divided as long; between the two both arrays are overwritten
+   * @param divided as long; from {@code from} to {@code to} both are overwritten
    */
   private void goOn(int n, String ngram, int[] group, int[] divided, int from, int to)
       throws IOException {
-    int first = termCount;
+    int first = groups.size();
     divide(n, group, divided, from, to);
+    int all = groups.size();
     int begin = from;
-    for (int i = first, last = termCount; i < last; i++) {
-      int end = ends[i];
-      // The windows of a document follow one another: the outer two tell whether there are several.
+    for (int i = first; i < all; i++) {
+      int end = groups.end(i);
+      // In one document only: neither it nor what it begins gets a row. The windows of a document
+      // follow one another, so that the outer two tell.
       if (document(divided[begin]) != document(divided[end - 1])) {
-        String longer = ngram + ' ' + vocabulary.term(terms[i] - 1);
-        write(n + 1, longer, divided, begin, end);
+        String longer = ngram + ' ' + text(groups.term(i));
+        for (int j = begin; j < end; j++) {
+          candidates.count(document(divided[j]));
+        }
+        candidates.finish(n + 1, longer);
         if (n + 1 < TokenWindows.LONGEST) {
           goOn(n + 1, longer, divided, group, begin, end);
         }
       }
       begin = end;
     }
-    termCount = first;
+    groups.drop(first);
   }
 
-  private void write(int n, String ngram, int[] occurrences, int from, int to) throws IOException {
-    for (int i = from; i < to; i++) {
-      candidates.add(document(occurrences[i]));
-    }
-    candidates.finish(n, ngram);
-  }
-
-  /**
-   * Puts the windows of a group together by their next term, without changing the order of those
-   * that stay together, and leaves out those whose next term is rare.
-   */
+  /** Puts the windows of a group that go on with something frequent together by that. */
   private void divide(int n, int[] group, int[] divided, int from, int to) {
-    int first = termCount;
+    int first = groups.size();
     for (int i = from; i < to; i++) {
-      int term = term(group[i], n);
-      if (term != NONE) {
-        see(term);
+      int term = next(group[i], n);
+      if (term != TokenWindows.NONE) {
+        groups.count(term, 1);
       }
     }
-    int seen = termCount;
-    assign(first, from);
+    groups.assign(first, from);
     for (int i = from; i < to; i++) {
-      int term = term(group[i], n);
-      if (term != NONE && next[term] != NOWHERE) {
-        divided[next[term]++] = group[i];
+      int term = next(group[i], n);
+      int place = term == TokenWindows.NONE ? TermGroups.NOWHERE : groups.place(term);
+      if (place != TermGroups.NOWHERE) {
+        divided[place] = group[i];
       }
     }
-    keep(first, seen);
-  }
-
-  private void see(int term) {
-    if (next[term]++ == 0) {
-      if (termCount == terms.length) {
-        terms = Arrays.copyOf(terms, termCount * 2);
-        ends = Arrays.copyOf(ends, termCount * 2);
-      }
-      terms[termCount++] = term;
-    }
-  }
-
-  /**
-   * Gives the windows of each frequent term their places.
-   *
-   * @param first of the terms that were seen
-   * @param from the first place
-   * @return the place behind the last
-   */
-  private int assign(int first, int from) {
-    int end = from;
-    for (int i = first; i < termCount; i++) {
-      int count = next[terms[i]];
-      next[terms[i]] = count < minimumCount ? NOWHERE : end;
-      end += count < minimumCount ? 0 : count;
-    }
-    return end;
-  }
-
-  /** Keeps the frequent ones of the terms from {@code first} to {@code seen}. */
-  private void keep(int first, int seen) {
-    termCount = first;
-    for (int i = first; i < seen; i++) {
-      int term = terms[i];
-      if (next[term] != NOWHERE) {
-        ends[termCount] = next[term];
-        terms[termCount++] = term;
-      }
-      next[term] = 0;
-    }
+    groups.keep(first);
   }
 }

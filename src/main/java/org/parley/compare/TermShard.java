@@ -39,7 +39,7 @@ final class TermShard {
   private final DispersionTally dispersion;
 
   /** Of the term at hand. */
-  private final TermOccurrences occurrences;
+  private final TermOccurrences ofTerm;
 
   TermShard(CompareSettings settings, Corpus corpus, List<Compared> compared) {
     this.settings = settings;
@@ -51,7 +51,7 @@ final class TermShard {
     candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
     collocates = new CollocateTally(settings.study(), corpus);
     dispersion = new DispersionTally(corpus);
-    occurrences = new TermOccurrences(corpus.size());
+    ofTerm = new TermOccurrences(corpus.size());
   }
 
   /** The candidates, each section under the number of its task. */
@@ -76,16 +76,16 @@ final class TermShard {
 
   private void read(TermPostings postings) {
     int[] numbers = corpus.ofRange(postings.range());
-    postings.visitDocuments((document, count) -> occurrences.add(numbers[document], count));
+    postings.visitDocuments((document, count) -> ofTerm.add(numbers[document], count));
     postings.visitPhrases(
         (document, phrase, near, own) -> collocates.add(numbers[document], phrase, near, own));
   }
 
   private void finish(String text) throws IOException {
-    int[] documents = occurrences.documents();
-    int[] counts = occurrences.counts(documents);
-    long total = occurrences.total();
-    occurrences.clear();
+    int[] documents = ofTerm.documents();
+    int[] counts = ofTerm.counts(documents);
+    long total = ofTerm.total();
+    ofTerm.clear();
     for (CollocateRow row : collocates.finish(text, documents, counts)) {
       if (collocateTask >= 0) {
         candidates.add(

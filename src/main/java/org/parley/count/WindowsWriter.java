@@ -2,7 +2,6 @@ package org.parley.count;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.parley.table.RunFile;
@@ -19,14 +18,15 @@ final class WindowsWriter {
 
   private static final byte[] NO_KEY = {};
 
-  /** So many tokens are written away, whatever follows. */
+  /** So many tokens are written away, whatever follows: hardly fewer than an even range has. */
   private static final int MOST_TOKENS = 3 << 20;
 
   private final Vocabulary vocabulary;
   private final int range;
   private final int shards;
+  private final int mostTokens;
   private final SortedRun sections;
-  private final TokenWindows.Writer chunk = new TokenWindows.Writer();
+  private final TokenWindows.Writer writer = new TokenWindows.Writer();
 
   /** The terms of all runs, one run after the other. */
   private int[] tokens = new int[1 << 12];
@@ -43,6 +43,12 @@ final class WindowsWriter {
    * @param shards how many sections there are
    */
   WindowsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
+    this(vocabulary, range, shards, folder, MOST_TOKENS);
+  }
+
+  /** The same, with another limit: what is counted does not depend on it, and a test shows it. */
+  WindowsWriter(Vocabulary vocabulary, int range, int shards, String folder, int mostTokens) {
+    this.mostTokens = mostTokens;
     this.vocabulary = vocabulary;
     this.range = range;
     this.shards = shards;
@@ -51,7 +57,7 @@ final class WindowsWriter {
 
   /** Adds the terms from {@code from} to {@code to} as a run of a document. */
   void add(int document, int[] terms, int from, int to) throws IOException {
-    if (size > MOST_TOKENS) {
+    if (size > mostTokens) {
       write();
     }
     int length = to - from;
@@ -79,12 +85,12 @@ final class WindowsWriter {
   private void write() throws IOException {
     int[] ends = new int[shards];
     int[] beginnings = byShard(ends);
+    int[] runOf = runsOf();
     int[] numbers = new int[vocabulary.size()];
     int from = 0;
     for (int shard = 0; shard < shards; shard++) {
       if (from < ends[shard]) {
-        sections.add(
-            shard, NO_KEY, chunk(Arrays.copyOfRange(beginnings, from, ends[shard]), numbers));
+        sections.add(shard, NO_KEY, chunk(beginnings, from, ends[shard], runOf, numbers));
       }
       from = ends[shard];
     }
@@ -92,7 +98,11 @@ final class WindowsWriter {
     runCount = 0;
   }
 
-  /** The places where windows begin, those of a shard together. */
+  /**
+   * The places where windows begin, those of a shard together.
+   *
+   * @param ends filled in: for each shard where its places end
+   */
   private int[] byShard(int[] ends) {
     int[] hashes = new int[vocabulary.size()];
     int[] shardOf = new int[size];
@@ -124,7 +134,7 @@ final class WindowsWriter {
 
   private int shard(int at, int[] hashes) {
     int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
-    return (int) (Integer.toUnsignedLong(hash) * shards >>> Integer.SIZE);
+    return Math.floorMod(hash, shards);
   }
 
   private int hash(int term, int[] hashes) {
@@ -134,43 +144,52 @@ final class WindowsWriter {
     return hashes[term];
   }
 
-  /** Is told of a window: its document, and from where to where its tokens stand. */
-  private interface WindowVisitor {
-    void window(int document, int from, int to);
-  }
-
-  private void forEachWindow(int[] beginnings, WindowVisitor visitor) {
-    int run = 0;
-    for (int from : beginnings) {
-      while (runs[2 * run] <= from) {
-        run++;
-      }
-      int to = Math.min(from + TokenWindows.LONGEST, runs[2 * run]);
-      visitor.window(runs[2 * run + 1], from, to);
+  /** For each token the number of its run. */
+  private int[] runsOf() {
+    int[] runOf = new int[size];
+    int at = 0;
+    for (int run = 0; run < runCount; run++) {
+      Arrays.fill(runOf, at, runs[2 * run], run);
+      at = runs[2 * run];
     }
+    return runOf;
   }
 
   /**
+   * Writes the windows of one shard.
+   *
+   * @param from the first of their beginnings
+   * @param to the first that is none of them
+   * @param runOf for each token its run
    * @param numbers for each term its number in the chunk; all 0 before and after
    */
-  private byte[] chunk(int[] beginnings, int[] numbers) {
-    chunk.begin(beginnings.length);
-    BitSet terms = new BitSet(numbers.length);
-    forEachWindow(
-        beginnings,
-        (document, from, to) -> {
-          for (int i = from; i < to; i++) {
-            int term = tokens[i];
-            if (numbers[term] == 0) {
-              numbers[term] =
-                  chunk.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
-              terms.set(term);
-            }
-          }
-        });
-    forEachWindow(
-        beginnings, (document, from, to) -> chunk.window(document, tokens, from, to, numbers));
-    terms.stream().forEach(term -> numbers[term] = 0);
-    return chunk.toBytes(range);
+  private byte[] chunk(int[] beginnings, int from, int to, int[] runOf, int[] numbers) {
+    for (int i = from; i < to; i++) {
+      int end = windowEnd(beginnings[i], runOf);
+      for (int at = beginnings[i]; at < end; at++) {
+        int term = tokens[at];
+        if (numbers[term] == 0) {
+          numbers[term] =
+              writer.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+        }
+      }
+    }
+    writer.windows(to - from);
+    for (int i = from; i < to; i++) {
+      int begin = beginnings[i];
+      int document = runs[2 * runOf[begin] + 1];
+      writer.window(document, tokens, begin, windowEnd(begin, runOf), numbers);
+    }
+    for (int i = from; i < to; i++) {
+      int end = windowEnd(beginnings[i], runOf);
+      for (int at = beginnings[i]; at < end; at++) {
+        numbers[tokens[at]] = 0;
+      }
+    }
+    return writer.toBytes(range);
+  }
+
+  private int windowEnd(int begin, int[] runOf) {
+    return Math.min(begin + TokenWindows.LONGEST, runs[2 * runOf[begin]]);
   }
 }

@@ -1,6 +1,8 @@
 package org.parley.table;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Bytes that grow, for numbers that are mostly small: seven bits a byte, the lowest first, the
@@ -8,22 +10,10 @@ import java.util.Arrays;
  */
 final class Chunk {
 
-  /** No number takes more. */
-  static final int MOST_BYTES = 5;
+  private static final int MOST_BYTES = 5;
 
-  private byte[] bytes;
+  private byte[] bytes = new byte[64];
   private int length;
-
-  Chunk() {
-    this(64);
-  }
-
-  /**
-   * @param capacity for so many bytes it need not grow
-   */
-  Chunk(int capacity) {
-    bytes = new byte[capacity];
-  }
 
   /** A number, best from 0 on. */
   void number(int number) {
@@ -43,11 +33,6 @@ final class Chunk {
     length += to - from;
   }
 
-  /** All of another. */
-  void chunk(Chunk other) {
-    bytes(other.bytes, 0, other.length);
-  }
-
   /** How many bytes there are. */
   int length() {
     return length;
@@ -63,11 +48,12 @@ final class Chunk {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** The bytes so far, and others behind them. */
-  byte[] toBytes(byte[] more) {
-    byte[] all = Arrays.copyOf(bytes, length + more.length);
-    System.arraycopy(more, 0, all, length, more.length);
-    return all;
+  /** The bytes of several and then some others, one behind the other. */
+  static byte[] join(List<Chunk> chunks, byte[] last) {
+    int length = chunks.stream().mapToInt(Chunk::length).sum() + last.length;
+    ByteBuffer all = ByteBuffer.allocate(length);
+    chunks.forEach(chunk -> all.put(chunk.bytes, 0, chunk.length));
+    return all.put(last).array();
   }
 
   private void reserve(int more) {

@@ -32,9 +32,9 @@ public final class SortKey {
     return this;
   }
 
-  /** A whole number from 0 to 127. */
-  public SortKey digit(long value) {
-    if (value != (byte) value || value < 0) {
+  /** A whole number from 0 to 127, in one byte. */
+  public SortKey small(long value) {
+    if (value < 0 || value > Byte.MAX_VALUE) {
       throw new IllegalArgumentException("expected a number from 0 to 127, found: " + value);
     }
     bytes.write((byte) value);

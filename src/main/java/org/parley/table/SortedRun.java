@@ -29,7 +29,10 @@ public final class SortedRun {
   private static final int MOST_BYTES = 16 << 20;
 
   /** What a record costs beside its bytes. */
-  private static final int RECORD_OVERHEAD = 64;
+  private static final int RECORD_OVERHEAD = 72;
+
+  /** What a section costs beside its records. */
+  private static final int SECTION_OVERHEAD = 144;
 
   private record Entry(long head, byte[] key, byte[] value) implements Comparable<Entry> {
     @Override
@@ -61,9 +64,13 @@ public final class SortedRun {
 
   /** Adds a record to a section. */
   public void add(int section, byte[] key, byte[] value) throws IOException {
-    sections
-        .computeIfAbsent(section, number -> new ArrayList<>())
-        .add(new Entry(head(key), key, value));
+    List<Entry> entries = sections.get(section);
+    if (entries == null) {
+      entries = new ArrayList<>();
+      sections.put(section, entries);
+      bytes += SECTION_OVERHEAD;
+    }
+    entries.add(new Entry(head(key), key, value));
     bytes += (long) key.length + value.length + RECORD_OVERHEAD;
     if (bytes > MOST_BYTES) {
       spill();

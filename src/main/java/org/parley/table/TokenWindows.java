@@ -3,12 +3,13 @@ package org.parley.table;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
  * Runs of up to {@value #LONGEST} tokens of a range, one for each place where an n-gram may begin:
- * all n-grams that begin there are beginnings of the window. A chunk holds its own vocabulary;
- * {@link Writer} makes it and this reads it.
+ * all n-grams that begin there are beginnings of the window. A chunk holds its own vocabulary, its
+ * terms numbered from 1; {@link Writer} makes it and this reads it.
  *
  * <p>Behind terms and documents stand the windows, all equally long, each token in as few bytes as
  * the vocabulary needs: every token of a corpus is written and read five times, without a branch.
@@ -21,27 +22,31 @@ public final class TokenWindows {
   /** Tokens of the longest n-gram. */
   public static final int LONGEST = 5;
 
+  /** Stands behind the last term of a shorter window. */
+  public static final int NONE = 0;
+
   private static final VarHandle INTS =
       MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** In so many bytes each of so many terms and none have a number of their own. */
-  private static int bytesFor(int terms) {
+  /** How many bytes hold any number from 0 to {@code terms}. */
+  private static int tokenBytes(int terms) {
     return 1 + (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(terms | 1)) / Byte.SIZE;
   }
 
-  /** Makes one chunk after the other: first all terms of each, then all windows. */
+  /** Makes one chunk after the other: all terms, then how many windows, then these. */
   public static final class Writer {
+    private final Chunk lengths = new Chunk();
     private final Chunk terms = new Chunk();
     private final Chunk documents = new Chunk();
-    private int windowCount;
     private int termCount;
     private int documentCount;
+    private int windowCount;
 
     /** With room for a whole number behind the last token. */
     private byte[] windows = {};
 
     private int tokenBytes;
-    private int length;
+    private int written;
 
     /** The document of the last window, how many it has, and the document before. */
     private int document;
@@ -49,28 +54,18 @@ public final class TokenWindows {
     private int windowsOfDocument;
     private int documentBefore;
 
-    /**
-     * Begins a chunk.
-     *
-     * @param chunkWindows how many there will be
-     */
-    public void begin(int chunkWindows) {
-      windowCount = chunkWindows;
-      terms.clear();
-      documents.clear();
-      termCount = 0;
-      documentCount = 0;
-      windowsOfDocument = 0;
-      document = 0;
-      documentBefore = 0;
-      length = 0;
-    }
-
     /** Adds a term and gives its number, which is how many there are. */
     public int term(byte[] utf8, int from, int to) {
-      terms.number(to - from);
+      lengths.number(to - from);
       terms.bytes(utf8, from, to);
       return ++termCount;
+    }
+
+    /** Says how many windows follow; no term does. */
+    public void windows(int count) {
+      windowCount = count;
+      tokenBytes = tokenBytes(termCount);
+      windows = new byte[count * LONGEST * tokenBytes + Integer.BYTES];
     }
 
     /**
@@ -81,21 +76,17 @@ public final class TokenWindows {
      * @param numbers for each token the number of its term
      */
     public void window(int ofDocument, int[] tokens, int from, int to, int[] numbers) {
-      if (length == 0) {
-        tokenBytes = bytesFor(termCount);
-        windows = new byte[windowCount * LONGEST * tokenBytes + Integer.BYTES];
-      }
       if (ofDocument != document) {
         endDocument();
         document = ofDocument;
       }
       windowsOfDocument++;
-      int at = length;
+      int at = written * LONGEST * tokenBytes;
       for (int token = from; token < to; token++) {
         INTS.set(windows, at, numbers[tokens[token]]);
         at += tokenBytes;
       }
-      length += LONGEST * tokenBytes;
+      written++;
     }
 
     private void endDocument() {
@@ -108,17 +99,37 @@ public final class TokenWindows {
       }
     }
 
-    /** The chunk of the range of this number. */
+    /**
+     * The chunk of the range of this number; the next may begin.
+     *
+     * @throws IllegalStateException if there are more or fewer windows than was said
+     */
     public byte[] toBytes(int range) {
+      if (written != windowCount) {
+        throw new IllegalStateException(windowCount + " windows were to come, not " + written);
+      }
       endDocument();
-      Chunk out = new Chunk(terms.length() + documents.length() + 4 * Chunk.MOST_BYTES);
-      out.number(range);
-      out.number(termCount);
-      out.chunk(terms);
-      out.number(windowCount);
-      out.number(documentCount);
-      out.chunk(documents);
-      return out.toBytes(windows);
+      Chunk head = new Chunk();
+      head.number(range);
+      head.number(termCount);
+      head.number(documentCount);
+      head.number(windowCount);
+      byte[] chunk = Chunk.join(List.of(head, lengths, documents, terms), windows);
+      clear();
+      return chunk;
+    }
+
+    private void clear() {
+      lengths.clear();
+      terms.clear();
+      documents.clear();
+      termCount = 0;
+      documentCount = 0;
+      windowCount = 0;
+      windows = new byte[Integer.BYTES];
+      written = 0;
+      document = 0;
+      documentBefore = 0;
     }
   }
 
@@ -127,41 +138,45 @@ public final class TokenWindows {
     void document(int document, int from, int to);
   }
 
-  private final int range;
   private final byte[] bytes;
-  private final int[] starts;
-  private final int[] ends;
+  private final int range;
   private final int windows;
+
+  /** Where each term begins, and where the last one ends. */
+  private final int[] starts;
 
   /** For each document its number and how many windows it has. */
   private final int[] documents;
 
-  private final int tokenBytes;
   private final int firstToken;
+  private final int tokenBytes;
+
+  /** The bits of a token, whatever stands behind it. */
+  private final int mask;
 
   /** Reads a chunk. */
   public TokenWindows(byte[] chunk) {
     bytes = chunk;
     ByteArrayDataInput in = new ByteArrayDataInput(chunk);
     range = in.readVInt();
-    starts = new int[in.readVInt()];
-    ends = new int[starts.length];
-    for (int term = 0; term < starts.length; term++) {
-      int length = in.readVInt();
-      starts[term] = in.getPosition();
-      ends[term] = starts[term] + length;
-      in.setPosition(ends[term]);
-    }
-    windows = in.readVInt();
+    starts = new int[in.readVInt() + 1];
     documents = new int[2 * in.readVInt()];
+    windows = in.readVInt();
+    for (int term = 1; term < starts.length; term++) {
+      starts[term] = starts[term - 1] + in.readVInt();
+    }
     int document = 0;
     for (int i = 0; i < documents.length; i += 2) {
       document += in.readVInt();
       documents[i] = document;
       documents[i + 1] = in.readVInt();
     }
-    tokenBytes = bytesFor(starts.length);
-    firstToken = in.getPosition();
+    for (int term = 0; term < starts.length; term++) {
+      starts[term] += in.getPosition();
+    }
+    firstToken = starts[starts.length - 1];
+    tokenBytes = tokenBytes(terms());
+    mask = -1 >>> (Integer.SIZE - tokenBytes * Byte.SIZE);
   }
 
   /** The number of the range. */
@@ -169,9 +184,9 @@ public final class TokenWindows {
     return range;
   }
 
-  /** How many terms there are, numbered from 1. */
+  /** How many terms there are. */
   public int terms() {
-    return starts.length;
+    return starts.length - 1;
   }
 
   /** The array that holds every term's UTF-8; not to be changed. */
@@ -186,7 +201,7 @@ public final class TokenWindows {
 
   /** Where the UTF-8 of a term ends in {@link #bytes()}, exclusive. */
   public int end(int term) {
-    return ends[term - 1];
+    return starts[term];
   }
 
   /** How many windows there are. */
@@ -194,10 +209,9 @@ public final class TokenWindows {
     return windows;
   }
 
-  /** The term at a place of a window, 0 behind the end of a shorter one. */
+  /** The term at a place of a window, or {@link #NONE}. */
   public int term(int window, int place) {
-    int at = firstToken + (window * LONGEST + place) * tokenBytes;
-    return (int) INTS.get(bytes, at) & (-1 >>> (Integer.SIZE - tokenBytes * Byte.SIZE));
+    return (int) INTS.get(bytes, firstToken + (window * LONGEST + place) * tokenBytes) & mask;
   }
 
   /** The document of the first window, which there must be. */
@@ -205,7 +219,7 @@ public final class TokenWindows {
     return documents[0];
   }
 
-  /** The document of the last window. */
+  /** The document of the last window, which there must be. */
   public int lastDocument() {
     return documents[documents.length - 2];
   }

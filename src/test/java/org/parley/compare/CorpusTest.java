@@ -113,15 +113,11 @@ class CorpusTest {
   }
 
   private static List<Integer> sides(Corpus corpus) {
-    return IntStream.range(0, corpus.size())
-        .mapToObj(i -> corpus.document(i).sideNumber())
-        .toList();
+    return IntStream.range(0, corpus.size()).mapToObj(i -> corpus.side(i)).toList();
   }
 
   private static List<Integer> authors(Corpus corpus) {
-    return IntStream.range(0, corpus.size())
-        .mapToObj(i -> corpus.document(i).authorNumber())
-        .toList();
+    return IntStream.range(0, corpus.size()).mapToObj(i -> corpus.author(i)).toList();
   }
 
   @Test

@@ -3,13 +3,16 @@ package org.parley.compare;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
@@ -18,12 +21,12 @@ class NgramShardTest {
 
   @TempDir private Path folder;
 
-  /** A file with one chunk of the first range: {@code last ferry} once in each of the documents. */
+  /** A file with one chunk of the first range: {@code last ferry} once for each number. */
   private List<RunFile> file(int... documents) throws IOException {
     TokenWindows.Writer chunk = new TokenWindows.Writer();
-    chunk.begin(documents.length);
     byte[] utf8 = "lastferry".getBytes(UTF_8);
     int[] numbers = {chunk.term(utf8, 0, 4), chunk.term(utf8, 4, 9)};
+    chunk.windows(documents.length);
     for (int document : documents) {
       chunk.window(document, new int[] {0, 1}, 0, 2, numbers);
     }
@@ -32,20 +35,31 @@ class NgramShardTest {
     return run.finish();
   }
 
-  /** The second one's are in all chunks, and the files come in any order. */
-  @Test
-  void aDocumentInSeveralChunksCountsOnce() throws IOException {
+  /** Document 1 is in three of the chunks; the files come in any order. */
+  @ParameterizedTest
+  @CsvSource({"0,1,2,3", "1,0,3,2", "2,3,0,1", "3,2,1,0", "1,3,0,2", "2,0,3,1"})
+  void aDocumentInSeveralChunksCountsOnce(int first, int second, int third, int fourth)
+      throws IOException {
     Trial trial = Trial.in(folder).minimumCount(6);
     for (String document : List.of("a", "b", "c", "d")) {
       trial.text(document, "crew", "The last ferry.");
     }
-    List<RunFile> files = new ArrayList<>(file(1, 2));
-    files.addAll(file(1, 1));
-    files.addAll(file(0, 1));
-    files.addAll(file(2, 3));
-    List<RunFile> candidates = new NgramShard(trial.settings(), trial.corpus()).total(files);
+    List<List<RunFile>> files = List.of(file(0, 1), file(1, 1), file(1, 2), file(2, 3));
+    List<RunFile> inOrder =
+        Stream.of(first, second, third, fourth).map(files::get).flatMap(List::stream).toList();
     assertThat(
-        trial.ngrams(candidates, "ngram", "count", "documents", "authors"),
+        trial.ngrams(
+            new NgramShard(trial.settings(), trial.corpus()).total(inOrder),
+            "ngram",
+            "count",
+            "documents",
+            "authors"),
         contains("last ferry | 8 | 4 | 1"));
+  }
+
+  @Test
+  void aShardMayBeEmpty() throws IOException {
+    Trial trial = Trial.in(folder).text("a", "crew", "Ferry.");
+    assertThat(new NgramShard(trial.settings(), trial.corpus()).total(List.of()), empty());
   }
 }

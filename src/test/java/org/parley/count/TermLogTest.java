@@ -56,7 +56,7 @@ class TermLogTest {
 
   /** Several blocks, then more of them than there was room for. */
   @Example
-  void millionsOfNotesComeBack() {
+  void hundredsOfThousandsOfNotesComeBack() {
     TermLog log = new TermLog(2);
     for (int document = 0; document < 400_000; document++) {
       note(log, document % 7, document, -document);
@@ -92,7 +92,7 @@ class TermLogTest {
     assertThat(sorted, contains("ferry", "last", "safe", "\uFFFD", "\uD83D\uDE00"));
   }
 
-  /** So many notes and so high terms that every array has to grow. */
+  /** So high terms that the arrays have to grow, in a block or two. */
   @Property(tries = 100)
   void anyNotesComeBack(
       @ForAll @Size(max = 60) List<@IntRange(max = 30_000) Integer> terms,

@@ -69,6 +69,28 @@ class SortedRunTest {
         contains("1234567=3", "1234567\0=5", "12345678=2", "12345678\0=4", "12345678b=1"));
   }
 
+  /** Some 20 MB in three sections: each file holds a part of each. */
+  @Test
+  void sectionsThatDoNotFitInMemoryHaveSeveralFiles() throws IOException {
+    SortedRun run = new SortedRun(RunFile.Kind.CANDIDATES, folder.toString());
+    for (int i = 0; i < 600; i++) {
+      run.add(i % 3, String.format("%03d", 599 - i).getBytes(UTF_8), new byte[1 << 15]);
+    }
+    List<RunFile> files = run.finish();
+    assertThat(files, hasSize(6));
+    assertThat(files.stream().map(RunFile::path).distinct().count(), is(2L));
+    for (int section = 0; section < 3; section++) {
+      int one = section;
+      List<RunFile> ofSection = files.stream().filter(file -> file.order() == one).toList();
+      List<String> expected =
+          IntStream.range(0, 600)
+              .filter(key -> (599 - key) % 3 == one)
+              .mapToObj("%03d"::formatted)
+              .toList();
+      assertThat(read(ofSection).stream().map(row -> row.substring(0, 3)).toList(), is(expected));
+    }
+  }
+
   @Test
   void recordsOfEqualKeysStayInTheirOrder() throws IOException {
     assertThat(read(write("b=2", "a=1", "b=1", "b=3")), contains("a=1", "b=2", "b=1", "b=3"));

@@ -6,10 +6,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,24 +34,29 @@ class TokenWindowsTest {
   }
 
   /** A chunk of the windows, which stand between other tokens; its terms within a longer array. */
-  private static byte[] write(int range, List<Window> windows) {
-    List<String> vocabulary =
-        windows.stream().flatMap(w -> w.tokens().stream()).distinct().toList();
-    TokenWindows.Writer writer = new TokenWindows.Writer();
-    writer.begin(windows.size());
+  private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows) {
+    Map<String, Integer> vocabulary = new HashMap<>();
+    windows.forEach(
+        window -> window.tokens().forEach(t -> vocabulary.putIfAbsent(t, vocabulary.size())));
     int[] numbers = new int[vocabulary.size()];
-    for (int term = 0; term < numbers.length; term++) {
-      byte[] utf8 = ("<" + vocabulary.get(term) + ">").getBytes(UTF_8);
-      numbers[term] = writer.term(utf8, 1, utf8.length - 1);
-    }
+    vocabulary.forEach(
+        (term, number) -> {
+          byte[] utf8 = ("<" + term + ">").getBytes(UTF_8);
+          numbers[number] = writer.term(utf8, 1, utf8.length - 1);
+        });
+    writer.windows(windows.size());
     for (Window window : windows) {
       int[] tokens = new int[window.tokens().size() + 2];
       for (int i = 0; i < window.tokens().size(); i++) {
-        tokens[i + 1] = vocabulary.indexOf(window.tokens().get(i));
+        tokens[i + 1] = vocabulary.get(window.tokens().get(i));
       }
       writer.window(window.document(), tokens, 1, tokens.length - 1, numbers);
     }
     return writer.toBytes(range);
+  }
+
+  private static byte[] write(int range, List<Window> windows) {
+    return write(new TokenWindows.Writer(), range, windows);
   }
 
   private static List<String> read(TokenWindows chunk) {
@@ -106,12 +113,27 @@ class TokenWindowsTest {
   @ValueSource(ints = {255, 256, 65_535, 65_536})
   void aLargeVocabularyTakesMoreBytes(int terms) {
     List<Window> windows =
-        IntStream.range(0, terms / 2)
-            .mapToObj(i -> new Window(i % 2, List.of("a" + i, "b" + i)))
-            .sorted(Comparator.comparing(Window::document))
-            .toList();
+        IntStream.range(1, terms).mapToObj(i -> new Window(i / 9, List.of("a", "b" + i))).toList();
     TokenWindows chunk = new TokenWindows(write(0, windows));
+    assertThat(chunk.terms(), is(terms));
     assertThat(read(chunk), is(windows.stream().map(Window::shown).toList()));
+  }
+
+  @Example
+  void aWriterMakesOneChunkAfterTheOther() {
+    TokenWindows.Writer writer = new TokenWindows.Writer();
+    List<Window> some = List.of(new Window(3, List.of("last", "ferry")));
+    byte[] first = write(writer, 1, some);
+    assertThat(write(writer, 1, List.of()), is(write(1, List.of())));
+    assertThat(write(writer, 1, some), is(first));
+  }
+
+  @Example
+  void moreWindowsWereToCome() {
+    TokenWindows.Writer writer = new TokenWindows.Writer();
+    writer.windows(1);
+    IllegalStateException told = assertThrows(IllegalStateException.class, () -> writer.toBytes(0));
+    assertThat(told.getMessage(), is("1 windows were to come, not 0"));
   }
 
   @Property(tries = 300)
