@@ -110,6 +110,12 @@ class LauncherTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseNUMA -XX:ParallelGCThreads=1", "-XX:+UseGCOverheadLimit"})
+  void otherSettingsThatAreCalledAlikeAreNone(String settings) throws Exception {
+    assertThat(asked(settings, List.of("study.yaml")), hasItem(PARALLEL));
+  }
+
   private static Matcher<Iterable<? super String>> hasty(boolean hasty) {
     return hasty
         ? both(hasItem(HASTY)).and(not(hasItem(PATIENT)))
@@ -125,7 +131,11 @@ class LauncherTest {
     ProcessBuilder builder = new ProcessBuilder(place.resolve("scripts/parley").toString());
     builder.command().addAll(arguments);
     builder.environment().put("JAVA_HOME", place.resolve("java").toString());
-    builder.environment().put("PARLEY_JAVA_OPTS", ownSettings);
+    if (ownSettings.isEmpty()) {
+      builder.environment().remove("PARLEY_JAVA_OPTS");
+    } else {
+      builder.environment().put("PARLEY_JAVA_OPTS", ownSettings);
+    }
     Process script =
         builder.directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String asked = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
