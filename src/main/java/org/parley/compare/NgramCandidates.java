@@ -83,7 +83,12 @@ final class NgramCandidates {
     counts[lastSide]++;
   }
 
-  /** Writes down what was counted of an n-gram of {@code n} terms; the next may begin. */
+  /**
+   * Writes down what was counted of an n-gram; the next may begin.
+   *
+   * @param n its terms
+   * @param ngram frequent, and in {@value #FEWEST_DOCUMENTS} documents or more, of all sides
+   */
   void finish(int n, String ngram) throws IOException {
     int all = sides.size() - 1;
     long count = Arrays.stream(counts).asLongStream().sum();
@@ -102,9 +107,7 @@ final class NgramCandidates {
     // Sides share no documents and no authors.
     long ofDocuments = Arrays.stream(documents).asLongStream().sum();
     long ofAuthors = Arrays.stream(authors).asLongStream().sum();
-    if (count >= minimumCount && ofDocuments >= FEWEST_DOCUMENTS) {
-      write(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
-    }
+    write(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
     Arrays.fill(counts, 0);
     Arrays.fill(documents, 0);
     Arrays.fill(authors, 0);

@@ -19,6 +19,7 @@ import org.parley.text.Vocabulary;
  */
 final class NgramShard {
 
+  /** Sixteen megabytes. */
   private static final int MOST_SLOTS = 1 << 22;
 
   /** Numbers that are kept of a window: its document, then its terms but the first. */
@@ -36,6 +37,7 @@ final class NgramShard {
   private final Corpus corpus;
   private final NgramCandidates candidates;
   private final int minimumCount;
+  private final int mostSlots;
 
   /** Its numbers plus 1 are those of the terms; {@link TokenWindows#NONE} is none. */
   private final Vocabulary vocabulary = new Vocabulary();
@@ -46,6 +48,14 @@ final class NgramShard {
   private int[] windows = {};
 
   NgramShard(CompareSettings settings, Corpus corpus) {
+    this(settings, corpus, MOST_SLOTS);
+  }
+
+  /**
+   * The same, with another limit, a power of two: rows do not depend on it, and a test shows it.
+   */
+  NgramShard(CompareSettings settings, Corpus corpus, int mostSlots) {
+    this.mostSlots = mostSlots;
     this.corpus = corpus;
     candidates = new NgramCandidates(settings, corpus);
     minimumCount = settings.study().comparing().minimumCount();
@@ -86,36 +96,43 @@ final class NgramShard {
 
   private void groupByFirst(List<TokenWindows> chunks) {
     List<int[]> firsts = countFirst(chunks);
-    windows = new int[groups.assign(0, 0) * FIELDS];
+    windows = new int[Math.multiplyExact(groups.assign(0, 0), FIELDS)];
     for (int i = 0; i < firsts.size(); i++) {
       place(chunks.get(i), firsts.get(i));
+      chunks.set(i, null); // There is no memory to spare.
     }
     groups.keep(0);
     groups.reserve(1 + vocabulary.size());
   }
 
   /**
-   * Counts the first terms of all windows. Those of a slot are counted together before: of millions
-   * of different terms that begin a window or two, hardly one is worth a place in the vocabulary.
+   * Counts the windows of each first term, but for terms that are rare for sure: of millions of
+   * different ones that begin a window or two, hardly any is worth a place in the vocabulary. Terms
+   * that share a slot are counted as one before, which may keep a rare one for {@link TermGroups}
+   * to leave out, and loses none that is frequent.
    *
-   * @return for each chunk the numbers of its terms, none for what is rare
+   * @return for each chunk the numbers of its terms, {@link TokenWindows#NONE} where none is needed
    */
   private List<int[]> countFirst(List<TokenWindows> chunks) {
-    int terms = chunks.stream().mapToInt(TokenWindows::terms).sum();
-    int[] slots = new int[Math.min(MOST_SLOTS, 2 * Integer.highestOneBit(terms | 1))];
-    List<int[]> firsts = new ArrayList<>();
+    long terms = chunks.stream().mapToLong(TokenWindows::terms).sum();
+    int[] slots = new int[(int) Math.min(mostSlots, 2 * Long.highestOneBit(terms | 1))];
+    List<int[]> counts = new ArrayList<>();
     for (TokenWindows chunk : chunks) {
-      int[] counts = new int[1 + chunk.terms()];
+      int[] ofChunk = new int[1 + chunk.terms()];
       for (int window = 0; window < chunk.windows(); window++) {
-        counts[chunk.term(window, 0)]++;
+        ofChunk[chunk.term(window, 0)]++;
       }
-      for (int term = 1; term < counts.length; term++) {
-        slots[slot(chunk, term, slots)] += counts[term];
+      for (int term = 1; term < ofChunk.length; term++) {
+        if (ofChunk[term] > 0) {
+          slots[slot(chunk, term, slots)] += ofChunk[term];
+        }
       }
-      firsts.add(counts);
+      counts.add(ofChunk);
     }
-    for (int i = 0; i < firsts.size(); i++) {
-      countFrequent(chunks.get(i), firsts.get(i), slots);
+    List<int[]> firsts = new ArrayList<>();
+    for (int i = 0; i < counts.size(); i++) {
+      firsts.add(countFrequent(chunks.get(i), counts.get(i), slots));
+      counts.set(i, null);
     }
     return firsts;
   }
@@ -126,19 +143,16 @@ final class NgramShard {
     return hash & (slots.length - 1);
   }
 
-  /**
-   * @param firsts how many windows begin with each term; replaced by the terms' numbers
-   */
-  private void countFrequent(TokenWindows chunk, int[] firsts, int[] slots) {
-    for (int term = 1; term < firsts.length; term++) {
-      int count = firsts[term];
-      firsts[term] = TokenWindows.NONE;
-      if (count > 0 && slots[slot(chunk, term, slots)] >= minimumCount) {
-        firsts[term] = number(chunk, term);
-        groups.reserve(1 + firsts[term]);
-        groups.count(firsts[term], count);
+  private int[] countFrequent(TokenWindows chunk, int[] counts, int[] slots) {
+    int[] numbers = new int[counts.length];
+    for (int term = 1; term < counts.length; term++) {
+      if (counts[term] > 0 && slots[slot(chunk, term, slots)] >= minimumCount) {
+        numbers[term] = number(chunk, term);
+        groups.reserve(1 + numbers[term]);
+        groups.count(numbers[term], counts[term]);
       }
     }
+    return numbers;
   }
 
   private int number(TokenWindows chunk, int term) {
@@ -169,7 +183,7 @@ final class NgramShard {
         });
   }
 
-  /** For each term that stands behind something frequent its number. */
+  /** For each term that stands behind one of the first terms its number. */
   private int[] numbersOfRest(TokenWindows chunk, int[] firsts) {
     int[] numbers = new int[1 + chunk.terms()];
     for (int window = 0; window < chunk.windows(); window++) {

@@ -18,7 +18,9 @@ final class WindowsWriter {
 
   private static final byte[] NO_KEY = {};
 
-  /** So many tokens are written away, whatever follows: hardly fewer than an even range has. */
+  /**
+   * So many tokens are written away, whatever follows; the largest even range has about as many.
+   */
   private static final int MOST_TOKENS = 3 << 20;
 
   private final Vocabulary vocabulary;
@@ -134,7 +136,7 @@ final class WindowsWriter {
 
   private int shard(int at, int[] hashes) {
     int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
-    return Math.floorMod(hash, shards);
+    return Vocabulary.share(hash, shards);
   }
 
   private int hash(int term, int[] hashes) {

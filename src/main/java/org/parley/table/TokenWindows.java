@@ -12,7 +12,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
  * terms numbered from 1; {@link Writer} makes it and this reads it.
  *
  * <p>Behind terms and documents stand the windows, all equally long, each token in as few bytes as
- * the vocabulary needs: every token of a corpus is written and read five times, without a branch.
+ * the vocabulary needs: every token of a corpus is written and read several times, without a
+ * branch.
  */
 public final class TokenWindows {
 
@@ -43,7 +44,7 @@ public final class TokenWindows {
     private int windowCount;
 
     /** With room for a whole number behind the last token. */
-    private byte[] windows = {};
+    private byte[] windows = new byte[Integer.BYTES];
 
     private int tokenBytes;
     private int written;
@@ -61,7 +62,7 @@ public final class TokenWindows {
       return ++termCount;
     }
 
-    /** Says how many windows follow; no term does. */
+    /** Says how many windows follow; terms come before. */
     public void windows(int count) {
       windowCount = count;
       tokenBytes = tokenBytes(termCount);
@@ -102,7 +103,7 @@ public final class TokenWindows {
     /**
      * The chunk of the range of this number; the next may begin.
      *
-     * @throws IllegalStateException if there are more or fewer windows than was said
+     * @throws IllegalStateException if there were fewer windows than was said
      */
     public byte[] toBytes(int range) {
       if (written != windowCount) {

@@ -8,11 +8,12 @@ import java.util.Arrays;
  * Finds where the sentences of a paragraph end by Unicode's rules (UAX #29) for the root locale, a
  * line end being a space.
  *
- * <p>In ASCII they are few. Only behind {@code . ? !} does a sentence end, and where one space and
- * a capital follow it always does: SB9 to SB11 keep mark and space together and break behind them,
- * while SB7 asks for a capital without a space between, SB8 for a small letter, and SB8a for a
- * mark. Behind an end the rules begin anew, so that ICU need only be asked between two such places,
- * and not there either where nothing but ASCII and no other mark stands.
+ * <p>In ASCII a sentence ends nowhere but behind {@code . ? !}, and where one space and a capital
+ * follow it always does: SB9 to SB11 keep mark and space together and break behind them, while SB6
+ * and SB7 ask for a digit or a capital without a space between, SB8 for a small letter before any
+ * capital, SB8a for another mark, a comma, colon or dash. Behind an end the rules begin anew, and
+ * none looks further ahead than to that capital, so that ICU need only be asked between two such
+ * places, and not there either where nothing but ASCII and no other mark stands.
  */
 final class SentenceEnds {
 

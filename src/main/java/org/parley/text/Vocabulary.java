@@ -162,9 +162,19 @@ public final class Vocabulary {
     return longest;
   }
 
-  /** A hash of the term's bytes, the same in every vocabulary. */
+  /** A hash of the term's bytes, the same in every vocabulary; see {@link #share}. */
   public int hash(int number) {
     return (int) (hashOf(number) >>> Integer.SIZE);
+  }
+
+  /**
+   * One of so many shares of about equal size, from 0 on.
+   *
+   * @param hash mixed upwards, as those of terms are: the upper bits decide, and the lower ones of
+   *     short terms are all alike
+   */
+  public static int share(int hash, int shares) {
+    return (int) (Integer.toUnsignedLong(hash) * shares >>> Integer.SIZE);
   }
 
   /**

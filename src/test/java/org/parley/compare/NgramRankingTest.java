@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What shards count of n-grams, ranked: {@link NgramShard} and {@link NgramRanking}. */
 class NgramRankingTest {
@@ -165,18 +164,24 @@ class NgramRankingTest {
     }
   }
 
-  /** Few words at random, in sentences of one to nine, held against n-grams counted one by one. */
+  /**
+   * Few words and many rare ones at random, in sentences of one to nine, held against n-grams
+   * counted one by one.
+   */
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-  void eachIsCountedWhereverItStands(long seed) throws IOException {
+  @CsvSource({"1, 4194304", "2, 4194304", "3, 4194304", "4, 1", "5, 1", "6, 4", "7, 4"})
+  void eachIsCountedWhereverItStands(long seed, int slots) throws IOException {
     Random random = new Random(seed);
-    Trial trial = Trial.in(folder).minimumCount(3).divided(3, 2);
+    Trial trial = Trial.in(folder).minimumCount(3).divided(3, 2).slots(slots);
     Map<String, List<Integer>> documents = new TreeMap<>();
     for (int document = 0; document < 12; document++) {
       List<String> sentences = new ArrayList<>();
       for (int sentence = 0; sentence < 4; sentence++) {
         List<String> words =
-            random.ints(1 + random.nextInt(9), 0, 4).mapToObj(word -> "W" + word).toList();
+            random
+                .doubles(1 + random.nextInt(9))
+                .mapToObj(share -> "W" + (int) (2 / (1.02 - share)))
+                .toList();
         sentences.add(String.join(" ", words) + ".");
         for (String ngram : ngrams(words)) {
           documents.computeIfAbsent(ngram, key -> new ArrayList<>()).add(document);

@@ -52,6 +52,7 @@ final class Trial {
   private Set<String> stopWords = Set.of();
   private int ranges = 1;
   private int shards = 1;
+  private int slots = 1 << 22;
   private boolean inPieces;
 
   private Trial(Path work) {
@@ -125,6 +126,12 @@ final class Trial {
     return this;
   }
 
+  /** Counts the first terms of n-grams in so many slots. */
+  Trial slots(int most) {
+    slots = most;
+    return this;
+  }
+
   /** Cuts the texts behind each empty line, as very long ones are. */
   Trial inPieces() {
     inPieces = true;
@@ -173,7 +180,7 @@ final class Trial {
     List<RunFile> candidates = new ArrayList<>();
     if (table == TableName.NGRAMS) {
       for (List<RunFile> shard : byShard(counted(RunFile.Kind.TOKEN_WINDOWS))) {
-        candidates.addAll(new NgramShard(settings(), corpus()).total(shard));
+        candidates.addAll(new NgramShard(settings(), corpus(), slots).total(shard));
       }
     } else {
       for (List<RunFile> shard : byShard(counted(RunFile.Kind.TERM_POSTINGS))) {

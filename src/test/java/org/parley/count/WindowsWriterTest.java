@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -102,6 +104,25 @@ class WindowsWriterTest {
       List<List<String>> chunks = chunks(moreFiles, shard);
       assertThat(chunks.size(), is(greaterThan(10)));
       assertThat(List.of(chunks.stream().flatMap(List::stream).toList()), is(chunks(files, shard)));
+    }
+  }
+
+  /** The most frequent beginnings are pairs of short words. */
+  @Test
+  void beginningsOfShortTermsAreInAllShards() throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    WindowsWriter writer = writer(vocabulary, 16, 1000);
+    String words = "a an as at by he i in is it no of on or so the to up we you";
+    int[] numbers = terms(vocabulary, words);
+    for (int first : numbers) {
+      for (int second : numbers) {
+        writer.add(0, new int[] {first, second}, 0, 2);
+      }
+    }
+    List<RunFile> files = writer.finish();
+    assertThat(files, hasSize(16));
+    for (int shard = 0; shard < 16; shard++) {
+      assertThat(chunks(files, shard).get(0).size(), is(lessThan(60)));
     }
   }
 }

@@ -40,6 +40,19 @@ class SentenceEndsTest {
     assertThat(ends("We left. They came.\nWho? \u201CI.\u201D", 0, 29), contains(9, 20, 25, 29));
   }
 
+  /** More ends than there is room for at first, then fewer. */
+  @Example
+  void oneParagraphAfterTheOther() {
+    SentenceEnds ends = new SentenceEnds();
+    String text = "Go on. ".repeat(40);
+    ends.find(text.toCharArray(), 0, text.length());
+    assertThat(ends.size(), is(40));
+    assertThat(ends.end(39), is(280));
+    ends.find(text.toCharArray(), 0, 14);
+    assertThat(ends.size(), is(2));
+    assertThat(ends.end(1), is(14));
+  }
+
   @Example
   void anEmptyParagraphHasNone() {
     assertThat(ends("Stop. Go.", 5, 5), is(List.of()));

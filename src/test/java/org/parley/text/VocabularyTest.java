@@ -1,7 +1,10 @@
 package org.parley.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.CodePointOrder;
 
 class VocabularyTest {
@@ -167,5 +172,22 @@ class VocabularyTest {
         .list()
         .uniqueElements()
         .ofMaxSize(60);
+  }
+
+  /** The hashes of terms of three letters differ in their upper bits alone. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 8, 13, 16, 64})
+  void shortTermsHaveSharesOfAboutEqualSize(int shares) {
+    Vocabulary vocabulary = new Vocabulary();
+    int[] sizes = new int[shares];
+    for (char a = 'a'; a <= 'z'; a++) {
+      for (char b = 'a'; b <= 'z'; b++) {
+        int hash = vocabulary.hash(vocabulary.number("" + a + b));
+        sizes[Vocabulary.share(hash, shares)]++;
+      }
+    }
+    for (int size : sizes) {
+      assertThat(size, is(both(greaterThan(676 / shares / 3)).and(lessThan(676 / shares * 3))));
+    }
   }
 }
