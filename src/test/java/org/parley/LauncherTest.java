@@ -2,11 +2,16 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,23 +100,53 @@ class LauncherTest {
   }
 
   @Test
-  void oneThreadCollectsTheGarbageOfAShortRunAndAllThatOfOthers() throws Exception {
+  void oneThreadCollectsTheGarbageOfAShortRunAndTwoThatOfOthers() throws Exception {
     assertThat(asked(), both(hasItem(SERIAL)).and(not(hasItem(PARALLEL))));
     assertThat(asked("study.yaml"), both(hasItem(PARALLEL)).and(not(hasItem(SERIAL))));
+    assertThat(asked("study.yaml"), hasItem("-XX:ParallelGCThreads=2"));
   }
 
   /** Java takes no two. */
-  @Test
-  void aCollectorThatIsAskedForIsTheOnlyOne() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"G1", "Z", "Shenandoah", "Epsilon", "Serial", "Parallel"})
+  void aCollectorThatIsAskedForIsTheOnlyOne(String name) throws Exception {
+    String collector = "-XX:+Use" + name + "GC";
     for (List<String> arguments : List.of(List.<String>of(), List.of("study.yaml"))) {
-      List<String> asked = asked("-XX:+UseZGC", arguments);
-      assertThat(asked, hasItem("-XX:+UseZGC"));
-      assertThat(asked, both(not(hasItem(PARALLEL))).and(not(hasItem(SERIAL))));
+      List<String> asked = asked("-Xmx1g\t" + collector + " -Da=b", arguments);
+      assertThat(
+          asked.stream().filter(argument -> argument.matches("-XX:.Use\\w+GC")).toList(),
+          contains(collector));
+    }
+  }
+
+  /** A pattern that names none is passed over in silence. */
+  @Test
+  void whatIsCompiledAloneIsThere() throws Exception {
+    String command = "-XX:CompileCommand=dontinline,org.parley.";
+    List<String> methods = asked("study.yaml").stream().filter(a -> a.startsWith(command)).toList();
+    assertThat(methods, hasSize(6));
+    assertThat(asked().stream().filter(a -> a.startsWith(command)).toList(), empty());
+    JavaClasses classes = new ClassFileImporter().importPackages("org.parley");
+    for (String method : methods) {
+      String pattern = method.substring(command.length() - "org.parley.".length());
+      String regex = pattern.replace(".", "\\.").replace("*", "\\w+").replace("::", "#");
+      assertThat(
+          method,
+          classes.stream()
+              .flatMap(one -> one.getMethods().stream())
+              .map(one -> one.getOwner().getName() + "#" + one.getName())
+              .anyMatch(name -> name.matches(regex)),
+          is(true));
     }
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-XX:+UseNUMA -XX:ParallelGCThreads=1", "-XX:+UseGCOverheadLimit"})
+  @ValueSource(
+      strings = {
+        "-XX:+UseNUMA -XX:ParallelGCThreads=1",
+        "-XX:+UseGCOverheadLimit",
+        "-XX:+UseMaximumCompactionOnSystemGC"
+      })
   void otherSettingsThatAreCalledAlikeAreNone(String settings) throws Exception {
     assertThat(asked(settings, List.of("study.yaml")), hasItem(PARALLEL));
   }
