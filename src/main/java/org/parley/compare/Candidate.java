@@ -3,9 +3,10 @@ package org.parley.compare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
 import org.parley.stats.Occurrences;
 import org.parley.table.KeynessRow;
+import org.parley.table.RecordBuffer;
 
 /** Writes {@link Measured} terms as records of a sorted file and reads them back. */
 final class Candidate {
@@ -16,32 +17,27 @@ final class Candidate {
    * The record.
    *
    * @param whole whether the places where the term stands go along
-   * @param scratch to be used again, whatever is in it
    */
-  static byte[] encode(Measured term, boolean whole, ByteBuffersDataOutput scratch) {
-    scratch.reset();
-    try {
-      scratch.writeString(term.item());
-      write(term.target(), scratch);
-      write(term.reference(), scratch);
-      scratch.writeLong(Double.doubleToLongBits(term.dp()));
-      int documents = whole ? term.occurrences().documents().length : 0;
-      scratch.writeVInt(documents);
-      int last = 0;
-      for (int i = 0; i < documents; i++) {
-        int document = term.occurrences().documents()[i];
-        scratch.writeVInt(document - last);
-        scratch.writeVInt(term.occurrences().counts()[i]);
-        last = document;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return scratch.toArrayCopy();
+  static byte[] encode(Measured term, boolean whole, RecordBuffer buffer) {
+    return buffer.record(
+        out -> {
+          out.writeString(term.item());
+          write(term.target(), out);
+          write(term.reference(), out);
+          out.writeLong(Double.doubleToLongBits(term.dp()));
+          int documents = whole ? term.occurrences().documents().length : 0;
+          out.writeVInt(documents);
+          int last = 0;
+          for (int i = 0; i < documents; i++) {
+            int document = term.occurrences().documents()[i];
+            out.writeVInt(document - last);
+            out.writeVInt(term.occurrences().counts()[i]);
+            last = document;
+          }
+        });
   }
 
-  private static void write(KeynessRow.InGroup group, ByteBuffersDataOutput out)
-      throws IOException {
+  private static void write(KeynessRow.InGroup group, DataOutput out) throws IOException {
     out.writeVLong(group.count());
     out.writeVLong(group.tokens());
     out.writeVLong(group.documents());

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.table.CollocateRow;
 import org.parley.table.MergedRuns;
+import org.parley.table.RecordBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 
@@ -25,29 +25,22 @@ final class CollocateRanking {
         .toBytes();
   }
 
-  /**
-   * A row without its rank.
-   *
-   * @param scratch to be used again, whatever is in it
-   */
-  static byte[] encode(CollocateRow row, ByteBuffersDataOutput scratch) {
-    scratch.reset();
-    try {
-      scratch.writeString(row.phrase());
-      scratch.writeString(row.side());
-      scratch.writeString(row.collocate());
-      scratch.writeVLong(row.near());
-      scratch.writeVLong(row.count());
-      scratch.writeVLong(row.windowTokens());
-      scratch.writeVLong(row.tokens());
-      scratch.writeLong(Double.doubleToLongBits(row.logLikelihood()));
-      scratch.writeLong(Double.doubleToLongBits(row.logDice()));
-      scratch.writeLong(Double.doubleToLongBits(row.mutualInformation()));
-      scratch.writeVLong(row.documents());
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return scratch.toArrayCopy();
+  /** A row without its rank. */
+  static byte[] encode(CollocateRow row, RecordBuffer buffer) {
+    return buffer.record(
+        out -> {
+          out.writeString(row.phrase());
+          out.writeString(row.side());
+          out.writeString(row.collocate());
+          out.writeVLong(row.near());
+          out.writeVLong(row.count());
+          out.writeVLong(row.windowTokens());
+          out.writeVLong(row.tokens());
+          out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+          out.writeLong(Double.doubleToLongBits(row.logDice()));
+          out.writeLong(Double.doubleToLongBits(row.mutualInformation()));
+          out.writeVLong(row.documents());
+        });
   }
 
   private static CollocateRow decode(byte[] value, CollocateRow before) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.TableName;
 import org.parley.stats.Frequencies;
 import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
+import org.parley.table.RecordBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
@@ -27,7 +27,7 @@ final class NgramCandidates {
   private final List<String> sides;
   private final int minimumCount;
   private final SortedRun candidates;
-  private final ByteBuffersDataOutput record = ByteBuffersDataOutput.newResettableInstance();
+  private final RecordBuffer buffer = new RecordBuffer();
 
   /** The number of the task of each side, then that of all. */
   private final int[] tasks;
@@ -136,7 +136,7 @@ final class NgramCandidates {
             ofAuthors,
             logLikelihood,
             Double.NaN);
-    candidates.add(tasks[side], NgramRanking.key(row), NgramRanking.encode(row, record));
+    candidates.add(tasks[side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
   }
 
   /** The files, each section under the number of its task. */

@@ -5,11 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.RankedPValues;
 import org.parley.table.MergedRuns;
 import org.parley.table.NgramRow;
+import org.parley.table.RecordBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 import org.parley.table.TokenWindows;
@@ -44,26 +44,19 @@ final class NgramRanking {
         .toBytes();
   }
 
-  /**
-   * A row without rank and adjusted p-value.
-   *
-   * @param scratch to be used again, whatever is in it
-   */
-  static byte[] encode(NgramRow row, ByteBuffersDataOutput scratch) {
-    scratch.reset();
-    try {
-      scratch.writeString(row.side());
-      scratch.writeVLong(row.n());
-      scratch.writeString(row.ngram());
-      scratch.writeVLong(row.count());
-      scratch.writeVLong(row.positions());
-      scratch.writeVLong(row.documents());
-      scratch.writeVLong(row.authors());
-      scratch.writeLong(Double.doubleToLongBits(row.logLikelihood()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return scratch.toArrayCopy();
+  /** A row without rank and adjusted p-value. */
+  static byte[] encode(NgramRow row, RecordBuffer buffer) {
+    return buffer.record(
+        out -> {
+          out.writeString(row.side());
+          out.writeVLong(row.n());
+          out.writeString(row.ngram());
+          out.writeVLong(row.count());
+          out.writeVLong(row.positions());
+          out.writeVLong(row.documents());
+          out.writeVLong(row.authors());
+          out.writeLong(Double.doubleToLongBits(row.logLikelihood()));
+        });
   }
 
   private static NgramRow decode(byte[] value) {

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.TableName;
 import org.parley.stats.Occurrences;
 import org.parley.table.CollocateRow;
 import org.parley.table.DispersionRow;
 import org.parley.table.MergedRuns;
+import org.parley.table.RecordBuffer;
 import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 import org.parley.table.SortedRun;
@@ -33,7 +33,7 @@ final class TermShard {
   private final int collocateTask;
   private final int dispersionTask;
   private final SortedRun candidates;
-  private final ByteBuffersDataOutput record = ByteBuffersDataOutput.newResettableInstance();
+  private final RecordBuffer buffer = new RecordBuffer();
   private final List<Term> terms = new ArrayList<>();
   private final CollocateTally collocates;
   private final DispersionTally dispersion;
@@ -89,7 +89,7 @@ final class TermShard {
     for (CollocateRow row : collocates.finish(text, documents, counts)) {
       if (collocateTask >= 0) {
         candidates.add(
-            collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row, record));
+            collocateTask, CollocateRanking.key(row), CollocateRanking.encode(row, buffer));
       }
     }
     if (total >= settings.study().comparing().minimumCount()
@@ -121,7 +121,7 @@ final class TermShard {
     for (Measured term : measured) {
       double strength = Math.abs(term.logLikelihood());
       byte[] key = new SortKey().descending(strength).text(term.item()).toBytes();
-      candidates.add(task, key, Candidate.encode(term, strength >= lowest, record));
+      candidates.add(task, key, Candidate.encode(term, strength >= lowest, buffer));
     }
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.Reference;
 
 /**
@@ -69,30 +68,28 @@ public record DocumentCounts(
 
   /** The record as the value of a {@link SortedRun}. */
   public byte[] encode() {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    try {
-      out.writeString(path);
-      out.writeString(part);
-      out.writeString(author);
-      out.writeString(side);
-      out.writeString(outlet);
-      out.writeLong(date.toEpochDay());
-      out.writeVInt(tokens);
-      out.writeVInt(positions.size());
-      for (int position : positions) {
-        out.writeVInt(position);
-      }
-      out.writeVInt(phrases.size());
-      for (Phrase phrase : phrases) {
-        out.writeVInt(phrase.number);
-        out.writeVInt(phrase.count);
-        out.writeVInt(phrase.windowTokens);
-        out.writeVInt(phrase.ownTokens);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
-    return out.toArrayCopy();
+    return new RecordBuffer()
+        .record(
+            out -> {
+              out.writeString(path);
+              out.writeString(part);
+              out.writeString(author);
+              out.writeString(side);
+              out.writeString(outlet);
+              out.writeLong(date.toEpochDay());
+              out.writeVInt(tokens);
+              out.writeVInt(positions.size());
+              for (int position : positions) {
+                out.writeVInt(position);
+              }
+              out.writeVInt(phrases.size());
+              for (Phrase phrase : phrases) {
+                out.writeVInt(phrase.number);
+                out.writeVInt(phrase.count);
+                out.writeVInt(phrase.windowTokens);
+                out.writeVInt(phrase.ownTokens);
+              }
+            });
   }
 
   /** What {@link #encode} wrote. */
