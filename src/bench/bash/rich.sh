@@ -22,10 +22,10 @@ run_rich() {
   done
   read -r documents bytes <"$corpus/files/size.txt"
   head_row "rich: $documents PDF, DOCX, ODT, HTML, $((bytes / 1000000)) MB" Tika
-  row 'Tika alone, 2 threads' tika tika "$documents" "$bytes"
-  row 'the same, JVM of default settings' default tika "$documents" "$bytes"
-  row 'Parley, 2 tables, no text kept yet' first tika "$documents" "$bytes"
-  row 'Parley again: texts from its store' second tika "$documents" "$bytes"
+  row 'Tika alone, 2 threads, default JVM' default default "$documents" "$bytes"
+  row "Tika alone, Parley's JVM settings" tika default "$documents" "$bytes"
+  row 'Parley, 2 tables, no text kept yet' first default "$documents" "$bytes"
+  row 'Parley again: texts from its store' second default "$documents" "$bytes"
   tool Bound "$corpus/plain" "$work/bound" 2
   agree "$corpus/plain" rich
   rm -rf "$work/bound"

@@ -1,5 +1,7 @@
 package org.parley;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.contains;
@@ -13,6 +15,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +60,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, true", "1000, true", "1001, false", "5000, false"})
+  @CsvSource({"1, true", "6000, true", "6001, false"})
   void theOptimisingCompilerIsLeftOutForShortLists(int documents, boolean hasty) throws Exception {
     Files.writeString(folder.resolve("documents.csv"), "path\n" + "a.txt\n".repeat(documents));
     Files.writeString(folder.resolve("study.yaml"), "documents:\n  list: documents.csv # all\n");
@@ -64,7 +68,7 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, true", "1001, true", "1002, false"})
+  @CsvSource({"1, true", "6000, true", "6001, false"})
   void itIsLeftOutForSmallFolders(int documents, boolean hasty) throws Exception {
     Path texts = Files.createDirectories(folder.resolve("some texts"));
     for (int i = 0; i < documents; i++) {
@@ -75,13 +79,25 @@ class LauncherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"list: documents.csv", "include: texts"})
-  void itIsNotLeftOutForALongDocument(String documents) throws Exception {
+  @CsvSource({
+    "list: documents.csv, texts/a.txt, 40000000, true",
+    "list: documents.csv, texts/a.txt, 42000000, false",
+    "include: texts, texts/a.txt, 40000000, true",
+    "include: texts, texts/deeper/a.txt, 42000000, false",
+    "include: texts, beside/a.txt, 42000000, true",
+    "list: documents.csv, .results/run-1/tables/a.csv, 42000000, true"
+  })
+  void itIsNotLeftOutForLongDocuments(String documents, String file, long bytes, boolean hasty)
+      throws Exception {
     Files.writeString(folder.resolve("documents.csv"), "path\ntexts/a.txt\n");
-    Path texts = Files.createDirectory(folder.resolve("texts"));
-    Files.writeString(texts.resolve("a.txt"), "a word ".repeat(200_000));
+    Files.createDirectory(folder.resolve("texts"));
+    Path text = folder.resolve(file);
+    Files.createDirectories(text.getParent());
+    try (FileChannel channel = FileChannel.open(text, CREATE_NEW, WRITE)) {
+      channel.write(ByteBuffer.allocate(1), bytes - 1); // of nothing: it takes no place
+    }
     Files.writeString(folder.resolve("study.yaml"), "documents:\n  " + documents + "\n");
-    assertThat(asked("study.yaml"), hasty(false));
+    assertThat(asked("study.yaml"), hasty(hasty));
   }
 
   @Test
