@@ -20,6 +20,13 @@ make_corpus() { # SIZE
   fi
 }
 
+make_list() { # SIZE: a corpus whose documents are made while they are read
+  if ! is_made "$work/$1-made"; then
+    rm -rf "$work/${1:?}-made"
+    tool CorpusGenerator "$(size_of "$1")" "$work/$1-made" generated
+  fi
+}
+
 with_all_tables() { # CORPUS: writes all.yaml beside study.yaml
   sed '/^tables:/d' "$1/study.yaml" >"$1/all.yaml"
 }

@@ -1,36 +1,41 @@
 # What a document costs as corpora grow tenfold and more. Sourced by scripts/bench.
 #
-# huge has 2,000,000 documents and 10 GB. They are files, as Parley reads no other things, and are
-# removed afterwards unless they were there before. The disk should have 40 GB free. The program that
-# lists them all gets 4 GiB of heap, unless PARLEY_JAVA_OPTS says otherwise. Huge is left out, and
-# elements are not counted, where a flag is given.
+# huge has 2,000,000 documents and 10 GB, which are made while they are read and lie nowhere; so does
+# large once more, to tell what that costs. The program that lists two million gets 4 GiB of heap,
+# unless PARLEY_JAVA_OPTS says otherwise. Elements are not counted of these, nor where a flag is given.
 
 run_growth() {
-  local size kept
+  local size
   printf '\n%-8s %10s %8s %8s %8s %9s %9s %9s %11s %9s %9s\n' growth documents 'wall s' 'CPU s' \
     'ms/doc' 'peak MiB' 'MB made' 'MB most' 'files most' elements 'MB moved'
-  for size in small medium large huge; do
-    [[ $size != huge || ${#flags[@]} -eq 0 ]] || continue
-    kept=$(is_made "$work/$size" && echo yes || echo no)
+  for size in small medium large; do
     make_corpus "$size" >"$work/growth-corpus.log"
-    grow "$size"
-    if [[ $size == huge && $kept == no ]]; then rm -rf "$work/huge"; fi
+    grow "$size" "$work/$size" "${parley[@]}"
   done
+  local made=("$java" -cp "target/${profile:-}/parley.jar:target/test-classes" org.parley.Parley)
+  [[ -n ${profile:-} ]] || made=(env PARLEY_BENCH_CLASS=org.parley.Parley ./scripts/parley)
+  for size in large huge; do
+    make_list "$size" >"$work/growth-corpus.log"
+    if [[ $size == huge ]]; then
+      made=(env PARLEY_JAVA_OPTS="${PARLEY_JAVA_OPTS:--Xmx4g}" "${made[@]}")
+    fi
+    grow "$size +" "$work/$size-made" "${made[@]}"
+  done
+  echo '+: the documents are made while they are read, twice each.'
   echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second;'
   echo 'moved: what the stages group, which a cluster sends from worker to worker.'
 }
 
-grow() { # SIZE: a row
-  local corpus=$work/$1 results=$work/results/growth heap=() watcher
+grow() { # SIZE CORPUS PARLEY …: a row, and whether the phrases are those planted
+  local corpus=$2 results=$work/results/growth watcher
   local wall cpu peak made most files elements=- moved=-
   forget growth
   remove_results "$results"
   rm -f "$work/growth.seen"
   watch_folder "$work/results/.growth" >"$work/growth.seen" &
   watcher=$!
-  [[ $1 != huge ]] || heap=(env PARLEY_JAVA_OPTS="${PARLEY_JAVA_OPTS:--Xmx4g}")
-  if ! measure growth ${heap[@]+"${heap[@]}"} "${parley[@]}" "$corpus/study.yaml" "${bare[@]}" \
-    --output="$results" ${flags[@]+"${flags[@]}"}; then
+  if ! measure growth "${@:3}" "$corpus/study.yaml" "${bare[@]}" --output="$results" \
+    ${flags[@]+"${flags[@]}"}; then
     kill "$watcher"
     row_of_failed "$1" growth 1
     wrong=1
@@ -42,7 +47,8 @@ grow() { # SIZE: a row
   read -r most files < <(
     awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen"
   )
-  if [[ $1 != huge && ${#flags[@]} -eq 0 ]]; then
+  tool Agreement "$corpus" "$results" >"$work/growth.agreement" || wrong=1
+  if [[ $corpus != *-made && ${#flags[@]} -eq 0 ]]; then
     read -r elements moved <<<"$(elements_of "$corpus" "$results")"
   fi
   awk -v size="$1" -v documents="$(cut -d ' ' -f 1 "$corpus/size.txt")" -v wall="$wall" \
@@ -51,6 +57,7 @@ grow() { # SIZE: a row
       printf "%-8s %10d %8.1f %8.1f %8.3f %9.0f %9.0f %9.0f %11d %9s %9s\n", size, documents, wall,
         cpu, 1000 * wall / documents, peak, made, most, files, elements, moved
     }'
+  grep -v '^agree' "$work/growth.agreement" || true
   remove_results "$results"
 }
 

@@ -41,7 +41,7 @@ run_size() { # SIZE
 }
 
 agree() { # CORPUS RESULTS PEER …: whether all counted the same
-  tool Agreement "$1" "$work/bound" "$work/results/$2" "${@:3}" || wrong=1
+  tool Agreement "$1" "$work/results/$2" "$work/bound" "${@:3}" || wrong=1
 }
 
 same_tables() { # RESULTS OTHER …: whether runs that make more tables make the same two

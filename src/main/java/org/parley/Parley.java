@@ -2,10 +2,10 @@ package org.parley;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -44,8 +44,8 @@ public final class Parley {
    *
    * @param results where the run may write
    */
-  static void graph(
-      Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results) {
+  static void graph(Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
+      throws IOException {
     RunSettings settings = new RunSettings(file, options, results);
     pipeline
         .getCoderRegistry()
@@ -53,11 +53,11 @@ public final class Parley {
             RunFile.class,
             DelegateCoder.of(StringUtf8Coder.of(), RunFile::encode, RunFile::decode));
 
-    PCollection<KV<Integer, byte[]>> listed =
+    PCollection<KV<Integer, String>> listed =
         pipeline.apply(
             "List",
-            Create.of(settings.batches())
-                .withCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of())));
+            Create.of(settings.lists())
+                .withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of())));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollection<RunFile> counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));

@@ -1,8 +1,8 @@
 package org.parley;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.KV;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
-import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.publish.ResultsFolder;
+import org.parley.read.DocumentLists;
 import org.parley.read.ReadLimits;
 import org.parley.read.ReadSettings;
 import org.parley.study.Study;
@@ -30,27 +30,15 @@ import org.parley.text.Term;
  */
 record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
-  /** Large enough to cost the runner little, small enough for an element. */
-  private static final int MOST_IN_BATCH = 1_024;
-
-  /**
-   * Several groups of batches for each slot, so that a slow one does not keep the others waiting.
-   */
-  private static final int GROUPS_PER_SLOT = 4;
+  /** Several lists for each slot, so that a slow one does not keep the others waiting. */
+  private static final int LISTS_PER_SLOT = 4;
 
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
-  /** The listed documents in batches, each under the number of the group that it is read with. */
-  List<KV<Integer, byte[]>> batches() {
-    int groups = slots() * GROUPS_PER_SLOT;
-    int documents = file.documents().size();
-    int most = Math.max(1, Math.min(MOST_IN_BATCH, documents / groups));
-    List<KV<Integer, byte[]>> batches = new ArrayList<>();
-    for (byte[] batch : Batch.ofListed(file.documents(), most)) {
-      batches.add(KV.of(batches.size() % groups, batch));
-    }
-    return batches;
+  /** Files of the listed documents, each with the number of those that it is read with. */
+  List<KV<Integer, String>> lists() throws IOException {
+    return DocumentLists.write(file.documents(), slots() * LISTS_PER_SLOT, results.work());
   }
 
   ReadSettings read() {

@@ -32,6 +32,7 @@ final class CorpusFolder implements AutoCloseable {
   private static final CSVFormat CSV = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private final Path folder;
+  private final String root;
   private final CSVPrinter list;
   private final Map<List<String>, Integer> planted =
       new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
@@ -41,7 +42,17 @@ final class CorpusFolder implements AutoCloseable {
 
   /** Begins a corpus in a folder that does not exist yet or is empty. */
   CorpusFolder(Path folder) throws IOException {
+    this(folder, null);
+  }
+
+  /**
+   * Begins a corpus.
+   *
+   * @param root where its documents are found, so that they need not be written; null to write them
+   */
+  CorpusFolder(Path folder, String root) throws IOException {
     this.folder = folder;
+    this.root = root;
     Files.createDirectories(folder.resolve("docs"));
     list = print("documents.csv", "path", "author", "side", "date", "title");
   }
@@ -77,7 +88,9 @@ final class CorpusFolder implements AutoCloseable {
       documents++;
     }
     byte[] text = document.text().getBytes(StandardCharsets.UTF_8);
-    Files.write(folder.resolve(path), text, CREATE, APPEND);
+    if (root == null) {
+      Files.write(folder.resolve(path), text, CREATE, APPEND);
+    }
     bytes += text.length;
     lastPath = path;
 
@@ -121,13 +134,14 @@ final class CorpusFolder implements AutoCloseable {
         name: bench-%d
         documents:
           list: documents.csv
-        sides: [government, union]
+        %rsides: [government, union]
         phrases: phrases.csv
         tokens:
           hyphens: keep
         tables: [term_frequencies, phrase_counts]
         output: results
         """
+        .replace("%r", root == null ? "" : "  root: " + root + "\n")
         .replace("%d", Integer.toString(documents));
   }
 

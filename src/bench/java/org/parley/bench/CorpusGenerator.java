@@ -17,11 +17,13 @@ public final class CorpusGenerator {
   /**
    * Writes a {@link CorpusFolder}.
    *
-   * @param args the number of documents, and the folder
+   * @param args the number of documents, and the folder; {@code generated} as a third has the
+   *     documents made while they are read, see {@link GeneratedFiles}
    */
   public static void main(String[] args) throws IOException {
     Words words = new Words(SEED);
-    try (CorpusFolder corpus = new CorpusFolder(Path.of(args[1]))) {
+    try (CorpusFolder corpus =
+        new CorpusFolder(Path.of(args[1]), args.length > 2 ? GeneratedFiles.ROOT : null)) {
       corpus.add(
           number -> MadeUpDocument.make(number, SEED, words::draw),
           Integer.parseInt(args[0]),

@@ -4,7 +4,8 @@
  *
  * <ul>
  *   <li>{@link org.parley.bench.CorpusGenerator} writes the corpus, from {@link
- *       org.parley.bench.Words}, {@link org.parley.bench.MadeUpDocument} by document.
+ *       org.parley.bench.Words}, {@link org.parley.bench.MadeUpDocument} by document; {@link
+ *       org.parley.bench.GeneratedFiles} are its documents without a disk.
  *   <li>{@link org.parley.bench.Bound} counts it as fast as plain Java can, with {@link
  *       org.parley.bench.Tokens} and {@link org.parley.bench.Dictionary}.
  *   <li>{@link org.parley.bench.Agreement} holds Parley's tables to the bound's and to the counts

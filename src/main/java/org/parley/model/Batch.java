@@ -33,9 +33,9 @@ public final class Batch {
     void write(T item, DataOutputStream out) throws IOException;
   }
 
-  /** Listed documents, in as few batches as hold at most {@code most} each. */
-  public static List<byte[]> ofListed(List<ListedDocument> documents, int most) {
-    return pack(documents, most, Batch::write);
+  /** Listed documents, in as few batches as can be. */
+  public static List<byte[]> ofListed(List<ListedDocument> documents) {
+    return pack(documents, Batch::write);
   }
 
   /** The listed documents of a batch. */
@@ -45,7 +45,7 @@ public final class Batch {
 
   /** References, in as few batches as can be. */
   public static List<byte[]> ofReferences(List<Reference> references) {
-    return pack(references, Integer.MAX_VALUE, Batch::write);
+    return pack(references, Batch::write);
   }
 
   /** The references of a batch. */
@@ -66,21 +66,19 @@ public final class Batch {
         (key, group) -> ofReferences(group).forEach(batch -> consumer.accept(batch, key)));
   }
 
-  private static <T> List<byte[]> pack(List<T> items, int most, Writer<T> writer) {
+  private static <T> List<byte[]> pack(List<T> items, Writer<T> writer) {
     List<byte[]> batches = new ArrayList<>();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    int count = 0;
     try {
       for (T item : items) {
         writer.write(item, out);
-        if (++count == most || bytes.size() > LONGEST) {
+        if (bytes.size() > LONGEST) {
           batches.add(Snappy.compress(bytes.toByteArray()));
           bytes.reset();
-          count = 0;
         }
       }
-      if (count > 0) {
+      if (bytes.size() > 0) {
         batches.add(Snappy.compress(bytes.toByteArray()));
       }
     } catch (IOException e) {

@@ -31,12 +31,12 @@ import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 
 /**
- * Reads every listed document once and settles which are counted: batches of listed documents in,
- * each under the number of the group that it is read with; batches of references to the {@link
- * #ACCEPTED} ones out, and the {@link #FILES} of the tables with the rows of those that are not.
+ * Reads every listed document once and settles which are counted: files of listed documents in,
+ * each under a number of its own; batches of references to the {@link #ACCEPTED} ones out, and the
+ * {@link #FILES} of the tables with the rows of those that are not.
  */
 public final class ReadDocuments
-    extends PTransform<PCollection<KV<Integer, byte[]>>, PCollectionTuple> {
+    extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
 
   /** Batches of references to the documents that are counted. */
   public static final TupleTag<byte[]> ACCEPTED = new TupleTag<>() {};
@@ -58,7 +58,7 @@ public final class ReadDocuments
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, byte[]>> listed) {
+  public PCollectionTuple expand(PCollection<KV<Integer, String>> listed) {
     KvCoder<Integer, byte[]> coder = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     PCollectionTuple read =
         listed
@@ -96,7 +96,7 @@ public final class ReadDocuments
   }
 
   private static final class ExtractFn
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+      extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
     /** So many are handed on together, give or take a batch: a few megabytes of memory. */
     private static final int MOST_REFERENCES = 8_192;
 
@@ -120,11 +120,15 @@ public final class ReadDocuments
     @ProcessElement
     public void extract(ProcessContext context) throws IOException {
       List<Reference> references = new ArrayList<>();
-      for (byte[] batch : context.element().getValue()) {
-        extract(Batch.listed(batch), references);
-        if (references.size() > MOST_REFERENCES) {
-          output(references, context);
-        }
+      for (String list : context.element().getValue()) {
+        DocumentLists.read(
+            list,
+            documents -> {
+              extract(documents, references);
+              if (references.size() > MOST_REFERENCES) {
+                output(references, context);
+              }
+            });
       }
       output(references, context);
     }

@@ -65,11 +65,19 @@ class AgreementTest {
     assertThat(agree("letters=" + folder.resolve("peer")), is(true));
   }
 
+  @Test
+  void holdsPhrasesToThosePlantedWhereThereIsNoBound() throws IOException {
+    String[] args = {folder.resolve("corpus").toString(), folder.resolve("parley").toString()};
+    assertThat(Agreement.agree(args), is(true));
+    write("parley/tables/phrase_counts.csv", PHRASES.replace("pay,2", "pay,1"));
+    assertThat(Agreement.agree(args), is(false));
+  }
+
   private boolean agree(String... peers) throws IOException {
     String[] args = new String[3 + peers.length];
     args[0] = folder.resolve("corpus").toString();
-    args[1] = folder.resolve("bound").toString();
-    args[2] = folder.resolve("parley").toString();
+    args[1] = folder.resolve("parley").toString();
+    args[2] = folder.resolve("bound").toString();
     System.arraycopy(peers, 0, args, 3, peers.length);
     return Agreement.agree(args);
   }

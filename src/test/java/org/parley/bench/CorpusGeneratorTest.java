@@ -5,13 +5,18 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.storage.Storage;
 
 class CorpusGeneratorTest {
 
@@ -49,6 +54,23 @@ class CorpusGeneratorTest {
     assertThat(
         Files.readString(larger.resolve("docs/doc000039.txt")),
         is(equalTo(Files.readString(small.resolve("docs/doc000039.txt")))));
+  }
+
+  @Test
+  void makesTheSameDocumentsWhileTheyAreRead() throws Exception {
+    Path corpus = generate(SMALL, "corpus");
+    Path list = folder.resolve("list");
+    CorpusGenerator.main(new String[] {SMALL, list.toString(), "generated"});
+    for (String file : List.of("documents.csv", "expected_phrases.csv", "size.txt")) {
+      assertThat(Files.readString(list.resolve(file)), is(Files.readString(corpus.resolve(file))));
+    }
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    String name = "docs/doc000039.txt";
+    assertThat(
+        Storage.readAll(GeneratedFiles.ROOT + "/" + name),
+        is(Files.readAllBytes(corpus.resolve(name))));
+    assertThrows(
+        NoSuchFileException.class, () -> Storage.readAll(GeneratedFiles.ROOT + "/docs/other.txt"));
   }
 
   private Path generate(String size, String name) throws IOException {

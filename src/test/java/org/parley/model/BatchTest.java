@@ -28,7 +28,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.IntRange;
 
 class BatchTest {
 
@@ -42,17 +41,10 @@ class BatchTest {
   }
 
   @Property(tries = 200)
-  void givesBackTheListedDocumentsInTheirOrder(
-      @ForAll("listed") List<ListedDocument> documents,
-      @ForAll @IntRange(min = 1, max = 5) int most) {
+  void givesBackTheListedDocumentsInTheirOrder(@ForAll("listed") List<ListedDocument> documents) {
     List<ListedDocument> unpacked = new ArrayList<>();
-    List<byte[]> batches = Batch.ofListed(documents, most);
-    for (byte[] batch : batches) {
-      assertThat(Batch.listed(batch).size() <= most, is(true));
-      unpacked.addAll(Batch.listed(batch));
-    }
+    Batch.ofListed(documents).forEach(batch -> unpacked.addAll(Batch.listed(batch)));
     assertThat(unpacked, is(documents));
-    assertThat(batches, hasSize((documents.size() + most - 1) / most));
   }
 
   @Property(tries = 200)
@@ -112,7 +104,7 @@ class BatchTest {
   @Example
   void nothingIsNoBatch() {
     assertThat(Batch.ofReferences(List.of()), empty());
-    assertThat(Batch.ofListed(List.of(), 3), empty());
+    assertThat(Batch.ofListed(List.of()), empty());
   }
 
   /** A text that does not compress. */

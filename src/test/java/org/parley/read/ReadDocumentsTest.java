@@ -13,15 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +36,7 @@ class ReadDocumentsTest {
 
   @ParameterizedTest
   @CsvSource({"1, 100", "1, 1", "3, 2", "50, 3"})
-  void everyListedDocumentComesOutOnce(int shards, int batch) throws IOException {
+  void everyListedDocumentComesOutOnce(int shards, int files) throws IOException {
     Files.writeString(folder.resolve("a.txt"), "The last ferry is safe.\n");
     Files.writeString(folder.resolve("b.txt"), "The  last ferry\nis safe.");
     Files.write(folder.resolve("c.docx"), Samples.docx("The last ferry is safe."));
@@ -65,10 +62,7 @@ class ReadDocumentsTest {
             .enableAbandonedNodeEnforcement(false);
     PCollectionTuple read =
         pipeline
-            .apply(Create.of(Batch.ofListed(listed, batch)).withCoder(ByteArrayCoder.of()))
-            .apply(
-                WithKeys.<Integer, byte[]>of(bytes -> bytes.length % 2)
-                    .withKeyType(TypeDescriptors.integers()))
+            .apply(Create.of(DocumentLists.write(listed, files, folder.toString())))
             .apply(ReadDocuments.of(settings(shards)));
     PAssert.that(read.get(ReadDocuments.ACCEPTED))
         .satisfies(
