@@ -18,8 +18,14 @@ import org.parley.storage.Storage;
  */
 public final class DocumentLists {
 
+  /** Several files for each slot, so that a slow one does not keep the others waiting. */
+  private static final int FILES_PER_SLOT = 8;
+
+  /** A runner knows that a file is read when all of it is. */
+  private static final int MOST_IN_FILE = 8_192;
+
   /** So many documents at most follow each other in a file; the next ones are in another. */
-  private static final int MOST_IN_BATCH = 1_024;
+  private static final int MOST_IN_A_ROW = 1_024;
 
   private static final int END = 0;
 
@@ -28,19 +34,22 @@ public final class DocumentLists {
   /**
    * Deals documents out to files.
    *
-   * @param most files that are written
+   * @param slots that read at once
    * @param folder that is there
    * @return each file's number and name
    */
   public static List<KV<Integer, String>> write(
-      List<ListedDocument> documents, int most, String folder) throws IOException {
-    int length = Math.max(1, Math.min(MOST_IN_BATCH, documents.size() / most));
+      List<ListedDocument> documents, int slots, String folder) throws IOException {
+    int all = documents.size();
+    int count =
+        (int) Math.min(all, Math.max((long) slots * FILES_PER_SLOT, 1 + all / MOST_IN_FILE));
+    int inARow = Math.min(MOST_IN_A_ROW, all / Math.max(1, count));
     List<KV<Integer, String>> files = new ArrayList<>();
-    for (int file = 0; file < most && file * length < documents.size(); file++) {
-      String name = Names.in(folder, "listed-" + file);
+    for (int number = 0; number < count; number++) {
+      String name = Names.in(folder, "listed-" + number);
       try (DataOutputStream out = new DataOutputStream(Storage.create(name))) {
-        for (int from = file * length; from < documents.size(); from += most * length) {
-          int to = Math.min(documents.size(), from + length);
+        for (int from = number * inARow; from < all; from += count * inARow) {
+          int to = Math.min(all, from + inARow);
           for (byte[] batch : Batch.ofListed(documents.subList(from, to))) {
             out.writeInt(batch.length);
             out.write(batch);
@@ -48,7 +57,7 @@ public final class DocumentLists {
         }
         out.writeInt(END);
       }
-      files.add(KV.of(file, name));
+      files.add(KV.of(number, name));
     }
     return files;
   }
@@ -58,7 +67,7 @@ public final class DocumentLists {
     void read(List<ListedDocument> documents) throws IOException;
   }
 
-  /** Reads a file, some documents after the other. */
+  /** Reads a file, some documents at a time. */
   static void read(String name, Reading reading) throws IOException {
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(Storage.read(name)))) {
       for (int length; (length = in.readInt()) != END; ) {

@@ -30,17 +30,19 @@ class DocumentListsTest {
   @ParameterizedTest
   @CsvSource({
     "1, 1, 1, 1",
-    "7, 8, 7, 1",
-    "8, 8, 8, 1",
-    "100, 8, 8, 12",
-    "20000, 8, 8, 1024",
-    "20000, 1, 1, 1024"
+    "7, 1, 7, 1",
+    "8, 1, 8, 1",
+    "100, 1, 8, 12",
+    "20000, 1, 8, 1024",
+    "20000, 100, 800, 25",
+    "100000, 1, 13, 1024",
+    "5, 2147483647, 5, 1"
   })
-  void eachDocumentIsInOneFileOnceInItsOrder(int documents, int most, int files, int together)
+  void eachDocumentIsInOneFileOnceInItsOrder(int documents, int slots, int files, int together)
       throws IOException {
     List<ListedDocument> listed =
         IntStream.range(0, documents).mapToObj(DocumentListsTest::document).toList();
-    List<KV<Integer, String>> written = DocumentLists.write(listed, most, folder.toString());
+    List<KV<Integer, String>> written = DocumentLists.write(listed, slots, folder.toString());
     assertThat(
         written.stream().map(KV::getKey).toList(), is(IntStream.range(0, files).boxed().toList()));
     List<ListedDocument> all = new ArrayList<>();
