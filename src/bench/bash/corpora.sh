@@ -13,17 +13,11 @@ is_made() { # CORPUS
   [[ -f $1/study.yaml && -z $(find src/bench/java -newer "$1/study.yaml" -print -quit) ]]
 }
 
-make_corpus() { # SIZE
-  if ! is_made "$work/$1"; then
-    rm -rf "${work:?}/$1"
-    tool CorpusGenerator "$(size_of "$1")" "$work/$1"
-  fi
-}
-
-make_list() { # SIZE: a corpus whose documents are made while they are read
-  if ! is_made "$work/$1-made"; then
-    rm -rf "$work/${1:?}-made"
-    tool CorpusGenerator "$(size_of "$1")" "$work/$1-made" generated
+make_corpus() { # SIZE [generated]: in a folder of that name; generated is a list without documents
+  local folder=$work/$1${2:+-$2}
+  if ! is_made "$folder"; then
+    rm -rf "${folder:?}"
+    tool CorpusGenerator "$(size_of "$1")" "$folder" ${2:+"$2"}
   fi
 }
 

@@ -1,25 +1,28 @@
 # What a document costs as corpora grow tenfold and more. Sourced by scripts/bench.
 #
-# huge has 2,000,000 documents and 10 GB, which are made while they are read and lie nowhere; so does
-# large once more, to tell what that costs. The program that lists two million gets 4 GiB of heap,
-# unless PARLEY_JAVA_OPTS says otherwise. Elements are not counted of these, nor where a flag is given.
+# huge has 2,000,000 documents and 10 GB, which are made while they are read and lie nowhere; large
+# is run so, too, to tell what that costs. With the SparkRunner they are left out. On the Direct Runner
+# the program that lists two million gets 4 GiB of heap, unless PARLEY_JAVA_OPTS says otherwise.
+# Elements are not counted of these, nor where a flag is given.
 
 run_growth() {
-  local size
+  local size generated
   printf '\n%-8s %10s %8s %8s %8s %9s %9s %9s %11s %9s %9s\n' growth documents 'wall s' 'CPU s' \
     'ms/doc' 'peak MiB' 'MB made' 'MB most' 'files most' elements 'MB moved'
   for size in small medium large; do
     make_corpus "$size" >"$work/growth-corpus.log"
     grow "$size" "$work/$size" "${parley[@]}"
   done
-  local made=("$java" -cp "target/${profile:-}/parley.jar:target/test-classes" org.parley.Parley)
-  [[ -n ${profile:-} ]] || made=(env PARLEY_BENCH_CLASS=org.parley.Parley ./scripts/parley)
   for size in large huge; do
-    make_list "$size" >"$work/growth-corpus.log"
-    if [[ $size == huge ]]; then
-      made=(env PARLEY_JAVA_OPTS="${PARLEY_JAVA_OPTS:--Xmx4g}" "${made[@]}")
-    fi
-    grow "$size +" "$work/$size-made" "${made[@]}"
+    generated=(env PARLEY_BENCH_CLASS=org.parley.Parley)
+    [[ $size == large ]] || generated+=(PARLEY_JAVA_OPTS="-Xmx4g ${PARLEY_JAVA_OPTS:-}")
+    case ${profile:-} in
+      '') generated+=(./scripts/parley) ;;
+      flink) generated=("$java" -cp target/flink/parley.jar:target/test-classes org.parley.Parley) ;;
+      *) continue ;;
+    esac
+    make_corpus "$size" generated >"$work/growth-corpus.log"
+    grow "$size +" "$work/$size-generated" "${generated[@]}"
   done
   echo '+: the documents are made while they are read, twice each.'
   echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second;'
@@ -48,7 +51,7 @@ grow() { # SIZE CORPUS PARLEY …: a row, and whether the phrases are those plan
     awk '$1 > m { m = $1 } $2 > f { f = $2 } END { print m + 0, f + 0 }' "$work/growth.seen"
   )
   tool Agreement "$corpus" "$results" >"$work/growth.agreement" || wrong=1
-  if [[ $corpus != *-made && ${#flags[@]} -eq 0 ]]; then
+  if [[ $corpus != *-generated && ${#flags[@]} -eq 0 ]]; then
     read -r elements moved <<<"$(elements_of "$corpus" "$results")"
   fi
   awk -v size="$1" -v documents="$(cut -d ' ' -f 1 "$corpus/size.txt")" -v wall="$wall" \

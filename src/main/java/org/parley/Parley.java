@@ -40,9 +40,10 @@ public final class Parley {
   }
 
   /**
-   * The graph of a run: one labelled line per stage.
+   * The graph of a run: one labelled line per stage. Writes the lists that the first one names.
    *
    * @param results where the run may write
+   * @throws IOException if the lists cannot be written
    */
   static void graph(Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
       throws IOException {
@@ -56,7 +57,7 @@ public final class Parley {
     PCollection<KV<Integer, String>> listed =
         pipeline.apply(
             "List",
-            Create.of(settings.lists())
+            Create.of(settings.writeLists())
                 .withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of())));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollection<RunFile> counted =

@@ -30,15 +30,17 @@ import org.parley.text.Term;
  */
 record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
-  /** Several lists for each slot, so that a slow one does not keep the others waiting. */
-  private static final int LISTS_PER_SLOT = 4;
+  /** Several for each slot, so that a slow one does not keep the others waiting. */
+  private static final long LISTS_PER_SLOT = 8;
 
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
-  /** Files of the listed documents, each with the number of those that it is read with. */
-  List<KV<Integer, String>> lists() throws IOException {
-    return DocumentLists.write(file.documents(), slots() * LISTS_PER_SLOT, results.work());
+  /** Writes the listed documents for the workers; each file's number and name. */
+  List<KV<Integer, String>> writeLists() throws IOException {
+    int documents = file.documents().size();
+    int least = (int) Math.min(documents, slots() * LISTS_PER_SLOT);
+    return DocumentLists.write(file.documents(), least, results.work());
   }
 
   ReadSettings read() {

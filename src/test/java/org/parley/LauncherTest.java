@@ -80,14 +80,17 @@ class LauncherTest {
 
   @ParameterizedTest
   @CsvSource({
-    "list: documents.csv, texts/a.txt, 40000000, true",
-    "list: documents.csv, texts/a.txt, 42000000, false",
+    "list: documents.csv, texts/a.txt, 41000000, true",
+    "list: documents.csv, texts/a.txt, 41943041, false",
     "include: texts, texts/a.txt, 40000000, true",
     "include: texts, texts/deeper/a.txt, 42000000, false",
     "include: texts, beside/a.txt, 42000000, true",
+    "root: beside, beside/a.txt, 40000000, true",
+    "root: beside, beside/a.txt, 42000000, false",
+    "root: s3://elsewhere, texts/a.txt, 1, false",
     "list: documents.csv, .results/run-1/tables/a.csv, 42000000, true"
   })
-  void itIsNotLeftOutForLongDocuments(String documents, String file, long bytes, boolean hasty)
+  void itIsLeftOutForFewBytes(String documents, String file, long bytes, boolean hasty)
       throws Exception {
     Files.writeString(folder.resolve("documents.csv"), "path\ntexts/a.txt\n");
     Files.createDirectory(folder.resolve("texts"));

@@ -19,8 +19,9 @@ import org.parley.model.Week;
 
 /**
  * A made-up corpus on the disk, as a study: {@code study.yaml}, {@code documents.csv}, {@code
- * phrases.csv}, the folder {@code docs}, and what is known of it: {@code expected_phrases.csv} (how
- * often each phrase was planted for whom and when) and {@code size.txt} (documents and bytes).
+ * phrases.csv}, the folder {@code docs} unless documents are made while they are read, and what is
+ * known of it: {@code expected_phrases.csv} (how often each phrase was planted for whom and when)
+ * and {@code size.txt} (documents and bytes).
  */
 final class CorpusFolder implements AutoCloseable {
 
@@ -53,7 +54,7 @@ final class CorpusFolder implements AutoCloseable {
   CorpusFolder(Path folder, String root) throws IOException {
     this.folder = folder;
     this.root = root;
-    Files.createDirectories(folder.resolve("docs"));
+    Files.createDirectories(root == null ? folder.resolve("docs") : folder);
     list = print("documents.csv", "path", "author", "side", "date", "title");
   }
 
@@ -134,14 +135,15 @@ final class CorpusFolder implements AutoCloseable {
         name: bench-%d
         documents:
           list: documents.csv
-        %rsides: [government, union]
+        %root
+        sides: [government, union]
         phrases: phrases.csv
         tokens:
           hyphens: keep
         tables: [term_frequencies, phrase_counts]
         output: results
         """
-        .replace("%r", root == null ? "" : "  root: " + root + "\n")
+        .replace("%root\n", root == null ? "" : "  root: " + root + "\n")
         .replace("%d", Integer.toString(documents));
   }
 

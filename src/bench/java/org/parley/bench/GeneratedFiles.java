@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -76,7 +75,7 @@ final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
     }
   }
 
-  /** Only when the first is opened, for Beam makes one of each file system in every program. */
+  /** Made when the first document is opened: Beam makes every file system in every program. */
   private static final class Vocabulary {
     static final Words WORDS = new Words(CorpusGenerator.SEED);
   }
@@ -99,21 +98,7 @@ final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
 
   @Override
   protected List<MatchResult> match(List<String> names) {
-    List<MatchResult> results = new ArrayList<>();
-    for (String name : names) {
-      try {
-        MatchResult.Metadata file =
-            MatchResult.Metadata.builder()
-                .setResourceId(new Id(name))
-                .setSizeBytes(bytes(name).length)
-                .setIsReadSeekEfficient(true)
-                .build();
-        results.add(MatchResult.create(MatchResult.Status.OK, List.of(file)));
-      } catch (FileNotFoundException e) {
-        results.add(MatchResult.create(MatchResult.Status.NOT_FOUND, e));
-      }
-    }
-    return results;
+    throw new UnsupportedOperationException("generated files are not listed");
   }
 
   @Override

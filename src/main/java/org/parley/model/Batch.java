@@ -18,9 +18,9 @@ import java.util.function.ToIntFunction;
 import org.xerial.snappy.Snappy;
 
 /**
- * Packs records into byte arrays of a bounded size: what travels between the stages. An element per
- * document would cost a runner more than the document itself; and runners copy elements, so they
- * are compressed: most of a record stands in the one before it, too.
+ * Packs records into byte arrays of a bounded size: what travels to the stages and between them. An
+ * element per document would cost a runner more than the document itself; and runners copy
+ * elements, so they are compressed: most of a record stands in the one before it, too.
  */
 public final class Batch {
 

@@ -18,61 +18,70 @@ import org.parley.storage.Storage;
  */
 public final class DocumentLists {
 
-  /** Several files for each slot, so that a slow one does not keep the others waiting. */
-  private static final int FILES_PER_SLOT = 8;
-
-  /** A runner knows that a file is read when all of it is. */
+  /** A run shows how far it is by files that are read whole. */
   private static final int MOST_IN_FILE = 8_192;
 
-  /** So many documents at most follow each other in a file; the next ones are in another. */
-  private static final int MOST_IN_A_ROW = 1_024;
-
-  private static final int END = 0;
+  /** Neighbours in a list are often alike in size and format: files get short stretches in turn. */
+  private static final int STRETCH = 1_024;
 
   private DocumentLists() {}
 
   /**
    * Deals documents out to files.
    *
-   * @param slots that read at once
-   * @param folder that is there
+   * @param least so many files at least, but none that is empty
+   * @param folder an existing one
    * @return each file's number and name
    */
   public static List<KV<Integer, String>> write(
-      List<ListedDocument> documents, int slots, String folder) throws IOException {
-    int all = documents.size();
-    int count =
-        (int) Math.min(all, Math.max((long) slots * FILES_PER_SLOT, 1 + all / MOST_IN_FILE));
-    int inARow = Math.min(MOST_IN_A_ROW, all / Math.max(1, count));
+      List<ListedDocument> documents, int least, String folder) throws IOException {
+    int size = documents.size();
+    int count = Math.min(size, Math.max(least, (size - 1) / MOST_IN_FILE + 1));
     List<KV<Integer, String>> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {
       String name = Names.in(folder, "listed-" + number);
-      try (DataOutputStream out = new DataOutputStream(Storage.create(name))) {
-        for (int from = number * inARow; from < all; from += count * inARow) {
-          int to = Math.min(all, from + inARow);
-          for (byte[] batch : Batch.ofListed(documents.subList(from, to))) {
-            out.writeInt(batch.length);
-            out.write(batch);
-          }
-        }
-        out.writeInt(END);
-      }
+      write(dealt(documents, number, count), name);
       files.add(KV.of(number, name));
     }
     return files;
   }
 
-  /** What is done with documents that stand together in a file. */
-  interface Reading {
-    void read(List<ListedDocument> documents) throws IOException;
+  /** The documents of one of so many files. */
+  private static List<ListedDocument> dealt(List<ListedDocument> documents, int number, int count) {
+    int size = documents.size();
+    int stretch = Math.min(STRETCH, size / count);
+    List<ListedDocument> dealt = new ArrayList<>();
+    for (int from = number * stretch; from < size; from += count * stretch) {
+      dealt.addAll(documents.subList(from, Math.min(size, from + stretch)));
+    }
+    return dealt;
   }
 
-  /** Reads a file, some documents at a time. */
-  static void read(String name, Reading reading) throws IOException {
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Storage.read(name)))) {
-      for (int length; (length = in.readInt()) != END; ) {
-        reading.read(Batch.listed(in.readNBytes(length)));
+  private static void write(List<ListedDocument> documents, String name) throws IOException {
+    List<byte[]> batches = Batch.ofListed(documents);
+    try (DataOutputStream out = new DataOutputStream(Storage.create(name))) {
+      out.writeInt(batches.size());
+      for (byte[] batch : batches) {
+        out.writeInt(batch.length);
+        out.write(batch);
       }
     }
+  }
+
+  /**
+   * The documents of a file.
+   *
+   * @throws java.io.EOFException if it is not whole
+   */
+  static List<ListedDocument> read(String name) throws IOException {
+    List<ListedDocument> documents = new ArrayList<>();
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Storage.read(name)))) {
+      for (int left = in.readInt(); left > 0; left--) {
+        byte[] batch = new byte[in.readInt()];
+        in.readFully(batch);
+        documents.addAll(Batch.listed(batch));
+      }
+    }
+    return documents;
   }
 }

@@ -62,7 +62,7 @@ public final class ReadDocuments
     KvCoder<Integer, byte[]> coder = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
     PCollectionTuple read =
         listed
-            .apply("Group lists", GroupByKey.create())
+            .apply("Spread lists", GroupByKey.create())
             .apply(
                 "Extract",
                 ParDo.of(new ExtractFn(settings))
@@ -97,9 +97,6 @@ public final class ReadDocuments
 
   private static final class ExtractFn
       extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
-    /** So many are handed on together, give or take a batch: a few megabytes of memory. */
-    private static final int MOST_REFERENCES = 8_192;
-
     private final Counter readDocuments = Metrics.counter(Tally.class, Tally.READ.name());
     private final Counter readBytes = Metrics.counter(Tally.class, Tally.BYTES.name());
     private final Counter rejections = Metrics.counter(Tally.class, Tally.REJECTED.name());
@@ -121,16 +118,12 @@ public final class ReadDocuments
     public void extract(ProcessContext context) throws IOException {
       List<Reference> references = new ArrayList<>();
       for (String list : context.element().getValue()) {
-        DocumentLists.read(
-            list,
-            documents -> {
-              extract(documents, references);
-              if (references.size() > MOST_REFERENCES) {
-                output(references, context);
-              }
-            });
+        extract(DocumentLists.read(list), references);
       }
-      output(references, context);
+      Batch.group(
+          references,
+          reference -> shard(reference.sha256(), settings.get().shards()),
+          (batch, shard) -> context.output(KV.of(shard, batch)));
     }
 
     private void extract(List<ListedDocument> documents, List<Reference> references)
@@ -144,16 +137,8 @@ public final class ReadDocuments
           rejected.add(RejectedRow.TABLE, result.rejection());
           rejections.inc();
         }
+        readDocuments.inc();
       }
-      readDocuments.inc(documents.size());
-    }
-
-    private void output(List<Reference> references, ProcessContext context) {
-      Batch.group(
-          references,
-          reference -> shard(reference.sha256(), settings.get().shards()),
-          (batch, shard) -> context.output(KV.of(shard, batch)));
-      references.clear();
     }
 
     @FinishBundle

@@ -2,7 +2,10 @@ package org.parley.read;
 
 import static java.util.Comparator.comparing;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -25,35 +28,32 @@ import org.parley.model.ListedDocument;
 
 class DocumentListsTest {
 
+  private static final Comparator<ListedDocument> BY_PATH = comparing(ListedDocument::path);
+
   @TempDir private Path folder;
 
   @ParameterizedTest
   @CsvSource({
-    "1, 1, 1, 1",
-    "7, 1, 7, 1",
-    "8, 1, 8, 1",
-    "100, 1, 8, 12",
-    "20000, 1, 8, 1024",
-    "20000, 100, 800, 25",
-    "100000, 1, 13, 1024",
-    "5, 2147483647, 5, 1"
+    "1, 1, 1",
+    "7, 1, 1",
+    "7, 8, 7",
+    "8, 8, 8",
+    "100, 8, 8",
+    "8192, 1, 1",
+    "8193, 1, 2",
+    "20000, 8, 8",
+    "100000, 8, 13"
   })
-  void eachDocumentIsInOneFileOnceInItsOrder(int documents, int slots, int files, int together)
+  void eachDocumentIsInOneFileOnceInItsOrder(int documents, int least, int files)
       throws IOException {
-    List<ListedDocument> listed =
-        IntStream.range(0, documents).mapToObj(DocumentListsTest::document).toList();
-    List<KV<Integer, String>> written = DocumentLists.write(listed, slots, folder.toString());
+    List<ListedDocument> listed = documents(documents);
+    List<KV<Integer, String>> written = DocumentLists.write(listed, least, folder.toString());
     assertThat(
         written.stream().map(KV::getKey).toList(), is(IntStream.range(0, files).boxed().toList()));
     List<ListedDocument> all = new ArrayList<>();
     for (KV<Integer, String> file : written) {
-      List<ListedDocument> read = new ArrayList<>();
-      DocumentLists.read(
-          file.getValue(),
-          some -> {
-            assertThat(some.size(), lessThanOrEqualTo(together));
-            read.addAll(some);
-          });
+      List<ListedDocument> read = DocumentLists.read(file.getValue());
+      assertThat(read.size(), both(greaterThan(0)).and(lessThanOrEqualTo(8_192)));
       assertThat(read, is(read.stream().sorted(BY_PATH).toList()));
       all.addAll(read);
     }
@@ -62,14 +62,27 @@ class DocumentListsTest {
   }
 
   @Test
-  void aFileThatLostItsEndIsNoWholeOne() throws IOException {
-    String file = DocumentLists.write(List.of(document(1)), 1, folder.toString()).get(0).getValue();
-    byte[] bytes = Files.readAllBytes(Path.of(file));
-    Files.write(Path.of(file), Arrays.copyOf(bytes, bytes.length - 4));
-    assertThrows(EOFException.class, () -> DocumentLists.read(file, some -> {}));
+  void whatIsDearAtOneEndOfTheListIsSharedOut() throws IOException {
+    for (KV<Integer, String> file : DocumentLists.write(documents(20_000), 8, folder.toString())) {
+      List<ListedDocument> read = DocumentLists.read(file.getValue());
+      assertThat(read.get(0).path(), lessThan("010000.txt"));
+      assertThat(read.get(read.size() - 1).path(), greaterThan("010000.txt"));
+    }
   }
 
-  private static final Comparator<ListedDocument> BY_PATH = comparing(ListedDocument::path);
+  @Test
+  void aFileThatLostItsEndIsNoWholeOne() throws IOException {
+    String file = DocumentLists.write(documents(3), 1, folder.toString()).get(0).getValue();
+    byte[] bytes = Files.readAllBytes(Path.of(file));
+    for (int length = 0; length < bytes.length; length++) {
+      Files.write(Path.of(file), Arrays.copyOf(bytes, length));
+      assertThrows(EOFException.class, () -> DocumentLists.read(file));
+    }
+  }
+
+  private static List<ListedDocument> documents(int count) {
+    return IntStream.range(0, count).mapToObj(DocumentListsTest::document).toList();
+  }
 
   private static ListedDocument document(int number) {
     return new ListedDocument(

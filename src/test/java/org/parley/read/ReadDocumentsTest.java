@@ -21,7 +21,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
@@ -35,8 +35,8 @@ class ReadDocumentsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3, 50})
-  void everyListedDocumentComesOutOnce(int shards) throws IOException {
+  @CsvSource({"1, 1", "1, 8", "3, 3", "50, 1"})
+  void everyListedDocumentComesOutOnce(int shards, int files) throws IOException {
     Files.writeString(folder.resolve("a.txt"), "The last ferry is safe.\n");
     Files.writeString(folder.resolve("b.txt"), "The  last ferry\nis safe.");
     Files.write(folder.resolve("c.docx"), Samples.docx("The last ferry is safe."));
@@ -62,7 +62,7 @@ class ReadDocumentsTest {
             .enableAbandonedNodeEnforcement(false);
     PCollectionTuple read =
         pipeline
-            .apply(Create.of(DocumentLists.write(listed, 1, folder.toString())))
+            .apply(Create.of(DocumentLists.write(listed, files, folder.toString())))
             .apply(ReadDocuments.of(settings(shards)));
     PAssert.that(read.get(ReadDocuments.ACCEPTED))
         .satisfies(
