@@ -14,21 +14,18 @@ import org.apache.beam.sdk.io.FileSystemRegistrar;
 import org.apache.beam.sdk.io.fs.CreateOptions;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions;
-import org.apache.beam.sdk.io.fs.ResolveOptions;
-import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.parley.storage.RemoteId;
 
 /**
  * The documents of the made-up corpus as files that are nowhere: {@code
  * generated://corpus/docs/doc000001.txt} is made whenever it is opened. They can only be read.
  */
-final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
+final class GeneratedFiles extends FileSystem<RemoteId> {
 
   /** The folder that all of them are in, however many documents a study lists. */
   static final String ROOT = "generated://corpus";
-
-  private static final String SCHEME = "generated";
 
   private static final Pattern NAME = Pattern.compile(ROOT + "/docs/doc(\\d{6,9})\\.txt");
 
@@ -37,41 +34,6 @@ final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
     @Override
     public Iterable<FileSystem<?>> fromOptions(PipelineOptions options) {
       return List.of(new GeneratedFiles());
-    }
-  }
-
-  /** The name of a file or folder. */
-  record Id(String name) implements ResourceId {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public ResourceId resolve(String other, ResolveOptions options) {
-      throw new UnsupportedOperationException("names are put together by Parley");
-    }
-
-    @Override
-    public ResourceId getCurrentDirectory() {
-      return new Id(name.substring(0, name.lastIndexOf('/') + 1));
-    }
-
-    @Override
-    public String getScheme() {
-      return SCHEME;
-    }
-
-    @Override
-    public String getFilename() {
-      return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    @Override
-    public boolean isDirectory() {
-      return name.endsWith("/");
-    }
-
-    @Override
-    public String toString() {
-      return name;
     }
   }
 
@@ -92,7 +54,7 @@ final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
   }
 
   @Override
-  protected ReadableByteChannel open(Id id) throws IOException {
+  protected ReadableByteChannel open(RemoteId id) throws IOException {
     return new SeekableInMemoryByteChannel(bytes(id.name()));
   }
 
@@ -102,32 +64,32 @@ final class GeneratedFiles extends FileSystem<GeneratedFiles.Id> {
   }
 
   @Override
-  protected Id matchNewResource(String name, boolean isDirectory) {
-    return new Id(isDirectory && !name.endsWith("/") ? name + "/" : name);
+  protected RemoteId matchNewResource(String name, boolean isDirectory) {
+    return RemoteId.of(name, isDirectory);
   }
 
   @Override
   protected String getScheme() {
-    return SCHEME;
+    return "generated";
   }
 
   @Override
-  protected WritableByteChannel create(Id id, CreateOptions options) {
+  protected WritableByteChannel create(RemoteId id, CreateOptions options) {
     throw readOnly();
   }
 
   @Override
-  protected void copy(List<Id> from, List<Id> to) {
+  protected void copy(List<RemoteId> from, List<RemoteId> to) {
     throw readOnly();
   }
 
   @Override
-  protected void rename(List<Id> from, List<Id> to, MoveOptions... options) {
+  protected void rename(List<RemoteId> from, List<RemoteId> to, MoveOptions... options) {
     throw readOnly();
   }
 
   @Override
-  protected void delete(Collection<Id> ids) {
+  protected void delete(Collection<RemoteId> ids) {
     throw readOnly();
   }
 

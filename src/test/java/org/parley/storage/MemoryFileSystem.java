@@ -17,9 +17,7 @@ import org.apache.beam.sdk.io.fs.MoveOptions;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Files that are nowhere but in {@link Memory}, for Beam. */
-final class MemoryFileSystem extends FileSystem<MemoryId> {
-
-  static final String SCHEME = "memory";
+final class MemoryFileSystem extends FileSystem<RemoteId> {
 
   @Override
   protected List<MatchResult> match(List<String> specs) throws IOException {
@@ -31,7 +29,7 @@ final class MemoryFileSystem extends FileSystem<MemoryId> {
               (name, file) ->
                   found.add(
                       MatchResult.Metadata.builder()
-                          .setResourceId(new MemoryId(name))
+                          .setResourceId(new RemoteId(name))
                           .setSizeBytes(file.bytes().length)
                           .setLastModifiedMillis(file.modified())
                           .setIsReadSeekEfficient(true)
@@ -46,7 +44,7 @@ final class MemoryFileSystem extends FileSystem<MemoryId> {
   }
 
   @Override
-  protected WritableByteChannel create(MemoryId id, CreateOptions options) throws IOException {
+  protected WritableByteChannel create(RemoteId id, CreateOptions options) throws IOException {
     Memory.begin(id.name());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     WritableByteChannel channel = Channels.newChannel(bytes);
@@ -73,19 +71,19 @@ final class MemoryFileSystem extends FileSystem<MemoryId> {
   }
 
   @Override
-  protected ReadableByteChannel open(MemoryId id) throws IOException {
+  protected ReadableByteChannel open(RemoteId id) throws IOException {
     return new SeekableInMemoryByteChannel(Memory.bytes(id.name()));
   }
 
   @Override
-  protected void copy(List<MemoryId> from, List<MemoryId> to) throws IOException {
+  protected void copy(List<RemoteId> from, List<RemoteId> to) throws IOException {
     for (int i = 0; i < from.size(); i++) {
       Memory.put(to.get(i).name(), Memory.bytes(from.get(i).name()));
     }
   }
 
   @Override
-  protected void rename(List<MemoryId> from, List<MemoryId> to, MoveOptions... options)
+  protected void rename(List<RemoteId> from, List<RemoteId> to, MoveOptions... options)
       throws IOException {
     for (int i = 0; i < from.size(); i++) {
       Memory.rename(from.get(i).name(), to.get(i).name());
@@ -93,19 +91,19 @@ final class MemoryFileSystem extends FileSystem<MemoryId> {
   }
 
   @Override
-  protected void delete(Collection<MemoryId> ids) throws IOException {
-    for (MemoryId id : ids) {
+  protected void delete(Collection<RemoteId> ids) throws IOException {
+    for (RemoteId id : ids) {
       Memory.delete(id.name());
     }
   }
 
   @Override
-  protected MemoryId matchNewResource(String name, boolean isDirectory) {
-    return new MemoryId(isDirectory && !name.endsWith("/") ? name + "/" : name);
+  protected RemoteId matchNewResource(String name, boolean isDirectory) {
+    return RemoteId.of(name, isDirectory);
   }
 
   @Override
   protected String getScheme() {
-    return SCHEME;
+    return "memory";
   }
 }

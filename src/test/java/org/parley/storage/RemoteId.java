@@ -4,13 +4,18 @@ import org.apache.beam.sdk.io.fs.ResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
- * The name of a file in memory.
+ * The name of a file or folder that is on no disk, for Beam.
  *
- * @param name ends in a slash where it is a folder's
+ * @param name the whole of it, with its scheme; ends in a slash where it is a folder's
  */
-record MemoryId(String name) implements ResourceId {
+public record RemoteId(String name) implements ResourceId {
 
   private static final long serialVersionUID = 1L;
+
+  /** The one of this name, with or without a folder's slash. */
+  public static RemoteId of(String name, boolean isDirectory) {
+    return new RemoteId(isDirectory && !name.endsWith("/") ? name + "/" : name);
+  }
 
   @Override
   public ResourceId resolve(String other, ResolveOptions options) {
@@ -19,12 +24,12 @@ record MemoryId(String name) implements ResourceId {
 
   @Override
   public ResourceId getCurrentDirectory() {
-    return new MemoryId(name.substring(0, name.lastIndexOf('/', name.length() - 2) + 1));
+    return new RemoteId(name.substring(0, name.lastIndexOf('/', name.length() - 2) + 1));
   }
 
   @Override
   public String getScheme() {
-    return MemoryFileSystem.SCHEME;
+    return name.substring(0, name.indexOf(':'));
   }
 
   @Override
