@@ -3,7 +3,6 @@ package org.parley.count;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntConsumer;
 import org.parley.table.RunFile;
 import org.parley.table.SortedRun;
 import org.parley.table.TokenWindows;
@@ -23,6 +22,9 @@ final class WindowsWriter {
    */
   private static final int MOST_TOKENS = 3 << 20;
 
+  /** Behind the last term of a run. */
+  private static final int END = 0;
+
   private final Vocabulary vocabulary;
   private final int range;
   private final int shards;
@@ -30,12 +32,12 @@ final class WindowsWriter {
   private final SortedRun sections;
   private final TokenWindows.Writer writer = new TokenWindows.Writer();
 
-  /** The terms of all runs, one run after the other. */
+  /** The terms of all runs, numbered from 1, one run after the other, {@link #END} behind each. */
   private int[] tokens = new int[1 << 12];
 
   private int size;
 
-  /** For each run the end of its tokens and the number of its document. */
+  /** For each run where its {@link #END} stands and the number of its document. */
   private int[] runs = new int[1 << 10];
 
   private int runCount;
@@ -62,16 +64,18 @@ final class WindowsWriter {
     if (size > mostTokens) {
       write();
     }
-    int length = to - from;
-    if (size + length > tokens.length) {
-      tokens = Arrays.copyOf(tokens, Math.max(size + length, tokens.length * 2));
+    int end = size + to - from;
+    if (end >= tokens.length) {
+      tokens = Arrays.copyOf(tokens, Math.max(end + 1, tokens.length * 2));
     }
     if (2 * runCount + 2 > runs.length) {
       runs = Arrays.copyOf(runs, runs.length * 2);
     }
-    System.arraycopy(terms, from, tokens, size, length);
-    size += length;
-    runs[2 * runCount] = size;
+    for (int token = from; token < to; token++) {
+      tokens[size++] = 1 + terms[token];
+    }
+    tokens[size++] = END;
+    runs[2 * runCount] = end;
     runs[2 * runCount + 1] = document;
     runCount++;
   }
@@ -85,113 +89,116 @@ final class WindowsWriter {
   }
 
   private void write() throws IOException {
-    int[] ends = new int[shards];
-    int[] beginnings = byShard(ends);
-    int[] runOf = runsOf();
-    int[] numbers = new int[vocabulary.size()];
+    Beginnings beginnings = new Beginnings();
+    Numbers numbers = new Numbers();
     int from = 0;
     for (int shard = 0; shard < shards; shard++) {
-      if (from < ends[shard]) {
-        sections.add(shard, NO_KEY, chunk(beginnings, from, ends[shard], runOf, numbers));
+      int to = beginnings.ends[shard];
+      if (from < to) {
+        sections.add(shard, NO_KEY, numbers.chunk(beginnings, from, to));
       }
-      from = ends[shard];
+      from = to;
     }
     size = 0;
     runCount = 0;
   }
 
-  /**
-   * The places where windows begin, those of a shard together.
-   *
-   * @param ends filled in: for each shard where its places end
-   */
-  private int[] byShard(int[] ends) {
-    int[] hashes = new int[vocabulary.size()];
-    int[] shardOf = new int[size];
-    int[] next = new int[shards + 1];
-    forEachBeginning(
-        at -> {
-          shardOf[at] = shard(at, hashes);
-          next[shardOf[at] + 1]++;
-        });
-    for (int shard = 0; shard < shards; shard++) {
-      next[shard + 1] += next[shard];
+  /** The places where windows begin, those of a shard together, and the document of each. */
+  private final class Beginnings {
+    private final int[] places;
+    private final int[] documents;
+
+    /** For each shard the end of its places. */
+    private final int[] ends;
+
+    private final int[] hashes = new int[1 + vocabulary.size()];
+
+    Beginnings() {
+      int[] shardOf = new int[size];
+      int[] next = new int[shards + 1];
+      visit(
+          (place, document) -> {
+            shardOf[place] = shard(place);
+            next[shardOf[place] + 1]++;
+          });
+      for (int shard = 0; shard < shards; shard++) {
+        next[shard + 1] += next[shard];
+      }
+      places = new int[next[shards]];
+      documents = new int[next[shards]];
+      visit(
+          (place, document) -> {
+            int at = next[shardOf[place]]++;
+            places[at] = place;
+            documents[at] = document;
+          });
+      ends = next;
     }
-    int[] beginnings = new int[next[shards]];
-    forEachBeginning(at -> beginnings[next[shardOf[at]]++] = at);
-    System.arraycopy(next, 0, ends, 0, shards);
-    return beginnings;
+
+    private int shard(int place) {
+      return Vocabulary.share(31 * hash(tokens[place]) + hash(tokens[place + 1]), shards);
+    }
+
+    private int hash(int token) {
+      if (hashes[token] == 0) {
+        hashes[token] = vocabulary.hash(token - 1);
+      }
+      return hashes[token];
+    }
   }
 
-  private void forEachBeginning(IntConsumer beginning) {
-    int at = 0;
+  /** Is told of a place where a window begins, and of its document. */
+  private interface Visitor {
+    void beginning(int place, int document);
+  }
+
+  private void visit(Visitor visitor) {
+    int place = 0;
     for (int run = 0; run < runCount; run++) {
       int end = runs[2 * run];
-      for (; at < end - 1; at++) {
-        beginning.accept(at);
+      for (; place < end - 1; place++) {
+        visitor.beginning(place, runs[2 * run + 1]);
       }
-      at = end;
+      place = end + 1;
     }
   }
 
-  private int shard(int at, int[] hashes) {
-    int hash = 31 * hash(tokens[at], hashes) + hash(tokens[at + 1], hashes);
-    return Vocabulary.share(hash, shards);
-  }
+  /** The numbers of the terms in one chunk after the other. */
+  private final class Numbers {
 
-  private int hash(int term, int[] hashes) {
-    if (hashes[term] == 0) {
-      hashes[term] = vocabulary.hash(term);
-    }
-    return hashes[term];
-  }
+    /** For each token its number, counted from {@link #first}; lower if it has none yet. */
+    private final int[] numbers = new int[1 + vocabulary.size()];
 
-  /** For each token the number of its run. */
-  private int[] runsOf() {
-    int[] runOf = new int[size];
-    int at = 0;
-    for (int run = 0; run < runCount; run++) {
-      Arrays.fill(runOf, at, runs[2 * run], run);
-      at = runs[2 * run];
-    }
-    return runOf;
-  }
+    private int first = 1;
 
-  /**
-   * Writes the windows of one shard.
-   *
-   * @param from the first of their beginnings
-   * @param to the first that is none of them
-   * @param runOf for each token its run
-   * @param numbers for each term its number in the chunk; all 0 before and after
-   */
-  private byte[] chunk(int[] beginnings, int from, int to, int[] runOf, int[] numbers) {
-    for (int i = from; i < to; i++) {
-      int end = windowEnd(beginnings[i], runOf);
-      for (int at = beginnings[i]; at < end; at++) {
-        int term = tokens[at];
-        if (numbers[term] == 0) {
-          numbers[term] =
-              writer.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+    /** The terms of the windows at hand. */
+    private int[] windows = {};
+
+    /** The chunk of the windows from {@code from} to {@code to}, which are those of a shard. */
+    byte[] chunk(Beginnings beginnings, int from, int to) {
+      int length = (to - from) * TokenWindows.LONGEST;
+      windows = windows.length < length ? new int[length] : windows;
+      numbers[END] = first + TokenWindows.NONE;
+      int last = TokenWindows.NONE;
+      int at = 0;
+      for (int i = from; i < to; i++) {
+        int place = beginnings.places[i];
+        for (int next = at + TokenWindows.LONGEST; at < next; at++) {
+          int token = tokens[place];
+          if (numbers[token] < first) {
+            last = term(token - 1);
+            numbers[token] = first + last;
+          }
+          windows[at] = numbers[token] - first;
+          place += token == END ? 0 : 1;
         }
       }
+      first += last + 1;
+      return writer.chunk(range, windows, beginnings.documents, from, to);
     }
-    writer.windows(to - from);
-    for (int i = from; i < to; i++) {
-      int begin = beginnings[i];
-      int document = runs[2 * runOf[begin] + 1];
-      writer.window(document, tokens, begin, windowEnd(begin, runOf), numbers);
-    }
-    for (int i = from; i < to; i++) {
-      int end = windowEnd(beginnings[i], runOf);
-      for (int at = beginnings[i]; at < end; at++) {
-        numbers[tokens[at]] = 0;
-      }
-    }
-    return writer.toBytes(range);
-  }
 
-  private int windowEnd(int begin, int[] runOf) {
-    return Math.min(begin + TokenWindows.LONGEST, runs[2 * runOf[begin]]);
+    private int term(int term) {
+      return writer.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
+    }
   }
 }

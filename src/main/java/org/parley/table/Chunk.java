@@ -1,6 +1,5 @@
 package org.parley.table;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -48,12 +47,15 @@ final class Chunk {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** The bytes of several and then some others, one behind the other. */
-  static byte[] join(List<Chunk> chunks, byte[] last) {
-    int length = chunks.stream().mapToInt(Chunk::length).sum() + last.length;
-    ByteBuffer all = ByteBuffer.allocate(length);
-    chunks.forEach(chunk -> all.put(chunk.bytes, 0, chunk.length));
-    return all.put(last).array();
+  /** The bytes of several, one behind the other, and room for some more behind them. */
+  static byte[] join(List<Chunk> chunks, int room) {
+    byte[] all = new byte[chunks.stream().mapToInt(Chunk::length).sum() + room];
+    int at = 0;
+    for (Chunk chunk : chunks) {
+      System.arraycopy(chunk.bytes, 0, all, at, chunk.length);
+      at += chunk.length;
+    }
+    return all;
   }
 
   private void reserve(int more) {

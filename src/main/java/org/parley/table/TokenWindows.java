@@ -34,26 +34,13 @@ public final class TokenWindows {
     return 1 + (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(terms | 1)) / Byte.SIZE;
   }
 
-  /** Makes one chunk after the other: all terms, then how many windows, then these. */
+  /** Makes one chunk after the other: first all terms of one, then its windows. */
   public static final class Writer {
+    private final Chunk head = new Chunk();
     private final Chunk lengths = new Chunk();
-    private final Chunk terms = new Chunk();
     private final Chunk documents = new Chunk();
+    private final Chunk terms = new Chunk();
     private int termCount;
-    private int documentCount;
-    private int windowCount;
-
-    /** With room for a whole number behind the last token. */
-    private byte[] windows = new byte[Integer.BYTES];
-
-    private int tokenBytes;
-    private int written;
-
-    /** The document of the last window, how many it has, and the document before. */
-    private int document;
-
-    private int windowsOfDocument;
-    private int documentBefore;
 
     /** Adds a term and gives its number, which is how many there are. */
     public int term(byte[] utf8, int from, int to) {
@@ -62,75 +49,53 @@ public final class TokenWindows {
       return ++termCount;
     }
 
-    /** Says how many windows follow; terms come before. */
-    public void windows(int count) {
-      windowCount = count;
-      tokenBytes = tokenBytes(termCount);
-      windows = new byte[count * LONGEST * tokenBytes + Integer.BYTES];
-    }
-
     /**
-     * Adds a window.
+     * Makes the chunk of these terms; the next may begin.
      *
-     * @param ofDocument the document's number in its range, not below that of the window before
-     * @param tokens the window's are those from {@code from} to {@code to}
-     * @param numbers for each token the number of its term
+     * @param range its number
+     * @param windows the numbers of their terms, {@value #LONGEST} for each window, one window after
+     *     the other from the beginning; behind the last term {@link #NONE}
+     * @param documentOf for each window its document's number in its range, in order
+     * @param from where the documents of these windows begin
+     * @param to where they end, exclusive
      */
-    public void window(int ofDocument, int[] tokens, int from, int to, int[] numbers) {
-      if (ofDocument != document) {
-        endDocument();
-        document = ofDocument;
-      }
-      windowsOfDocument++;
-      int at = written * LONGEST * tokenBytes;
-      for (int token = from; token < to; token++) {
-        INTS.set(windows, at, numbers[tokens[token]]);
-        at += tokenBytes;
-      }
-      written++;
-    }
-
-    private void endDocument() {
-      if (windowsOfDocument > 0) {
-        documents.number(document - documentBefore);
-        documents.number(windowsOfDocument);
-        documentCount++;
-        documentBefore = document;
-        windowsOfDocument = 0;
-      }
-    }
-
-    /**
-     * The chunk of the range of this number; the next may begin.
-     *
-     * @throws IllegalStateException if there were fewer windows than was said
-     */
-    public byte[] toBytes(int range) {
-      if (written != windowCount) {
-        throw new IllegalStateException(windowCount + " windows were to come, not " + written);
-      }
-      endDocument();
-      Chunk head = new Chunk();
+    public byte[] chunk(int range, int[] windows, int[] documentOf, int from, int to) {
+      int documentCount = addDocuments(documentOf, from, to);
       head.number(range);
       head.number(termCount);
       head.number(documentCount);
-      head.number(windowCount);
-      byte[] chunk = Chunk.join(List.of(head, lengths, documents, terms), windows);
-      clear();
+      head.number(to - from);
+      int numbers = (to - from) * LONGEST;
+      int tokenBytes = tokenBytes(termCount);
+      List<Chunk> parts = List.of(head, lengths, documents, terms);
+      // With room for a whole number behind the last one.
+      byte[] chunk = Chunk.join(parts, numbers * tokenBytes + Integer.BYTES);
+      int at = chunk.length - Integer.BYTES - numbers * tokenBytes;
+      for (int i = 0; i < numbers; i++) {
+        INTS.set(chunk, at, windows[i]);
+        at += tokenBytes;
+      }
+      parts.forEach(Chunk::clear);
+      termCount = 0;
       return chunk;
     }
 
-    private void clear() {
-      lengths.clear();
-      terms.clear();
-      documents.clear();
-      termCount = 0;
-      documentCount = 0;
-      windowCount = 0;
-      windows = new byte[Integer.BYTES];
-      written = 0;
-      document = 0;
-      documentBefore = 0;
+    private int addDocuments(int[] documentOf, int from, int to) {
+      int count = 0;
+      int before = 0;
+      int next;
+      for (int window = from; window < to; window = next) {
+        int document = documentOf[window];
+        next = window + 1;
+        while (next < to && documentOf[next] == document) {
+          next++;
+        }
+        documents.number(document - before);
+        documents.number(next - window);
+        before = document;
+        count++;
+      }
+      return count;
     }
   }
 

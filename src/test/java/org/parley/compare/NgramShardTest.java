@@ -23,15 +23,17 @@ class NgramShardTest {
 
   /** A file with one chunk of the first range: {@code last ferry} once for each number. */
   private List<RunFile> file(int... documents) throws IOException {
-    TokenWindows.Writer chunk = new TokenWindows.Writer();
+    TokenWindows.Writer writer = new TokenWindows.Writer();
     byte[] utf8 = "lastferry".getBytes(UTF_8);
-    int[] numbers = {chunk.term(utf8, 0, 4), chunk.term(utf8, 4, 9)};
-    chunk.windows(documents.length);
-    for (int document : documents) {
-      chunk.window(document, new int[] {0, 1}, 0, 2, numbers);
+    int[] windows = new int[documents.length * TokenWindows.LONGEST];
+    int last = writer.term(utf8, 0, 4);
+    int ferry = writer.term(utf8, 4, 9);
+    for (int i = 0; i < documents.length; i++) {
+      windows[i * TokenWindows.LONGEST] = last;
+      windows[i * TokenWindows.LONGEST + 1] = ferry;
     }
     SortedRun run = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, folder.toString());
-    run.add(0, new byte[0], chunk.toBytes(0));
+    run.add(0, new byte[0], writer.chunk(0, windows, documents, 0, documents.length));
     return run.finish();
   }
 

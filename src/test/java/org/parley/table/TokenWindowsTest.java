@@ -6,7 +6,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,26 +32,28 @@ class TokenWindowsTest {
     }
   }
 
-  /** A chunk of the windows, which stand between other tokens; its terms within a longer array. */
+  /**
+   * A chunk of the windows: their terms stand within a longer array, their documents between
+   * others.
+   */
   private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows) {
-    Map<String, Integer> vocabulary = new HashMap<>();
-    windows.forEach(
-        window -> window.tokens().forEach(t -> vocabulary.putIfAbsent(t, vocabulary.size())));
-    int[] numbers = new int[vocabulary.size()];
-    vocabulary.forEach(
-        (term, number) -> {
-          byte[] utf8 = ("<" + term + ">").getBytes(UTF_8);
-          numbers[number] = writer.term(utf8, 1, utf8.length - 1);
-        });
-    writer.windows(windows.size());
-    for (Window window : windows) {
-      int[] tokens = new int[window.tokens().size() + 2];
-      for (int i = 0; i < window.tokens().size(); i++) {
-        tokens[i + 1] = vocabulary.get(window.tokens().get(i));
+    Map<String, Integer> numbers = new HashMap<>();
+    int[] documents = new int[windows.size() + 2];
+    int[] terms = new int[windows.size() * TokenWindows.LONGEST];
+    for (int i = 0; i < windows.size(); i++) {
+      documents[i + 1] = windows.get(i).document();
+      List<String> tokens = windows.get(i).tokens();
+      for (int place = 0; place < tokens.size(); place++) {
+        terms[i * TokenWindows.LONGEST + place] =
+            numbers.computeIfAbsent(tokens.get(place), term -> number(writer, term));
       }
-      writer.window(window.document(), tokens, 1, tokens.length - 1, numbers);
     }
-    return writer.toBytes(range);
+    return writer.chunk(range, terms, documents, 1, 1 + windows.size());
+  }
+
+  private static int number(TokenWindows.Writer writer, String term) {
+    byte[] utf8 = ("<" + term + ">").getBytes(UTF_8);
+    return writer.term(utf8, 1, utf8.length - 1);
   }
 
   private static byte[] write(int range, List<Window> windows) {
@@ -126,14 +127,6 @@ class TokenWindowsTest {
     byte[] first = write(writer, 1, some);
     assertThat(write(writer, 1, List.of()), is(write(1, List.of())));
     assertThat(write(writer, 1, some), is(first));
-  }
-
-  @Example
-  void moreWindowsWereToCome() {
-    TokenWindows.Writer writer = new TokenWindows.Writer();
-    writer.windows(1);
-    IllegalStateException told = assertThrows(IllegalStateException.class, () -> writer.toBytes(0));
-    assertThat(told.getMessage(), is("1 windows were to come, not 0"));
   }
 
   @Property(tries = 300)
