@@ -3,6 +3,7 @@ package org.parley.compare;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,8 +45,8 @@ final class Corpus {
 
   private final List<Document> documents = new ArrayList<>();
 
-  /** For each range the number of each of its documents. */
-  private final Map<Integer, int[]> numbers = new HashMap<>();
+  /** For each range the number of each of its documents: every term asks for them. */
+  private final int[][] numbers;
 
   private final List<String> sides;
   private final int authors;
@@ -59,9 +60,9 @@ final class Corpus {
   private Corpus(List<Counted> counted, Positions positions) {
     this.positions = positions;
     counted.sort(BY_PATH);
-    Map<Integer, Integer> sizes = new HashMap<>();
-    counted.forEach(one -> sizes.merge(one.range(), 1, Integer::sum));
-    sizes.forEach((range, size) -> numbers.put(range, new int[size]));
+    int[] sizes = new int[1 + counted.stream().mapToInt(Counted::range).max().orElse(-1)];
+    counted.forEach(one -> sizes[one.range()]++);
+    numbers = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
     sides =
         counted.stream()
             .map(one -> one.counts().side())
@@ -76,7 +77,7 @@ final class Corpus {
     for (Counted one : counted) {
       DocumentCounts counts = one.counts();
       int document = documents.size();
-      numbers.get(one.range())[one.number()] = document;
+      numbers[one.range()][one.number()] = document;
       authorOf[document] =
           authorNumbers.computeIfAbsent(counts.author(), name -> authorNumbers.size());
       sideOf[document] = sides.indexOf(counts.side());
@@ -149,7 +150,7 @@ final class Corpus {
 
   /** The numbers of the documents of a range, by their numbers in it. */
   int[] ofRange(int range) {
-    return numbers.get(range);
+    return numbers[range];
   }
 
   /** The number of a document's author, from 0. */

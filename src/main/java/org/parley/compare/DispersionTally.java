@@ -1,5 +1,6 @@
 package org.parley.compare;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
@@ -10,7 +11,11 @@ import org.parley.table.DispersionRow;
 final class DispersionTally {
 
   private final Corpus corpus;
-  private final int firstWeek;
+
+  /** For each document its week and its tokens, side by side: every term asks for them. */
+  private final int[] weekOf;
+
+  private final int[] tokensOf;
   private final BitSet authors = new BitSet();
   private final BitSet weeks = new BitSet();
   private long tokens;
@@ -19,17 +24,20 @@ final class DispersionTally {
 
   DispersionTally(Corpus corpus) {
     this.corpus = corpus;
-    int first = Integer.MAX_VALUE;
+    weekOf = new int[corpus.size()];
+    tokensOf = new int[corpus.size()];
     for (int number = 0; number < corpus.size(); number++) {
       Corpus.Document document = corpus.document(number);
-      first = Math.min(first, document.week().index());
+      weekOf[number] = document.week().index();
+      tokensOf[number] = document.tokens();
       if (document.tokens() > 0) {
         tokens += document.tokens();
         documentsWithTokens++;
         fewestTokens = Math.min(fewestTokens, document.tokens());
       }
     }
-    firstWeek = first;
+    int first = Arrays.stream(weekOf).min().orElse(0);
+    Arrays.setAll(weekOf, number -> weekOf[number] - first);
   }
 
   /**
@@ -44,10 +52,10 @@ final class DispersionTally {
     Postings postings = new Postings();
     long count = 0;
     for (int i = 0; i < documents.length; i++) {
-      Corpus.Document document = corpus.document(documents[i]);
-      authors.set(corpus.author(documents[i]));
-      weeks.set(document.week().index() - firstWeek);
-      postings.add(counts[i], document.tokens());
+      int document = documents[i];
+      authors.set(corpus.author(document));
+      weeks.set(weekOf[document]);
+      postings.add(counts[i], tokensOf[document]);
       count += counts[i];
     }
     double dp = DeviationOfProportions.dp(postings, tokens, documentsWithTokens);
