@@ -51,10 +51,12 @@ final class Corpus {
   private final List<String> sides;
   private final int authors;
 
-  /** For each document the number of its author and of its side. */
+  /** For each document the number of its author and of its side, its week and its tokens. */
   private final int[] authorOf;
 
   private final int[] sideOf;
+  private final int[] weekOf;
+  private final int[] tokensOf;
   private final Positions positions;
 
   private Corpus(List<Counted> counted, Positions positions) {
@@ -72,22 +74,27 @@ final class Corpus {
             .toList();
     authorOf = new int[counted.size()];
     sideOf = new int[counted.size()];
+    weekOf = new int[counted.size()];
+    tokensOf = new int[counted.size()];
     Map<String, Integer> authorNumbers = new HashMap<>();
     Same same = new Same();
     for (Counted one : counted) {
       DocumentCounts counts = one.counts();
       int document = documents.size();
+      Week week = Week.of(counts.date());
       numbers[one.range()][one.number()] = document;
       authorOf[document] =
           authorNumbers.computeIfAbsent(counts.author(), name -> authorNumbers.size());
       sideOf[document] = sides.indexOf(counts.side());
+      weekOf[document] = week.index();
+      tokensOf[document] = counts.tokens();
       documents.add(
           new Document(
               same.of(counts.author()),
               same.of(counts.side()),
               same.of(counts.outlet()),
               same.of(counts.date()),
-              same.of(Week.of(counts.date())),
+              same.of(week),
               counts.tokens(),
               List.copyOf(counts.phrases())));
     }
@@ -161,6 +168,16 @@ final class Corpus {
   /** The number of a document's side in {@link #sides}; -1 for an author without one. */
   int side(int document) {
     return sideOf[document];
+  }
+
+  /** The {@link Week#index} of a document's week. */
+  int week(int document) {
+    return weekOf[document];
+  }
+
+  /** How many tokens of a document are compared. */
+  int tokens(int document) {
+    return tokensOf[document];
   }
 
   /** How many authors there are. */

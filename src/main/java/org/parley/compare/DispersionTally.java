@@ -1,6 +1,5 @@
 package org.parley.compare;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
@@ -11,11 +10,7 @@ import org.parley.table.DispersionRow;
 final class DispersionTally {
 
   private final Corpus corpus;
-
-  /** For each document its week and its tokens, side by side: every term asks for them. */
-  private final int[] weekOf;
-
-  private final int[] tokensOf;
+  private final int firstWeek;
   private final BitSet authors = new BitSet();
   private final BitSet weeks = new BitSet();
   private long tokens;
@@ -24,20 +19,16 @@ final class DispersionTally {
 
   DispersionTally(Corpus corpus) {
     this.corpus = corpus;
-    weekOf = new int[corpus.size()];
-    tokensOf = new int[corpus.size()];
+    int first = Integer.MAX_VALUE;
     for (int number = 0; number < corpus.size(); number++) {
-      Corpus.Document document = corpus.document(number);
-      weekOf[number] = document.week().index();
-      tokensOf[number] = document.tokens();
-      if (document.tokens() > 0) {
-        tokens += document.tokens();
+      first = Math.min(first, corpus.week(number));
+      if (corpus.tokens(number) > 0) {
+        tokens += corpus.tokens(number);
         documentsWithTokens++;
-        fewestTokens = Math.min(fewestTokens, document.tokens());
+        fewestTokens = Math.min(fewestTokens, corpus.tokens(number));
       }
     }
-    int first = Arrays.stream(weekOf).min().orElse(0);
-    Arrays.setAll(weekOf, number -> weekOf[number] - first);
+    firstWeek = first;
   }
 
   /**
@@ -54,8 +45,8 @@ final class DispersionTally {
     for (int i = 0; i < documents.length; i++) {
       int document = documents[i];
       authors.set(corpus.author(document));
-      weeks.set(weekOf[document]);
-      postings.add(counts[i], tokensOf[document]);
+      weeks.set(corpus.week(document) - firstWeek);
+      postings.add(counts[i], corpus.tokens(document));
       count += counts[i];
     }
     double dp = DeviationOfProportions.dp(postings, tokens, documentsWithTokens);

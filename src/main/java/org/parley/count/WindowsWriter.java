@@ -18,9 +18,13 @@ final class WindowsWriter {
   private static final byte[] NO_KEY = {};
 
   /**
-   * So many tokens are written away, whatever follows; the largest even range has about as many.
+   * So many tokens and ends are written away, whatever follows; the largest even range has about as
+   * many.
    */
   private static final int MOST_TOKENS = 3 << 20;
+
+  /** A chunk has no more: while it is made, its windows are in memory twice. */
+  private static final int MOST_WINDOWS = 1 << 18;
 
   /** Behind the last term of a run. */
   private static final int END = 0;
@@ -64,6 +68,9 @@ final class WindowsWriter {
     if (size > mostTokens) {
       write();
     }
+    if (to - from < TokenWindows.SHORTEST) {
+      return;
+    }
     int end = size + to - from;
     if (end >= tokens.length) {
       tokens = Arrays.copyOf(tokens, Math.max(end + 1, tokens.length * 2));
@@ -90,14 +97,14 @@ final class WindowsWriter {
 
   private void write() throws IOException {
     Beginnings beginnings = new Beginnings();
-    Numbers numbers = new Numbers();
+    Chunks chunks = new Chunks(beginnings);
     int from = 0;
     for (int shard = 0; shard < shards; shard++) {
-      int to = beginnings.ends[shard];
-      if (from < to) {
-        sections.add(shard, NO_KEY, numbers.chunk(beginnings, from, to));
+      while (from < beginnings.ends[shard]) {
+        int to = Math.min(from + MOST_WINDOWS, beginnings.ends[shard]);
+        sections.add(shard, NO_KEY, chunks.chunk(from, to));
+        from = to;
       }
-      from = to;
     }
     size = 0;
     runCount = 0;
@@ -111,14 +118,13 @@ final class WindowsWriter {
     /** For each shard the end of its places. */
     private final int[] ends;
 
-    private final int[] hashes = new int[1 + vocabulary.size()];
-
     Beginnings() {
+      int[] hashes = new int[1 + vocabulary.size()];
       int[] shardOf = new int[size];
       int[] next = new int[shards + 1];
-      visit(
+      forEachBeginning(
           (place, document) -> {
-            shardOf[place] = shard(place);
+            shardOf[place] = shard(place, hashes);
             next[shardOf[place] + 1]++;
           });
       for (int shard = 0; shard < shards; shard++) {
@@ -126,7 +132,7 @@ final class WindowsWriter {
       }
       places = new int[next[shards]];
       documents = new int[next[shards]];
-      visit(
+      forEachBeginning(
           (place, document) -> {
             int at = next[shardOf[place]]++;
             places[at] = place;
@@ -135,11 +141,12 @@ final class WindowsWriter {
       ends = next;
     }
 
-    private int shard(int place) {
-      return Vocabulary.share(31 * hash(tokens[place]) + hash(tokens[place + 1]), shards);
+    private int shard(int place, int[] hashes) {
+      int hash = 31 * hash(tokens[place], hashes) + hash(tokens[place + 1], hashes);
+      return Vocabulary.share(hash, shards);
     }
 
-    private int hash(int token) {
+    private int hash(int token, int[] hashes) {
       if (hashes[token] == 0) {
         hashes[token] = vocabulary.hash(token - 1);
       }
@@ -152,7 +159,7 @@ final class WindowsWriter {
     void beginning(int place, int document);
   }
 
-  private void visit(Visitor visitor) {
+  private void forEachBeginning(Visitor visitor) {
     int place = 0;
     for (int run = 0; run < runCount; run++) {
       int end = runs[2 * run];
@@ -163,37 +170,49 @@ final class WindowsWriter {
     }
   }
 
-  /** The numbers of the terms in one chunk after the other. */
-  private final class Numbers {
+  /** Makes one chunk after the other. */
+  private final class Chunks {
+    private final Beginnings beginnings;
 
-    /** For each token its number, counted from {@link #first}; lower if it has none yet. */
+    /**
+     * For each term its number in the chunk at hand plus {@link #base}. Lower ones are of chunks
+     * before: nothing need be cleared between two.
+     */
     private final int[] numbers = new int[1 + vocabulary.size()];
 
-    private int first = 1;
+    private int base = 1;
 
-    /** The terms of the windows at hand. */
-    private int[] windows = {};
+    /** The terms of the windows at hand, from the beginning. */
+    private final int[] windows;
 
-    /** The chunk of the windows from {@code from} to {@code to}, which are those of a shard. */
-    byte[] chunk(Beginnings beginnings, int from, int to) {
-      int length = (to - from) * TokenWindows.LONGEST;
-      windows = windows.length < length ? new int[length] : windows;
-      numbers[END] = first + TokenWindows.NONE;
-      int last = TokenWindows.NONE;
+    Chunks(Beginnings beginnings) {
+      this.beginnings = beginnings;
+      windows = new int[Math.min(beginnings.places.length, MOST_WINDOWS) * TokenWindows.LONGEST];
+    }
+
+    /**
+     * The chunk of some windows of a shard.
+     *
+     * @param from the first of their beginnings
+     * @param to the first that is none of them
+     */
+    byte[] chunk(int from, int to) {
+      numbers[END] = base + TokenWindows.NONE;
+      int terms = 0;
       int at = 0;
       for (int i = from; i < to; i++) {
         int place = beginnings.places[i];
-        for (int next = at + TokenWindows.LONGEST; at < next; at++) {
+        for (int end = at + TokenWindows.LONGEST; at < end; at++) {
           int token = tokens[place];
-          if (numbers[token] < first) {
-            last = term(token - 1);
-            numbers[token] = first + last;
+          if (numbers[token] < base) {
+            terms = term(token - 1);
+            numbers[token] = base + terms;
           }
-          windows[at] = numbers[token] - first;
+          windows[at] = numbers[token] - base;
           place += token == END ? 0 : 1;
         }
       }
-      first += last + 1;
+      base += terms + 1;
       return writer.chunk(range, windows, beginnings.documents, from, to);
     }
 

@@ -53,11 +53,10 @@ public final class TokenWindows {
      * Makes the chunk of these terms; the next may begin.
      *
      * @param range its number
-     * @param windows the numbers of their terms, {@value #LONGEST} for each window, one window after
-     *     the other from the beginning; behind the last term {@link #NONE}
-     * @param documentOf for each window its document's number in its range, in order
-     * @param from where the documents of these windows begin
-     * @param to where they end, exclusive
+     * @param windows the numbers of their terms, {@value #LONGEST} for each window from the very
+     *     beginning, behind a window's last term {@link #NONE}; may be longer
+     * @param documentOf for each window its document's number in its range, in order, those from
+     *     {@code from} to {@code to}
      */
     public byte[] chunk(int range, int[] windows, int[] documentOf, int from, int to) {
       int documentCount = addDocuments(documentOf, from, to);
@@ -67,10 +66,11 @@ public final class TokenWindows {
       head.number(to - from);
       int numbers = (to - from) * LONGEST;
       int tokenBytes = tokenBytes(termCount);
+      // Numbers are written and read four bytes at a time: room for that behind the last one.
+      int room = numbers * tokenBytes + Integer.BYTES;
       List<Chunk> parts = List.of(head, lengths, documents, terms);
-      // With room for a whole number behind the last one.
-      byte[] chunk = Chunk.join(parts, numbers * tokenBytes + Integer.BYTES);
-      int at = chunk.length - Integer.BYTES - numbers * tokenBytes;
+      byte[] chunk = Chunk.join(parts, room);
+      int at = chunk.length - room;
       for (int i = 0; i < numbers; i++) {
         INTS.set(chunk, at, windows[i]);
         at += tokenBytes;

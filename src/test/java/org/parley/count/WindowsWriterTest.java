@@ -3,6 +3,7 @@ package org.parley.count;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -13,8 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.table.MergedRuns;
 import org.parley.table.RunFile;
 import org.parley.table.TokenWindows;
@@ -54,12 +58,11 @@ class WindowsWriterTest {
             StringBuilder shown = new StringBuilder().append(document).append(':');
             for (int i = 0; i < TokenWindows.LONGEST; i++) {
               int term = chunk.term(window, i);
-              if (term != TokenWindows.NONE) {
-                int length = chunk.end(term) - chunk.start(term);
-                shown
-                    .append(' ')
-                    .append(new String(chunk.bytes(), chunk.start(term), length, UTF_8));
+              if (term == TokenWindows.NONE) {
+                break;
               }
+              int length = chunk.end(term) - chunk.start(term);
+              shown.append(' ').append(new String(chunk.bytes(), chunk.start(term), length, UTF_8));
             }
             windows.add(shown.toString());
           }
@@ -88,23 +91,63 @@ class WindowsWriterTest {
 
   /** A document may be in several chunks, which then follow one another. */
   @Test
-  void windowsDoNotDependOnWhenTheyAreWritten() throws IOException {
+  void windowsDoNotDependOnWhenTheyAreWrittenOrInWhichShard() throws IOException {
     Random random = new Random(1);
     Vocabulary vocabulary = new Vocabulary();
     WindowsWriter once = writer(vocabulary, 3, 1000);
     WindowsWriter often = writer(vocabulary, 3, 20);
+    List<String> expected = new ArrayList<>();
     for (int run = 0; run < 90; run++) {
-      int[] terms = random.ints(10, 0, 12).map(term -> vocabulary.number("w" + term)).toArray();
-      once.add(run / 15, terms, 0, 1 + run % 10);
-      often.add(run / 15, terms, 0, 1 + run % 10);
+      List<String> words = random.ints(1 + run % 10, 0, 12).mapToObj(term -> "w" + term).toList();
+      int[] terms = words.stream().mapToInt(vocabulary::number).toArray();
+      once.add(run / 15, terms, 0, terms.length);
+      often.add(run / 15, terms, 0, terms.length);
+      expected.addAll(expected(run / 15, words));
     }
     List<RunFile> files = once.finish();
     List<RunFile> moreFiles = often.finish();
+    List<String> all = new ArrayList<>();
     for (int shard = 0; shard < 3; shard++) {
       List<List<String>> chunks = chunks(moreFiles, shard);
       assertThat(chunks.size(), is(greaterThan(10)));
       assertThat(List.of(chunks.stream().flatMap(List::stream).toList()), is(chunks(files, shard)));
+      all.addAll(chunks(files, shard).get(0));
     }
+    assertThat(all, containsInAnyOrder(expected.toArray()));
+  }
+
+  private static List<String> expected(int document, List<String> run) {
+    return IntStream.range(0, run.size() - 1)
+        .mapToObj(at -> run.subList(at, Math.min(at + TokenWindows.LONGEST, run.size())))
+        .map(window -> document + ": " + String.join(" ", window))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4_095, 4_096, 4_097, 300_000})
+  void aRunMayBeLong(int tokens) throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    WindowsWriter writer = writer(vocabulary, 1, 1 << 20);
+    List<String> words = IntStream.range(0, tokens).mapToObj(i -> "w" + i % 100).toList();
+    writer.add(0, words.stream().mapToInt(vocabulary::number).toArray(), 0, tokens);
+    writer.add(1, terms(vocabulary, "the last"), 0, 2);
+    List<String> expected = new ArrayList<>(expected(0, words));
+    expected.add("1: the last");
+    List<List<String>> chunks = chunks(writer.finish(), 0);
+    assertThat(chunks, hasSize(tokens > 1 << 18 ? 2 : 1));
+    assertThat(chunks.stream().flatMap(List::stream).toList(), is(expected));
+  }
+
+  @Test
+  void runsMayBeMany() throws IOException {
+    Vocabulary vocabulary = new Vocabulary();
+    WindowsWriter writer = writer(vocabulary, 1, 1 << 20);
+    List<String> expected = new ArrayList<>();
+    for (int document = 0; document < 2_000; document++) {
+      writer.add(document, terms(vocabulary, "the last ferry"), 1, 3);
+      expected.add(document + ": last ferry");
+    }
+    assertThat(chunks(writer.finish(), 0), contains(expected));
   }
 
   /** The most frequent beginnings are pairs of short words. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +34,14 @@ class TokenWindowsTest {
   }
 
   /**
-   * A chunk of the windows: their terms stand within a longer array, their documents between
-   * others.
+   * A chunk of the windows: the UTF-8 of their terms and their documents stand between others that
+   * are alike, and numbers stand behind theirs.
    */
   private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows) {
     Map<String, Integer> numbers = new HashMap<>();
     int[] documents = new int[windows.size() + 2];
-    int[] terms = new int[windows.size() * TokenWindows.LONGEST];
+    int[] terms = new int[windows.size() * TokenWindows.LONGEST + 7];
+    Arrays.fill(terms, windows.size() * TokenWindows.LONGEST, terms.length, 1);
     for (int i = 0; i < windows.size(); i++) {
       documents[i + 1] = windows.get(i).document();
       List<String> tokens = windows.get(i).tokens();
@@ -48,6 +50,8 @@ class TokenWindowsTest {
             numbers.computeIfAbsent(tokens.get(place), term -> number(writer, term));
       }
     }
+    documents[0] = documents[1];
+    documents[windows.size() + 1] = documents[windows.size()];
     return writer.chunk(range, terms, documents, 1, 1 + windows.size());
   }
 
