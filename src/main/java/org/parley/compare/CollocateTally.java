@@ -55,7 +55,7 @@ final class CollocateTally {
       Corpus.Document document = corpus.document(number);
       int side = corpus.side(number);
       if (side >= 0) {
-        sideTokens[side] += document.tokens();
+        sideTokens[side] += corpus.tokens(number);
         for (DocumentCounts.Phrase phrase : document.phrases()) {
           Cell cell = cells.get(phrase.number() * sides + side);
           cell.hits += phrase.count();

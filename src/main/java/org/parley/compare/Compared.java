@@ -38,12 +38,12 @@ final class Compared {
       Comparison.Membership membership =
           comparison.groupOf(
               document.author(), document.side(), document.outlet(), document.date());
-      if (membership == Comparison.Membership.NEITHER || document.tokens() == 0) {
+      if (membership == Comparison.Membership.NEITHER || corpus.tokens(number) == 0) {
         indexes[number] = NEITHER;
       } else {
         indexes[number] = size;
         numbers[size] = number;
-        tokens[size] = document.tokens();
+        tokens[size] = corpus.tokens(number);
         target[size++] = membership == Comparison.Membership.TARGET;
       }
     }

@@ -21,18 +21,13 @@ import org.parley.table.TokenWindows;
  */
 final class Corpus {
 
-  /**
-   * A document.
-   *
-   * @param tokens compared
-   */
+  /** A document. */
   record Document(
       String author,
       String side,
       String outlet,
       LocalDate date,
       Week week,
-      int tokens,
       List<DocumentCounts.Phrase> phrases) {}
 
   private static final Comparator<Counted> BY_PATH =
@@ -51,7 +46,10 @@ final class Corpus {
   private final List<String> sides;
   private final int authors;
 
-  /** For each document the number of its author and of its side, its week and its tokens. */
+  /**
+   * For each document the number of its author and of its side, its week and its tokens: every term
+   * asks.
+   */
   private final int[] authorOf;
 
   private final int[] sideOf;
@@ -95,7 +93,6 @@ final class Corpus {
               same.of(counts.outlet()),
               same.of(counts.date()),
               same.of(week),
-              counts.tokens(),
               List.copyOf(counts.phrases())));
     }
     authors = authorNumbers.size();

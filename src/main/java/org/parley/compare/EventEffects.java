@@ -91,9 +91,9 @@ final class EventEffects {
     long tokens = 0;
     for (int number = 0; number < corpus.size(); number++) {
       Corpus.Document document = corpus.document(number);
-      if (document.tokens() > 0 && isOf(side, document) && weeks.test(document.week())) {
+      if (corpus.tokens(number) > 0 && isOf(side, document) && weeks.test(document.week())) {
         documents++;
-        tokens += document.tokens();
+        tokens += corpus.tokens(number);
       }
     }
     return new Amount(documents, tokens);
