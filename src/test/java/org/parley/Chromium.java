@@ -94,7 +94,7 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
 
   private static void pause() {
     try {
-      Thread.sleep(20);
+      Thread.sleep(20); // Between two looks, not in place of one.
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

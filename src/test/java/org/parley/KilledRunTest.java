@@ -124,7 +124,7 @@ class KilledRunTest {
     while (!moment.getAsBoolean()) {
       assertThat("it ended too early: " + Files.readString(log()), alive);
       alive = process.isAlive();
-      Thread.sleep(1);
+      Thread.sleep(1); // Between two looks: the moment may be short.
     }
   }
 

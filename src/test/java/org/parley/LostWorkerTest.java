@@ -45,7 +45,7 @@ class LostWorkerTest {
       try {
         while (counted() < SOME_RANGES) {
           run.mustStillRun();
-          Thread.sleep(20);
+          Thread.sleep(20); // Between two looks: a range is counted in far more.
         }
         cluster.killTaskManager(1);
         assertThat(cluster.job("").path("state").textValue(), is("RUNNING"));

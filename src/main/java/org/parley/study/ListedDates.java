@@ -33,7 +33,7 @@ final class ListedDates {
       new DateTimeFormatterBuilder()
           .parseCaseInsensitive()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .appendPattern("[XXX][XX][X]")
+          .appendPattern("[XXX][XX][X]") // An offset as +01:00, +0100 or +01, or none.
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
