@@ -14,11 +14,11 @@ run_growth() {
     grow "$size" "$work/$size" "${parley[@]}"
   done
   for size in large huge; do
-    generated=(env PARLEY_BENCH_CLASS=org.parley.Parley)
+    generated=(env PARLEY_BENCH_CLASS=org.parley.cli.Cli)
     [[ $size == large ]] || generated+=(PARLEY_JAVA_OPTS="-Xmx4g ${PARLEY_JAVA_OPTS:-}")
     case ${profile:-} in
       '') generated+=(./scripts/parley) ;;
-      flink) generated=("$java" -cp target/flink/parley.jar:target/test-classes org.parley.Parley) ;;
+      flink) generated=("$java" -cp target/flink/parley.jar:target/test-classes org.parley.cli.Cli) ;;
       *) continue ;;
     esac
     make_corpus "$size" generated >"$work/growth-corpus.log"
@@ -74,7 +74,7 @@ watch_folder() { # FOLDER: each second the MB and the number of files in it
 }
 
 elements_of() { # CORPUS RESULTS: elements and MB grouped, in another run, as counting takes time
-  PARLEY_BENCH_CLASS=org.parley.Parley ./scripts/parley "$1/study.yaml" "${bare[@]}" \
+  PARLEY_BENCH_CLASS=org.parley.cli.Cli ./scripts/parley "$1/study.yaml" "${bare[@]}" \
     --runner=org.parley.bench.CountingRunner --output="$2" 2>&1 |
     awk '/^elements: / { elements = $2 } /^shuffled: / { print elements, $2 / 1e6 }'
 }

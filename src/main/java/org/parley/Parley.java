@@ -1,10 +1,6 @@
 package org.parley;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -21,23 +17,13 @@ import org.parley.count.CountDocuments;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.ReadDocuments;
-import org.parley.study.StudyFile;
-import org.parley.table.RunFile;
+import org.parley.spill.WorkFile;
+import org.parley.studyfile.StudyFile;
 
-/** The program: what the command line asks for, and the graph of a run. */
+/** The graph of a run. */
 public final class Parley {
 
   private Parley() {}
-
-  /** Runs a command and ends the process with its exit code; {@link Cli} lists both. */
-  public static void main(String[] args) {
-    System.exit(Cli.run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
-  }
-
-  /** What is printed are texts of documents too, and no locale may cost them a letter. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-  }
 
   /**
    * The graph of a run: one labelled line per stage. Writes the lists that the first one names.
@@ -45,14 +31,15 @@ public final class Parley {
    * @param results where the run may write
    * @throws IOException if the lists cannot be written
    */
-  static void graph(Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
+  public static void graph(
+      Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
       throws IOException {
     RunSettings settings = new RunSettings(file, options, results);
     pipeline
         .getCoderRegistry()
         .registerCoderForClass(
-            RunFile.class,
-            DelegateCoder.of(StringUtf8Coder.of(), RunFile::encode, RunFile::decode));
+            WorkFile.class,
+            DelegateCoder.of(StringUtf8Coder.of(), WorkFile::encode, WorkFile::decode));
 
     PCollection<KV<Integer, String>> listed =
         pipeline.apply(
@@ -60,15 +47,15 @@ public final class Parley {
             Create.of(settings.writeLists())
                 .withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of())));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
-    PCollection<RunFile> counted =
+    PCollection<WorkFile> counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
-    PCollection<RunFile> files =
+    PCollection<WorkFile> files =
         PCollectionList.of(read.get(ReadDocuments.FILES))
             .and(counted)
             .apply("Files", Flatten.pCollections());
     PublishTables publish = PublishTables.of(file.study(), results.tables());
     if (settings.compares()) {
-      PCollection<RunFile> compared =
+      PCollection<WorkFile> compared =
           counted.apply("Compare", CompareGroups.of(settings.compare()));
       files.apply("Publish counts", publish.counts());
       PCollectionList.of(files)

@@ -1,7 +1,6 @@
 package org.parley;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,15 +11,14 @@ import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.KV;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
+import org.parley.extract.ReadLimits;
 import org.parley.model.ListedDocument;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
-import org.parley.read.ReadLimits;
 import org.parley.read.ReadSettings;
 import org.parley.study.Study;
-import org.parley.study.StudyFile;
+import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
-import org.parley.text.PhrasePattern;
 import org.parley.text.Term;
 
 /**
@@ -28,7 +26,7 @@ import org.parley.text.Term;
  *
  * @param results where the run may write
  */
-record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
+public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
   /** Several for each slot, so that a slow one does not keep the others waiting. */
   private static final long LISTS_PER_SLOT = 8;
@@ -108,7 +106,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
     return terms;
   }
 
-  static ReadLimits limits(ParleyOptions options) {
+  public static ReadLimits limits(ParleyOptions options) {
     ReadLimits defaults = ReadLimits.DEFAULTS;
     return new ReadLimits(
         (long) options.getMaxDocumentMebibytes() << 20,
@@ -118,7 +116,7 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
   }
 
   /** How the texts of a study are cut and what is looked for in them. */
-  static CountingRules rules(Study study) {
+  public static CountingRules rules(Study study) {
     return new CountingRules(
         study.tokens().keepHyphens(),
         study.tokens().keepNumbers(),
@@ -126,18 +124,5 @@ record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results)
         study.phrases().stream()
             .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
             .toList());
-  }
-
-  /** Opens a study; the rules of counting say which of its patterns can match. */
-  static StudyFile open(Path yaml) {
-    StudyFile file =
-        StudyFile.open(
-            yaml,
-            (pattern, tokens) ->
-                PhrasePattern.complaint(pattern, tokens.keepHyphens(), tokens.keepNumbers()));
-    if (file.documents().isEmpty()) {
-      throw new Cli.WrongUse(yaml + ": the list names no document; add a row to it");
-    }
-    return file;
   }
 }

@@ -1,27 +1,30 @@
 /**
- * Parley counts the words and phrases of a public dispute. What happens to a document, in this
- * order:
+ * Parley counts the words and phrases of a public dispute. This package contains the graph of a
+ * run. The other packages are listed in the order in which a document meets them:
  *
  * <ul>
- *   <li>{@code study}: what the researcher asked: the YAML file and its lists, validated
- *   <li>{@code read}: every document once: its text, its author and date, or why it has none; which
- *       documents say the same
- *   <li>{@code text}: the text cut into words, sentences, quotations; phrases found
- *   <li>{@code count}: author-weeks counted, in ranges that run side by side
- *   <li>{@code compare}: groups of documents held against each other
+ *   <li>{@code cli}: the command line; one class per command
+ *   <li>{@code study}: what the researcher asked, as records
+ *   <li>{@code studyfile}: how a study is read from YAML and CSV
+ *   <li>{@code extract}: a file's bytes to its text and what it says about itself
+ *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
+ *   <li>{@code text}: a text cut into words, sentences and quotations; phrases found
+ *   <li>{@code count}: the Beam stage that counts author-weeks
+ *   <li>{@code compare}: the Beam stage that compares groups of documents
  *   <li>{@code stats}: one measure per file
- *   <li>{@code table}: one list of columns per table; files of sorted rows
- *   <li>{@code publish}: the tables, made whole, once more for spreadsheets, told of in a data
- *       package, and put in place by one rename
- *   <li>{@code report}: the page of charts, and charts drawn without a browser
+ *   <li>{@code table}: one list of columns per table
+ *   <li>{@code spill}: intermediate files between stages
+ *   <li>{@code publish}: the Beam stage that writes the tables, and the results folder
+ *   <li>{@code spreadsheet}: the tables once more, for spreadsheet programs
+ *   <li>{@code report}: the page of charts
+ *   <li>{@code draw}: charts drawn without a browser
  * </ul>
  *
- * {@code progress} shows how far all that is.
+ * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
+ * writes files on any file system. {@code progress} shows how far a run is.
  *
- * <p>{@code model} holds what travels between them; {@code storage} reaches the files that they
- * read and write, wherever these lie. {@code text}, {@code stats} and {@code model} are pure; only
- * {@code read} knows Tika, only {@code report} what draws; only {@code read}, {@code count}, {@code
- * compare}, {@code publish}, {@code storage} and this package know Beam, and no stage imports
- * another. A test holds all that.
+ * <p>{@code text}, {@code stats} and {@code model} are pure. Only {@code extract} knows Tika; only
+ * {@code draw} knows what draws. No stage imports another stage, and nothing imports {@code cli}.
+ * {@code ArchitectureTest} checks all of this.
  */
 package org.parley;

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.model.Words;
@@ -145,7 +146,7 @@ interface AgreeingTables {
       tables().rows(table).forEach(row -> assertThat(row.get("path"), paths.add(row.get("path"))));
     }
     List<String> listed =
-        RunSettings.open(Path.of(study().source())).documents().stream()
+        Cli.open(Path.of(study().source())).documents().stream()
             .map(document -> document.path())
             .sorted()
             .toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -29,7 +30,7 @@ class AllWordsTest implements AgreeingTables {
 
   @Override
   public Study study() {
-    return RunSettings.open(study.yaml()).study();
+    return Cli.open(study.yaml()).study();
   }
 
   /** Else the tables would agree because there is nothing in them. */

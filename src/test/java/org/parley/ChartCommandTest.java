@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.report.MadeUpCharts;
+import org.parley.cli.Cli;
+import org.parley.draw.MadeUpCharts;
 
 /** {@code parley chart}: what it draws where, and what it says where it cannot. */
 class ChartCommandTest {

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -40,7 +41,7 @@ class ConventionsTest implements AgreeingTables {
 
   @Override
   public Study study() {
-    return RunSettings.open(STUDY).study();
+    return Cli.open(STUDY).study();
   }
 
   /** What is compared is what was counted: the own words of each party, from five of a term on. */

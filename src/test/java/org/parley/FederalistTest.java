@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -50,7 +51,7 @@ class FederalistTest implements AgreeingTables {
 
   @Override
   public Study study() {
-    return RunSettings.open(STUDY).study();
+    return Cli.open(STUDY).study();
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.parley.cli.Cli;
 
 /**
  * A run of the program through its command line.
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * @param out all that it printed
  * @param err all that it complained of
  */
-record FinishedRun(int exit, String out, String err) {
+public record FinishedRun(int exit, String out, String err) {
 
   private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
@@ -66,13 +67,13 @@ record FinishedRun(int exit, String out, String err) {
   }
 
   /** Itself, if the run went well. */
-  FinishedRun done() {
+  public FinishedRun done() {
     assertThat(err, exit, is(Cli.DONE));
     return this;
   }
 
   /** The cleaned text of a document, which offsets point into. */
-  static String rawText(Path document) {
+  public static String rawText(Path document) {
     return of("text", document.toString(), "--raw").done().out();
   }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.parley.cli.Cli;
 import org.parley.study.Study;
 
 /** The page of a study that says wherever it may what would be markup, a script or a hole. */
@@ -133,7 +134,7 @@ class HostileReportTest implements ReadableReport {
 
   @Override
   public Study study() {
-    return RunSettings.open(study.yaml()).study();
+    return Cli.open(study.yaml()).study();
   }
 
   /** Scripts are the page's three and its data; it holds no picture but its drawings. */

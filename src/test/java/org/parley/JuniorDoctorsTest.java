@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -42,7 +43,7 @@ class JuniorDoctorsTest implements AgreeingTables {
 
   @Override
   public Study study() {
-    return RunSettings.open(STUDY).study();
+    return Cli.open(STUDY).study();
   }
 
   @Test

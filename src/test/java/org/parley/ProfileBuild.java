@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.parley.cli.Cli;
 
 /**
  * A build that has another runner, which is a program of its own: its libraries are not those of

@@ -23,13 +23,13 @@ import org.parley.model.TableName;
  *
  * @param folder that holds them
  */
-record PublishedTables(Path folder) {
+public record PublishedTables(Path folder) {
 
   private static final CSVFormat WRITTEN =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').setQuoteMode(QuoteMode.MINIMAL).get();
 
   /** The tables that were published at {@code output}. */
-  static PublishedTables at(Path output) {
+  public static PublishedTables at(Path output) {
     return new PublishedTables(output.resolve("tables"));
   }
 

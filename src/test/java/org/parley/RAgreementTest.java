@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 import org.parley.stats.BenjaminiHochberg;
-import org.parley.stats.Frequencies;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.LogRatioLimits;
 import org.parley.stats.PoissonLimits;
@@ -46,13 +46,13 @@ class RAgreementTest {
    * @param family of the rows whose p-values are adjusted together
    * @param event whether time is compared, not groups
    */
-  private record Row(String family, boolean event, Frequencies counts) {
+  private record Row(String family, boolean event, ContingencyTable counts) {
 
     static Row ofGroups(TableName table, CSVRecord row) {
       return new Row(
           table.label() + " " + row.get("comparison"),
           false,
-          new Frequencies(
+          new ContingencyTable(
               count(row, "target_count"),
               count(row, "target_tokens"),
               count(row, "reference_count"),
@@ -63,7 +63,7 @@ class RAgreementTest {
       return new Row(
           "event " + row.get("event"),
           true,
-          new Frequencies(
+          new ContingencyTable(
               count(row, "after_count"),
               count(row, "after_tokens"),
               count(row, "before_count"),

@@ -43,7 +43,7 @@ class ReadmeTest {
     // The class path is the test's own, so that what is tested is what was just compiled.
     Files.writeString(
         parley,
-        "#!/bin/bash\nexec '%s' -XX:TieredStopAtLevel=1 -Dparley.columns=0 -cp '%s' -Dfile.encoding=UTF-8 org.parley.Parley \"${@:-pipelines/junior-doctors.yaml}\"\n"
+        "#!/bin/bash\nexec '%s' -XX:TieredStopAtLevel=1 -Dparley.columns=0 -cp '%s' -Dfile.encoding=UTF-8 org.parley.cli.Cli \"${@:-pipelines/junior-doctors.yaml}\"\n"
             .formatted(
                 ProcessHandle.current().info().command().orElseThrow(),
                 System.getProperty("java.class.path")));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.Cli;
 import org.parley.study.Study;
 
 /** The page of the made-up dispute. */
@@ -34,6 +35,6 @@ class SampleReportTest implements ReadableReport {
 
   @Override
   public Study study() {
-    return RunSettings.open(STUDY).study();
+    return Cli.open(STUDY).study();
   }
 }

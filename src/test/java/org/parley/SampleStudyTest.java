@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -52,7 +53,7 @@ class SampleStudyTest implements AgreeingTables {
 
   @Override
   public Study study() {
-    return RunSettings.open(STUDY).study();
+    return Cli.open(STUDY).study();
   }
 
   @ParameterizedTest

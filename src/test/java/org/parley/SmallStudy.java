@@ -14,10 +14,10 @@ import java.util.Random;
  *
  * @param folder that holds it
  */
-record SmallStudy(Path folder) {
+public record SmallStudy(Path folder) {
 
   /** A study of two documents, one of each side. */
-  static SmallStudy in(Path folder) {
+  public static SmallStudy in(Path folder) {
     SmallStudy study = new SmallStudy(folder);
     study.write("study.yaml", yaml("0.05"));
     study.write("phrases.csv", "phrase,pattern\nsafe,safe*\nlast-ferry,last ferry\n");
@@ -56,7 +56,7 @@ record SmallStudy(Path folder) {
   }
 
   /** Adds lines to the study's file. */
-  SmallStudy adding(String... lines) {
+  public SmallStudy adding(String... lines) {
     try {
       return write("study.yaml", Files.readString(yaml()) + String.join("\n", lines) + "\n");
     } catch (IOException e) {
@@ -84,22 +84,22 @@ record SmallStudy(Path folder) {
   }
 
   /** Where the results go unless the command line says otherwise. */
-  Path output() {
+  public Path output() {
     return folder.resolve("results").resolve("ferry");
   }
 
   /** Lists documents, each as {@code path,author,side,date}. */
-  SmallStudy list(String... rows) {
+  public SmallStudy list(String... rows) {
     return write("docs/documents.csv", "path,author,side,date\n" + String.join("\n", rows) + "\n");
   }
 
   /** Allows this share of rejections. */
-  SmallStudy allowing(String allowedRejections) {
+  public SmallStudy allowing(String allowedRejections) {
     return write("study.yaml", yaml(allowedRejections));
   }
 
   /** Writes a file of the study. */
-  SmallStudy write(String path, String text) {
+  public SmallStudy write(String path, String text) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
@@ -111,7 +111,7 @@ record SmallStudy(Path folder) {
   }
 
   /** Runs the study into its own folder of results. */
-  FinishedRun run(String... flags) {
+  public FinishedRun run(String... flags) {
     return FinishedRun.of(yaml(), output(), flags);
   }
 

@@ -15,9 +15,11 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.joda.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.model.Tally;
+import org.parley.cli.Cli;
+import org.parley.cli.Tallies;
+import org.parley.model.ProgressCounter;
 import org.parley.publish.ResultsFolder;
-import org.parley.study.StudyFile;
+import org.parley.studyfile.StudyFile;
 
 /** What the workers count on the way; published totals come from rows and not from here. */
 class TalliesTest {
@@ -34,29 +36,29 @@ class TalliesTest {
         "c.txt,Skippers,crew,2031-05-06",
         "d.txt,Skippers,crew,2031-05-06");
 
-    Map<Tally, Long> tallies = new Tallies(run(study)).get().orElseThrow();
+    Map<ProgressCounter, Long> tallies = new Tallies(run(study)).get().orElseThrow();
 
-    long handed = tallies.get(Tally.TO_COMPARE);
+    long handed = tallies.get(ProgressCounter.TO_COMPARE);
     assertThat(handed, is(greaterThan(0L)));
     assertThat(
         tallies,
         is(
             Map.of(
-                Tally.READ, 4L,
-                Tally.BYTES, 40L + 50L + 40L,
-                Tally.REJECTED, 1L,
-                Tally.DUPLICATES, 1L,
-                Tally.COUNTED, 2L,
-                Tally.TO_COMPARE, handed,
-                Tally.COMPARED, handed,
-                Tally.TABLES, 15L)));
+                ProgressCounter.READ, 4L,
+                ProgressCounter.BYTES, 40L + 50L + 40L,
+                ProgressCounter.REJECTED, 1L,
+                ProgressCounter.DUPLICATES, 1L,
+                ProgressCounter.COUNTED, 2L,
+                ProgressCounter.TO_COMPARE, handed,
+                ProgressCounter.COMPARED, handed,
+                ProgressCounter.TABLES, 15L)));
   }
 
   private static PipelineResult run(SmallStudy study) throws IOException {
     ParleyOptions options =
         PipelineOptionsFactory.fromArgs("--targetParallelism=2").as(ParleyOptions.class);
     TestPipeline pipeline = TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
-    StudyFile file = RunSettings.open(study.yaml());
+    StudyFile file = Cli.open(study.yaml());
     try (ResultsFolder results = ResultsFolder.open(study.output().toString())) {
       Parley.graph(pipeline, file, options, results);
       PipelineResult result = pipeline.run();

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataOutput;
+import org.parley.spill.RecordBuffer;
 import org.parley.stats.Occurrences;
 import org.parley.table.KeynessRow;
-import org.parley.table.RecordBuffer;
 
-/** Writes {@link Measured} terms as records of a sorted file and reads them back. */
+/** Writes {@link ComparedItem} terms as records of a sorted file and reads them back. */
 final class Candidate {
 
   private Candidate() {}
@@ -18,7 +18,7 @@ final class Candidate {
    *
    * @param whole whether the places where the term stands go along
    */
-  static byte[] encode(Measured term, boolean whole, RecordBuffer buffer) {
+  static byte[] encode(ComparedItem term, boolean whole, RecordBuffer buffer) {
     return buffer.record(
         out -> {
           out.writeString(term.item());
@@ -48,14 +48,14 @@ final class Candidate {
    *
    * @param whole whether the places are asked for
    */
-  static Measured decode(byte[] value, boolean whole) {
+  static ComparedItem decode(byte[] value, boolean whole) {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
     try {
       String item = in.readString();
       KeynessRow.InGroup target = readGroup(in);
       KeynessRow.InGroup reference = readGroup(in);
       double dp = Double.longBitsToDouble(in.readLong());
-      return new Measured(item, target, reference, dp, whole ? readOccurrences(in) : null);
+      return new ComparedItem(item, target, reference, dp, whole ? readOccurrences(in) : null);
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }

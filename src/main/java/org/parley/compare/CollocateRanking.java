@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.RecordBuffer;
+import org.parley.spill.WorkFile;
 import org.parley.table.CollocateRow;
-import org.parley.table.MergedRuns;
-import org.parley.table.RecordBuffer;
-import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 
 /** Ranks the collocates of each phrase and side. */
@@ -69,9 +69,10 @@ final class CollocateRanking {
   }
 
   /** Writes the rows. */
-  static RunFile rank(CompareSettings settings, List<RunFile> candidates) throws IOException {
-    try (Lines<CollocateRow> lines =
-            new Lines<>(RunFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
+  static WorkFile rank(CompareSettings settings, List<WorkFile> candidates) throws IOException {
+    try (LineWriter<CollocateRow> lines =
+            new LineWriter<>(
+                WorkFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
       CollocateRow row = null;
       while (runs.next()) {

@@ -2,13 +2,13 @@ package org.parley.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.stats.Frequencies;
+import org.parley.spill.DocumentCounts;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogDice;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.MutualInformation;
 import org.parley.study.Study;
 import org.parley.table.CollocateRow;
-import org.parley.table.DocumentCounts;
 
 /** Adds up, for one term after the other, how often it stands near each phrase of each side. */
 final class CollocateTally {
@@ -120,8 +120,8 @@ final class CollocateTally {
   private static CollocateRow row(String term, Cell cell, long countOfSide, long tokensOfSide) {
     long count = countOfSide - cell.own;
     long tokens = tokensOfSide - cell.ownTokens;
-    Frequencies table =
-        new Frequencies(
+    ContingencyTable table =
+        new ContingencyTable(
             cell.near, cell.windowTokens, count - cell.near, tokens - cell.windowTokens);
     return new CollocateRow(
         cell.phrase,

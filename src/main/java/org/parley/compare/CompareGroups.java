@@ -21,11 +21,11 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.parley.model.Packed;
+import org.parley.model.ProgressCounter;
+import org.parley.model.SerializedOnce;
 import org.parley.model.TableName;
-import org.parley.model.Tally;
+import org.parley.spill.WorkFile;
 import org.parley.table.DispersionRow;
-import org.parley.table.RunFile;
 
 /**
  * Compares groups of documents: what counting noted of documents, terms and windows in, the files
@@ -34,10 +34,10 @@ import org.parley.table.RunFile;
  * <p>Terms and n-grams are totalled shard by shard; what may get a row goes to the task that ranks
  * its table, comparison or side as a whole. Only names of files move.
  */
-public final class CompareGroups extends PTransform<PCollection<RunFile>, PCollection<RunFile>> {
+public final class CompareGroups extends PTransform<PCollection<WorkFile>, PCollection<WorkFile>> {
 
-  private static final TupleTag<KV<Integer, RunFile>> CANDIDATES = new TupleTag<>() {};
-  private static final TupleTag<RunFile> FILES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, WorkFile>> CANDIDATES = new TupleTag<>() {};
+  private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
 
   private final CompareSettings settings;
 
@@ -51,12 +51,12 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
   }
 
   @Override
-  public PCollection<RunFile> expand(PCollection<RunFile> counted) {
-    PCollectionView<Iterable<RunFile>> documents =
+  public PCollection<WorkFile> expand(PCollection<WorkFile> counted) {
+    PCollectionView<Iterable<WorkFile>> documents =
         counted
-            .apply("Documents", Filter.by(file -> file.kind() == RunFile.Kind.DOCUMENT_COUNTS))
+            .apply("Documents", Filter.by(file -> file.kind() == WorkFile.Kind.DOCUMENT_COUNTS))
             .apply("View documents", View.asIterable());
-    KvCoder<Integer, RunFile> coder = KvCoder.of(VarIntCoder.of(), counted.getCoder());
+    KvCoder<Integer, WorkFile> coder = KvCoder.of(VarIntCoder.of(), counted.getCoder());
     PCollectionTuple totalled =
         counted
             .apply("Assign shards", ParDo.of(new AssignFn()))
@@ -67,7 +67,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
                 ParDo.of(new TotalFn(settings, documents))
                     .withSideInputs(documents)
                     .withOutputTags(CANDIDATES, TupleTagList.of(FILES)));
-    PCollection<RunFile> ranked =
+    PCollection<WorkFile> ranked =
         totalled
             .get(CANDIDATES)
             .setCoder(coder)
@@ -79,13 +79,14 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
   }
 
   /** Shares of the terms have even numbers, shares of the windows odd ones. */
-  private static final class AssignFn extends DoFn<RunFile, KV<Integer, RunFile>> {
+  private static final class AssignFn extends DoFn<WorkFile, KV<Integer, WorkFile>> {
     static final int DOCUMENTS = -1;
 
-    private final Counter toCompare = Metrics.counter(Tally.class, Tally.TO_COMPARE.name());
+    private final Counter toCompare =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.TO_COMPARE.name());
 
     @ProcessElement
-    public void assign(@Element RunFile file, OutputReceiver<KV<Integer, RunFile>> shards) {
+    public void assign(@Element WorkFile file, OutputReceiver<KV<Integer, WorkFile>> shards) {
       int section = 2 * Math.toIntExact(file.order());
       switch (file.kind()) {
         case TERM_POSTINGS -> hand(section, file, shards);
@@ -95,7 +96,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       }
     }
 
-    private void hand(int shard, RunFile file, OutputReceiver<KV<Integer, RunFile>> shards) {
+    private void hand(int shard, WorkFile file, OutputReceiver<KV<Integer, WorkFile>> shards) {
       toCompare.inc();
       shards.output(KV.of(shard, file));
     }
@@ -103,12 +104,12 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
 
   /** What needs to know the documents of a run. */
   private abstract static class WithCorpus<I, O> extends DoFn<I, O> {
-    private final Packed<CompareSettings> settings;
-    private final PCollectionView<Iterable<RunFile>> documents;
+    private final SerializedOnce<CompareSettings> settings;
+    private final PCollectionView<Iterable<WorkFile>> documents;
     private transient Comparisons comparisons;
 
-    WithCorpus(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
-      this.settings = Packed.of(settings);
+    WithCorpus(CompareSettings settings, PCollectionView<Iterable<WorkFile>> documents) {
+      this.settings = SerializedOnce.of(settings);
       this.documents = documents;
     }
 
@@ -123,26 +124,28 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       return comparisons;
     }
 
-    static List<RunFile> files(Iterable<RunFile> group) {
-      List<RunFile> files = new ArrayList<>();
+    static List<WorkFile> files(Iterable<WorkFile> group) {
+      List<WorkFile> files = new ArrayList<>();
       group.forEach(files::add);
       return files;
     }
   }
 
   private static final class TotalFn
-      extends WithCorpus<KV<Integer, Iterable<RunFile>>, KV<Integer, RunFile>> {
-    private final Counter toCompare = Metrics.counter(Tally.class, Tally.TO_COMPARE.name());
-    private final Counter compared = Metrics.counter(Tally.class, Tally.COMPARED.name());
+      extends WithCorpus<KV<Integer, Iterable<WorkFile>>, KV<Integer, WorkFile>> {
+    private final Counter toCompare =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.TO_COMPARE.name());
+    private final Counter compared =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.COMPARED.name());
 
-    TotalFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
+    TotalFn(CompareSettings settings, PCollectionView<Iterable<WorkFile>> documents) {
       super(settings, documents);
     }
 
     @ProcessElement
     public void total(ProcessContext context) throws IOException {
       int shard = context.element().getKey();
-      List<RunFile> files = files(context.element().getValue());
+      List<WorkFile> files = files(context.element().getValue());
       if (shard == AssignFn.DOCUMENTS) {
         compareDocuments(context);
       } else if (shard % 2 == 0) {
@@ -154,7 +157,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
       compared.inc(files.size());
     }
 
-    private void hand(List<RunFile> candidates, ProcessContext context) {
+    private void hand(List<WorkFile> candidates, ProcessContext context) {
       toCompare.inc(candidates.size());
       candidates.forEach(file -> context.output(KV.of(Math.toIntExact(file.order()), file)));
     }
@@ -162,7 +165,7 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
     /** What is known of whole documents is enough for the phrases. */
     private void compareDocuments(ProcessContext context) throws IOException {
       Corpus corpus = comparisons(context).corpus();
-      List<Compared> groups = comparisons(context).compared();
+      List<ComparedGroups> groups = comparisons(context).compared();
       if (settings().wants(TableName.PHRASE_COMPARISONS)) {
         context.output(FILES, PhraseComparisons.write(settings(), corpus, groups));
       }
@@ -175,32 +178,33 @@ public final class CompareGroups extends PTransform<PCollection<RunFile>, PColle
     }
   }
 
-  private static final class RankFn extends WithCorpus<KV<Integer, Iterable<RunFile>>, RunFile> {
-    private final Counter compared = Metrics.counter(Tally.class, Tally.COMPARED.name());
+  private static final class RankFn extends WithCorpus<KV<Integer, Iterable<WorkFile>>, WorkFile> {
+    private final Counter compared =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.COMPARED.name());
 
-    RankFn(CompareSettings settings, PCollectionView<Iterable<RunFile>> documents) {
+    RankFn(CompareSettings settings, PCollectionView<Iterable<WorkFile>> documents) {
       super(settings, documents);
     }
 
     @ProcessElement
     public void rank(ProcessContext context) throws IOException {
       int number = context.element().getKey();
-      List<RunFile> files = files(context.element().getValue());
-      Tasks.Task task = Tasks.of(settings()).list().get(number);
+      List<WorkFile> files = files(context.element().getValue());
+      Rankings.Task task = Rankings.of(settings()).list().get(number);
       context.output(
           switch (task.table()) {
             case KEYNESS -> keyness(task.name(), files, context).rank(number);
             case COLLOCATES -> CollocateRanking.rank(settings(), files);
             case NGRAMS -> new NgramRanking(settings(), files).rank(number);
             case DISPERSION ->
-                Lines.merge(
-                    RunFile.Kind.DISPERSION, DispersionRow.TABLE, files, settings().workFolder());
+                LineWriter.merge(
+                    WorkFile.Kind.DISPERSION, DispersionRow.TABLE, files, settings().workFolder());
             default -> throw new IllegalStateException("not ranked: " + task);
           });
       compared.inc(files.size());
     }
 
-    private KeynessRanking keyness(String name, List<RunFile> files, ProcessContext context)
+    private KeynessRanking keyness(String name, List<WorkFile> files, ProcessContext context)
         throws IOException {
       return new KeynessRanking(settings(), comparisons(context).compared(name), files);
     }

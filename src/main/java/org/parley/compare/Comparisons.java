@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
-import org.parley.table.RunFile;
+import org.parley.spill.WorkFile;
 
 /**
  * The documents of a run and what is compared of them. A worker reads them once, however many
@@ -16,7 +16,7 @@ import org.parley.table.RunFile;
  *
  * @param compared the comparisons, by name
  */
-record Comparisons(Corpus corpus, List<Compared> compared) {
+record Comparisons(Corpus corpus, List<ComparedGroups> compared) {
 
   /** Those in use, by the working folder of their run, which no other run has. */
   private static final Map<String, WeakReference<Comparisons>> OF_RUNS = new HashMap<>();
@@ -26,7 +26,7 @@ record Comparisons(Corpus corpus, List<Compared> compared) {
    *
    * @param documents the files of what was counted of documents
    */
-  static Comparisons of(CompareSettings settings, Iterable<RunFile> documents) throws IOException {
+  static Comparisons of(CompareSettings settings, Iterable<WorkFile> documents) throws IOException {
     synchronized (OF_RUNS) {
       OF_RUNS.values().removeIf(known -> known.get() == null);
       WeakReference<Comparisons> known = OF_RUNS.get(settings.workFolder());
@@ -39,19 +39,19 @@ record Comparisons(Corpus corpus, List<Compared> compared) {
     }
   }
 
-  private static Comparisons read(CompareSettings settings, Iterable<RunFile> documents)
+  private static Comparisons read(CompareSettings settings, Iterable<WorkFile> documents)
       throws IOException {
     Corpus corpus = Corpus.read(documents);
-    List<Compared> compared = new ArrayList<>();
+    List<ComparedGroups> compared = new ArrayList<>();
     settings.study().comparisons().stream()
-        .map(comparison -> Compared.of(comparison, corpus))
-        .sorted(Comparator.comparing(Compared::name, CodePointOrder.COMPARATOR))
+        .map(comparison -> ComparedGroups.of(comparison, corpus))
+        .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
         .forEach(compared::add);
     return new Comparisons(corpus, compared);
   }
 
   /** The comparison of this name. */
-  Compared compared(String name) {
+  ComparedGroups compared(String name) {
     return compared.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }
 }

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Week;
-import org.parley.table.DocumentCounts;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
-import org.parley.table.TokenWindows;
+import org.parley.spill.DocumentCounts;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 
 /**
  * The accepted documents of a run as comparisons see them, numbered by path and part. Memory grows
@@ -122,15 +122,15 @@ final class Corpus {
   }
 
   /** Reads the files of {@link DocumentCounts} of a run. */
-  static Corpus read(Iterable<RunFile> files) throws IOException {
+  static Corpus read(Iterable<WorkFile> files) throws IOException {
     // A range of very many documents has several files, and numbers them through.
-    Map<Integer, List<RunFile>> ranges = new HashMap<>();
-    for (RunFile file : files) {
+    Map<Integer, List<WorkFile>> ranges = new HashMap<>();
+    for (WorkFile file : files) {
       ranges.computeIfAbsent(Math.toIntExact(file.order()), r -> new ArrayList<>()).add(file);
     }
     List<Counted> counted = new ArrayList<>();
     Positions positions = new Positions();
-    for (Map.Entry<Integer, List<RunFile>> range : ranges.entrySet()) {
+    for (Map.Entry<Integer, List<WorkFile>> range : ranges.entrySet()) {
       int number = 0;
       try (MergedRuns runs = new MergedRuns(range.getValue())) {
         while (runs.next()) {
@@ -191,10 +191,10 @@ final class Corpus {
    * At how many places n-grams could stand.
    *
    * @param n their length
-   * @param side or {@link Tasks#ALL}
+   * @param side or {@link Rankings#ALL}
    */
   long positions(int n, String side) {
-    if (!side.equals(Tasks.ALL)) {
+    if (!side.equals(Rankings.ALL)) {
       return positions.bySide.getOrDefault(side, new long[n + 1])[n];
     }
     return positions.bySide.values().stream().mapToLong(sums -> sums[n]).sum();

@@ -11,13 +11,13 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
+import org.parley.spill.WorkFile;
 import org.parley.stats.BenjaminiHochberg;
-import org.parley.stats.Frequencies;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.RateRatio;
 import org.parley.study.Study;
 import org.parley.table.EventEffectRow;
 import org.parley.table.EventEffectRow.Hits;
-import org.parley.table.RunFile;
 
 /** Compares, for each side and phrase, the weeks after each event with the weeks before it. */
 final class EventEffects {
@@ -33,17 +33,18 @@ final class EventEffects {
     phrases = new ArrayList<>(PhraseOccurrences.of(settings.study().phrases(), corpus));
     phrases.sort(Comparator.comparing(PhraseOccurrences::name, CodePointOrder.COMPARATOR));
     sides = new ArrayList<>(settings.study().sides());
-    sides.add(Tasks.ALL);
+    sides.add(Rankings.ALL);
     sides.sort(CodePointOrder.COMPARATOR);
   }
 
   /** Writes the rows of all events. */
-  static RunFile write(CompareSettings settings, Corpus corpus) throws IOException {
+  static WorkFile write(CompareSettings settings, Corpus corpus) throws IOException {
     EventEffects effects = new EventEffects(settings, corpus);
     List<Study.Event> events = new ArrayList<>(settings.study().events());
     events.sort(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR));
-    try (Lines<EventEffectRow> lines =
-        new Lines<>(RunFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
+    try (LineWriter<EventEffectRow> lines =
+        new LineWriter<>(
+            WorkFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
       for (Study.Event event : events) {
         for (EventEffectRow row : effects.rows(event)) {
           lines.write(row);
@@ -58,7 +59,8 @@ final class EventEffects {
    *
    * @param table after is the target, before the reference
    */
-  private record Cell(String side, String phrase, Frequencies table, Set<ComparisonFlag> flags) {}
+  private record Cell(
+      String side, String phrase, ContingencyTable table, Set<ComparisonFlag> flags) {}
 
   private List<EventEffectRow> rows(Study.Event event) {
     EventWindow window = window(event);
@@ -69,7 +71,8 @@ final class EventEffects {
       for (PhraseOccurrences phrase : phrases) {
         long hitsAfter = hits(side, phrase, window::holdsAfter);
         long hitsBefore = hits(side, phrase, window::holdsBefore);
-        Frequencies table = new Frequencies(hitsAfter, after.tokens(), hitsBefore, before.tokens());
+        ContingencyTable table =
+            new ContingencyTable(hitsAfter, after.tokens(), hitsBefore, before.tokens());
         cells.add(new Cell(side, phrase.name(), table, flags(before, after)));
       }
     }
@@ -104,7 +107,7 @@ final class EventEffects {
   }
 
   private static boolean isOf(String side, Corpus.Document document) {
-    return side.equals(Tasks.ALL) || side.equals(document.side());
+    return side.equals(Rankings.ALL) || side.equals(document.side());
   }
 
   private long hits(String side, PhraseOccurrences phrase, Predicate<Week> weeks) {
@@ -118,8 +121,8 @@ final class EventEffects {
 
   private EventEffectRow row(
       Study.Event event, Cell cell, double p, double adjusted, List<String> overlapping) {
-    Frequencies table = cell.table();
-    Measured.flagUncorrected(p, adjusted, cell.flags());
+    ContingencyTable table = cell.table();
+    ComparedItem.flagUncorrected(p, adjusted, cell.flags());
     return new EventEffectRow(
         event.name(),
         cell.side(),
@@ -136,8 +139,8 @@ final class EventEffects {
 
   private static Set<ComparisonFlag> flags(Amount before, Amount after) {
     Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-    Compared.flag(before.documents(), before.tokens(), ComparisonFlag.EMPTY_BEFORE, flags);
-    Compared.flag(after.documents(), after.tokens(), ComparisonFlag.EMPTY_AFTER, flags);
+    ComparedGroups.flag(before.documents(), before.tokens(), ComparisonFlag.EMPTY_BEFORE, flags);
+    ComparedGroups.flag(after.documents(), after.tokens(), ComparisonFlag.EMPTY_AFTER, flags);
     return flags;
   }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
-import org.parley.stats.Frequencies;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.WorkFile;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.RankedPValues;
 import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
 
 /**
  * Ranks the terms of one comparison. Its candidates are read twice: to count them, and to write
@@ -19,11 +19,11 @@ import org.parley.table.RunFile;
 final class KeynessRanking {
 
   private final CompareSettings settings;
-  private final Compared compared;
-  private final List<RunFile> candidates;
+  private final ComparedGroups compared;
+  private final List<WorkFile> candidates;
   private final RankedPValues pValues = new RankedPValues();
 
-  KeynessRanking(CompareSettings settings, Compared compared, List<RunFile> candidates) {
+  KeynessRanking(CompareSettings settings, ComparedGroups compared, List<WorkFile> candidates) {
     this.settings = settings;
     this.compared = compared;
     this.candidates = candidates;
@@ -34,12 +34,13 @@ final class KeynessRanking {
    *
    * @param order of the comparison among the others
    */
-  RunFile rank(long order) throws IOException {
-    List<Measured.Detail> details = readThrough();
-    try (Lines<KeynessRow> lines =
-            new Lines<>(RunFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
+  WorkFile rank(long order) throws IOException {
+    List<ComparedItem.Detail> details = readThrough();
+    try (LineWriter<KeynessRow> lines =
+            new LineWriter<>(
+                WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
-      List<Measured> block = new ArrayList<>();
+      List<ComparedItem> block = new ArrayList<>();
       int number = 0;
       while (runs.next()) {
         block.add(Candidate.decode(runs.value(), false));
@@ -53,13 +54,13 @@ final class KeynessRanking {
   }
 
   /** Gives the details of the first terms. */
-  private List<Measured.Detail> readThrough() throws IOException {
+  private List<ComparedItem.Detail> readThrough() throws IOException {
     Comparing comparing = settings.study().comparing();
-    Details details = new Details(compared);
+    Robustness details = new Robustness(compared);
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
         boolean detailed = details.size() < comparing.detail();
-        Measured term = Candidate.decode(runs.value(), detailed);
+        ComparedItem term = Candidate.decode(runs.value(), detailed);
         double p = term.pValue();
         if (!Double.isNaN(p)) {
           pValues.add(p);
@@ -76,30 +77,33 @@ final class KeynessRanking {
    * Writes a block and empties it. Terms without measures rank last, so that no p-value follows.
    */
   private void write(
-      List<Measured> block, int number, List<Measured.Detail> details, Lines<KeynessRow> lines)
+      List<ComparedItem> block,
+      int number,
+      List<ComparedItem.Detail> details,
+      LineWriter<KeynessRow> lines)
       throws IOException {
     Comparing comparing = settings.study().comparing();
     Set<ComparisonFlag> flags = compared.flags();
     double[] p =
         block.stream()
-            .mapToDouble(Measured::pValue)
+            .mapToDouble(ComparedItem::pValue)
             .takeWhile(value -> !Double.isNaN(value))
             .toArray();
     double[] adjusted = pValues.adjust(number, p);
     KeynessRow.Measures measures = null;
-    Frequencies before = null;
+    ContingencyTable before = null;
     for (int i = 0; i < block.size(); i++) {
-      Measured term = block.get(i);
+      ComparedItem term = block.get(i);
       double pAdjusted = i < adjusted.length ? adjusted[i] : Double.NaN;
       // Terms with the same counts rank side by side, and there are many of them.
-      Frequencies table = term.table();
+      ContingencyTable table = term.table();
       if (!table.equals(before)) {
         measures = term.measures(pAdjusted, pValues.count(), comparing.priorTokens());
       }
       before = table;
       long rank = number * (long) RankedPValues.BLOCK + i + 1;
-      Measured.Detail detail =
-          rank <= details.size() ? details.get((int) rank - 1) : Measured.Detail.NONE;
+      ComparedItem.Detail detail =
+          rank <= details.size() ? details.get((int) rank - 1) : ComparedItem.Detail.NONE;
       lines.write(term.row(compared.name(), rank, measures, detail, flags));
     }
     block.clear();

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.TableName;
-import org.parley.stats.Frequencies;
+import org.parley.spill.RecordBuffer;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
-import org.parley.table.RecordBuffer;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
-import org.parley.table.TokenWindows;
 
 /**
  * Counts one n-gram after the other, side by side, and writes down those that may get a row. Since
@@ -51,10 +51,10 @@ final class NgramCandidates {
   NgramCandidates(CompareSettings settings, Corpus corpus) {
     this.corpus = corpus;
     minimumCount = settings.study().comparing().minimumCount();
-    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
+    candidates = new SortedRun(WorkFile.Kind.CANDIDATES, settings.workFolder());
     sides = new ArrayList<>(corpus.sides());
-    sides.add(Tasks.ALL);
-    Tasks all = Tasks.of(settings);
+    sides.add(Rankings.ALL);
+    Rankings all = Rankings.of(settings);
     tasks = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
     positions = new long[TokenWindows.LONGEST + 1][];
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
@@ -94,8 +94,8 @@ final class NgramCandidates {
     long count = Arrays.stream(counts).asLongStream().sum();
     for (int side = 0; side < all; side++) {
       if (counts[side] >= minimumCount && documents[side] >= FEWEST_DOCUMENTS) {
-        Frequencies table =
-            new Frequencies(
+        ContingencyTable table =
+            new ContingencyTable(
                 counts[side],
                 positions[n][side],
                 count - counts[side],
@@ -140,7 +140,7 @@ final class NgramCandidates {
   }
 
   /** The files, each section under the number of its task. */
-  List<RunFile> files() throws IOException {
+  List<WorkFile> files() throws IOException {
     return candidates.finish();
   }
 }

@@ -5,25 +5,25 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.RecordBuffer;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.RankedPValues;
-import org.parley.table.MergedRuns;
 import org.parley.table.NgramRow;
-import org.parley.table.RecordBuffer;
-import org.parley.table.RunFile;
 import org.parley.table.SortKey;
-import org.parley.table.TokenWindows;
 
 /** Ranks the n-grams of one side, those of each length for themselves. */
 final class NgramRanking {
 
   private final CompareSettings settings;
-  private final List<RunFile> candidates;
+  private final List<WorkFile> candidates;
 
   /** By length of the n-gram. */
   private final List<RankedPValues> pValues = new ArrayList<>();
 
-  NgramRanking(CompareSettings settings, List<RunFile> candidates) {
+  NgramRanking(CompareSettings settings, List<WorkFile> candidates) {
     this.settings = settings;
     this.candidates = candidates;
     for (int n = 0; n <= TokenWindows.LONGEST; n++) {
@@ -36,7 +36,7 @@ final class NgramRanking {
    * none to be.
    */
   static byte[] key(NgramRow row) {
-    boolean all = row.side().equals(Tasks.ALL);
+    boolean all = row.side().equals(Rankings.ALL);
     return new SortKey()
         .small(row.n())
         .descending(all ? row.count() : Math.abs(row.logLikelihood()))
@@ -83,10 +83,10 @@ final class NgramRanking {
    *
    * @param order of the side among the others
    */
-  RunFile rank(long order) throws IOException {
+  WorkFile rank(long order) throws IOException {
     readThrough();
-    try (Lines<NgramRow> lines =
-            new Lines<>(RunFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder());
+    try (LineWriter<NgramRow> lines =
+            new LineWriter<>(WorkFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
       List<NgramRow> block = new ArrayList<>();
       int number = 0;
@@ -120,7 +120,8 @@ final class NgramRanking {
   }
 
   /** Writes a block of n-grams of one length and empties it. */
-  private void write(List<NgramRow> block, int number, Lines<NgramRow> lines) throws IOException {
+  private void write(List<NgramRow> block, int number, LineWriter<NgramRow> lines)
+      throws IOException {
     if (block.isEmpty()) {
       return;
     }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.util.StringHelper;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
-import org.parley.table.TokenWindows;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 /**
@@ -63,7 +63,7 @@ final class NgramShard {
   }
 
   /** The candidates, each section under the number of its task. */
-  List<RunFile> total(Collection<RunFile> files) throws IOException {
+  List<WorkFile> total(Collection<WorkFile> files) throws IOException {
     groupByFirst(chunks(files));
     int largest = largestGroup();
     int[] group = new int[largest];
@@ -81,9 +81,9 @@ final class NgramShard {
     return candidates.files();
   }
 
-  private static List<TokenWindows> chunks(Collection<RunFile> files) throws IOException {
+  private static List<TokenWindows> chunks(Collection<WorkFile> files) throws IOException {
     List<TokenWindows> chunks = new ArrayList<>();
-    for (RunFile file : files) {
+    for (WorkFile file : files) {
       try (MergedRuns run = new MergedRuns(List.of(file))) {
         while (run.next()) {
           chunks.add(new TokenWindows(run.value()));

@@ -2,8 +2,8 @@ package org.parley.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.spill.DocumentCounts;
 import org.parley.study.Study;
-import org.parley.table.DocumentCounts;
 
 /**
  * Where a phrase stands.

@@ -5,31 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.parley.model.ComparisonFlag;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.stats.Grouping;
 import org.parley.storage.Storage;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
 
 /** What the run says of comparisons that say little: a line for each that has a flag. */
 final class Remarks {
 
   private Remarks() {}
 
-  static RunFile write(CompareSettings settings, List<Compared> comparisons) throws IOException {
+  static WorkFile write(CompareSettings settings, List<ComparedGroups> comparisons)
+      throws IOException {
     StringBuilder remarks = new StringBuilder();
     int rows = 0;
-    for (Compared compared : comparisons) {
+    for (ComparedGroups compared : comparisons) {
       if (!compared.flags().isEmpty()) {
         remarks.append(remark(compared)).append('\n');
         rows++;
       }
     }
-    String file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.REMARKS);
+    String file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.REMARKS);
     Storage.write(file, remarks.toString());
-    return new RunFile(RunFile.Kind.REMARKS, file, 0, rows);
+    return new WorkFile(WorkFile.Kind.REMARKS, file, 0, rows);
   }
 
-  private static String remark(Compared compared) {
+  private static String remark(ComparedGroups compared) {
     Grouping groups = compared.grouping();
     return String.format(
         Locale.ROOT,

@@ -7,15 +7,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.parley.model.TableName;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.RecordBuffer;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TermPostings;
+import org.parley.spill.WorkFile;
 import org.parley.stats.Occurrences;
 import org.parley.table.CollocateRow;
 import org.parley.table.DispersionRow;
-import org.parley.table.MergedRuns;
-import org.parley.table.RecordBuffer;
-import org.parley.table.RunFile;
 import org.parley.table.SortKey;
-import org.parley.table.SortedRun;
-import org.parley.table.TermPostings;
 
 /**
  * Totals the terms of one shard over all ranges, and hands those that may get a row to the tables
@@ -28,8 +28,8 @@ final class TermShard {
 
   private final CompareSettings settings;
   private final Corpus corpus;
-  private final List<Compared> compared;
-  private final Tasks tasks;
+  private final List<ComparedGroups> compared;
+  private final Rankings tasks;
   private final int collocateTask;
   private final int dispersionTask;
   private final SortedRun candidates;
@@ -41,21 +41,21 @@ final class TermShard {
   /** Of the term at hand. */
   private final TermOccurrences ofTerm;
 
-  TermShard(CompareSettings settings, Corpus corpus, List<Compared> compared) {
+  TermShard(CompareSettings settings, Corpus corpus, List<ComparedGroups> compared) {
     this.settings = settings;
     this.corpus = corpus;
     this.compared = compared;
-    tasks = Tasks.of(settings);
+    tasks = Rankings.of(settings);
     collocateTask = tasks.number(TableName.COLLOCATES, "");
     dispersionTask = tasks.number(TableName.DISPERSION, "");
-    candidates = new SortedRun(RunFile.Kind.CANDIDATES, settings.workFolder());
+    candidates = new SortedRun(WorkFile.Kind.CANDIDATES, settings.workFolder());
     collocates = new CollocateTally(settings.study(), corpus);
     dispersion = new DispersionTally(corpus);
     ofTerm = new TermOccurrences(corpus.size());
   }
 
   /** The candidates, each section under the number of its task. */
-  List<RunFile> total(Collection<RunFile> postings) throws IOException {
+  List<WorkFile> total(Collection<WorkFile> postings) throws IOException {
     try (MergedRuns runs = new MergedRuns(postings)) {
       boolean more = runs.next();
       while (more) {
@@ -67,7 +67,7 @@ final class TermShard {
       }
     }
     if (settings.wants(TableName.KEYNESS)) {
-      for (Compared comparison : compared) {
+      for (ComparedGroups comparison : compared) {
         addTerms(comparison);
       }
     }
@@ -104,8 +104,8 @@ final class TermShard {
     }
   }
 
-  private void addTerms(Compared comparison) throws IOException {
-    List<Measured> measured = new ArrayList<>();
+  private void addTerms(ComparedGroups comparison) throws IOException {
+    List<ComparedItem> measured = new ArrayList<>();
     for (Term term : terms) {
       Occurrences occurrences = comparison.occurrences(term.documents(), term.counts());
       long count = 0;
@@ -113,12 +113,12 @@ final class TermShard {
         count += ofDocument;
       }
       if (count >= settings.study().comparing().minimumCount()) {
-        measured.add(Measured.of(term.text(), comparison, occurrences));
+        measured.add(ComparedItem.of(term.text(), comparison, occurrences));
       }
     }
     double lowest = lowestOfDetail(measured);
     int task = tasks.number(TableName.KEYNESS, comparison.name());
-    for (Measured term : measured) {
+    for (ComparedItem term : measured) {
       double strength = Math.abs(term.logLikelihood());
       byte[] key = new SortKey().descending(strength).text(term.item()).toBytes();
       candidates.add(task, key, Candidate.encode(term, strength >= lowest, buffer));
@@ -126,7 +126,7 @@ final class TermShard {
   }
 
   /** The strength of the last term of the shard that may be among those looked at in detail. */
-  private double lowestOfDetail(List<Measured> measured) {
+  private double lowestOfDetail(List<ComparedItem> measured) {
     double[] strengths =
         measured.stream()
             .mapToDouble(term -> Math.abs(term.logLikelihood()))

@@ -30,10 +30,10 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
-import org.parley.model.Packed;
+import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
-import org.parley.model.Tally;
-import org.parley.table.RunFile;
+import org.parley.model.SerializedOnce;
+import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
 /**
@@ -44,9 +44,9 @@ import org.parley.text.TextAnalyzer;
  * author-week that is too large for one range is counted in parts, whose term counts are then added
  * up.
  */
-public final class CountDocuments extends PTransform<PCollection<byte[]>, PCollection<RunFile>> {
+public final class CountDocuments extends PTransform<PCollection<byte[]>, PCollection<WorkFile>> {
 
-  private static final TupleTag<RunFile> FILES = new TupleTag<>() {};
+  private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
 
   private final CountSettings settings;
@@ -74,7 +74,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
   }
 
   @Override
-  public PCollection<RunFile> expand(PCollection<byte[]> references) {
+  public PCollection<WorkFile> expand(PCollection<byte[]> references) {
     PCollectionView<Weights> weights =
         references.apply("Weigh", Combine.globally(new WeighFn()).asSingletonView());
     PCollectionTuple counted =
@@ -88,7 +88,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
                 ParDo.of(new CountFn(settings, planner, weights))
                     .withSideInputs(weights)
                     .withOutputTags(FILES, TupleTagList.of(PARTS)));
-    PCollection<RunFile> merged =
+    PCollection<WorkFile> merged =
         counted
             .get(PARTS)
             .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
@@ -153,12 +153,13 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
   }
 
-  private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, RunFile> {
+  private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, WorkFile> {
     /** So many terms take some 50 MB of memory with what is kept of each. */
     private static final int LARGEST_VOCABULARY = 1 << 19;
 
-    private final Counter countedDocuments = Metrics.counter(Tally.class, Tally.COUNTED.name());
-    private final Packed<CountSettings> settings;
+    private final Counter countedDocuments =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.COUNTED.name());
+    private final SerializedOnce<CountSettings> settings;
     private final SerializableFunction<Weights, RangePlan> planner;
     private final PCollectionView<Weights> weights;
     private transient TextAnalyzer analyzer;
@@ -168,7 +169,7 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
         CountSettings settings,
         SerializableFunction<Weights, RangePlan> planner,
         PCollectionView<Weights> weights) {
-      this.settings = Packed.of(settings);
+      this.settings = SerializedOnce.of(settings);
       this.planner = planner;
       this.weights = weights;
     }
@@ -210,15 +211,15 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
   }
 
-  private static final class MergeFn extends DoFn<KV<Integer, Iterable<Part>>, RunFile> {
-    private final Packed<CountSettings> settings;
+  private static final class MergeFn extends DoFn<KV<Integer, Iterable<Part>>, WorkFile> {
+    private final SerializedOnce<CountSettings> settings;
 
     MergeFn(CountSettings settings) {
-      this.settings = Packed.of(settings);
+      this.settings = SerializedOnce.of(settings);
     }
 
     @ProcessElement
-    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<RunFile> files)
+    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<WorkFile> files)
         throws IOException {
       List<Part> list = new ArrayList<>();
       parts.getValue().forEach(list::add);

@@ -8,10 +8,10 @@ import org.parley.model.Piece;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPieces;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
 import org.parley.table.TrimmedRow;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Hit;
@@ -29,15 +29,15 @@ final class DocumentCounter {
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
-  private final ComparisonCounter comparisons;
+  private final EvidenceWriter comparisons;
 
   DocumentCounter(CountSettings settings, int range, int shards, TextAnalyzer analyzer) {
     this.settings = settings;
     this.analyzer = analyzer;
-    documents = new SortedRun(RunFile.Kind.DOCUMENTS, settings.workFolder());
-    trimmed = new SortedRun(RunFile.Kind.TRIMMED, settings.workFolder());
-    concordance = new SortedRun(RunFile.Kind.CONCORDANCE, settings.workFolder());
-    comparisons = new ComparisonCounter(settings, range, shards, analyzer.vocabulary());
+    documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
+    trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
+    concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
+    comparisons = new EvidenceWriter(settings, range, shards, analyzer.vocabulary());
   }
 
   /** Counts a document into the tallies of its author-week. */
@@ -96,8 +96,8 @@ final class DocumentCounter {
   }
 
   /** Finishes the files. */
-  List<RunFile> finish() throws IOException {
-    List<RunFile> files = new ArrayList<>(documents.finish());
+  List<WorkFile> finish() throws IOException {
+    List<WorkFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
     files.addAll(comparisons.finish());

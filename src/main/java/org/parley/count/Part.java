@@ -3,7 +3,7 @@ package org.parley.count;
 import java.io.Serializable;
 import java.util.List;
 import org.parley.model.Week;
-import org.parley.table.RunFile;
+import org.parley.spill.WorkFile;
 
 /**
  * What a part of an author-week hands on to be added to the others.
@@ -12,5 +12,5 @@ import org.parley.table.RunFile;
  * @param tokens of the part
  * @param order of the author-week's range among the others
  */
-record Part(String author, String side, Week week, List<RunFile> terms, long tokens, long order)
+record Part(String author, String side, Week week, List<WorkFile> terms, long tokens, long order)
     implements Serializable {}

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.Week;
-import org.parley.table.AuthorWeekCounts;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 
 /**
  * Adds up the term counts of the parts of one author-week, term by term: memory does not grow with
@@ -25,11 +25,11 @@ final class PartMerger {
   }
 
   /** Writes the lines of the author-week, and the number of its types. */
-  List<RunFile> merge() throws IOException {
+  List<WorkFile> merge() throws IOException {
     Part any = parts.get(0);
     long tokens = parts.stream().mapToLong(Part::tokens).sum();
-    List<RunFile> sources = parts.stream().flatMap(part -> part.terms().stream()).toList();
-    List<RunFile> files = new ArrayList<>();
+    List<WorkFile> sources = parts.stream().flatMap(part -> part.terms().stream()).toList();
+    List<WorkFile> files = new ArrayList<>();
     long types;
     try (TermFrequencyFile lines = new TermFrequencyFile(settings, any.order());
         MergedRuns runs = new MergedRuns(sources)) {
@@ -37,7 +37,7 @@ final class PartMerger {
       types = merge(runs, lines);
       files.add(lines.finish());
     }
-    SortedRun counts = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, settings.workFolder());
+    SortedRun counts = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, settings.workFolder());
     AuthorWeekCounts onlyTypes = onlyTypes(any.author(), any.side(), any.week(), types);
     counts.add(onlyTypes.key(), onlyTypes.encode());
     files.addAll(counts.finish());

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 /**
@@ -18,9 +18,9 @@ import org.parley.text.Vocabulary;
 record PartialTerms(long count, long quotedCount, long documents) {
 
   /** Writes the terms of a part, sorted. */
-  static List<RunFile> write(TermTally terms, Vocabulary vocabulary, String folder)
+  static List<WorkFile> write(TermTally terms, Vocabulary vocabulary, String folder)
       throws IOException {
-    SortedRun run = new SortedRun(RunFile.Kind.PARTIAL_TERMS, folder);
+    SortedRun run = new SortedRun(WorkFile.Kind.PARTIAL_TERMS, folder);
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
       int term = sorted[i];

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
-import org.parley.table.TermPostings;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TermPostings;
+import org.parley.spill.WorkFile;
 import org.parley.text.AnalyzedText;
 import org.parley.text.PhraseWindows;
 import org.parley.text.Vocabulary;
@@ -49,7 +49,7 @@ final class PostingsWriter {
     this.vocabulary = vocabulary;
     this.range = range;
     this.shards = shards;
-    sections = new SortedRun(RunFile.Kind.TERM_POSTINGS, folder);
+    sections = new SortedRun(WorkFile.Kind.TERM_POSTINGS, folder);
   }
 
   /**
@@ -124,7 +124,7 @@ final class PostingsWriter {
   }
 
   /** Writes what is left. */
-  List<RunFile> finish() throws IOException {
+  List<WorkFile> finish() throws IOException {
     write();
     return sections.finish();
   }

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.Reference;
-import org.parley.table.AuthorWeekCounts;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 import org.parley.text.Vocabulary;
 
@@ -50,8 +50,8 @@ final class RangeCounter implements Closeable {
     String folder = settings.workFolder();
     documentCounter = new DocumentCounter(settings, number, shards, analyzer);
     phrases = new PhraseTally(settings.rules().phrases());
-    authorWeeks = new SortedRun(RunFile.Kind.AUTHOR_WEEKS, folder);
-    phraseWeeks = new SortedRun(RunFile.Kind.PHRASE_WEEKS, folder);
+    authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
+    phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
     termFrequencies = new TermFrequencyFile(settings, order);
   }
 
@@ -94,7 +94,7 @@ final class RangeCounter implements Closeable {
     if (whole) {
       writeTerms(counts);
     } else {
-      List<RunFile> files = PartialTerms.write(terms, vocabulary(), settings.workFolder());
+      List<WorkFile> files = PartialTerms.write(terms, vocabulary(), settings.workFolder());
       part = new Part(any.author(), any.side(), any.week(), files, tokens, order);
     }
     terms.clear();
@@ -126,8 +126,8 @@ final class RangeCounter implements Closeable {
   }
 
   /** Finishes the files. */
-  List<RunFile> finish() throws IOException {
-    List<RunFile> files = new ArrayList<>(documentCounter.finish());
+  List<WorkFile> finish() throws IOException {
+    List<WorkFile> files = new ArrayList<>(documentCounter.finish());
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
     files.add(termFrequencies.finish());

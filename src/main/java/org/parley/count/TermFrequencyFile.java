@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.parley.model.TableName;
 import org.parley.model.Week;
+import org.parley.spill.HashedOutput;
+import org.parley.spill.LineFile;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.storage.Storage;
-import org.parley.table.HashedOutput;
-import org.parley.table.LineFile;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
 import org.parley.table.TermFrequencyRow;
 
 /**
@@ -32,7 +32,7 @@ final class TermFrequencyFile implements Closeable {
   TermFrequencyFile(CountSettings settings, long order) throws IOException {
     this.settings = settings;
     this.order = order;
-    file = SortedRun.uniqueFile(settings.workFolder(), RunFile.Kind.TERM_FREQUENCIES);
+    file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.TERM_FREQUENCIES);
     out = settings.sharded() ? new HashedOutput(Storage.create(file)) : LineFile.create(file);
     writer = new TermFrequencyWriter(out);
     if (settings.sharded()) {
@@ -64,10 +64,10 @@ final class TermFrequencyFile implements Closeable {
   }
 
   /** Finishes the file. */
-  RunFile finish() throws IOException {
+  WorkFile finish() throws IOException {
     writer.flush();
     out.close();
-    RunFile finished = new RunFile(RunFile.Kind.TERM_FREQUENCIES, file, order, writer.rows());
+    WorkFile finished = new WorkFile(WorkFile.Kind.TERM_FREQUENCIES, file, order, writer.rows());
     return out instanceof HashedOutput hashed ? finished.withSha256(hashed.sha256()) : finished;
   }
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.apache.beam.sdk.coders.CustomCoder;
-import org.parley.model.Texts;
+import org.parley.model.Utf8;
 import org.parley.model.Week;
 
 /** Writes weights entry by entry: Java's own serialisation of so many small objects is felt. */
@@ -19,7 +19,7 @@ final class WeightsCoder extends CustomCoder<Weights> {
     out.writeInt(weights.bytes().size());
     for (Map.Entry<AuthorWeek, Weights.Weight> entry : weights.bytes().entrySet()) {
       out.writeInt(entry.getKey().week().index());
-      Texts.write(entry.getKey().author(), out);
+      Utf8.write(entry.getKey().author(), out);
       out.writeLong(entry.getValue().own());
       out.writeLong(entry.getValue().neighbours());
     }
@@ -30,7 +30,7 @@ final class WeightsCoder extends CustomCoder<Weights> {
     DataInputStream in = new DataInputStream(stream);
     Weights weights = new Weights();
     for (int left = in.readInt(); left > 0; left--) {
-      AuthorWeek authorWeek = new AuthorWeek(new Week(in.readInt()), Texts.read(in));
+      AuthorWeek authorWeek = new AuthorWeek(new Week(in.readInt()), Utf8.read(in));
       weights.bytes().put(authorWeek, new Weights.Weight(in.readLong(), in.readLong()));
     }
     return weights;

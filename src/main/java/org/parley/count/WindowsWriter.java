@@ -3,9 +3,9 @@ package org.parley.count;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
-import org.parley.table.TokenWindows;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 /**
@@ -60,7 +60,7 @@ final class WindowsWriter {
     this.vocabulary = vocabulary;
     this.range = range;
     this.shards = shards;
-    sections = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, folder);
+    sections = new SortedRun(WorkFile.Kind.TOKEN_WINDOWS, folder);
   }
 
   /** Adds the terms from {@code from} to {@code to} as a run of a document. */
@@ -90,7 +90,7 @@ final class WindowsWriter {
   /**
    * Writes what is left; in each section are the windows of its shard in the order of documents.
    */
-  List<RunFile> finish() throws IOException {
+  List<WorkFile> finish() throws IOException {
     write();
     return sections.finish();
   }

@@ -101,15 +101,15 @@ public final class Batch {
   }
 
   private static void write(ListedDocument document, DataOutputStream out) throws IOException {
-    Texts.write(document.path(), out);
-    Texts.write(document.author(), out);
-    Texts.write(document.side(), out);
+    Utf8.write(document.path(), out);
+    Utf8.write(document.author(), out);
+    Utf8.write(document.side(), out);
     out.writeLong(document.date() == null ? Long.MIN_VALUE : document.date().toEpochDay());
     out.writeBoolean(document.dateRewritten());
-    Texts.write(document.badDate(), out);
-    Texts.write(document.title(), out);
-    Texts.write(document.outlet(), out);
-    Texts.write(document.url(), out);
+    Utf8.write(document.badDate(), out);
+    Utf8.write(document.title(), out);
+    Utf8.write(document.outlet(), out);
+    Utf8.write(document.url(), out);
   }
 
   private static ListedDocument readListed(RecordReader in) {
@@ -130,26 +130,26 @@ public final class Batch {
   }
 
   private static void write(Reference reference, DataOutputStream out) throws IOException {
-    Texts.write(reference.path(), out);
-    Texts.write(reference.part(), out);
-    Texts.write(reference.author(), out);
-    Texts.write(reference.side(), out);
+    Utf8.write(reference.path(), out);
+    Utf8.write(reference.part(), out);
+    Utf8.write(reference.author(), out);
+    Utf8.write(reference.side(), out);
     out.writeLong(reference.date().toEpochDay());
-    Texts.write(reference.title(), out);
-    Texts.write(reference.outlet(), out);
-    Texts.write(reference.url(), out);
-    Texts.write(reference.mediaType(), out);
-    Texts.write(reference.sha256(), out);
+    Utf8.write(reference.title(), out);
+    Utf8.write(reference.outlet(), out);
+    Utf8.write(reference.url(), out);
+    Utf8.write(reference.mediaType(), out);
+    Utf8.write(reference.sha256(), out);
     out.writeLong(reference.bytes());
-    Texts.write(reference.textHash(), out);
+    Utf8.write(reference.textHash(), out);
     out.writeInt(reference.characters());
     out.writeBoolean(reference.plain());
-    Texts.write(reference.authorSource(), out);
-    Texts.write(reference.dateSource(), out);
+    Utf8.write(reference.authorSource(), out);
+    Utf8.write(reference.dateSource(), out);
     out.writeInt(reference.flags().size());
     // In their own order: that of a Set.of differs from one JVM to the next.
     for (Flag flag : new TreeSet<>(reference.flags())) {
-      Texts.write(flag.name(), out);
+      Utf8.write(flag.name(), out);
     }
   }
 

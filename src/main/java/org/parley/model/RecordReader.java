@@ -34,7 +34,7 @@ final class RecordReader {
     return in.hasRemaining();
   }
 
-  /** What {@link Texts#write} wrote. */
+  /** What {@link Utf8#write} wrote. */
   String text() {
     int length = in.getInt();
     int start = in.position();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.parley.model.Tally;
+import org.parley.model.ProgressCounter;
 
 /**
  * Shows how far a run is while it works, from a thread of its own: some runners come back only when
@@ -22,7 +22,7 @@ public final class Progress implements Closeable {
   private final Optional<Display> display;
   private final long start = System.nanoTime();
   private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile Supplier<Optional<Map<Tally, Long>>> tallies = Optional::empty;
+  private volatile Supplier<Optional<Map<ProgressCounter, Long>>> tallies = Optional::empty;
   private volatile Optional<Stage> last = Optional.empty();
 
   private Progress(Work work, Optional<Display> display) {
@@ -43,7 +43,7 @@ public final class Progress implements Closeable {
   }
 
   /** From now on the run is as far as these tallies say; empty if the runner has none. */
-  public void follow(Supplier<Optional<Map<Tally, Long>>> latest) {
+  public void follow(Supplier<Optional<Map<ProgressCounter, Long>>> latest) {
     tallies = latest;
   }
 

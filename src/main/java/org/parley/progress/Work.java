@@ -1,7 +1,7 @@
 package org.parley.progress;
 
 import java.util.Map;
-import org.parley.model.Tally;
+import org.parley.model.ProgressCounter;
 
 /**
  * What a run has to do, as far as it is known before it begins.
@@ -16,24 +16,29 @@ public record Work(
     long documents, boolean compares, long tables, boolean spreadsheets, boolean page) {
 
   /** How far a run is whose workers have counted so much. */
-  Step reached(Map<Tally, Long> tallies) {
+  Step reached(Map<ProgressCounter, Long> tallies) {
     Step reading =
-        new Step(Stage.READING, tally(tallies, Tally.READ), documents, tally(tallies, Tally.BYTES));
+        new Step(
+            Stage.READING,
+            tally(tallies, ProgressCounter.READ),
+            documents,
+            tally(tallies, ProgressCounter.BYTES));
     if (reading.done() < documents) {
       return reading;
     }
-    long dropped = tally(tallies, Tally.REJECTED) + tally(tallies, Tally.DUPLICATES);
+    long dropped =
+        tally(tallies, ProgressCounter.REJECTED) + tally(tallies, ProgressCounter.DUPLICATES);
     long accepted = Math.max(0, documents - dropped);
-    Step counting = new Step(Stage.COUNTING, tally(tallies, Tally.COUNTED), accepted, 0);
+    Step counting = new Step(Stage.COUNTING, tally(tallies, ProgressCounter.COUNTED), accepted, 0);
     if (counting.done() < accepted) {
       return counting;
     }
-    long handed = tally(tallies, Tally.TO_COMPARE);
-    Step comparing = new Step(Stage.COMPARING, tally(tallies, Tally.COMPARED), handed, 0);
+    long handed = tally(tallies, ProgressCounter.TO_COMPARE);
+    Step comparing = new Step(Stage.COMPARING, tally(tallies, ProgressCounter.COMPARED), handed, 0);
     if (compares && (handed == 0 || comparing.done() < handed)) {
       return comparing;
     }
-    return publishing(Stage.PUBLISHING, tally(tallies, Tally.TABLES));
+    return publishing(Stage.PUBLISHING, tally(tallies, ProgressCounter.TABLES));
   }
 
   /** How far a run is that has come to one of the last stages, after all tables. */
@@ -45,7 +50,7 @@ public record Work(
     return new Step(stage, done, tables + (spreadsheets ? 1 : 0) + (page ? 1 : 0), 0);
   }
 
-  private static long tally(Map<Tally, Long> tallies, Tally tally) {
+  private static long tally(Map<ProgressCounter, Long> tallies, ProgressCounter tally) {
     return tallies.getOrDefault(tally, 0L);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -108,6 +108,6 @@ public record DataPackage(
 
   /** Writes {@code datapackage.json}. */
   public void write(String folder) throws IOException {
-    JsonFile.write(Names.in(folder, "datapackage.json"), this);
+    JsonFile.write(FileNames.in(folder, "datapackage.json"), this);
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
-import org.parley.table.MergedRuns;
 import org.parley.table.RejectedRow;
-import org.parley.table.RunFile;
 import org.parley.table.Table;
 import org.parley.table.TrimmedRow;
 
@@ -29,18 +29,19 @@ final class DocumentTables {
 
   static Summary publish(Publication publication) throws IOException {
     List<PublishedTable> tables = new ArrayList<>();
-    merge(publication, tables, DocumentRow.TABLE, RunFile.Kind.DOCUMENTS, RunFile.Kind.DUPLICATES);
-    merge(publication, tables, RejectedRow.TABLE, RunFile.Kind.REJECTED);
-    merge(publication, tables, TrimmedRow.TABLE, RunFile.Kind.TRIMMED);
-    merge(publication, tables, ConcordanceRow.TABLE, RunFile.Kind.CONCORDANCE);
+    merge(
+        publication, tables, DocumentRow.TABLE, WorkFile.Kind.DOCUMENTS, WorkFile.Kind.DUPLICATES);
+    merge(publication, tables, RejectedRow.TABLE, WorkFile.Kind.REJECTED);
+    merge(publication, tables, TrimmedRow.TABLE, WorkFile.Kind.TRIMMED);
+    merge(publication, tables, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);
     Map<String, Long> totals = rejections(publication);
-    totals.put("duplicate", rows(publication, RunFile.Kind.DUPLICATES));
-    totals.put("rejected", rows(publication, RunFile.Kind.REJECTED));
+    totals.put("duplicate", rows(publication, WorkFile.Kind.DUPLICATES));
+    totals.put("rejected", rows(publication, WorkFile.Kind.REJECTED));
     return new Summary(tables, totals);
   }
 
   private static void merge(
-      Publication publication, List<PublishedTable> tables, Table<?> table, RunFile.Kind... kinds)
+      Publication publication, List<PublishedTable> tables, Table<?> table, WorkFile.Kind... kinds)
       throws IOException {
     if (!publication.wants(table.name())) {
       return;
@@ -54,13 +55,13 @@ final class DocumentTables {
     }
   }
 
-  private static long rows(Publication publication, RunFile.Kind kind) {
-    return publication.files(kind).stream().mapToLong(RunFile::rows).sum();
+  private static long rows(Publication publication, WorkFile.Kind kind) {
+    return publication.files(kind).stream().mapToLong(WorkFile::rows).sum();
   }
 
   private static Map<String, Long> rejections(Publication publication) throws IOException {
     Map<String, Long> byReason = new TreeMap<>();
-    try (MergedRuns runs = new MergedRuns(publication.files(RunFile.Kind.REJECTED))) {
+    try (MergedRuns runs = new MergedRuns(publication.files(WorkFile.Kind.REJECTED))) {
       while (runs.next()) {
         String line = new String(runs.value(), StandardCharsets.UTF_8);
         try (CSVParser row = CSVParser.parse(new StringReader(line), CSVFormat.RFC4180)) {

@@ -2,7 +2,7 @@ package org.parley.publish;
 
 import java.io.IOException;
 import java.util.List;
-import org.parley.table.RunFile;
+import org.parley.spill.WorkFile;
 import org.parley.table.Table;
 
 /** Writes a table whose lines are in their final order already, one file after the other. */
@@ -12,13 +12,13 @@ final class LineTable {
 
   /** Writes the table, if the study wants it, and adds it to {@code tables}. */
   static void append(
-      Publication publication, Table<?> table, RunFile.Kind kind, List<PublishedTable> tables)
+      Publication publication, Table<?> table, WorkFile.Kind kind, List<PublishedTable> tables)
       throws IOException {
     if (!publication.wants(table.name())) {
       return;
     }
     try (TableFile<?> file = new TableFile<>(table, publication.folder())) {
-      for (RunFile lines : publication.files(kind)) {
+      for (WorkFile lines : publication.files(kind)) {
         file.append(lines);
       }
       tables.add(file.finish());

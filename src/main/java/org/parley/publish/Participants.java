@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Week;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.SummedRuns;
+import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.table.AuthorWeekCounts;
-import org.parley.table.RunFile;
 import org.parley.table.Status;
-import org.parley.table.SummedRuns;
 
 /**
  * Who takes part, and in which weeks: the authors of the study and of its accepted documents, each
@@ -81,7 +81,9 @@ final class Participants {
   /** What was counted per author-week, by author and week. */
   static SummedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
     return new SummedRuns<>(
-        publication.files(RunFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode, Participants::plus);
+        publication.files(WorkFile.Kind.AUTHOR_WEEKS),
+        AuthorWeekCounts::decode,
+        Participants::plus);
   }
 
   private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {

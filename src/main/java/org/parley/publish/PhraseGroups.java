@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Week;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
 import org.parley.stats.Postings;
 import org.parley.study.Study;
-import org.parley.table.AuthorWeekCounts;
 import org.parley.table.PhraseRate;
 import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
-import org.parley.table.PhraseWeekCounts;
 import org.parley.table.Status;
 
 /** Adds up one phrase per author, per side and over all. */

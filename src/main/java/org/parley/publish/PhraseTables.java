@@ -7,18 +7,18 @@ import java.util.Map;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Week;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.PhraseWeekCounts;
+import org.parley.spill.SummedRuns;
+import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.table.AuthorWeekCounts;
 import org.parley.table.AuthorWeekRow;
 import org.parley.table.PhraseCountRow;
 import org.parley.table.PhraseRate;
 import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
-import org.parley.table.PhraseWeekCounts;
-import org.parley.table.RunFile;
 import org.parley.table.SortKey;
 import org.parley.table.Status;
-import org.parley.table.SummedRuns;
 
 /**
  * Writes {@code author_weeks}, {@code phrase_counts}, {@code phrase_trends} and {@code
@@ -145,7 +145,7 @@ final class PhraseTables {
 
   private SummedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
     return new SummedRuns<>(
-        publication.files(RunFile.Kind.PHRASE_WEEKS),
+        publication.files(WorkFile.Kind.PHRASE_WEEKS),
         PhraseWeekCounts::decode,
         PhraseWeekCounts::plus);
   }

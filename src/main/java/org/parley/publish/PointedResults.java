@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
-import org.parley.storage.Names;
 import org.parley.storage.Storage;
 
 /**
@@ -39,7 +39,7 @@ final class PointedResults extends ResultsFolder {
   private PointedResults(String results) {
     super(results);
     this.results = results;
-    this.lock = Names.in(results, LOCK + id());
+    this.lock = FileNames.in(results, LOCK + id());
   }
 
   static PointedResults take(String results) throws IOException {
@@ -66,7 +66,7 @@ final class PointedResults extends ResultsFolder {
   }
 
   private static String path(String results, Listing.File file) {
-    return file.name().substring(Names.in(results, "").length());
+    return file.name().substring(FileNames.in(results, "").length());
   }
 
   private void takeLock() throws IOException {
@@ -92,12 +92,12 @@ final class PointedResults extends ResultsFolder {
 
   /** Where files are put in place by renaming, a run may be killed between pointer and pointer. */
   private void finishPublication(Listing found) throws IOException {
-    if (Storage.exists(Names.in(results, POINTER))) {
+    if (Storage.exists(FileNames.in(results, POINTER))) {
       return;
     }
     for (Listing.File file : found.files()) {
       if (path(results, file).startsWith(NEXT) && target(file.name()).isPresent()) {
-        Storage.move(file.name(), Names.in(results, POINTER));
+        Storage.move(file.name(), FileNames.in(results, POINTER));
         return;
       }
     }
@@ -115,7 +115,7 @@ final class PointedResults extends ResultsFolder {
 
   /** Deletes what earlier runs left but for the published results and the store of texts. */
   private void sweep(Listing found) throws IOException {
-    String pointer = Names.in(results, POINTER);
+    String pointer = FileNames.in(results, POINTER);
     Optional<String> current = Storage.exists(pointer) ? target(pointer) : Optional.empty();
     new Listing(
             found.files().stream()
@@ -140,9 +140,9 @@ final class PointedResults extends ResultsFolder {
     if (ours(Listing.beginning(results, LOCK).files()).isEmpty()) {
       throw lost();
     }
-    String next = Names.in(results, NEXT + id());
+    String next = FileNames.in(results, NEXT + id());
     JsonFile.write(next, new Pointer(RUN + id()));
-    Storage.move(next, Names.in(results, POINTER));
+    Storage.move(next, FileNames.in(results, POINTER));
   }
 
   /**

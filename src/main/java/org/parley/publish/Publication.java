@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.model.TableName;
+import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.table.RunFile;
 
 /**
  * What is to be published: the files of a run, and what the study wants of them.
@@ -14,13 +14,13 @@ import org.parley.table.RunFile;
  * @param files in any order
  * @param folder where the tables go
  */
-record Publication(Study study, List<RunFile> files, String folder) {
+record Publication(Study study, List<WorkFile> files, String folder) {
 
   /** The files of some kinds that hold rows, in the order of those where they have one. */
-  List<RunFile> files(RunFile.Kind... kinds) {
+  List<WorkFile> files(WorkFile.Kind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))
-        .sorted(Comparator.comparingLong(RunFile::order))
+        .sorted(Comparator.comparingLong(WorkFile::order))
         .toList();
   }
 

@@ -15,17 +15,17 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
-import org.parley.model.Packed;
-import org.parley.model.Tally;
+import org.parley.model.ProgressCounter;
+import org.parley.model.SerializedOnce;
+import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.table.RunFile;
 
 /**
  * Makes the tables of the files that the other stages finished: merges what is sorted, concatenates
  * what is in order, fills in the cells without text. A {@link Summary} of each publisher lies
  * beside the tables.
  */
-public final class PublishTables extends PTransform<PCollection<RunFile>, PDone> {
+public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone> {
 
   private final Study study;
   private final String folder;
@@ -57,7 +57,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
   }
 
   @Override
-  public PDone expand(PCollection<RunFile> files) {
+  public PDone expand(PCollection<WorkFile> files) {
     // Not by a side input: until it is there the Direct Runner tries again and again.
     files
         .apply("Assign publishers", ParDo.of(new AssignFn(publishers)))
@@ -67,7 +67,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     return PDone.in(files.getPipeline());
   }
 
-  private static final class AssignFn extends DoFn<RunFile, KV<String, RunFile>> {
+  private static final class AssignFn extends DoFn<WorkFile, KV<String, WorkFile>> {
     private final EnumSet<Publisher> publishers;
 
     AssignFn(EnumSet<Publisher> publishers) {
@@ -75,7 +75,7 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     }
 
     @ProcessElement
-    public void assign(@Element RunFile file, OutputReceiver<KV<String, RunFile>> assigned) {
+    public void assign(@Element WorkFile file, OutputReceiver<KV<String, WorkFile>> assigned) {
       for (Publisher publisher : publishers) {
         if (publisher.takes(file)) {
           assigned.output(KV.of(publisher.name(), file));
@@ -84,26 +84,27 @@ public final class PublishTables extends PTransform<PCollection<RunFile>, PDone>
     }
   }
 
-  private static final class PublishFn extends DoFn<KV<String, Iterable<RunFile>>, Void> {
-    private final Counter tables = Metrics.counter(Tally.class, Tally.TABLES.name());
-    private final Packed<Study> study;
+  private static final class PublishFn extends DoFn<KV<String, Iterable<WorkFile>>, Void> {
+    private final Counter tables =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.TABLES.name());
+    private final SerializedOnce<Study> study;
     private final String folder;
 
     PublishFn(Study study, String folder) {
-      this.study = Packed.of(study);
+      this.study = SerializedOnce.of(study);
       this.folder = folder;
     }
 
     @ProcessElement
-    public void publish(@Element KV<String, Iterable<RunFile>> assigned) throws IOException {
-      List<RunFile> files = new ArrayList<>();
+    public void publish(@Element KV<String, Iterable<WorkFile>> assigned) throws IOException {
+      List<WorkFile> files = new ArrayList<>();
       assigned.getValue().forEach(files::add);
       Publication publication = new Publication(study.get(), files, folder);
       Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =
           switch (publisher) {
             case DOCUMENT_TABLES -> DocumentTables.publish(publication);
-            case TERM_TABLE -> TermTable.publish(publication);
+            case TERM_TABLE -> TermFrequencyTable.publish(publication);
             case PHRASE_TABLES -> PhraseTables.publish(publication);
             case COMPARISON_TABLES -> ComparisonTables.publish(publication);
           };

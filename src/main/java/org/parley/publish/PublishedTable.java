@@ -14,7 +14,7 @@ import org.parley.model.TableName;
 public record PublishedTable(String name, long rows, long bytes, String sha256) {
 
   /** Whether this is all of a table, or a shard of it. */
-  boolean holds(TableName table) {
+  public boolean holds(TableName table) {
     return name.equals(table.label()) || name.startsWith(table.label() + "-");
   }
 }

@@ -1,6 +1,6 @@
 package org.parley.publish;
 
-import org.parley.table.RunFile;
+import org.parley.spill.WorkFile;
 
 /** Who writes which tables: each works alone, so that they can work at once. */
 enum Publisher {
@@ -17,7 +17,7 @@ enum Publisher {
    * Whether the file is handed to this publisher. Files that every run has, whatever becomes of its
    * documents, go to all, so that each has some file and writes its tables, were they empty.
    */
-  boolean takes(RunFile file) {
+  boolean takes(WorkFile file) {
     return switch (file.kind()) {
       case AUTHOR_WEEKS, REJECTED, DUPLICATES -> true;
       case DOCUMENTS, TRIMMED, CONCORDANCE -> this == DOCUMENT_TABLES;

@@ -3,7 +3,7 @@ package org.parley.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.UUID;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 
 /**
  * The folder of a study's results, held by one run at a time. What a run stages becomes the results
@@ -70,7 +70,7 @@ public abstract sealed class ResultsFolder implements Closeable
    *     or the results of an earlier run
    */
   public static ResultsFolder open(String name) throws IOException {
-    return Names.isLocal(name) ? LinkedResults.take(name) : PointedResults.take(name);
+    return FileNames.isLocal(name) ? LinkedResults.take(name) : PointedResults.take(name);
   }
 
   /** What no other run is called. */
@@ -80,22 +80,22 @@ public abstract sealed class ResultsFolder implements Closeable
 
   /** Where the run puts what it will publish. */
   public final String staging() {
-    return Names.in(behind, RUN + id);
+    return FileNames.in(behind, RUN + id);
   }
 
   /** Where the run puts its tables. */
   public final String tables() {
-    return Names.in(staging(), "tables");
+    return FileNames.in(staging(), "tables");
   }
 
   /** Where the run's workers put files on the way. */
   public final String work() {
-    return Names.in(behind, WORK + id);
+    return FileNames.in(behind, WORK + id);
   }
 
   /** Where texts that were dear to extract are kept from run to run. */
   public final String texts() {
-    return Names.in(behind, TEXTS);
+    return FileNames.in(behind, TEXTS);
   }
 
   /** Where a reader finds the results once they are published. */

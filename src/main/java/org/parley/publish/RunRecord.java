@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.Sha256;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.study.Study;
-import org.parley.study.StudyFile;
+import org.parley.studyfile.StudyFile;
 import org.parley.table.Tables;
 
 /**
@@ -88,6 +88,6 @@ public record RunRecord(
 
   /** Writes {@code run.json}. */
   public void write(String folder) throws IOException {
-    JsonFile.write(Names.in(folder, "run.json"), this);
+    JsonFile.write(FileNames.in(folder, "run.json"), this);
   }
 }

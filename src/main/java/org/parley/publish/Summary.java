@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
@@ -41,7 +41,7 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
 
   /** Writes the summary for {@link #collect}. */
   void write(String folder, Publisher publisher) throws IOException {
-    String unfinished = Names.in(folder, "." + publisher + "-" + UUID.randomUUID());
+    String unfinished = FileNames.in(folder, "." + publisher + "-" + UUID.randomUUID());
     Storage.write(unfinished, JSON.writeValueAsBytes(this));
     Storage.move(unfinished, file(folder, publisher));
   }
@@ -68,6 +68,6 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
   }
 
   private static String file(String folder, Publisher publisher) {
-    return Names.in(folder, publisher + ".json");
+    return FileNames.in(folder, publisher + ".json");
   }
 }

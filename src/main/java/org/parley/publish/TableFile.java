@@ -4,12 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import org.parley.storage.Names;
+import org.parley.spill.HashedOutput;
+import org.parley.spill.LineFile;
+import org.parley.spill.WorkFile;
+import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
-import org.parley.table.HashedOutput;
-import org.parley.table.LineFile;
-import org.parley.table.RunFile;
 import org.parley.table.Table;
 
 /**
@@ -30,8 +30,8 @@ final class TableFile<R> implements Closeable {
   TableFile(Table<R> table, String folder) throws IOException {
     this.table = table;
     String name = table.name().label() + ".csv";
-    unfinished = Names.in(folder, "." + name + "-" + UUID.randomUUID());
-    file = Names.in(folder, name);
+    unfinished = FileNames.in(folder, "." + name + "-" + UUID.randomUUID());
+    file = FileNames.in(folder, name);
     out = new HashedOutput(Storage.create(unfinished));
     out.write(table.header());
   }
@@ -51,7 +51,7 @@ final class TableFile<R> implements Closeable {
   }
 
   /** Writes all rows of a file of formatted lines. */
-  void append(RunFile lines) throws IOException {
+  void append(WorkFile lines) throws IOException {
     try (InputStream in = LineFile.read(lines)) {
       out.copy(in);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.beam.sdk.values.KV;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
@@ -39,7 +39,7 @@ public final class DocumentLists {
     int count = Math.min(size, Math.max(least, (size - 1) / MOST_IN_FILE + 1));
     List<KV<Integer, String>> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {
-      String name = Names.in(folder, "listed-" + number);
+      String name = FileNames.in(folder, "listed-" + number);
       write(dealt(documents, number, count), name);
       files.add(KV.of(number, name));
     }

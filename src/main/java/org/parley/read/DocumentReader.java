@@ -12,6 +12,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.parley.extract.Claim;
+import org.parley.extract.Claims;
+import org.parley.extract.ExtractedText;
+import org.parley.extract.Extraction;
+import org.parley.extract.Extractor;
+import org.parley.extract.Failed;
+import org.parley.extract.PlainScan;
+import org.parley.extract.PlainTextSniffer;
+import org.parley.extract.ReadLimits;
+import org.parley.extract.TextCache;
+import org.parley.extract.TextHash;
+import org.parley.extract.UnheldText;
 import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
@@ -50,7 +62,7 @@ final class DocumentReader {
   private final ReadSettings settings;
   private final DocumentFolder documents;
   private final Extractor extractor;
-  private final TextStore store;
+  private final TextCache store;
   private final PlainScan scan = new PlainScan();
 
   DocumentReader(ReadSettings settings) {
@@ -117,18 +129,19 @@ final class DocumentReader {
     if (plain.isPresent()) {
       return describe(file, plain.get());
     }
-    Outcome outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
+    Extraction outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
     if (outcome instanceof Failed failed) {
       return file.rejected(failed.reason(), failed.detail());
     }
-    Extracted extracted = (Extracted) outcome;
+    ExtractedText extracted = (ExtractedText) outcome;
     return describe(file, extracted, TextHash.of(extracted.text()), extracted.text().length());
   }
 
   /** What is told of a text that is plain at a glance, and within the limits. */
   private Optional<UnheldText> scanned(File file, byte[] bytes) {
     ReadLimits limits = settings.limits();
-    return bytes.length <= limits.maxBytes() && PlainProof.promisesNothingElse(file.listed().path())
+    return bytes.length <= limits.maxBytes()
+            && PlainTextSniffer.promisesNothingElse(file.listed().path())
         ? scan.scan(bytes, file.sha256())
             .filter(text -> text.characters() <= limits.maxCharacters())
         : Optional.empty();
@@ -155,7 +168,7 @@ final class DocumentReader {
     };
   }
 
-  private Result describe(File file, Extracted extracted, String textHash, int characters) {
+  private Result describe(File file, ExtractedText extracted, String textHash, int characters) {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());

@@ -22,13 +22,13 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
-import org.parley.model.Packed;
+import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
-import org.parley.model.Tally;
+import org.parley.model.SerializedOnce;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
 import org.parley.table.RejectedRow;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
 
 /**
  * Reads every listed document once and settles which are counted: files of listed documents in,
@@ -42,7 +42,7 @@ public final class ReadDocuments
   public static final TupleTag<byte[]> ACCEPTED = new TupleTag<>() {};
 
   /** Rows of rejected documents and of duplicates. */
-  public static final TupleTag<RunFile> FILES = new TupleTag<>() {};
+  public static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
 
   private static final TupleTag<KV<Integer, byte[]>> REFERENCES = new TupleTag<>() {};
 
@@ -97,21 +97,24 @@ public final class ReadDocuments
 
   private static final class ExtractFn
       extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
-    private final Counter readDocuments = Metrics.counter(Tally.class, Tally.READ.name());
-    private final Counter readBytes = Metrics.counter(Tally.class, Tally.BYTES.name());
-    private final Counter rejections = Metrics.counter(Tally.class, Tally.REJECTED.name());
-    private final Packed<ReadSettings> settings;
+    private final Counter readDocuments =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.READ.name());
+    private final Counter readBytes =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.BYTES.name());
+    private final Counter rejections =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.REJECTED.name());
+    private final SerializedOnce<ReadSettings> settings;
     private transient DocumentReader reader;
     private transient SortedRun rejected;
 
     ExtractFn(ReadSettings settings) {
-      this.settings = Packed.of(settings);
+      this.settings = SerializedOnce.of(settings);
     }
 
     @StartBundle
     public void startBundle() {
       reader = reader == null ? new DocumentReader(settings.get()) : reader;
-      rejected = new SortedRun(RunFile.Kind.REJECTED, settings.get().workFolder());
+      rejected = new SortedRun(WorkFile.Kind.REJECTED, settings.get().workFolder());
     }
 
     @ProcessElement
@@ -143,7 +146,7 @@ public final class ReadDocuments
 
     @FinishBundle
     public void finishBundle(FinishBundleContext context) throws IOException {
-      for (RunFile file : rejected.finish()) {
+      for (WorkFile file : rejected.finish()) {
         context.output(FILES, file, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
       }
     }
@@ -167,17 +170,18 @@ public final class ReadDocuments
   }
 
   private static final class SettleFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
-    private final Counter duplicates = Metrics.counter(Tally.class, Tally.DUPLICATES.name());
-    private final Packed<ReadSettings> settings;
+    private final Counter duplicates =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
+    private final SerializedOnce<ReadSettings> settings;
 
     SettleFn(ReadSettings settings) {
-      this.settings = Packed.of(settings);
+      this.settings = SerializedOnce.of(settings);
     }
 
     @ProcessElement
     public void settle(ProcessContext context) throws IOException {
       Duplicates.Settled settled = Duplicates.settle(references(context.element().getValue()));
-      SortedRun rows = new SortedRun(RunFile.Kind.DUPLICATES, settings.get().workFolder());
+      SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, settings.get().workFolder());
       for (DocumentRow duplicate : settled.duplicates()) {
         rows.add(DocumentRow.TABLE, duplicate);
       }

@@ -2,6 +2,9 @@ package org.parley.read;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.parley.extract.Extractor;
+import org.parley.extract.ReadLimits;
+import org.parley.extract.TextCache;
 import org.parley.model.TextSource;
 import org.parley.storage.DocumentFolder;
 import org.parley.study.Study;
@@ -39,7 +42,7 @@ public record ReadSettings(
     return Extractor.create(limits, study.timeZone());
   }
 
-  TextStore store() {
-    return TextStore.in(storeFolder);
+  TextCache store() {
+    return TextCache.in(storeFolder);
   }
 }

@@ -1,6 +1,11 @@
 package org.parley.read;
 
 import java.io.IOException;
+import org.parley.extract.CutText;
+import org.parley.extract.ExtractedText;
+import org.parley.extract.PlainText;
+import org.parley.extract.TextCache;
+import org.parley.extract.UnheldText;
 import org.parley.model.Reference;
 import org.parley.model.Sha256;
 import org.parley.model.TextPieces;
@@ -12,7 +17,7 @@ import org.parley.storage.Storage;
  * Finds the texts of documents again: plain ones in their files, which must not have changed, the
  * others in the store.
  */
-final class StoredTexts implements TextSource {
+public final class StoredTexts implements TextSource {
 
   private static final long serialVersionUID = 1L;
 
@@ -43,16 +48,16 @@ final class StoredTexts implements TextSource {
   }
 
   /** The complaint that a file is no longer what was read. */
-  static IOException changed(String file) {
+  public static IOException changed(String file) {
     return new IOException(file + " was changed while it was being counted: run the study again");
   }
 
   private String storedText(Reference reference) throws IOException {
-    TextStore.Key key = settings.extractor().key(reference.path(), reference.sha256());
+    TextCache.Key key = settings.extractor().key(reference.path(), reference.sha256());
     return settings
         .store()
         .find(key)
-        .map(Extracted::text)
+        .map(ExtractedText::text)
         .orElseThrow(
             () ->
                 new IOException(

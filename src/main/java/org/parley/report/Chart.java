@@ -44,7 +44,7 @@ record Chart(
       ChartData data,
       Specification specification) {
     Map<String, String> wrapped = new LinkedHashMap<>();
-    titles.forEach((chosen, title) -> wrapped.put(chosen, Wording.wrapped(title)));
+    titles.forEach((chosen, title) -> wrapped.put(chosen, Phrasing.wrapped(title)));
     parameters.forEach(specification::with);
     return new Chart(
         name,

@@ -134,10 +134,10 @@ final class ComparisonCharts {
         results.has(table)
             ? ComparisonFindings.ofTop(ranking, items)
             : Results.notAsked(table.label()));
-    List<Compared> shown = new ArrayList<>(ranking.ofTarget());
+    List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget());
     shown.addAll(ranking.ofReference());
     double edge = edge(shown);
-    for (Compared compared : shown) {
+    for (ItemPoint compared : shown) {
       CSVRecord row = compared.row();
       double low = Results.measure(row, "log_ratio_low");
       double high = Results.measure(row, "log_ratio_high");
@@ -161,9 +161,9 @@ final class ComparisonCharts {
   }
 
   /** Beyond all that is finite, in whole doublings. */
-  private static double edge(List<Compared> rows) {
+  private static double edge(List<ItemPoint> rows) {
     double most = 1;
-    for (Compared compared : rows) {
+    for (ItemPoint compared : rows) {
       for (String column : List.of("log_ratio", "log_ratio_low", "log_ratio_high")) {
         double value = Math.abs(Results.measure(compared.row(), column));
         most = Double.isNaN(value) ? most : Math.max(most, value);

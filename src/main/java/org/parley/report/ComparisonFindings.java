@@ -3,7 +3,7 @@ package org.parley.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.parley.report.Compared.Strength;
+import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
 
 /** What the rows of a comparison say, in a sentence. */
@@ -26,12 +26,12 @@ final class ComparisonFindings {
     }
     return name
         + ": "
-        + Wording.counted(words, "word")
+        + Phrasing.counted(words, "word")
         + (words == 1 ? " sets" : " set")
         + " the two apart beyond chance"
         + (fragile == 0
             ? ""
-            : ", " + Wording.number(fragile) + " of them by one document or a few");
+            : ", " + Phrasing.number(fragile) + " of them by one document or a few");
   }
 
   /** Which items lean to the target and which to the reference. */
@@ -61,12 +61,12 @@ final class ComparisonFindings {
     return items.isEmpty() ? "" : group + " more often " + items;
   }
 
-  private static String named(List<Compared> rows) {
-    return Wording.list(
+  private static String named(List<ItemPoint> rows) {
+    return Phrasing.list(
         rows.stream()
             .filter(row -> row.strength() == Strength.STRONG)
             .limit(NAMED)
-            .map(row -> Wording.quoted(row.item()))
+            .map(row -> Phrasing.quoted(row.item()))
             .toList());
   }
 

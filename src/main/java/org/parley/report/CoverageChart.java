@@ -63,17 +63,17 @@ final class CoverageChart {
       return "Nobody is in the study";
     }
     String spoke =
-        Wording.counted(scope.authors().size(), "author")
+        Phrasing.counted(scope.authors().size(), "author")
             + " over "
-            + Wording.counted(weeks, "week")
+            + Phrasing.counted(weeks, "week")
             + ": "
-            + Wording.number(observed)
+            + Phrasing.number(observed)
             + " of "
-            + Wording.counted(cells, "author-week")
+            + Phrasing.counted(cells, "author-week")
             + (observed == 1 ? " holds text" : " hold text");
     Scope.Author most = scope.authors().get(0);
     return observed == 0 || scope.authors().size() == 1
         ? spoke
-        : spoke + "; most words are from " + most.name() + ", " + Wording.number(most.tokens());
+        : spoke + "; most words are from " + most.name() + ", " + Phrasing.number(most.tokens());
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
-import org.parley.report.Compared.Strength;
+import org.parley.report.ItemPoint.Strength;
 
 /** How the rates of the phrases changed around the events: {@code events}. */
 final class EventChart {
@@ -129,26 +129,26 @@ final class EventChart {
     }
     if (!tried.contains(phrase)) {
       return "Nothing to compare: no side says "
-          + Wording.quoted(phrase)
+          + Phrasing.quoted(phrase)
           + " around an event and has text both before and after it";
     }
     CSVRecord row = surest.get(phrase);
     if (row == null) {
       return "No event changes how often any side says "
-          + Wording.quoted(phrase)
+          + Phrasing.quoted(phrase)
           + " beyond chance";
     }
     double ratio = Results.measure(row, "rate_ratio");
     String change =
         Double.isNaN(ratio)
             ? ", and never did in the weeks before"
-            : ": " + Wording.times(ratio) + " times the rate of the weeks before";
+            : ": " + Phrasing.times(ratio) + " times the rate of the weeks before";
     return "After "
         + row.get("event")
         + " "
         + row.get("side")
         + (ratio == 0
-            ? " no longer say " + Wording.quoted(phrase)
-            : " say " + Wording.quoted(phrase) + change);
+            ? " no longer say " + Phrasing.quoted(phrase)
+            : " say " + Phrasing.quoted(phrase) + change);
   }
 }

@@ -58,9 +58,9 @@ record Passages(String csv, String documents, String part) {
             : data.rows() == all
                 ? ""
                 : "The page holds "
-                    + Wording.number(data.rows())
+                    + Phrasing.number(data.rows())
                     + " of "
-                    + Wording.number(all)
+                    + Phrasing.number(all)
                     + " passages, of each phrase from all documents alike"
                     + scope.phrasesLeftOut("; "));
   }

@@ -85,20 +85,20 @@ final class PhraseFindings {
     }
     Loudest groups = loudest.get(new Question(phrase, kind, words));
     if (groups == null) {
-      return Wording.quoted(phrase) + ", hits per million words";
+      return Phrasing.quoted(phrase) + ", hits per million words";
     }
     Said most = groups.most;
     if (most.rate.count() == 0) {
-      return (kind.equals("side") ? "No side says " : "Nobody says ") + Wording.quoted(phrase);
+      return (kind.equals("side") ? "No side says " : "Nobody says ") + Phrasing.quoted(phrase);
     }
     String says =
-        Wording.sentence(most.group)
+        Phrasing.sentence(most.group)
             + ": "
-            + Wording.quoted(phrase)
+            + Phrasing.quoted(phrase)
             + " "
-            + Wording.counted(most.rate.count(), "time")
+            + Phrasing.counted(most.rate.count(), "time")
             + ", "
-            + Wording.rate(most.rate.perMillion())
+            + Phrasing.rate(most.rate.perMillion())
             + " per million words";
     if (groups.groups == 1) {
       boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
@@ -116,7 +116,7 @@ final class PhraseFindings {
     if (most.perMillion() == next.rate.perMillion()) {
       return next.group + " as often";
     }
-    return Wording.times(most.perMillion() / next.rate.perMillion())
+    return Phrasing.times(most.perMillion() / next.rate.perMillion())
         + " times the rate of "
         + second
         + (most.perMillionLow() > next.rate.perMillionHigh() ? "" : " (their limits overlap)");
@@ -128,9 +128,9 @@ final class PhraseFindings {
             .map(phrase -> loudest.get(new Question(phrase, "author", words)))
             .filter(groups -> groups != null && groups.most.rate.count() > 0)
             .count();
-    return Wording.number(said)
+    return Phrasing.number(said)
         + " of "
-        + Wording.counted(scope.phrases().size(), "phrase")
+        + Phrasing.counted(scope.phrases().size(), "phrase")
         + (said == 1 ? " is" : " are")
         + " said by somebody, in "
         + (words == Words.OWN ? "words of their own" : "their own words or in quoted ones");

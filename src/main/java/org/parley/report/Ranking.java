@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
-import org.parley.report.Compared.Strength;
+import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
 
 /** What the charts keep of the rows of a comparison, which come by rank. */
@@ -18,9 +18,9 @@ final class Ranking {
   static final int MOST_ROWS = 12;
 
   private final Comparison comparison;
-  private final List<Compared> points = new ArrayList<>();
-  private final List<Compared> ofTarget = new ArrayList<>();
-  private final List<Compared> ofReference = new ArrayList<>();
+  private final List<ItemPoint> points = new ArrayList<>();
+  private final List<ItemPoint> ofTarget = new ArrayList<>();
+  private final List<ItemPoint> ofReference = new ArrayList<>();
   private final Map<Strength, Long> strengths = new EnumMap<>(Strength.class);
   private long rows;
   private long defined;
@@ -32,7 +32,7 @@ final class Ranking {
   /** Adds the next row; one without a log ratio has no place in a chart. */
   void add(CSVRecord row, String item) {
     rows++;
-    Compared compared = Compared.of(comparison, row, item);
+    ItemPoint compared = ItemPoint.of(comparison, row, item);
     if (Double.isNaN(compared.logRatio())) {
       return;
     }
@@ -44,7 +44,7 @@ final class Ranking {
     }
   }
 
-  private static void keep(Compared compared, List<Compared> kept, int most) {
+  private static void keep(ItemPoint compared, List<ItemPoint> kept, int most) {
     if (kept.size() < most) {
       kept.add(compared);
     }
@@ -55,17 +55,17 @@ final class Ranking {
   }
 
   /** Those of highest rank. */
-  List<Compared> points() {
+  List<ItemPoint> points() {
     return points;
   }
 
   /** Those of highest rank that the target says more. */
-  List<Compared> ofTarget() {
+  List<ItemPoint> ofTarget() {
     return ofTarget;
   }
 
   /** Those of highest rank that the reference says more. */
-  List<Compared> ofReference() {
+  List<ItemPoint> ofReference() {
     return ofReference;
   }
 

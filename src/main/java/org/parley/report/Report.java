@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
 
@@ -40,10 +40,10 @@ public final class Report {
     charts.addAll(ComparisonCharts.of(scope, results));
     charts.add(EventChart.of(scope, results));
     charts.replaceAll(chart -> chart.of(results));
-    write(charts, Names.in(folder, "charts"));
-    JsonNode run = Specification.JSON.readTree(Storage.readAll(Names.in(folder, "run.json")));
+    write(charts, FileNames.in(folder, "charts"));
+    JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
     Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
-    Storage.write(Names.in(folder, "report.html"), page.html());
+    Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 
   private static void write(List<Chart> charts, String folder) throws IOException {
@@ -51,8 +51,8 @@ public final class Report {
     for (Chart chart : charts) {
       if (chart.spec() != null) {
         Storage.write(
-            Names.in(folder, chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
-        Storage.write(Names.in(folder, chart.name() + ".csv"), chart.data());
+            FileNames.in(folder, chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
+        Storage.write(FileNames.in(folder, chart.name() + ".csv"), chart.data());
       }
     }
   }

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Texts that the program brings along. */
-final class Resource {
+public final class Resource {
 
   private Resource() {}
 
   /** A resource as text; one of this package, unless its name begins with a slash. */
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Resource.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
-import org.parley.storage.Names;
+import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
@@ -62,7 +62,7 @@ record Results(String folder, Set<String> tables) {
   }
 
   private static String file(String folder, String table) {
-    return Names.in(folder, "tables/" + table + ".csv");
+    return FileNames.in(folder, "tables/" + table + ".csv");
   }
 
   /** A count of a row; 0 where it is not defined. */

@@ -22,9 +22,9 @@ final class Scatter {
 
   private static final double HALF = 0.5e6;
 
-  private final List<Compared> rows;
+  private final List<ItemPoint> rows;
 
-  Scatter(List<Compared> rows) {
+  Scatter(List<ItemPoint> rows) {
     this.rows = rows;
   }
 
@@ -32,7 +32,7 @@ final class Scatter {
     List<Labels.Place> wide = labels(WIDE);
     List<Labels.Place> narrow = labels(NARROW);
     for (int i = 0; i < rows.size(); i++) {
-      Compared compared = rows.get(i);
+      ItemPoint compared = rows.get(i);
       data.row(
           compared.comparison().name(),
           compared.row().get("rank"),
@@ -54,11 +54,11 @@ final class Scatter {
     }
   }
 
-  private static double x(Compared compared) {
+  private static double x(ItemPoint compared) {
     return Math.max(compared.reference(), HALF / Results.count(compared.row(), "reference_tokens"));
   }
 
-  private static double y(Compared compared) {
+  private static double y(ItemPoint compared) {
     return Math.max(compared.target(), HALF / Results.count(compared.row(), "target_tokens"));
   }
 
@@ -77,7 +77,7 @@ final class Scatter {
     return places;
   }
 
-  private double[] pixels(ToDoubleFunction<Compared> rate, int size) {
+  private double[] pixels(ToDoubleFunction<ItemPoint> rate, int size) {
     double[] logs = rows.stream().mapToDouble(row -> Math.log(rate.applyAsDouble(row))).toArray();
     double least = Arrays.stream(logs).min().orElse(0);
     double most = Arrays.stream(logs).max().orElse(0);

@@ -145,7 +145,7 @@ record Scope(
   String authorsLeftOut(int most) {
     return authors.size() <= most
         ? ""
-        : "the " + most + " authors with most words, of " + Wording.number(authors.size());
+        : "the " + most + " authors with most words, of " + Phrasing.number(authors.size());
   }
 
   /** What a chart of phrases and authors leaves out; empty where it shows all. */
@@ -162,7 +162,7 @@ record Scope(
             + "the "
             + phrases.size()
             + " phrases said most, of "
-            + Wording.number(study.phrases().size());
+            + Phrasing.number(study.phrases().size());
   }
 
   /** Whether a row is about a phrase that the page shows. */

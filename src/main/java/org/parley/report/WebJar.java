@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** A JavaScript library that comes as a web jar. */
-final class WebJar {
+public final class WebJar {
 
   private WebJar() {}
 
   /** The library's script, in the version that the build has. */
-  static String script(String name) {
+  public static String script(String name) {
     Properties built = new Properties();
     try {
       built.load(

@@ -61,7 +61,7 @@ public final class DeviationOfProportions {
    * is.
    */
   public static double dp(Grouping grouping, Occurrences occurrences) {
-    Frequencies table = occurrences.frequencies(grouping);
+    ContingencyTable table = occurrences.frequencies(grouping);
     if (!table.isDefined()) {
       return Double.NaN;
     }
@@ -83,7 +83,7 @@ public final class DeviationOfProportions {
     return (double) excess / (double) (count * groupTokens);
   }
 
-  private static double bigDp(Grouping grouping, Occurrences occurrences, Frequencies table) {
+  private static double bigDp(Grouping grouping, Occurrences occurrences, ContingencyTable table) {
     Postings postings = new Postings();
     for (int i = 0; i < occurrences.documents().length; i++) {
       int tokens = grouping.tokens(occurrences.documents()[i]);

@@ -27,7 +27,7 @@ public final class Fragility {
 
   /** The range, by looking at the documents that hold the term and at four others at most. */
   public static Range of(Grouping grouping, Occurrences occurrences) {
-    Frequencies table = occurrences.frequencies(grouping);
+    ContingencyTable table = occurrences.frequencies(grouping);
     if (!table.isDefined() || grouping.documents() == 2) {
       return new Range(Double.NaN, Double.NaN);
     }
@@ -51,7 +51,7 @@ public final class Fragility {
   private record Rates(double low, double all, double high) {}
 
   private static Rates rates(
-      Grouping grouping, boolean group, Occurrences occurrences, Frequencies table) {
+      Grouping grouping, boolean group, Occurrences occurrences, ContingencyTable table) {
     long count = table.targetCount();
     long tokens = table.targetTokens();
     double all = LogRatio.rate(count, tokens);

@@ -18,7 +18,7 @@ public final class LogLikelihood {
   private LogLikelihood() {}
 
   /** G² with the sign of the difference. */
-  public static double of(Frequencies table) {
+  public static double of(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
     }

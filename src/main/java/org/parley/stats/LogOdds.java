@@ -19,7 +19,7 @@ public final class LogOdds {
    *
    * @param priorTokens the weight of the prior (A) in tokens, more than 0
    */
-  public static double z(Frequencies table, double priorTokens) {
+  public static double z(ContingencyTable table, double priorTokens) {
     if (!(priorTokens > 0 && priorTokens < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("priorTokens must be more than 0: " + priorTokens);
     }

@@ -16,7 +16,7 @@ public final class LogRatio {
   private LogRatio() {}
 
   /** The Log Ratio. */
-  public static double of(Frequencies table) {
+  public static double of(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
     }

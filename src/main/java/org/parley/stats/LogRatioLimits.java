@@ -17,7 +17,7 @@ public final class LogRatioLimits {
    *
    * @param alpha one less the confidence, 0.05 for 95 %
    */
-  public static double low(Frequencies table, double alpha) {
+  public static double low(ContingencyTable table, double alpha) {
     return table.isDefined() && table.targetCount() > 0 ? lower(table, alpha) : Double.NaN;
   }
 
@@ -26,7 +26,7 @@ public final class LogRatioLimits {
    *
    * @param alpha one less the confidence, 0.05 for 95 %
    */
-  public static double high(Frequencies table, double alpha) {
+  public static double high(ContingencyTable table, double alpha) {
     return 0 - low(table.swapped(), alpha);
   }
 
@@ -37,7 +37,7 @@ public final class LogRatioLimits {
    *
    * @param rows of the comparison, at least 1
    */
-  public static double conservative(Frequencies table, long rows) {
+  public static double conservative(ContingencyTable table, long rows) {
     if (rows < 1) {
       throw new IllegalArgumentException("rows must be at least 1: " + rows);
     }
@@ -54,7 +54,7 @@ public final class LogRatioLimits {
         : 0 - Math.max(0, lower(table.swapped(), 0.05 / rows));
   }
 
-  private static double lower(Frequencies table, double alpha) {
+  private static double lower(ContingencyTable table, double alpha) {
     double odds = ClopperPearson.lowerOdds(table.targetCount(), table.referenceCount(), alpha / 2);
     return LogRatio.log2(odds * table.referenceTokens() / table.targetTokens());
   }

@@ -24,7 +24,7 @@ public record Occurrences(int[] documents, int[] counts) {
   }
 
   /** The occurrences and tokens of either group. */
-  public Frequencies frequencies(Grouping grouping) {
+  public ContingencyTable frequencies(Grouping grouping) {
     long target = 0;
     long reference = 0;
     for (int i = 0; i < documents.length; i++) {
@@ -34,6 +34,7 @@ public record Occurrences(int[] documents, int[] counts) {
         reference += counts[i];
       }
     }
-    return new Frequencies(target, grouping.targetTokens(), reference, grouping.referenceTokens());
+    return new ContingencyTable(
+        target, grouping.targetTokens(), reference, grouping.referenceTokens());
   }
 }

@@ -76,7 +76,7 @@ public final class PermutationTest {
 
   /** Adds a row; what is kept of it is less than the occurrences. */
   public void add(Occurrences row) {
-    Frequencies table = row.frequencies(grouping);
+    ContingencyTable table = row.frequencies(grouping);
     rows.add(table.isDefined() ? new Row(row, table) : null);
   }
 
@@ -117,7 +117,7 @@ public final class PermutationTest {
     private final double bound;
     private int asFar;
 
-    Row(Occurrences occurrences, Frequencies table) {
+    Row(Occurrences occurrences, ContingencyTable table) {
       counts = new CountPlanes(occurrences);
       count = table.count();
       tokens = table.tokens();
@@ -127,8 +127,8 @@ public final class PermutationTest {
     void look(Relabelling relabelling) {
       long inTarget = counts.within(relabelling.target());
       long targetTokens = relabelling.targetTokens();
-      Frequencies table =
-          new Frequencies(inTarget, targetTokens, count - inTarget, tokens - targetTokens);
+      ContingencyTable table =
+          new ContingencyTable(inTarget, targetTokens, count - inTarget, tokens - targetTokens);
       if (Math.abs(LogLikelihood.of(table)) >= bound) {
         asFar++;
       }

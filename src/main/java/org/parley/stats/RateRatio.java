@@ -15,7 +15,7 @@ public final class RateRatio {
   private RateRatio() {}
 
   /** The ratio; NaN where nothing occurred before. */
-  public static double of(Frequencies table) {
+  public static double of(ContingencyTable table) {
     if (!table.isDefined() || table.referenceCount() == 0) {
       return Double.NaN;
     }
@@ -25,7 +25,7 @@ public final class RateRatio {
   }
 
   /** The lower 95 % limit, 0 where nothing occurred after; it stands where the ratio does not. */
-  public static double low(Frequencies table) {
+  public static double low(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
     }
@@ -34,7 +34,7 @@ public final class RateRatio {
   }
 
   /** The upper 95 % limit; NaN where nothing occurred before, since it is infinite there. */
-  public static double high(Frequencies table) {
+  public static double high(ContingencyTable table) {
     return table.referenceCount() == 0 ? Double.NaN : 1 / low(table.swapped());
   }
 
@@ -43,12 +43,13 @@ public final class RateRatio {
    * is no likelier than the observed one: each falls after with probability n_after/(n_after +
    * n_before).
    */
-  public static double pValue(Frequencies table) {
+  public static double pValue(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
     }
     // Asked about the shorter period: a probability near 1 would have lost its distance from 1.
-    Frequencies shorter = table.targetTokens() <= table.referenceTokens() ? table : table.swapped();
+    ContingencyTable shorter =
+        table.targetTokens() <= table.referenceTokens() ? table : table.swapped();
     return ExactBinomialTest.twoSided(
         shorter.targetCount(), shorter.count(), (double) shorter.targetTokens() / shorter.tokens());
   }

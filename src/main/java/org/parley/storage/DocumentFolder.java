@@ -63,7 +63,7 @@ public final class DocumentFolder {
 
   private DocumentFolder(String root) {
     this.root = root;
-    this.local = Names.isLocal(root);
+    this.local = FileNames.isLocal(root);
   }
 
   /** The folder of this name. */
@@ -145,7 +145,7 @@ public final class DocumentFolder {
 
   /** The whole name of a document. */
   public String name(String path) {
-    return Names.in(root, local ? path : DocumentPath.normalise(path));
+    return FileNames.in(root, local ? path : DocumentPath.normalise(path));
   }
 
   /**

@@ -36,15 +36,15 @@ public record Listing(List<File> files) {
   /** The files of a folder and of the folders below it. */
   public static Listing below(String folder) throws IOException {
     // For HDFS "folder/**" means the folders below it only.
-    String spec = Names.parent(folder) == null ? folder + "/**" : folder + "**";
-    String inside = Names.in(folder, "");
+    String spec = FileNames.parent(folder) == null ? folder + "/**" : folder + "**";
+    String inside = FileNames.in(folder, "");
     return new Listing(
         match(spec).stream().filter(file -> file.name().startsWith(inside)).toList());
   }
 
   /** The files of a folder whose names in it begin so. */
   public static Listing beginning(String folder, String prefix) throws IOException {
-    return new Listing(match(Names.in(folder, prefix) + "*"));
+    return new Listing(match(FileNames.in(folder, prefix) + "*"));
   }
 
   private static List<File> match(String spec) throws IOException {
@@ -78,9 +78,9 @@ public record Listing(List<File> files) {
         new TreeSet<>(comparingInt(String::length).thenComparing(naturalOrder()));
     for (File file : files) {
       resources.add(FileSystems.matchNewResource(file.name(), false));
-      String above = Names.parent(file.name());
+      String above = FileNames.parent(file.name());
       while (!above.equals(top) && folders.add(above)) {
-        above = Names.parent(above);
+        above = FileNames.parent(above);
       }
     }
     if (!resources.isEmpty()) {

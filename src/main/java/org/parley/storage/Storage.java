@@ -94,13 +94,13 @@ public final class Storage {
     } catch (FileNotFoundException e) {
       // Of a file that may not be read Java says the same.
       IOException why =
-          Names.isLocal(name) && Files.exists(Path.of(name))
+          FileNames.isLocal(name) && Files.exists(Path.of(name))
               ? new AccessDeniedException(name)
               : new NoSuchFileException(name);
       why.initCause(e);
       throw why;
     } catch (RuntimeException e) { // Of a missing file that of S3 throws Amazon's own.
-      if (Names.isLocal(name) || exists(name)) {
+      if (FileNames.isLocal(name) || exists(name)) {
         throw e;
       }
       IOException why = new NoSuchFileException(name);
@@ -113,7 +113,7 @@ public final class Storage {
    * Makes a folder and those above it, if they are not there; elsewhere than on a disk files do.
    */
   public static void makeFolder(String name) throws IOException {
-    if (Names.isLocal(name)) {
+    if (FileNames.isLocal(name)) {
       Files.createDirectories(Path.of(name));
     }
   }
@@ -125,7 +125,7 @@ public final class Storage {
    *     the folders that were swept away
    */
   public static OutputStream create(String name) throws IOException {
-    if (Names.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
+    if (FileNames.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
       return Files.newOutputStream(Path.of(name));
     }
     // Closes it once, however often it is closed: that of S3 would upload one part more.
@@ -155,7 +155,7 @@ public final class Storage {
 
   /** Deletes a file, if it is there. */
   public static void delete(String name) throws IOException {
-    if (Names.isLocal(name)) { // Beam would log that it is not there.
+    if (FileNames.isLocal(name)) { // Beam would log that it is not there.
       Files.deleteIfExists(Path.of(name));
     } else {
       FileSystems.delete(List.of(file(name)));
@@ -164,7 +164,7 @@ public final class Storage {
 
   /** Whether there is such a file. */
   public static boolean exists(String name) throws IOException {
-    if (Names.isLocal(name)) {
+    if (FileNames.isLocal(name)) {
       return Files.isRegularFile(Path.of(name));
     }
     return !FileSystems.match(name, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
@@ -172,7 +172,7 @@ public final class Storage {
 
   /** The bytes that a file has. */
   public static long size(String name) throws IOException {
-    return Names.isLocal(name)
+    return FileNames.isLocal(name)
         ? Files.size(Path.of(name))
         : FileSystems.matchSingleFileSpec(name).sizeBytes();
   }

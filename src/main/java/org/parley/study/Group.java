@@ -54,7 +54,7 @@ public record Group(
   }
 
   /** The documents of some sides; nobody's where there are none. */
-  static Group ofSides(Collection<String> sides) {
+  public static Group ofSides(Collection<String> sides) {
     return sides.isEmpty()
         ? NOBODY
         : new Group(Kind.CHOSEN, sorted(sides), Set.of(), Set.of(), EVER);

@@ -12,7 +12,7 @@ import java.io.Serializable;
 public record Place(String file, int line, int column) implements Serializable {
 
   /** The file as a whole. */
-  static Place whole(String file) {
+  public static Place whole(String file) {
     return new Place(file, 0, 0);
   }
 

@@ -17,7 +17,7 @@ public final class StudyException extends RuntimeException {
 
   private final ArrayList<Problem> problems;
 
-  StudyException(List<Problem> problems) {
+  public StudyException(List<Problem> problems) {
     super(message(problems));
     this.problems = new ArrayList<>(problems);
   }

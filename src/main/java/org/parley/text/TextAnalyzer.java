@@ -47,7 +47,7 @@ public final class TextAnalyzer {
     tokenizer.tokenize(normalized, tokens);
     Exclusions exclusions = new Exclusions(trimmed);
     leaveOut(exclusions, normalized);
-    Quotations.mark(Gaps.scan(normalized, tokens, exclusions), tokens);
+    Quotations.mark(TokenGaps.scan(normalized, tokens, exclusions), tokens);
     return new AnalyzedText(
         text, normalized, paragraphs, trimmed, exclusions, tokens, phrases.match(tokens));
   }

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.count.CountedTexts;
+import org.parley.spill.LineFiles;
+import org.parley.spill.WorkFile;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
-import org.parley.study.MadeUpStudies;
-import org.parley.table.LineFiles;
-import org.parley.table.RunFile;
+import org.parley.studyfile.MadeUpStudies;
 
 class CompareGroupsTest {
 
@@ -35,22 +35,22 @@ class CompareGroupsTest {
   @TempDir private Path folder;
 
   /** Holds the lines of the tables, by what they are, to those expected. */
-  private record ExpectedLines(EnumMap<RunFile.Kind, String> expected)
-      implements SerializableFunction<Iterable<RunFile>, Void> {
+  private record ExpectedLines(EnumMap<WorkFile.Kind, String> expected)
+      implements SerializableFunction<Iterable<WorkFile>, Void> {
     @Override
-    public Void apply(Iterable<RunFile> files) {
-      EnumMap<RunFile.Kind, String> lines = new EnumMap<>(RunFile.Kind.class);
+    public Void apply(Iterable<WorkFile> files) {
+      EnumMap<WorkFile.Kind, String> lines = new EnumMap<>(WorkFile.Kind.class);
       StreamSupport.stream(files.spliterator(), false)
-          .sorted(Comparator.comparing(RunFile::order))
-          .collect(groupingBy(RunFile::kind))
+          .sorted(Comparator.comparing(WorkFile::order))
+          .collect(groupingBy(WorkFile::kind))
           .forEach((kind, ofKind) -> lines.put(kind, text(ofKind)));
       assertThat(lines, is(expected));
       return null;
     }
 
-    private static String text(List<RunFile> files) {
+    private static String text(List<WorkFile> files) {
       StringBuilder text = new StringBuilder();
-      for (RunFile file : files) {
+      for (WorkFile file : files) {
         try {
           String lines = LineFiles.text(file);
           assertThat(file.toString(), file.rows(), is(lines.lines().count()));
@@ -64,7 +64,7 @@ class CompareGroupsTest {
   }
 
   private void check(
-      Trial trial, long rangeBytes, long shardBytes, EnumMap<RunFile.Kind, String> expected) {
+      Trial trial, long rangeBytes, long shardBytes, EnumMap<WorkFile.Kind, String> expected) {
     PipelineOptions options =
         PipelineOptionsFactory.fromArgs("--enforceImmutability=true", "--enforceEncodability=true")
             .create();
@@ -90,9 +90,9 @@ class CompareGroupsTest {
             .text("b.txt", "Skippers", "crew", "2031-05-12", "The ferry is late.")
             .text("c.txt", "Harbour Board", "board", "2031-05-13", "A ferry is safe.")
             .event("2031-05-12", "strike");
-    EnumMap<RunFile.Kind, String> lines = new EnumMap<>(RunFile.Kind.class);
+    EnumMap<WorkFile.Kind, String> lines = new EnumMap<>(WorkFile.Kind.class);
     lines.put(
-        RunFile.Kind.KEYNESS,
+        WorkFile.Kind.KEYNESS,
         """
             crew-board,1,the,2,9,0,4,222222,0,1.62769,0.202023,0.808093,1.24393,-3.58259,,0,0.116513,2,0,0.307692,0.333333,1.29546,1.58496,one_document;little_text
             crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.913079,-1.078,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,0.666667,-1.58496,-0.289507,one_document;little_text
@@ -100,13 +100,13 @@ class CompareGroupsTest {
             crew-board,4,is,2,9,1,4,222222,250000,-0.011915,0.913079,0.913079,-0.341037,-4.43364,5.71265,0,-0.013081,2,1,0.0512821,1,-0.289507,0,one_document;little_text;fragile
             """);
     lines.put(
-        RunFile.Kind.PHRASE_COMPARISONS,
+        WorkFile.Kind.PHRASE_COMPARISONS,
         """
             crew-board,1,last-ferry,1,9,0,4,111111,0,0.771946,0.379616,0.535077,0.50696,-6.45533,,0,0.0755222,1,0,0.615385,1,0,1.29546,one_document;little_text;fragile
             crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.535077,-1.078,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,0.666667,-1.58496,-0.289507,one_document;little_text
             """);
     lines.put(
-        RunFile.Kind.EVENT_EFFECTS,
+        WorkFile.Kind.EVENT_EFFECTS,
         """
             strike,all,last-ferry,2031-05-12,2,1,5,0,8,0,0,24.375,0.384615,1,one_document;little_text
             strike,all,safe,2031-05-12,2,1,5,1,8,0.625,0.0079621,49.0605,1,1,one_document;little_text
@@ -116,7 +116,7 @@ class CompareGroupsTest {
             strike,crew,safe,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,one_document;little_text
             """);
     lines.put(
-        RunFile.Kind.COLLOCATES,
+        WorkFile.Kind.COLLOCATES,
         """
             last-ferry,crew,1,safe,1,1,3,7,1.92254,14,1.22239,1
             last-ferry,crew,2,is,1,2,3,7,0.0580081,13.415,0.222392,1
@@ -130,7 +130,7 @@ class CompareGroupsTest {
             safe,crew,4,the,1,2,4,8,0,13.415,0,1
             """);
     lines.put(
-        RunFile.Kind.NGRAMS,
+        WorkFile.Kind.NGRAMS,
         """
             all,2,1,ferry is,3,10,3,2,300000,,
             all,2,2,is safe,2,10,2,2,200000,,
@@ -138,7 +138,7 @@ class CompareGroupsTest {
             crew,2,1,ferry is,2,7,2,1,285714,-0.0224268,0.880957
             """);
     lines.put(
-        RunFile.Kind.DISPERSION,
+        WorkFile.Kind.DISPERSION,
         """
             ferry,3,3,2,2,0.0512821,0.0740741,0.928571
             is,3,3,2,2,0.0512821,0.0740741,0.928571
@@ -146,7 +146,7 @@ class CompareGroupsTest {
             the,2,2,1,2,0.307692,0.444444,0.490825
             """);
     lines.put(
-        RunFile.Kind.REMARKS,
+        WorkFile.Kind.REMARKS,
         "comparison crew-board: one_document, little_text (target 9 tokens in 2 documents,"
             + " reference 4 in 1)\n");
     check(trial, WHOLE, WHOLE, lines);
@@ -188,8 +188,8 @@ class CompareGroupsTest {
   void theLinesDoNotDependOnTheNumberOfRangesAndShards(long rangeBytes, long shardBytes)
       throws IOException {
     Trial trial = manyTexts();
-    EnumMap<RunFile.Kind, String> expected = new EnumMap<>(RunFile.Kind.class);
-    for (RunFile file : trial.compareAll()) {
+    EnumMap<WorkFile.Kind, String> expected = new EnumMap<>(WorkFile.Kind.class);
+    for (WorkFile file : trial.compareAll()) {
       expected.merge(file.kind(), LineFiles.text(file), String::concat);
     }
     assertThat(expected.size(), is(7));
@@ -198,6 +198,6 @@ class CompareGroupsTest {
 
   @Test
   void writesNothingWhereNothingIsAccepted() {
-    check(Trial.in(folder), WHOLE, WHOLE, new EnumMap<>(RunFile.Kind.class));
+    check(Trial.in(folder), WHOLE, WHOLE, new EnumMap<>(WorkFile.Kind.class));
   }
 }

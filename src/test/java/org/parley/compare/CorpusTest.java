@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.table.DocumentCounts;
-import org.parley.table.RunFile;
+import org.parley.spill.DocumentCounts;
+import org.parley.spill.SortedRun;
+import org.parley.spill.WorkFile;
 import org.parley.table.SortKey;
-import org.parley.table.SortedRun;
 
 class CorpusTest {
 
@@ -38,11 +38,11 @@ class CorpusTest {
   }
 
   /** The files of a range, a new one after so many documents. */
-  private List<RunFile> range(int range, int perFile, DocumentCounts... documents)
+  private List<WorkFile> range(int range, int perFile, DocumentCounts... documents)
       throws IOException {
-    List<RunFile> files = new ArrayList<>();
+    List<WorkFile> files = new ArrayList<>();
     for (int from = 0; from < documents.length; from += perFile) {
-      SortedRun run = new SortedRun(RunFile.Kind.DOCUMENT_COUNTS, folder.toString());
+      SortedRun run = new SortedRun(WorkFile.Kind.DOCUMENT_COUNTS, folder.toString());
       for (int i = from; i < Math.min(from + perFile, documents.length); i++) {
         run.add(range, new SortKey().integer(i).toBytes(), documents[i].encode());
       }
@@ -58,7 +58,7 @@ class CorpusTest {
   /** By code point, which UTF-16 code units are not in the order of. */
   @Test
   void documentsAreNumberedByPathAndThenByPartWhateverTheirRange() throws IOException {
-    List<RunFile> files =
+    List<WorkFile> files =
         range(
             0,
             9,
@@ -82,7 +82,7 @@ class CorpusTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4})
   void aRangeMayHaveSeveralFiles(int perFile) throws IOException {
-    List<RunFile> files =
+    List<WorkFile> files =
         range(
             7,
             perFile,
@@ -133,14 +133,14 @@ class CorpusTest {
                 document("d.txt", "", "crew", 40)));
     assertThat(corpus.positions(2, "crew"), is(50L));
     assertThat(corpus.positions(2, "board"), is(3000L));
-    assertThat(corpus.positions(2, Tasks.ALL), is(3250L));
-    assertThat(corpus.positions(5, Tasks.ALL), is(4L));
+    assertThat(corpus.positions(2, Rankings.ALL), is(3250L));
+    assertThat(corpus.positions(5, Rankings.ALL), is(4L));
   }
 
   @Test
   void mayBeEmpty() throws IOException {
     Corpus corpus = Corpus.read(List.of());
     assertThat(corpus.size(), is(0));
-    assertThat(corpus.positions(2, Tasks.ALL), is(0L));
+    assertThat(corpus.positions(2, Rankings.ALL), is(0L));
   }
 }

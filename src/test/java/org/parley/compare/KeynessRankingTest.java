@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.stats.Frequencies;
+import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogRatio;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
-import org.parley.study.MadeUpStudies;
+import org.parley.studyfile.MadeUpStudies;
 import org.parley.table.Column;
 import org.parley.table.KeynessRow;
 import org.parley.table.SixDigits;
@@ -115,7 +115,7 @@ class KeynessRankingTest {
   }
 
   private static String logRatio(long referenceCount) {
-    return SixDigits.format(LogRatio.of(new Frequencies(10, 100, referenceCount, 200)));
+    return SixDigits.format(LogRatio.of(new ContingencyTable(10, 100, referenceCount, 200)));
   }
 
   /**

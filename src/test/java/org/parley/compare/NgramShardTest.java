@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.table.RunFile;
-import org.parley.table.SortedRun;
-import org.parley.table.TokenWindows;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 
 class NgramShardTest {
 
   @TempDir private Path folder;
 
   /** A file with one chunk of the first range: {@code last ferry} once for each number. */
-  private List<RunFile> file(int... documents) throws IOException {
+  private List<WorkFile> file(int... documents) throws IOException {
     TokenWindows.Writer writer = new TokenWindows.Writer();
     byte[] utf8 = "lastferry".getBytes(UTF_8);
     int[] windows = new int[documents.length * TokenWindows.LONGEST];
@@ -32,7 +32,7 @@ class NgramShardTest {
       windows[i * TokenWindows.LONGEST] = last;
       windows[i * TokenWindows.LONGEST + 1] = ferry;
     }
-    SortedRun run = new SortedRun(RunFile.Kind.TOKEN_WINDOWS, folder.toString());
+    SortedRun run = new SortedRun(WorkFile.Kind.TOKEN_WINDOWS, folder.toString());
     run.add(0, new byte[0], writer.chunk(0, windows, documents, 0, documents.length));
     return run.finish();
   }
@@ -46,8 +46,8 @@ class NgramShardTest {
     for (String document : List.of("a", "b", "c", "d")) {
       trial.text(document, "crew", "The last ferry.");
     }
-    List<List<RunFile>> files = List.of(file(0, 1), file(1, 1), file(1, 2), file(2, 3));
-    List<RunFile> inOrder =
+    List<List<WorkFile>> files = List.of(file(0, 1), file(1, 1), file(1, 2), file(2, 3));
+    List<WorkFile> inOrder =
         Stream.of(first, second, third, fourth).map(files::get).flatMap(List::stream).toList();
     assertThat(
         trial.ngrams(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
-import org.parley.study.MadeUpStudies;
+import org.parley.studyfile.MadeUpStudies;
 
 /** The study's phrases are {@code last-ferry} and {@code safe}, which is safety too. */
 class PhraseComparisonsTest {

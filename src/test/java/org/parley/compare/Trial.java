@@ -22,18 +22,18 @@ import org.parley.count.CountedTexts.Text;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.spill.LineFiles;
+import org.parley.spill.WorkFile;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
-import org.parley.study.MadeUpStudies;
 import org.parley.study.Study;
+import org.parley.studyfile.MadeUpStudies;
 import org.parley.table.CollocateRow;
 import org.parley.table.Column;
 import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
 import org.parley.table.KeynessRow;
-import org.parley.table.LineFiles;
 import org.parley.table.NgramRow;
-import org.parley.table.RunFile;
 import org.parley.table.Table;
 
 /**
@@ -151,8 +151,8 @@ final class Trial {
     return new CompareSettings(study(), stopWords, work.toString());
   }
 
-  private List<RunFile> counted(RunFile.Kind kind) throws IOException {
-    List<RunFile> files =
+  private List<WorkFile> counted(WorkFile.Kind kind) throws IOException {
+    List<WorkFile> files =
         inPieces
             ? CountedTexts.countInPieces(study(), texts, work)
             : CountedTexts.count(study(), texts, ranges, shards, work);
@@ -160,71 +160,71 @@ final class Trial {
   }
 
   Corpus corpus() throws IOException {
-    return Corpus.read(counted(RunFile.Kind.DOCUMENT_COUNTS));
+    return Corpus.read(counted(WorkFile.Kind.DOCUMENT_COUNTS));
   }
 
   /** The comparisons by name. */
-  List<Compared> compared() throws IOException {
+  List<ComparedGroups> compared() throws IOException {
     Corpus corpus = corpus();
     return comparisons.stream()
-        .map(comparison -> Compared.of(comparison, corpus))
-        .sorted(Comparator.comparing(Compared::name, CodePointOrder.COMPARATOR))
+        .map(comparison -> ComparedGroups.of(comparison, corpus))
+        .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
         .toList();
   }
 
-  private static Iterable<List<RunFile>> byShard(List<RunFile> files) {
-    return new TreeMap<>(files.stream().collect(groupingBy(RunFile::order))).values();
+  private static Iterable<List<WorkFile>> byShard(List<WorkFile> files) {
+    return new TreeMap<>(files.stream().collect(groupingBy(WorkFile::order))).values();
   }
 
-  private List<RunFile> candidates(TableName table, String name) throws IOException {
-    List<RunFile> candidates = new ArrayList<>();
+  private List<WorkFile> candidates(TableName table, String name) throws IOException {
+    List<WorkFile> candidates = new ArrayList<>();
     if (table == TableName.NGRAMS) {
-      for (List<RunFile> shard : byShard(counted(RunFile.Kind.TOKEN_WINDOWS))) {
+      for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TOKEN_WINDOWS))) {
         candidates.addAll(new NgramShard(settings(), corpus(), slots).total(shard));
       }
     } else {
-      for (List<RunFile> shard : byShard(counted(RunFile.Kind.TERM_POSTINGS))) {
+      for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TERM_POSTINGS))) {
         candidates.addAll(new TermShard(settings(), corpus(), compared()).total(shard));
       }
     }
     return ofTask(table, name, candidates);
   }
 
-  private List<RunFile> ofTask(TableName table, String name, List<RunFile> candidates) {
-    int task = Tasks.of(settings()).number(table, name);
+  private List<WorkFile> ofTask(TableName table, String name, List<WorkFile> candidates) {
+    int task = Rankings.of(settings()).number(table, name);
     return candidates.stream().filter(file -> file.order() == task).toList();
   }
 
   /** Some columns of the rows of a comparison of {@code keyness}. */
   List<String> keyness(String comparison, String... columns) throws IOException {
-    RunFile lines = ranked(TableName.KEYNESS, comparison);
+    WorkFile lines = ranked(TableName.KEYNESS, comparison);
     return rows(lines, KeynessRow.KEYNESS, columns);
   }
 
   List<String> phraseComparisons(String... columns) throws IOException {
-    RunFile lines = PhraseComparisons.write(settings(), corpus(), compared());
+    WorkFile lines = PhraseComparisons.write(settings(), corpus(), compared());
     return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
   }
 
   List<String> eventEffects(String... columns) throws IOException {
-    RunFile lines = EventEffects.write(settings(), corpus());
+    WorkFile lines = EventEffects.write(settings(), corpus());
     return rows(lines, EventEffectRow.TABLE, columns);
   }
 
   List<String> collocates(String... columns) throws IOException {
-    RunFile lines = ranked(TableName.COLLOCATES, "");
+    WorkFile lines = ranked(TableName.COLLOCATES, "");
     return rows(lines, CollocateRow.TABLE, columns);
   }
 
   List<String> ngrams(String side, String... columns) throws IOException {
-    RunFile lines = ranked(TableName.NGRAMS, side);
+    WorkFile lines = ranked(TableName.NGRAMS, side);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
   /** The same of all sides, from the candidates of a shard. */
-  List<String> ngrams(List<RunFile> candidates, String... columns) throws IOException {
-    RunFile lines =
-        new NgramRanking(settings(), ofTask(TableName.NGRAMS, Tasks.ALL, candidates)).rank(0);
+  List<String> ngrams(List<WorkFile> candidates, String... columns) throws IOException {
+    WorkFile lines =
+        new NgramRanking(settings(), ofTask(TableName.NGRAMS, Rankings.ALL, candidates)).rank(0);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
@@ -233,10 +233,10 @@ final class Trial {
   }
 
   /** The lines of all tables and the remarks, step by step, those of a table in their order. */
-  List<RunFile> compareAll() throws IOException {
-    List<RunFile> lines = new ArrayList<>();
-    for (Tasks.Task task : Tasks.of(settings()).list()) {
-      List<RunFile> candidates = candidates(task.table(), task.name());
+  List<WorkFile> compareAll() throws IOException {
+    List<WorkFile> lines = new ArrayList<>();
+    for (Rankings.Task task : Rankings.of(settings()).list()) {
+      List<WorkFile> candidates = candidates(task.table(), task.name());
       if (!candidates.isEmpty()) {
         lines.add(rank(task, candidates));
       }
@@ -247,29 +247,30 @@ final class Trial {
     return lines;
   }
 
-  private RunFile rank(Tasks.Task task, List<RunFile> candidates) throws IOException {
+  private WorkFile rank(Rankings.Task task, List<WorkFile> candidates) throws IOException {
     return switch (task.table()) {
       case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
       case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
       case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
       default ->
-          Lines.merge(RunFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work.toString());
+          LineWriter.merge(
+              WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work.toString());
     };
   }
 
-  private Compared compared(String comparison) throws IOException {
+  private ComparedGroups compared(String comparison) throws IOException {
     return compared().stream()
         .filter(compared -> compared.name().equals(comparison))
         .findFirst()
         .orElseThrow();
   }
 
-  private RunFile ranked(TableName table, String name) throws IOException {
-    return rank(new Tasks.Task(table, name), candidates(table, name));
+  private WorkFile ranked(TableName table, String name) throws IOException {
+    return rank(new Rankings.Task(table, name), candidates(table, name));
   }
 
   /** Some columns of each row, with bars between. */
-  private static List<String> rows(RunFile file, Table<?> table, String... columns) {
+  private static List<String> rows(WorkFile file, Table<?> table, String... columns) {
     List<String> names = table.columns().stream().map(Column::name).toList();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
     try (CSVParser csv = CSVParser.parse(LineFiles.text(file), format)) {

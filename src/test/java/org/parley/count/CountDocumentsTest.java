@@ -35,10 +35,10 @@ import org.parley.model.TableName;
 import org.parley.model.TextSource;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
-import org.parley.study.MadeUpStudies;
-import org.parley.table.LineFiles;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
+import org.parley.spill.LineFiles;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.WorkFile;
+import org.parley.studyfile.MadeUpStudies;
 
 class CountDocumentsTest {
 
@@ -73,7 +73,7 @@ class CountDocumentsTest {
             MadeUp.reference("b.txt", "Skippers", "2031-05-12", 30),
             MadeUp.reference("a.txt", "Harbour Board", "2031-05-06", 27));
     TestPipeline pipeline = pipeline();
-    PCollection<RunFile> files =
+    PCollection<WorkFile> files =
         references(pipeline, documents)
             .apply(CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), work)));
     PAssert.that(files).satisfies(new ExpectedRows());
@@ -81,13 +81,14 @@ class CountDocumentsTest {
   }
 
   /** The rows of the two documents, table by table. */
-  private static final class ExpectedRows implements SerializableFunction<Iterable<RunFile>, Void> {
+  private static final class ExpectedRows
+      implements SerializableFunction<Iterable<WorkFile>, Void> {
     @Override
-    public Void apply(Iterable<RunFile> files) {
-      Map<RunFile.Kind, String> rows = rows(files);
+    public Void apply(Iterable<WorkFile> files) {
+      Map<WorkFile.Kind, String> rows = rows(files);
       String hash = "0".repeat(64);
       assertThat(
-          rows.get(RunFile.Kind.DOCUMENTS),
+          rows.get(WorkFile.Kind.DOCUMENTS),
           is(
               "a.txt,,accepted,,,Harbour Board,board,2031-05-06,2031-W19,The last ferry,,,"
                   + "text/plain,"
@@ -97,9 +98,9 @@ class CountDocumentsTest {
                   + "text/plain,"
                   + hash
                   + ",30,30,6,5,6,2,list,list,short;mostly_quoted\n"));
-      assertThat(rows.get(RunFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
+      assertThat(rows.get(WorkFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
       assertThat(
-          rows.get(RunFile.Kind.CONCORDANCE),
+          rows.get(WorkFile.Kind.CONCORDANCE),
           is(
               """
               last-ferry,b.txt,,8,18,last ferry,Skippers,crew,2031-05-12,2031-W20,1,true,\u201cIs the,last ferry,safe?\u201d Yes.
@@ -107,7 +108,7 @@ class CountDocumentsTest {
               safe,b.txt,,19,23,safe,Skippers,crew,2031-05-12,2031-W20,1,true,\u201cIs the last ferry,safe,?\u201d Yes.
               """));
       assertThat(
-          rows.get(RunFile.Kind.TERM_FREQUENCIES),
+          rows.get(WorkFile.Kind.TERM_FREQUENCIES),
           is(
               """
               2031-W19,Harbour Board,is,2031-05-05,board,1,0,1,3,333333
@@ -123,20 +124,20 @@ class CountDocumentsTest {
       return null;
     }
 
-    private static Map<RunFile.Kind, String> rows(Iterable<RunFile> files) {
-      Map<RunFile.Kind, List<RunFile>> byKind = new EnumMap<>(RunFile.Kind.class);
+    private static Map<WorkFile.Kind, String> rows(Iterable<WorkFile> files) {
+      Map<WorkFile.Kind, List<WorkFile>> byKind = new EnumMap<>(WorkFile.Kind.class);
       files.forEach(file -> byKind.computeIfAbsent(file.kind(), k -> new ArrayList<>()).add(file));
-      Map<RunFile.Kind, String> rows = new EnumMap<>(RunFile.Kind.class);
+      Map<WorkFile.Kind, String> rows = new EnumMap<>(WorkFile.Kind.class);
       byKind.forEach((kind, ofKind) -> rows.put(kind, rows(kind, ofKind)));
       return rows;
     }
 
-    private static String rows(RunFile.Kind kind, List<RunFile> files) {
+    private static String rows(WorkFile.Kind kind, List<WorkFile> files) {
       StringBuilder rows = new StringBuilder();
       try {
-        if (kind == RunFile.Kind.TERM_FREQUENCIES) {
-          files.sort(Comparator.comparing(RunFile::order));
-          for (RunFile file : files) {
+        if (kind == WorkFile.Kind.TERM_FREQUENCIES) {
+          files.sort(Comparator.comparing(WorkFile::order));
+          for (WorkFile file : files) {
             rows.append(LineFiles.text(file));
           }
           return rows.toString();
@@ -250,7 +251,7 @@ class CountDocumentsTest {
   @Test
   void writesNoFileWhereNothingIsAccepted() {
     TestPipeline pipeline = pipeline();
-    PCollection<RunFile> files =
+    PCollection<WorkFile> files =
         references(pipeline, List.of())
             .apply(CountDocuments.of(MadeUp.settings(new MadeUp.Texts(Map.of()), folder)));
     PAssert.that(files).empty();

@@ -14,8 +14,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.parley.model.Batch;
 import org.parley.model.Reference;
 import org.parley.model.TextSource;
+import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.table.RunFile;
 import org.parley.text.CountingRules;
 import org.parley.text.TextAnalyzer;
 
@@ -64,13 +64,13 @@ public final class CountedTexts {
    * @param ranges that the documents are dealt out to, one after the other
    * @param shards of the terms
    */
-  public static List<RunFile> count(
+  public static List<WorkFile> count(
       Study study, List<Text> texts, int ranges, int shards, Path work) throws IOException {
     return count(settings(study, new MadeUp.Texts(byPath(texts)), work), texts, ranges, shards);
   }
 
   /** The same, of texts that are cut behind each empty line. */
-  public static List<RunFile> countInPieces(Study study, List<Text> texts, Path work)
+  public static List<WorkFile> countInPieces(Study study, List<Text> texts, Path work)
       throws IOException {
     return count(settings(study, new MadeUp.InPieces(byPath(texts)), work), texts, 1, 1);
   }
@@ -79,10 +79,10 @@ public final class CountedTexts {
     return texts.stream().collect(toMap(Text::path, Text::text));
   }
 
-  private static List<RunFile> count(
+  private static List<WorkFile> count(
       CountSettings settings, List<Text> texts, int ranges, int shards) throws IOException {
     TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
-    List<RunFile> files = new ArrayList<>();
+    List<WorkFile> files = new ArrayList<>();
     for (int range = 0; range < ranges; range++) {
       try (RangeCounter counter =
           new RangeCounter(settings, range, range, shards, analyzer, new TermTally())) {
@@ -96,7 +96,7 @@ public final class CountedTexts {
   }
 
   /** The files of the documents, in ranges and shards of so many bytes. */
-  public static PCollection<RunFile> count(
+  public static PCollection<WorkFile> count(
       Pipeline pipeline,
       Study study,
       List<Text> texts,

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.LineFiles;
+import org.parley.spill.PhraseWeekCounts;
+import org.parley.spill.SummedRuns;
+import org.parley.spill.WorkFile;
 import org.parley.stats.Posting;
-import org.parley.table.AuthorWeekCounts;
-import org.parley.table.LineFiles;
-import org.parley.table.PhraseWeekCounts;
-import org.parley.table.RunFile;
-import org.parley.table.SummedRuns;
 import org.parley.text.TextAnalyzer;
 
 /** An author-week that is counted in parts gives what it gives when it is counted whole. */
@@ -89,8 +89,8 @@ class PartMergerTest {
   }
 
   /** Counts the documents in up to three parts, cut at two places; at 0 and 0 it is one whole. */
-  private List<RunFile> counted(CountSettings settings, int first, int second) throws IOException {
-    List<RunFile> files = new ArrayList<>();
+  private List<WorkFile> counted(CountSettings settings, int first, int second) throws IOException {
+    List<WorkFile> files = new ArrayList<>();
     List<Part> parts = new ArrayList<>();
     int[] cuts = {0, first, second, DOCUMENTS.size()};
     for (int i = 0; i + 1 < cuts.length; i++) {
@@ -115,9 +115,9 @@ class PartMergerTest {
   private record Contents(
       String terms, AuthorWeekCounts authorWeek, List<PhraseWeekCounts> phrases) {}
 
-  private static Contents contents(List<RunFile> files) throws IOException {
+  private static Contents contents(List<WorkFile> files) throws IOException {
     StringBuilder terms = new StringBuilder();
-    for (RunFile file : of(files, RunFile.Kind.TERM_FREQUENCIES)) {
+    for (WorkFile file : of(files, WorkFile.Kind.TERM_FREQUENCIES)) {
       String lines = LineFiles.text(file);
       assertThat(file.rows(), is(lines.lines().count()));
       assertThat(file.order(), is(7L));
@@ -126,7 +126,7 @@ class PartMergerTest {
     List<AuthorWeekCounts> authorWeeks = new ArrayList<>();
     try (SummedRuns<AuthorWeekCounts> runs =
         new SummedRuns<>(
-            of(files, RunFile.Kind.AUTHOR_WEEKS),
+            of(files, WorkFile.Kind.AUTHOR_WEEKS),
             AuthorWeekCounts::decode,
             AuthorWeekCounts::plus)) {
       while (runs.hasNext()) {
@@ -136,7 +136,7 @@ class PartMergerTest {
     List<PhraseWeekCounts> phrases = new ArrayList<>();
     try (SummedRuns<PhraseWeekCounts> runs =
         new SummedRuns<>(
-            of(files, RunFile.Kind.PHRASE_WEEKS),
+            of(files, WorkFile.Kind.PHRASE_WEEKS),
             PhraseWeekCounts::decode,
             PhraseWeekCounts::plus)) {
       while (runs.hasNext()) {
@@ -163,7 +163,7 @@ class PartMergerTest {
             .toList());
   }
 
-  private static List<RunFile> of(List<RunFile> files, RunFile.Kind kind) {
+  private static List<WorkFile> of(List<WorkFile> files, WorkFile.Kind kind) {
     return files.stream().filter(file -> file.kind() == kind).toList();
   }
 }

@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
-import org.parley.table.TokenWindows;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 class WindowsWriterTest {
@@ -37,9 +37,9 @@ class WindowsWriterTest {
   }
 
   /** The windows of a shard, chunk by chunk as they stand in the files. */
-  private static List<List<String>> chunks(List<RunFile> files, int shard) throws IOException {
+  private static List<List<String>> chunks(List<WorkFile> files, int shard) throws IOException {
     List<List<String>> chunks = new ArrayList<>();
-    for (RunFile file : files.stream().filter(one -> one.order() == shard).toList()) {
+    for (WorkFile file : files.stream().filter(one -> one.order() == shard).toList()) {
       try (MergedRuns runs = new MergedRuns(List.of(file))) {
         while (runs.next()) {
           chunks.add(windows(new TokenWindows(runs.value())));
@@ -104,8 +104,8 @@ class WindowsWriterTest {
       often.add(run / 15, terms, 0, terms.length);
       expected.addAll(expected(run / 15, words));
     }
-    List<RunFile> files = once.finish();
-    List<RunFile> moreFiles = often.finish();
+    List<WorkFile> files = once.finish();
+    List<WorkFile> moreFiles = often.finish();
     List<String> all = new ArrayList<>();
     for (int shard = 0; shard < 3; shard++) {
       List<List<String>> chunks = chunks(moreFiles, shard);
@@ -162,7 +162,7 @@ class WindowsWriterTest {
         writer.add(0, new int[] {first, second}, 0, 2);
       }
     }
-    List<RunFile> files = writer.finish();
+    List<WorkFile> files = writer.finish();
     assertThat(files, hasSize(16));
     for (int shard = 0; shard < 16; shard++) {
       assertThat(chunks(files, shard).get(0).size(), is(lessThan(60)));

@@ -6,41 +6,57 @@ import static org.hamcrest.Matchers.is;
 import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Tally;
+import org.parley.model.ProgressCounter;
 
 /** What a run is at, from what its workers have counted. */
 class WorkTest {
 
   private static final Work ALL = new Work(10, true, 15, true, true);
 
-  private final Map<Tally, Long> tallies = new EnumMap<>(Tally.class);
+  private final Map<ProgressCounter, Long> tallies = new EnumMap<>(ProgressCounter.class);
 
   @Test
   void readsUntilAllDocumentsAreRead() {
     assertThat(ALL.reached(tallies), is(new Step(Stage.READING, 0, 10, 0)));
-    count(Tally.READ, 9, Tally.REJECTED, 1, Tally.BYTES, 900, Tally.TO_COMPARE, 0);
+    count(
+        ProgressCounter.READ,
+        9,
+        ProgressCounter.REJECTED,
+        1,
+        ProgressCounter.BYTES,
+        900,
+        ProgressCounter.TO_COMPARE,
+        0);
     assertThat(ALL.reached(tallies), is(new Step(Stage.READING, 9, 10, 900)));
   }
 
   @Test
   void countsWhatWasNeitherRejectedNorADuplicate() {
-    count(Tally.READ, 10, Tally.REJECTED, 1, Tally.DUPLICATES, 2, Tally.COUNTED, 6);
+    count(
+        ProgressCounter.READ,
+        10,
+        ProgressCounter.REJECTED,
+        1,
+        ProgressCounter.DUPLICATES,
+        2,
+        ProgressCounter.COUNTED,
+        6);
     assertThat(ALL.reached(tallies), is(new Step(Stage.COUNTING, 6, 7, 0)));
   }
 
   @Test
   void comparesUntilAllThatWasHandedOutIsCompared() {
-    count(Tally.READ, 10, Tally.COUNTED, 10);
+    count(ProgressCounter.READ, 10, ProgressCounter.COUNTED, 10);
     assertThat(ALL.reached(tallies), is(new Step(Stage.COMPARING, 0, 0, 0)));
-    count(Tally.TO_COMPARE, 8, Tally.COMPARED, 7);
+    count(ProgressCounter.TO_COMPARE, 8, ProgressCounter.COMPARED, 7);
     assertThat(ALL.reached(tallies), is(new Step(Stage.COMPARING, 7, 8, 0)));
-    count(Tally.COMPARED, 8);
+    count(ProgressCounter.COMPARED, 8);
     assertThat(ALL.reached(tallies), is(new Step(Stage.PUBLISHING, 0, 17, 0)));
   }
 
   @Test
   void publishesAtOnceWhereNothingIsCompared() {
-    count(Tally.READ, 10, Tally.COUNTED, 10, Tally.TABLES, 1);
+    count(ProgressCounter.READ, 10, ProgressCounter.COUNTED, 10, ProgressCounter.TABLES, 1);
     assertThat(
         new Work(10, false, 2, false, false).reached(tallies),
         is(new Step(Stage.PUBLISHING, 1, 2, 0)));
@@ -58,11 +74,11 @@ class WorkTest {
   /** A runner tries again what it lost, and counts it again. */
   @Test
   void isNeverFurtherThanTheEndWhateverWasCountedTwice() {
-    count(Tally.READ, 13, Tally.REJECTED, 4, Tally.DUPLICATES, 8);
+    count(ProgressCounter.READ, 13, ProgressCounter.REJECTED, 4, ProgressCounter.DUPLICATES, 8);
     assertThat(
         new Work(10, false, 2, false, false).reached(tallies),
         is(new Step(Stage.PUBLISHING, 0, 2, 0)));
-    count(Tally.TABLES, 3);
+    count(ProgressCounter.TABLES, 3);
     assertThat(
         new Work(10, false, 2, false, false).reached(tallies),
         is(new Step(Stage.PUBLISHING, 2, 2, 0)));
@@ -70,7 +86,7 @@ class WorkTest {
 
   private void count(Object... pairs) {
     for (int i = 0; i < pairs.length; i += 2) {
-      tallies.put((Tally) pairs[i], ((Number) pairs[i + 1]).longValue());
+      tallies.put((ProgressCounter) pairs[i], ((Number) pairs[i + 1]).longValue());
     }
   }
 }

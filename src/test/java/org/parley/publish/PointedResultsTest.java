@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.storage.FileNames;
 import org.parley.storage.Memory;
-import org.parley.storage.Names;
 import org.parley.storage.Storage;
 
 class PointedResultsTest {
@@ -41,9 +41,9 @@ class PointedResultsTest {
   }
 
   private static void stage(ResultsFolder results, String text) throws IOException {
-    Storage.write(Names.in(results.tables(), "a.csv"), text);
-    Storage.write(Names.in(results.staging(), "b.json"), text);
-    Storage.write(Names.in(results.work(), "part"), "unfinished");
+    Storage.write(FileNames.in(results.tables(), "a.csv"), text);
+    Storage.write(FileNames.in(results.staging(), "b.json"), text);
+    Storage.write(FileNames.in(results.work(), "part"), "unfinished");
   }
 
   /** What a reader gets who follows the pointer: both files, one after the other. */

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.extract.CutText;
+import org.parley.extract.CutTextTest;
+import org.parley.extract.ReadLimits;
+import org.parley.extract.Samples;
+import org.parley.extract.TextHash;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Piece;
@@ -29,7 +34,7 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.model.TextSource;
-import org.parley.study.MadeUpStudies;
+import org.parley.studyfile.MadeUpStudies;
 
 class DocumentReaderTest {
 

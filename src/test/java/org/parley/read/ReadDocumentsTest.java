@@ -22,12 +22,14 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.extract.ReadLimits;
+import org.parley.extract.Samples;
 import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
-import org.parley.study.MadeUpStudies;
-import org.parley.table.MergedRuns;
-import org.parley.table.RunFile;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.WorkFile;
+import org.parley.studyfile.MadeUpStudies;
 
 /** Both outputs of the stage, whole: what is accepted, and the rows of what is not. */
 class ReadDocumentsTest {
@@ -89,11 +91,12 @@ class ReadDocumentsTest {
   }
 
   /** Rows without the columns that other tests hold. */
-  private static final class ExpectedRows implements SerializableFunction<Iterable<RunFile>, Void> {
+  private static final class ExpectedRows
+      implements SerializableFunction<Iterable<WorkFile>, Void> {
     @Override
-    public Void apply(Iterable<RunFile> files) {
+    public Void apply(Iterable<WorkFile> files) {
       List<String> duplicates =
-          rows(files, RunFile.Kind.DUPLICATES).stream()
+          rows(files, WorkFile.Kind.DUPLICATES).stream()
               .map(row -> row.replaceAll("[0-9a-f]{64},\\d+", "BYTES"))
               .toList();
       String docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -107,7 +110,7 @@ class ReadDocumentsTest {
                       + docx
                       + ",BYTES,23,,,,,list,list,date_conflict;author_conflict;same_text_other_author")));
       assertThat(
-          rows(files, RunFile.Kind.REJECTED),
+          rows(files, WorkFile.Kind.REJECTED),
           is(
               List.of(
                   "../h.txt,,outside_root,the path leaves the folder of the documents: move the"
@@ -119,8 +122,8 @@ class ReadDocumentsTest {
       return null;
     }
 
-    private static List<String> rows(Iterable<RunFile> files, RunFile.Kind kind) {
-      List<RunFile> ofKind = new ArrayList<>();
+    private static List<String> rows(Iterable<WorkFile> files, WorkFile.Kind kind) {
+      List<WorkFile> ofKind = new ArrayList<>();
       files.forEach(file -> addIf(file.kind() == kind, file, ofKind));
       List<String> rows = new ArrayList<>();
       try (MergedRuns runs = new MergedRuns(ofKind)) {
@@ -130,11 +133,11 @@ class ReadDocumentsTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
-      assertThat(ofKind.stream().mapToLong(RunFile::rows).sum(), is((long) rows.size()));
+      assertThat(ofKind.stream().mapToLong(WorkFile::rows).sum(), is((long) rows.size()));
       return rows;
     }
 
-    private static void addIf(boolean fits, RunFile file, List<RunFile> files) {
+    private static void addIf(boolean fits, WorkFile file, List<WorkFile> files) {
       if (fits) {
         files.add(file);
       }

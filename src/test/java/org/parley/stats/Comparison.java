@@ -20,7 +20,7 @@ record Comparison(int[] counts, int[] tokens, boolean[] target) {
     return new Occurrences(holding, Arrays.stream(holding).map(i -> counts[i]).toArray());
   }
 
-  Frequencies frequencies() {
+  ContingencyTable frequencies() {
     return occurrences().frequencies(grouping());
   }
 

@@ -54,7 +54,7 @@ class KeynessDispersionTest {
 
   @Property(tries = 300)
   void dpIsThatOfTheirPostings(@ForAll Comparison comparison) {
-    Frequencies table = comparison.frequencies();
+    ContingencyTable table = comparison.frequencies();
     Postings postings = new Postings();
     for (int i = 0; i < comparison.counts().length; i++) {
       if (comparison.counts()[i] > 0) {
@@ -92,8 +92,8 @@ class KeynessDispersionTest {
         fragility(comparison),
         is(
             new Fragility.Range(
-                LogRatio.of(new Frequencies(10, 50, 5, 100)),
-                LogRatio.of(new Frequencies(10, 50, 1, 100)))));
+                LogRatio.of(new ContingencyTable(10, 50, 5, 100)),
+                LogRatio.of(new ContingencyTable(10, 50, 1, 100)))));
   }
 
   @Example
@@ -110,7 +110,7 @@ class KeynessDispersionTest {
     double low = Double.NaN;
     double high = Double.NaN;
     for (int i = 0; i < grouping.documents() && comparison.frequencies().isDefined(); i++) {
-      Frequencies table = comparison.without(i).frequencies();
+      ContingencyTable table = comparison.without(i).frequencies();
       if (table.targetTokens() > 0 && table.referenceTokens() > 0) {
         double ratio = ratio(table);
         low = low <= ratio ? low : ratio;
@@ -128,7 +128,7 @@ class KeynessDispersionTest {
   }
 
   /** The formula, without asking whether any or all of the tokens are occurrences. */
-  private static double ratio(Frequencies table) {
+  private static double ratio(ContingencyTable table) {
     double target = (table.targetCount() + 0.5) / (table.targetTokens() + 0.5);
     double reference = (table.referenceCount() + 0.5) / (table.referenceTokens() + 0.5);
     return (Math.log(target) - Math.log(reference)) / Math.log(2);

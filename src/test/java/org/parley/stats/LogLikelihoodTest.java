@@ -33,7 +33,7 @@ class LogLikelihoodTest {
     "1, 17, 4, 12, -3.779441"
   })
   void agreesWithPublishedValues(long f1, long n1, long f2, long n2, BigDecimal g2) {
-    double found = LogLikelihood.of(new Frequencies(f1, n1, f2, n2));
+    double found = LogLikelihood.of(new ContingencyTable(f1, n1, f2, n2));
     assertThat(BigDecimal.valueOf(found), closeTo(g2, halfAUnit(g2)));
   }
 
@@ -71,12 +71,12 @@ class LogLikelihoodTest {
   /** In decimal arithmetic of 60 digits; O/E in doubles leaves five of these. */
   @Example
   void smallDifferencesOfLargeGroupsKeepTheirDigits() {
-    double found = LogLikelihood.of(new Frequencies(10_010, 90_000_000, 10_000, 90_000_000));
+    double found = LogLikelihood.of(new ContingencyTable(10_010, 90_000_000, 10_000, 90_000_000));
     assertThat(found, closeTo(0.004998057074719848, 1e-12 * found));
   }
 
   @Property(tries = 300)
-  void swappingTheGroupsTurnsTheSignAndNothingElse(@ForAll Frequencies table) {
+  void swappingTheGroupsTurnsTheSignAndNothingElse(@ForAll ContingencyTable table) {
     double there = LogLikelihood.of(table);
     double back = LogLikelihood.of(table.swapped());
     assertThat(back, is(0 - there));
@@ -84,7 +84,7 @@ class LogLikelihoodTest {
   }
 
   @Property(tries = 300)
-  void theSignIsThatOfTheDifferenceOfTheRates(@ForAll Frequencies table) {
+  void theSignIsThatOfTheDifferenceOfTheRates(@ForAll ContingencyTable table) {
     assertThat(Math.signum(LogLikelihood.of(table)), is(Math.signum(table.excess())));
   }
 
@@ -95,8 +95,9 @@ class LogLikelihoodTest {
       @ForAll @IntRange(min = 1, max = 2000) int once,
       @ForAll @IntRange(min = 1, max = 2000) int more) {
     long tokens = (long) count + others;
-    Frequencies equal =
-        new Frequencies((long) once * count, once * tokens, (long) more * count, more * tokens);
+    ContingencyTable equal =
+        new ContingencyTable(
+            (long) once * count, once * tokens, (long) more * count, more * tokens);
     assertThat(LogLikelihood.of(equal), is(0.0));
     assertThat(LogLikelihood.of(equal.swapped()), is(0.0));
     assertThat(LogRatioLimits.conservative(equal, 1), is(0.0));

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Domain(DomainContext.Global.class)
 class LogOddsTest {
 
-  private static final Frequencies EXAMPLE = new Frequencies(10, 100, 5, 200);
+  private static final ContingencyTable EXAMPLE = new ContingencyTable(10, 100, 5, 200);
 
   /** Computed by another program from the formula. */
   @Example
@@ -32,7 +32,7 @@ class LogOddsTest {
   }
 
   @Property(tries = 300)
-  void swappingTheGroupsTurnsTheSign(@ForAll Frequencies table) {
+  void swappingTheGroupsTurnsTheSign(@ForAll ContingencyTable table) {
     assertThat(LogOdds.z(table.swapped(), 500), is(0 - LogOdds.z(table, 500)));
   }
 

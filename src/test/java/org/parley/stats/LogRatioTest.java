@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Domain(DomainContext.Global.class)
 class LogRatioTest {
 
-  private static final Frequencies EXAMPLE = new Frequencies(10, 100, 5, 200);
+  private static final ContingencyTable EXAMPLE = new ContingencyTable(10, 100, 5, 200);
 
   /** Published: corpora 0.6, tests/keyness.R. */
   @ParameterizedTest
   @CsvSource({"944, 1177, 367, 341805, 9.543111288", "86, 1177, 0, 341805, 15.61593297"})
   void agreesWithPublishedValues(long f1, long n1, long f2, long n2, double ratio) {
-    assertThat(LogRatio.of(new Frequencies(f1, n1, f2, n2)), closeTo(ratio, 5e-9));
+    assertThat(LogRatio.of(new ContingencyTable(f1, n1, f2, n2)), closeTo(ratio, 5e-9));
   }
 
   @Example
@@ -45,7 +45,7 @@ class LogRatioTest {
   })
   void theConservativeOneAgreesWithPublishedValues(
       long f1, long n1, long f2, long n2, double ratio) {
-    Frequencies table = new Frequencies(f1, n1, f2, n2);
+    ContingencyTable table = new ContingencyTable(f1, n1, f2, n2);
     assertThat(LogRatioLimits.conservative(table, 20_109), closeTo(ratio, 5e-9));
   }
 
@@ -65,24 +65,24 @@ class LogRatioTest {
   })
   void theLimitsAgreeWithBaseR(
       long f1, long n1, long f2, long n2, double alpha, double low, double high) {
-    Frequencies table = new Frequencies(f1, n1, f2, n2);
+    ContingencyTable table = new ContingencyTable(f1, n1, f2, n2);
     assertThat(LogRatioLimits.low(table, alpha), closeTo(low, 1e-10 * Math.abs(low)));
     assertThat(LogRatioLimits.high(table, alpha), closeTo(high, 1e-10 * Math.abs(high)));
   }
 
   @Example
   void anInfiniteLimitIsNotDefined() {
-    assertThat(LogRatioLimits.low(new Frequencies(0, 100, 5, 200), 0.05), notANumber());
-    assertThat(LogRatioLimits.high(new Frequencies(5, 100, 0, 200), 0.05), notANumber());
-    assertThat(LogRatioLimits.conservative(new Frequencies(0, 100, 1, 200), 9), is(0.0));
-    assertThat(LogRatioLimits.conservative(new Frequencies(1, 100, 0, 200), 9), is(0.0));
+    assertThat(LogRatioLimits.low(new ContingencyTable(0, 100, 5, 200), 0.05), notANumber());
+    assertThat(LogRatioLimits.high(new ContingencyTable(5, 100, 0, 200), 0.05), notANumber());
+    assertThat(LogRatioLimits.conservative(new ContingencyTable(0, 100, 1, 200), 9), is(0.0));
+    assertThat(LogRatioLimits.conservative(new ContingencyTable(1, 100, 0, 200), 9), is(0.0));
     assertThrows(IllegalArgumentException.class, () -> LogRatioLimits.conservative(EXAMPLE, 0));
   }
 
   @Property(tries = 300)
   void swappingTheGroupsTurnsTheSignsAndMirrorsTheLimits(
-      @ForAll Frequencies table, @ForAll @LongRange(min = 1, max = 1_000_000) long rows) {
-    Frequencies swapped = table.swapped();
+      @ForAll ContingencyTable table, @ForAll @LongRange(min = 1, max = 1_000_000) long rows) {
+    ContingencyTable swapped = table.swapped();
     assertThat(LogRatio.of(swapped), is(0 - LogRatio.of(table)));
     assertThat(LogRatioLimits.low(swapped, 0.05), is(0 - LogRatioLimits.high(table, 0.05)));
     assertThat(LogRatioLimits.high(swapped, 0.05), is(0 - LogRatioLimits.low(table, 0.05)));
@@ -93,7 +93,7 @@ class LogRatioTest {
 
   @Property(tries = 300)
   void theConservativeOneIsTheLimitNearerToZero(
-      @ForAll Frequencies table, @ForAll @LongRange(min = 1, max = 1_000_000) long rows) {
+      @ForAll ContingencyTable table, @ForAll @LongRange(min = 1, max = 1_000_000) long rows) {
     double low = LogRatioLimits.low(table, 0.05 / rows);
     double high = LogRatioLimits.high(table, 0.05 / rows);
     double nearer = low > 0 ? low : high < 0 ? high : 0;
@@ -101,7 +101,7 @@ class LogRatioTest {
   }
 
   @Property(tries = 300)
-  void theLimitsLieOnEitherSideOfTheObservedRatio(@ForAll Frequencies table) {
+  void theLimitsLieOnEitherSideOfTheObservedRatio(@ForAll ContingencyTable table) {
     double ratio = StrictMath.log(RateRatio.of(table)) / StrictMath.log(2);
     double low = LogRatioLimits.low(table, 0.05);
     double high = LogRatioLimits.high(table, 0.05);

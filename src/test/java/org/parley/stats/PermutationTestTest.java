@@ -139,7 +139,7 @@ class PermutationTestTest {
         labels[i] = labels[j];
         labels[j] = label;
       }
-      Frequencies table = new Comparison(counts, tokens, labels).frequencies();
+      ContingencyTable table = new Comparison(counts, tokens, labels).frequencies();
       asFar += Math.abs(LogLikelihood.of(table)) >= bound ? 1 : 0;
     }
     assertThat(p(comparison, seed), is((1 + asFar) / 1000.0));
@@ -161,7 +161,7 @@ class PermutationTestTest {
     assertThat(p(comparison, 1), closeTo(exact, 4 * error));
   }
 
-  private static Frequencies divided(Comparison comparison, int set) {
+  private static ContingencyTable divided(Comparison comparison, int set) {
     boolean[] target = new boolean[comparison.target().length];
     for (int i = 0; i < target.length; i++) {
       target[i] = (set >> i & 1) == 1;

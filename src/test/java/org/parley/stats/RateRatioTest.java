@@ -19,7 +19,7 @@ class RateRatioTest {
   /** base R: {@code poisson.test(c(10, 5), c(100, 200))}. */
   @Example
   void agreesWithBaseR() {
-    Frequencies table = new Frequencies(10, 100, 5, 200);
+    ContingencyTable table = new ContingencyTable(10, 100, 5, 200);
     assertThat(RateRatio.of(table), is(4.0));
     assertThat(RateRatio.low(table), closeTo(1.2457191, 5e-8));
     assertThat(RateRatio.high(table), closeTo(14.9145918, 5e-8));
@@ -29,7 +29,7 @@ class RateRatioTest {
   /** base R: {@code poisson.test(c(3, 0), c(100, 200))}, whose upper limit is infinite. */
   @Example
   void withoutOccurrencesBeforeTheLowerLimitStillStands() {
-    Frequencies table = new Frequencies(3, 100, 0, 200);
+    ContingencyTable table = new ContingencyTable(3, 100, 0, 200);
     assertThat(RateRatio.of(table), notANumber());
     assertThat(RateRatio.low(table), closeTo(0.8264627, 5e-8));
     assertThat(RateRatio.high(table), notANumber());
@@ -39,7 +39,7 @@ class RateRatioTest {
   /** base R: {@code poisson.test(c(0, 3), c(100, 200))}. */
   @Example
   void withoutOccurrencesAfterTheRatioIsNone() {
-    Frequencies table = new Frequencies(0, 100, 3, 200);
+    ContingencyTable table = new ContingencyTable(0, 100, 3, 200);
     assertThat(RateRatio.of(table), is(0.0));
     assertThat(RateRatio.low(table), is(0.0));
     assertThat(RateRatio.high(table), closeTo(4.839904, 5e-7));
@@ -47,7 +47,7 @@ class RateRatioTest {
   }
 
   @Property(tries = 300)
-  void theLimitsLieOnEitherSideOfTheRatio(@ForAll Frequencies table) {
+  void theLimitsLieOnEitherSideOfTheRatio(@ForAll ContingencyTable table) {
     double ratio = RateRatio.of(table);
     if (!Double.isNaN(ratio)) {
       assertThat(RateRatio.low(table), lessThanOrEqualTo(ratio));
@@ -57,7 +57,7 @@ class RateRatioTest {
 
   /** The logarithms of the limits are those of the Log Ratio. */
   @Property(tries = 300)
-  void theLimitsAreThoseOfTheLogRatio(@ForAll Frequencies table) {
+  void theLimitsAreThoseOfTheLogRatio(@ForAll ContingencyTable table) {
     if (table.targetCount() > 0) {
       double low = StrictMath.log(RateRatio.low(table)) / StrictMath.log(2);
       assertThat(LogRatioLimits.low(table, 0.05), closeTo(low, 1e-12));
@@ -65,7 +65,7 @@ class RateRatioTest {
   }
 
   @Property(tries = 300)
-  void thePValueIsTheSameSeenFromBefore(@ForAll Frequencies table) {
+  void thePValueIsTheSameSeenFromBefore(@ForAll ContingencyTable table) {
     double p = RateRatio.pValue(table);
     assertThat(RateRatio.pValue(table.swapped()), closeTo(p, 1e-9 * p));
   }

@@ -10,7 +10,7 @@ import net.jqwik.api.domains.DomainContextBase;
 class Tables extends DomainContextBase {
 
   @Provide
-  Arbitrary<Frequencies> tables() {
+  Arbitrary<ContingencyTable> tables() {
     Arbitrary<Long> few = Arbitraries.longs().between(1, 40);
     Arbitrary<Long> many = Arbitraries.longs().between(1, 100_000_000);
     Arbitrary<Long> tokens = Arbitraries.oneOf(few, many);
@@ -20,7 +20,7 @@ class Tables extends DomainContextBase {
             Arbitraries.doubles().between(0, 1).ofScale(9),
             Arbitraries.doubles().between(0, 1e-4).ofScale(9));
     return Combinators.combine(tokens, tokens, share, share)
-        .as((n1, n2, p1, p2) -> new Frequencies((long) (p1 * n1), n1, (long) (p2 * n2), n2))
-        .filter(Frequencies::isDefined);
+        .as((n1, n2, p1, p2) -> new ContingencyTable((long) (p1 * n1), n1, (long) (p2 * n2), n2))
+        .filter(ContingencyTable::isDefined);
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
+import org.parley.studyfile.StudyKey;
 
 /** Holds docs/comparing.md to the keys, the flags and the windows of the code. */
 class ComparingDocumentationTest {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Week;
+import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.Posting;
 
 /** What is counted of an author's week and of a phrase in it, and the rates made of it. */

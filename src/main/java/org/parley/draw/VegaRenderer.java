@@ -1,0 +1,113 @@
+package org.parley.draw;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.graalvm.polyglot.Context;
+import org.graalvm.polyglot.HostAccess;
+import org.graalvm.polyglot.PolyglotException;
+import org.graalvm.polyglot.Source;
+import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyExecutable;
+import org.parley.report.Resource;
+import org.parley.report.WebJar;
+
+/**
+ * Draws Vega-Lite specifications without a browser. Vega runs in a JavaScript engine that has no
+ * way to the machine but one: it may read the files beside the specification.
+ *
+ * <p>The same specification and data give the same bytes on every machine: text is measured by one
+ * table of widths, the time zone is UTC, what is drawn by lot has a fixed seed.
+ */
+public final class VegaRenderer implements Closeable {
+
+  /** What XML cannot hold, not even escaped. */
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  /** Browsers have it, and Vega-Lite relies on it; what it copies is JSON. */
+  private static final String STRUCTURED_CLONE =
+      "globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));";
+
+  private final Context context;
+  private final Value script;
+
+  /** Starts the engine; that takes some seconds. */
+  public VegaRenderer() {
+    context =
+        Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .allowHostAccess(HostAccess.NONE)
+            .timeZone(ZoneOffset.UTC)
+            .out(OutputStream.nullOutputStream())
+            .err(OutputStream.nullOutputStream())
+            .build();
+    context.eval("js", STRUCTURED_CLONE);
+    context.eval(source("vega", WebJar.script("vega")));
+    context.eval(source("vega-lite", WebJar.script("vega-lite")));
+    script = context.eval(source("draw", Resource.text("draw.js")));
+  }
+
+  /**
+   * Draws a chart.
+   *
+   * @param name of the chart
+   * @param folder whose files it may read
+   * @throws DrawingFailed if the specification is wrong, or if it wants to read anything else
+   */
+  public Drawing draw(String name, ChartSpecification specification, ChartFolder folder)
+      throws DrawingFailed {
+    List<IOException> refusals = new ArrayList<>();
+    ProxyExecutable read =
+        arguments -> {
+          try {
+            return folder.read(arguments[0].asString());
+          } catch (IOException e) {
+            refusals.add(e); // What JavaScript makes of an exception hides its message.
+            throw new UncheckedIOException(e);
+          }
+        };
+    Value drawing;
+    try {
+      drawing = script.invokeMember("draw", specification.json(), read);
+      boolean more = true;
+      while (more) {
+        more = script.invokeMember("later").asBoolean();
+      }
+    } catch (PolyglotException e) {
+      throw failed(name, e.getMessage());
+    }
+    if (!refusals.isEmpty()) {
+      throw failed(name, refusals.get(0).getMessage());
+    }
+    Value failure = drawing.getMember("failure");
+    if (!failure.isNull()) {
+      throw failed(name, failure.asString());
+    }
+    String svg = NO_XML.matcher(drawing.getMember("svg").asString()).replaceAll("\uFFFD");
+    Value warnings = drawing.getMember("warnings");
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < warnings.getArraySize(); i++) {
+      lines.add(warnings.getArrayElement(i).asString());
+    }
+    return new Drawing(svg, lines.stream().distinct().toList());
+  }
+
+  private static DrawingFailed failed(String name, String reason) {
+    return new DrawingFailed("the chart " + name + " cannot be drawn: " + reason);
+  }
+
+  private static Source source(String name, String code) {
+    return Source.newBuilder("js", code, name).buildLiteral();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,140 @@
+package org.parley.extract;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.parley.model.Flag;
+import org.parley.model.Reason;
+
+/**
+ * Reads one document of any format: its text, what it says of itself, or the reason why it cannot
+ * be read. Safe to use from several threads; a plain text is read without loading a parser.
+ */
+public final class Extractor implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final ReadLimits limits;
+  private final ZoneId zone;
+
+  private Extractor(ReadLimits limits, ZoneId zone) {
+    this.limits = limits;
+    this.zone = zone;
+  }
+
+  /**
+   * An extractor.
+   *
+   * @param limits how much one document may ask for
+   * @param zone the study's time zone, in which an instant becomes a day
+   */
+  public static Extractor create(ReadLimits limits, ZoneId zone) {
+    return new Extractor(limits, zone);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param name of the file, with or without its folders; its extension helps to tell the format
+   * @param bytes all of the file
+   */
+  public Extraction extract(String name, byte[] bytes) {
+    Optional<Extraction> quick = extractQuickly(name, bytes);
+    return quick.isPresent() ? quick.get() : extractWithParsers(name, bytes);
+  }
+
+  /**
+   * Reads a document, unless {@code store} has its text: looks there after the fast way and before
+   * any parser, and puts there what had to be parsed.
+   *
+   * @param sha256 of the bytes, 64 hexadecimal digits
+   * @throws java.io.UncheckedIOException if the text cannot be stored
+   */
+  public Extraction extract(String name, byte[] bytes, String sha256, TextCache store) {
+    Optional<Extraction> quick = extractQuickly(name, bytes);
+    if (quick.isPresent()) {
+      return quick.get();
+    }
+    TextCache.Key key = key(name, sha256);
+    Optional<ExtractedText> stored = store.find(key);
+    if (stored.isPresent()) {
+      return stored.get();
+    }
+    Extraction outcome = extractWithParsers(name, bytes);
+    if (outcome instanceof ExtractedText extracted && !extracted.plain()) {
+      store.put(key, extracted);
+    }
+    return outcome;
+  }
+
+  /** Where the text of a document that is not plain stands in a store. */
+  public TextCache.Key key(String name, String sha256) {
+    return TextCache.Key.of(name, sha256, zone);
+  }
+
+  /** What can be said without a parser: nothing to read, too much to read, or a plain text. */
+  private Optional<Extraction> extractQuickly(String name, byte[] bytes) {
+    if (bytes.length == 0) {
+      return Optional.of(new Failed(Reason.EMPTY, "the file holds no bytes"));
+    }
+    if (bytes.length > limits.maxBytes()) {
+      return Optional.of(
+          new Failed(
+              Reason.TOO_LARGE,
+              bytes.length + " bytes: the run reads at most " + limits.maxBytes()));
+    }
+    return PlainTextSniffer.decode(name, bytes)
+        .map(
+            text -> finished(name, "text/plain", true, new ParsedText(text, Claims.NONE, Set.of())))
+        .map(this::withinLimits);
+  }
+
+  private Extraction extractWithParsers(String name, byte[] bytes) {
+    try {
+      return withinLimits(
+          Deadline.call(() -> Formats.read(name, bytes, limits, zone), limits.timeout()));
+    } catch (TimeoutException e) {
+      return new Failed(
+          Reason.TIMEOUT,
+          String.format(Locale.ROOT, "not parsed in %.3f s", limits.timeout().toMillis() / 1000.0));
+    } catch (ExecutionException e) {
+      return Failures.of(e.getCause());
+    }
+  }
+
+  private Extraction withinLimits(Extraction outcome) {
+    return outcome instanceof ExtractedText extracted
+            && extracted.text().length() > limits.maxCharacters()
+        ? new Failed(
+            Reason.TOO_LARGE,
+            extracted.text().length()
+                + " characters of text: the run reads at most "
+                + limits.maxCharacters())
+        : outcome;
+  }
+
+  /** Cleans the text and says what a reader should know of it. */
+  static Extraction finished(String name, String mediaType, boolean plain, ParsedText reading) {
+    String text = PlainText.clean(reading.text());
+    if (text.isEmpty()) {
+      return new Failed(
+          Reason.NO_TEXT,
+          reading.flags().contains(Flag.ATTACHMENTS_LEFT_OUT)
+              ? mediaType + " whose text is in its attachments: save them as files of their own"
+              : mediaType + " without text: empty, or pictures of pages");
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(reading.flags());
+    if (text.indexOf('\uFFFD') >= 0) {
+      flags.add(Flag.UNDECODED_CHARACTERS);
+    }
+    int parameters = mediaType.indexOf(';');
+    String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
+    return new ExtractedText(text, type, plain, reading.claims(), flags).named(name);
+  }
+}

@@ -1,0 +1,90 @@
+package org.parley.extract;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.parley.model.Reason;
+
+/**
+ * Turns what a parser threw into a reason of the closed set. The types are told by name, because
+ * the libraries that they belong to need not be loaded.
+ */
+final class Failures {
+
+  private static final Set<String> LOCKED =
+      Set.of("EncryptedDocumentException", "InvalidPasswordException", "PasswordRequiredException");
+  private static final Set<String> MEMORY =
+      Set.of("OutOfMemoryError", "TikaMemoryLimitException", "MemoryLimitException");
+  private static final Set<String> UNKNOWN_FORMAT =
+      Set.of(
+          "UnsupportedFormatException",
+          "UnsupportedFileFormatException",
+          "UnsupportedZipFeatureException",
+          "OldFileFormatException",
+          "OldWordFileFormatException",
+          "OldPowerPointFormatException",
+          "NotOfficeXmlFileException");
+  private static final Pattern EXPANSION =
+      Pattern.compile(
+          "(?is).*(zip bomb|JAXP0001000|characters of text|entity expansion|max inflate).*");
+  private static final Pattern VOLATILE =
+      Pattern.compile(
+          "@[0-9a-f]{4,16}\\b|(?:[A-Za-z]:)?(?:[/\\\\][^\\s/\\\\:]+){2,}|\\b\\d{12,}\\b");
+  private static final int MAX_CAUSES = 20;
+  private static final int MAX_DETAIL = 200;
+
+  private Failures() {}
+
+  /** The failure that {@code thrown}, or whatever caused it, stands for. */
+  static Failed of(Throwable thrown) {
+    Throwable root = thrown;
+    for (int i = 0; i < MAX_CAUSES && root != null; i++) {
+      Reason reason = known(root);
+      if (reason != null) {
+        return new Failed(reason, detail(root));
+      }
+      root = root.getCause();
+    }
+    return new Failed(Reason.CORRUPT, detail(rootOf(thrown)));
+  }
+
+  private static Reason known(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName();
+    String message = String.valueOf(thrown.getMessage());
+    if (LOCKED.contains(name)
+        || (name.equals("UnsupportedZipFeatureException") && message.contains("encryption"))) {
+      return Reason.ENCRYPTED;
+    } else if (MEMORY.contains(name)) {
+      return Reason.OUT_OF_MEMORY;
+    } else if (name.equals("SecureSAXException") || EXPANSION.matcher(message).matches()) {
+      return Reason.EXPANSION_LIMIT;
+    } else if (UNKNOWN_FORMAT.contains(name) || thrown instanceof LinkageError) {
+      return Reason.UNSUPPORTED_TYPE;
+    }
+    return null;
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable root = thrown;
+    for (int i = 0; i < MAX_CAUSES && root.getCause() != null; i++) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  /** The type and the first line of the message, without what differs from run to run. */
+  private static String detail(Throwable thrown) {
+    String type = thrown.getClass().getSimpleName();
+    if (thrown instanceof StackOverflowError) {
+      return type + ": nested too deeply";
+    } else if (thrown instanceof OutOfMemoryError) {
+      return type + ": more memory than the run has; give it a larger heap or leave the file out";
+    }
+    String line =
+        thrown.getMessage() == null
+            ? ""
+            : PlainText.clean(thrown.getMessage()).lines().findFirst().orElse("");
+    String stable = VOLATILE.matcher(line).replaceAll("…").strip();
+    String whole = stable.isEmpty() ? type : type + ": " + stable;
+    return whole.length() <= MAX_DETAIL ? whole : whole.substring(0, MAX_DETAIL - 1) + "…";
+  }
+}

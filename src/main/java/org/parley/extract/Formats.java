@@ -1,0 +1,130 @@
+package org.parley.extract;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.parser.Parser;
+import org.parley.model.Flag;
+import org.parley.model.Reason;
+import org.xml.sax.SAXException;
+
+/** Tells a file's format and hands the file to the reader of that format. */
+final class Formats {
+
+  private static final Set<String> NO_STATEMENT =
+      Set.of("image", "audio", "video", "font", "model", "chemical");
+  private static final int MAX_ANCESTORS = 8;
+  private static final int NOISE = 20;
+
+  private Formats() {}
+
+  /** Reads a file that is not proven to be plain text. */
+  static Extraction read(String name, byte[] bytes, ReadLimits limits, ZoneId zone)
+      throws IOException, SAXException, TikaException {
+    String type = MediaTypes.of(name, bytes);
+    return switch (type) {
+      case MediaTypes.HTML, MediaTypes.XHTML ->
+          Extractor.finished(name, type, false, page(bytes, zone));
+      case MediaTypes.MESSAGE ->
+          Extractor.finished(name, type, false, Mail.read(bytes, false, zone));
+      case MediaTypes.SAVED_PAGE ->
+          Extractor.finished(name, type, false, Mail.read(bytes, true, zone));
+      case MediaTypes.MARKDOWN -> Extractor.finished(name, type, false, markdown(bytes, zone));
+      case MediaTypes.TEXT -> plain(name, type, bytes);
+      default -> other(name, type, bytes, limits, zone);
+    };
+  }
+
+  private static Extraction other(
+      String name, String type, byte[] bytes, ReadLimits limits, ZoneId zone)
+      throws IOException, SAXException, TikaException {
+    if (NO_STATEMENT.contains(type.substring(0, type.indexOf('/')))) {
+      return new Failed(Reason.UNSUPPORTED_TYPE, type + " is no text");
+    } else if (type.endsWith("pgp-encrypted")) {
+      return new Failed(Reason.ENCRYPTED, type + ": decrypt it first");
+    }
+    Optional<String> ancestor = Optional.of(type);
+    for (int i = 0; i < MAX_ANCESTORS && ancestor.isPresent(); i++) {
+      String kind = ancestor.get();
+      Optional<Parser> parser = TikaParsers.of(kind);
+      if (parser.isPresent()) {
+        return Extractor.finished(
+            name, type, false, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
+      } else if (TikaParsers.isContainer(kind)) {
+        return container(name, type, TikaParsers.containerParser(kind), bytes, limits, zone);
+      } else if (kind.equals(MediaTypes.TEXT)) {
+        return plain(name, type, bytes);
+      }
+      ancestor = MediaTypes.parent(kind);
+    }
+    return new Failed(Reason.UNSUPPORTED_TYPE, "nothing reads " + type);
+  }
+
+  private static ParsedText page(byte[] bytes, ZoneId zone) {
+    Encodings.Decoded html = Encodings.decodePage(bytes);
+    WebPage page = WebPage.read(html.text(), zone);
+    Set<Flag> flags = flags(html);
+    if (page.wholePage()) {
+      flags.add(Flag.WHOLE_PAGE);
+    }
+    return new ParsedText(page.text(), page.claims(), flags);
+  }
+
+  private static ParsedText markdown(byte[] bytes, ZoneId zone) {
+    ParsedText text = text(bytes);
+    ParsedText rendered = Markdown.read(PlainText.clean(text.text()), zone);
+    return new ParsedText(rendered.text(), rendered.claims(), text.flags());
+  }
+
+  private static ParsedText text(byte[] bytes) {
+    Encodings.Decoded text = Encodings.decodeText(bytes);
+    return new ParsedText(text.text(), Claims.NONE, flags(text));
+  }
+
+  private static Set<Flag> flags(Encodings.Decoded text) {
+    return text.guessed() ? EnumSet.of(Flag.ENCODING_GUESSED) : EnumSet.noneOf(Flag.class);
+  }
+
+  private static Extraction plain(String name, String type, byte[] bytes) {
+    ParsedText reading = text(bytes);
+    if (isNoise(reading.text())) {
+      return new Failed(
+          Reason.CORRUPT, "named or detected as " + type + ", but its bytes are no text");
+    }
+    boolean readAgain =
+        PlainText.decode(bytes)
+            .map(PlainText::clean)
+            .filter(PlainText.clean(reading.text())::equals)
+            .isPresent();
+    return Extractor.finished(name, type, readAgain, reading);
+  }
+
+  /** Whether so many characters are controls or undecoded that the bytes are no text at all. */
+  private static boolean isNoise(String text) {
+    long noise =
+        text.chars()
+            .filter(c -> (c < ' ' && !Character.isWhitespace(c)) || c == 0x7F || c == 0xFFFD)
+            .count();
+    return noise > text.length() / NOISE;
+  }
+
+  /** A container is opened only to see whether it is locked or damaged. */
+  private static Extraction container(
+      String name,
+      String type,
+      Optional<Parser> parser,
+      byte[] bytes,
+      ReadLimits limits,
+      ZoneId zone)
+      throws IOException, SAXException, TikaException {
+    if (parser.isPresent()) {
+      TikaReading.read(parser.get(), name, type, bytes, limits, zone);
+    }
+    return new Failed(
+        Reason.UNSUPPORTED_TYPE,
+        type + " holds other files and no text of its own: unpack it and read what is in it");
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.extract;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** The paragraphs of a part of a web page, as a browser would show them one below the other. */
+final class HtmlText implements NodeFilter {
+
+  private final BlockText text = new BlockText(true);
+  private int preformatted;
+
+  private HtmlText() {}
+
+  /** The text of {@code part} and all below it. */
+  static String of(Element part) {
+    HtmlText reader = new HtmlText();
+    part.filter(reader);
+    return reader.text.toString();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      if (preformatted > 0) {
+        text.preformatted(words.getWholeText());
+      } else {
+        text.words(words.getWholeText());
+      }
+    } else if (node instanceof Element element) {
+      String name = element.normalName();
+      if (Tags.UNSEEN.contains(name)) {
+        return FilterResult.SKIP_ENTIRELY;
+      } else if (name.equals("br")) {
+        text.lineEnd();
+      } else if (Tags.BLOCKS.contains(name)) {
+        text.paragraphEnd();
+        preformatted += name.equals("pre") ? 1 : 0;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && Tags.BLOCKS.contains(element.normalName())) {
+      text.paragraphEnd();
+      preformatted -= element.normalName().equals("pre") ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+}

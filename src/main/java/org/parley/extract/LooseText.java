@@ -1,0 +1,87 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Gives every run of words that stands beside paragraphs, or between two line ends, a paragraph of
+ * its own, as a browser lays it out. readability4j loses such words where a div holds them and one
+ * paragraph: {@code <div>All of this.<p>And that.</p></div>} is left with {@code And that.}
+ */
+final class LooseText {
+
+  private LooseText() {}
+
+  /** Changes {@code page} so that no words stand beside a paragraph. */
+  static void wrap(Document page) {
+    for (Element block : page.body().select("*")) {
+      boolean mayHoldParagraphs =
+          Tags.BLOCKS.contains(block.normalName())
+              && !block
+                  .normalName()
+                  .matches("pre|table|tbody|thead|tfoot|tr|ul|ol|dl|select|h[1-6]");
+      if (mayHoldParagraphs && (holdsBlock(block) || holdsEmptyLine(block))) {
+        if (block.normalName().equals("p")) {
+          block.tagName("div");
+        }
+        wrapRuns(block);
+      }
+    }
+  }
+
+  private static boolean holdsBlock(Element element) {
+    return element.children().stream().anyMatch(LooseText::isBlock);
+  }
+
+  private static boolean holdsEmptyLine(Element element) {
+    return element.children().stream().anyMatch(LooseText::endsEmptyLine);
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element element && Tags.BLOCKS.contains(element.normalName());
+  }
+
+  /** Whether a {@code br} follows another with nothing but white space between them. */
+  private static boolean endsEmptyLine(Element element) {
+    Node before = element.previousSibling();
+    while (before instanceof TextNode text && text.isBlank()) {
+      before = before.previousSibling();
+    }
+    return element.normalName().equals("br")
+        && before instanceof Element other
+        && other.normalName().equals("br");
+  }
+
+  private static void wrapRuns(Element block) {
+    List<Node> run = new ArrayList<>();
+    for (Node node : List.copyOf(block.childNodes())) {
+      boolean gap = node instanceof Element element && endsEmptyLine(element);
+      if (isBlock(node) || gap) {
+        wrapRun(run);
+        run.clear();
+      } else {
+        run.add(node);
+      }
+    }
+    wrapRun(run);
+  }
+
+  private static void wrapRun(List<Node> run) {
+    boolean words =
+        run.stream()
+            .anyMatch(
+                node ->
+                    node instanceof TextNode text
+                        ? !text.isBlank()
+                        : node instanceof Element element && element.hasText());
+    if (words) {
+      Element paragraph = new Element("p");
+      run.get(0).before(paragraph);
+      run.forEach(paragraph::appendChild);
+    }
+  }
+}

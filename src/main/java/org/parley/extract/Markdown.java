@@ -1,0 +1,139 @@
+package org.parley.extract;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
+import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
+import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
+
+/**
+ * Markdown as a reader sees it: the marks of emphasis and code, the targets of links and what
+ * stands for pictures are gone, and an empty line parts the paragraphs. Front matter is metadata,
+ * not text.
+ */
+final class Markdown {
+
+  private static final Parser PARSER =
+      Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
+
+  private Markdown() {}
+
+  /**
+   * Reads a text in Markdown.
+   *
+   * @param text cleaned
+   * @param zone in which an instant becomes a day
+   */
+  static ParsedText read(String text, ZoneId zone) {
+    Node document = PARSER.parse(text);
+    YamlFrontMatterVisitor front = new YamlFrontMatterVisitor();
+    document.accept(front);
+    Words words = new Words();
+    document.accept(words);
+    return new ParsedText(words.text.toString(), claims(front.getData(), zone), Set.of());
+  }
+
+  private static Claims claims(Map<String, List<String>> front, ZoneId zone) {
+    String title = WebClaims.joined(front.getOrDefault("title", List.of())).orElse("");
+    Optional<String> author = WebClaims.joined(front.getOrDefault("author", List.of()));
+    Optional<LocalDate> date =
+        front.getOrDefault("date", List.of()).stream()
+            .findFirst()
+            .flatMap(value -> Days.read(value, zone));
+    return new Claims(title, Claim.listed(author, "author"), Claim.listed(date, "date"));
+  }
+
+  private static final class Words extends AbstractVisitor {
+
+    private final BlockText text = new BlockText(false);
+
+    @Override
+    public void visit(Paragraph paragraph) {
+      block(paragraph);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+      block(heading);
+    }
+
+    private void block(Block block) {
+      text.paragraphEnd();
+      visitChildren(block);
+      text.paragraphEnd();
+    }
+
+    @Override
+    public void visit(Text words) {
+      text.words(words.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+      text.words(code.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+      literal(code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+      literal(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+      literal(HtmlText.of(Jsoup.parse(html.getLiteral()).body()));
+    }
+
+    private void literal(String block) {
+      text.paragraphEnd();
+      text.preformatted(block);
+      text.paragraphEnd();
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineEnd) {
+      text.lineEnd();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineEnd) {
+      text.lineEnd();
+    }
+
+    @Override
+    public void visit(Image image) {
+      // What stands for a picture is not what the author says.
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+      if (!(block instanceof YamlFrontMatterBlock)) {
+        visitChildren(block);
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.parley.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the day of creation out of an RTF file, where it stands by the writer's clock: {@code
+ * {\creatim\yr2031\mo4\dy7\hr9\min30}}. Tika takes it for a time of the machine's zone, so that it
+ * would be another day on another machine.
+ */
+final class RtfInfo {
+
+  private static final Pattern CREATED =
+      Pattern.compile("\\\\creatim\\s*\\\\yr(\\d{4})\\s*\\\\mo(\\d{1,2})\\s*\\\\dy(\\d{1,2})");
+
+  private RtfInfo() {}
+
+  /** The day of creation; empty where there is none, or all zeros. */
+  static Optional<LocalDate> created(byte[] rtf) {
+    Matcher found = CREATED.matcher(new String(rtf, StandardCharsets.ISO_8859_1));
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(found.group(1)),
+              Integer.parseInt(found.group(2)),
+              Integer.parseInt(found.group(3))));
+    } catch (DateTimeException e) {
+      // Office programs write zeros where they know no date.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.parley.extract;
+
+import java.util.Set;
+
+/** What the elements of HTML, and of Tika's XHTML, mean for the text. */
+final class Tags {
+
+  /** Elements that begin and end a paragraph. */
+  static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "frameset",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "option",
+          "p",
+          "pre",
+          "section",
+          "select",
+          "summary",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul");
+
+  /** Elements whose content is no text that a reader sees. */
+  static final Set<String> UNSEEN =
+      Set.of(
+          "applet",
+          "audio",
+          "button",
+          "canvas",
+          "datalist",
+          "embed",
+          "head",
+          "iframe",
+          "input",
+          "math",
+          "noscript",
+          "object",
+          "script",
+          "select",
+          "style",
+          "svg",
+          "template",
+          "textarea",
+          "title",
+          "video");
+
+  private Tags() {}
+}

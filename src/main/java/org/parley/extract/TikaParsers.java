@@ -1,0 +1,165 @@
+package org.parley.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.mime.MediaType;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.dbf.DBFParser;
+import org.apache.tika.parser.dif.DIFParser;
+import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.feed.FeedParser;
+import org.apache.tika.parser.hwp.HwpV5Parser;
+import org.apache.tika.parser.indesign.IDMLParser;
+import org.apache.tika.parser.iptc.IptcAnpaParser;
+import org.apache.tika.parser.iwork.IWorkPackageParser;
+import org.apache.tika.parser.microsoft.JackcessParser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OldExcelParser;
+import org.apache.tika.parser.microsoft.chm.ChmParser;
+import org.apache.tika.parser.microsoft.onenote.OneNoteParser;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.ooxml.xwpf.ml2006.Word2006MLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.microsoft.xml.SpreadsheetMLParser;
+import org.apache.tika.parser.microsoft.xml.WordMLParser;
+import org.apache.tika.parser.mif.MIFParser;
+import org.apache.tika.parser.odf.FlatOpenDocumentParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pkg.CompressorParser;
+import org.apache.tika.parser.pkg.PackageParser;
+import org.apache.tika.parser.pkg.RarParser;
+import org.apache.tika.parser.wordperfect.QuattroProParser;
+import org.apache.tika.parser.wordperfect.WordPerfectParser;
+import org.apache.tika.parser.xml.DcXMLParser;
+import org.apache.tika.parser.xml.FictionBookParser;
+
+/**
+ * Which of Tika's parsers reads which media type. The list is closed: what is not on it (pictures,
+ * sound, programs, iWork since 2013) Tika finds no statement in, and no parser that starts a
+ * program (OCR, external tools) or asks the network can come in through the class path.
+ */
+final class TikaParsers {
+
+  private static final Set<String> OTHER_CONTAINERS =
+      Set.of(
+          MediaTypes.MAILBOX,
+          "application/applefile",
+          "application/vnd.ms-outlook-pst",
+          "application/vnd.ms-tnef",
+          "application/warc",
+          "application/x-webarchive",
+          "application/vnd.ms-cab-compressed",
+          "application/x-apple-diskimage",
+          "application/x-tika-java-enterprise-archive");
+
+  private TikaParsers() {}
+
+  /** The parser of {@code type} itself, its parent types aside; empty where there is none. */
+  static Optional<Parser> of(String type) {
+    return switch (type) {
+      case MediaTypes.PDF -> Optional.of(Pdf.PARSER);
+      case MediaTypes.RTF -> Optional.of(Rtf.PARSER);
+      case MediaTypes.EPUB -> Optional.of(Epub.PARSER);
+      case MediaTypes.TEXT -> Optional.empty();
+      case MediaTypes.DOC,
+          "application/vnd.ms-excel",
+          "application/vnd.ms-powerpoint",
+          "application/vnd.ms-outlook" ->
+          Optional.of(Office.PARSER);
+      default -> {
+        if (type.startsWith("application/vnd.openxmlformats-officedocument.")) {
+          yield Optional.of(Ooxml.PARSER);
+        } else if (type.startsWith("application/vnd.oasis.opendocument.")
+            && !type.contains(".flat.")) {
+          yield Optional.of(OpenDocument.PARSER);
+        }
+        yield Optional.ofNullable(All.BY_TYPE.get(type));
+      }
+    };
+  }
+
+  /** Whether a file of {@code type} holds other files and no text of its own. */
+  static boolean isContainer(String type) {
+    return OTHER_CONTAINERS.contains(type) || containerParser(type).isPresent();
+  }
+
+  /** The parser that opens a container, to see whether it is locked. */
+  static Optional<Parser> containerParser(String type) {
+    return Optional.ofNullable(Containers.BY_TYPE.get(type));
+  }
+
+  private static Map<String, Parser> byType(List<Parser> parsers) {
+    Map<String, Parser> byType = new HashMap<>();
+    for (Parser parser : parsers) {
+      for (MediaType type : parser.getSupportedTypes(new ParseContext())) {
+        byType.putIfAbsent(type.toString(), parser);
+      }
+    }
+    return byType;
+  }
+
+  // Each parser brings a library of its own, so each is loaded by its first document.
+  private static final class Pdf {
+    private static final Parser PARSER = new PDFParser();
+  }
+
+  private static final class Rtf {
+    private static final Parser PARSER = new RTFParser();
+  }
+
+  private static final class Epub {
+    private static final Parser PARSER = new EpubParser();
+  }
+
+  private static final class Office {
+    private static final Parser PARSER = new OfficeParser();
+  }
+
+  private static final class Ooxml {
+    private static final Parser PARSER = new OOXMLParser();
+  }
+
+  private static final class OpenDocument {
+    private static final Parser PARSER = new OpenDocumentParser();
+  }
+
+  private static final class Containers {
+    private static final Map<String, Parser> BY_TYPE =
+        byType(List.of(new PackageParser(), new CompressorParser(), new RarParser()));
+  }
+
+  private static final class All {
+    private static final Map<String, Parser> BY_TYPE =
+        byType(
+            List.of(
+                Ooxml.PARSER,
+                OpenDocument.PARSER,
+                Epub.PARSER,
+                new FlatOpenDocumentParser(),
+                Office.PARSER,
+                new OldExcelParser(),
+                new Word2006MLParser(),
+                new WordMLParser(),
+                new SpreadsheetMLParser(),
+                new OneNoteParser(),
+                new ChmParser(),
+                new JackcessParser(),
+                new IWorkPackageParser(),
+                new WordPerfectParser(),
+                new QuattroProParser(),
+                new HwpV5Parser(),
+                new MIFParser(),
+                new IDMLParser(),
+                new DIFParser(),
+                new DBFParser(),
+                new FeedParser(),
+                new IptcAnpaParser(),
+                new FictionBookParser(),
+                new DcXMLParser()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.extract;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.EmptyParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.SecureContentHandler;
+import org.parley.model.Flag;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads a file with one of Tika's parsers: the running text, without comments, deleted passages,
+ * page headers and footers, macros and attachments. No OCR, no program, no network.
+ */
+final class TikaReading {
+
+  private static final Set<String> HTML_INSIDE =
+      Set.of(MediaTypes.EPUB, "application/vnd.ms-htmlhelp", "application/x-fictionbook+xml");
+
+  // The day 0 of Windows, which stands where an office program wrote no date.
+  private static final String NEVER_SET = "1601-01-01T00:00:00";
+
+  private TikaReading() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param name of the file, a hint to some parsers
+   * @param type media type of the file
+   * @throws IOException if the bytes cannot be made sense of
+   * @throws SAXException if the text grows beyond the limits
+   * @throws TikaException if the parser gives up
+   */
+  static ParsedText read(
+      Parser parser, String name, String type, byte[] bytes, ReadLimits limits, ZoneId zone)
+      throws IOException, SAXException, TikaException {
+    Metadata metadata = new Metadata();
+    metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.last(name));
+    metadata.set(Metadata.CONTENT_TYPE, type);
+    Attachments attachments = new Attachments();
+    XhtmlHandler handler = new XhtmlHandler(HTML_INSIDE.contains(type), limits.maxCharacters());
+    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+      SecureContentHandler secure = new SecureContentHandler(handler, stream);
+      secure.setMaximumCompressionRatio(limits.maxExpansion());
+      parser.parse(stream, secure, metadata, context(attachments));
+    }
+    if (handler.exceeded()) {
+      throw new SAXException("more than " + limits.maxCharacters() + " characters of text");
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    // What else lies in a book (its navigation, its styles) is part of it.
+    if (attachments.seen() && !type.equals(MediaTypes.EPUB)) {
+      flags.add(Flag.ATTACHMENTS_LEFT_OUT);
+    }
+    String text = handler.text();
+    // Word's marks of notes, pictures and fields are control characters, which Tika replaces.
+    String words =
+        switch (type) {
+          case MediaTypes.DOC -> text.replace("\uFFFD", "");
+          case MediaTypes.PDF -> SplitParagraphs.join(text);
+          default -> text;
+        };
+    return new ParsedText(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
+  }
+
+  private static ParseContext context(Attachments attachments) {
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractAnnotationText(false);
+    pdf.setExtractBookmarksText(false);
+    // A page that cannot be read makes the document damaged; half a statement must not be counted.
+    pdf.setCatchIntermediateIOExceptions(false);
+    OfficeParserConfig office = new OfficeParserConfig();
+    // The other extractor of .docx runs comments into the sentences that they comment.
+    office.setUseSAXDocxExtractor(true);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setIncludeHeadersAndFooters(false);
+    office.setIncludeSlideMasterContent(false);
+    office.setIncludeSlideNotes(false);
+    office.setWriteSelectHeadersInBody(false);
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
+    context.set(OfficeParserConfig.class, office);
+    context.set(EmbeddedDocumentExtractor.class, attachments);
+    // Without these two a parser that meets an attachment loads all of Tika's parsers.
+    context.set(Parser.class, EmptyParser.INSTANCE);
+    context.set(
+        Detector.class, (stream, metadata) -> MediaTypes.detector().detect(stream, metadata));
+    return context;
+  }
+
+  private static Optional<LocalDate> created(
+      String type, byte[] bytes, Metadata metadata, ZoneId zone) {
+    return type.equals(MediaTypes.RTF)
+        ? RtfInfo.created(bytes)
+        : Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
+            .filter(day -> !day.startsWith(NEVER_SET))
+            .flatMap(day -> Days.read(day, zone));
+  }
+
+  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
+    String title = metadata.get(TikaCoreProperties.TITLE);
+    Optional<String> author =
+        WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
+    return new Claims(
+        title == null ? "" : WebClaims.line(title),
+        Claim.listed(author, TikaCoreProperties.CREATOR.getName()),
+        Claim.listed(created, TikaCoreProperties.CREATED.getName()));
+  }
+}

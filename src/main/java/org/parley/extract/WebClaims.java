@@ -1,0 +1,93 @@
+package org.parley.extract;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a web page says of itself in its meta elements, in its JSON-LD and in {@code time} elements
+ * that are marked as the date of publication; never a date of modification, and nothing that would
+ * have to be guessed from the words of the page.
+ */
+final class WebClaims {
+
+  private static final List<String> AUTHOR_FIELDS =
+      List.of("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author");
+  private static final List<String> DATE_FIELDS =
+      List.of(
+          "article:published_time",
+          "datePublished",
+          "dc.date",
+          "dcterms.date",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.created",
+          "parsely-pub-date",
+          "pubdate",
+          "date");
+  private static final String PUBLISHED = "datePublished";
+
+  private WebClaims() {}
+
+  /** Reads the claims of {@code page}; the days are those of {@code zone}. */
+  static Claims of(Document page, ZoneId zone) {
+    JsonLd linked = JsonLd.of(page);
+    List<Claim<String>> authors = new ArrayList<>();
+    for (String field : AUTHOR_FIELDS) {
+      add(authors, joined(metas(page, field)), field);
+    }
+    add(authors, linked.author(), "author");
+    List<Claim<LocalDate>> dates = new ArrayList<>();
+    for (String field : DATE_FIELDS) {
+      metas(page, field).forEach(value -> add(dates, Days.read(value, zone), field));
+      if (field.equals(PUBLISHED)) {
+        add(dates, linked.published().flatMap(value -> Days.read(value, zone)), field);
+      }
+    }
+    for (Element time :
+        page.select("time[pubdate][datetime],[itemprop=" + PUBLISHED + "][datetime]")) {
+      add(dates, Days.read(time.attr("datetime"), zone), "time");
+    }
+    String title = metas(page, "og:title").stream().findFirst().orElseGet(page::title);
+    return new Claims(line(title), authors, dates);
+  }
+
+  private static List<String> metas(Document page, String field) {
+    List<String> found = new ArrayList<>();
+    for (Element meta : page.select("meta[content]")) {
+      String value = line(meta.attr("content"));
+      boolean named =
+          List.of("name", "property", "itemprop").stream()
+              .map(key -> meta.attr(key).strip().toLowerCase(Locale.ROOT))
+              .anyMatch(field.toLowerCase(Locale.ROOT)::equals);
+      // article:author is often the address of a profile, which is nobody's name.
+      if (named && !value.isEmpty() && !value.startsWith("http:") && !value.startsWith("https:")) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
+  private static <T extends Serializable> void add(
+      List<Claim<T>> claims, Optional<T> value, String field) {
+    value.map(some -> Claim.ofField(some, field)).ifPresent(claims::add);
+  }
+
+  /** Several names are one joint byline; a name that stands twice is one. */
+  static Optional<String> joined(List<String> names) {
+    List<String> distinct =
+        names.stream().map(WebClaims::line).filter(name -> !name.isEmpty()).distinct().toList();
+    return distinct.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", distinct));
+  }
+
+  /** One line: white space folded. */
+  static String line(String text) {
+    return PlainText.clean(text.replaceAll("[\\s\\u00A0]+", " ")).strip();
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.model;
+
+/** Unicode's property White_Space, written out so that it is the same on every JDK. */
+public final class WhiteSpace {
+
+  private WhiteSpace() {}
+
+  /** Whether {@code c} is white space; no character beyond U+FFFF is. */
+  public static boolean is(char c) {
+    if (c <= ' ') {
+      return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+    if (c < 0x1680) {
+      return c == 0x85 || c == 0xA0;
+    }
+    return c == 0x1680
+        || (c >= 0x2000 && c <= 0x200A)
+        || c == 0x2028
+        || c == 0x2029
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000;
+  }
+
+  /** Whether nothing of {@code text} is anything but white space. */
+  public static boolean fills(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!is(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,28 @@
+package org.parley.spill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
+
+/** Memory to write one record after the other in, which is kept from one to the next. */
+public final class RecordBuffer {
+
+  /** Writes the fields of a record. */
+  public interface Fields {
+    void write(DataOutput out) throws IOException;
+  }
+
+  private final ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();
+
+  /** The bytes of the fields. */
+  public byte[] record(Fields fields) {
+    out.reset();
+    try {
+      fields.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    return out.toArrayCopy();
+  }
+}

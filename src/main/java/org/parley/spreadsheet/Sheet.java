@@ -1,0 +1,127 @@
+package org.parley.spreadsheet;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.RichText;
+import org.dhatim.fastexcel.Worksheet;
+import org.parley.table.Column;
+import org.parley.table.Table;
+
+/**
+ * A table as a sheet of a workbook: a frozen header with a filter, and cells of the columns' types.
+ * An empty field is no cell. Rows leave the memory some hundred at a time.
+ */
+final class Sheet {
+
+  private static final int ROWS_IN_MEMORY = 512;
+
+  /** Room for the button of the filter, in characters. */
+  private static final int BUTTON = 3;
+
+  /** Of a column, in characters; a longer text is read in the line above the sheet. */
+  private static final int WIDEST = 50;
+
+  /** Before it Excel believes in a 29 February 1900, and before 1900 in no day at all. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+
+  /** Excel's number of 1970-01-01. */
+  private static final long EPOCH = 25_569;
+
+  private static final String DAY_FORMAT = "yyyy-mm-dd";
+
+  /** Puts a field that is not empty into a cell. */
+  private interface Cell {
+    void put(Worksheet sheet, int row, int column, String field);
+  }
+
+  private final Worksheet sheet;
+  private final Cell[] cells;
+  private final int[] widths;
+  private int rows = 1;
+
+  /** Begins the sheet. */
+  Sheet(Worksheet sheet, Table<?> table) {
+    this.sheet = sheet;
+    List<? extends Column<?>> columns = table.columns();
+    cells = new Cell[columns.size()];
+    widths = new int[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      String name = columns.get(i).name();
+      sheet.inlineString(0, i, name);
+      cells[i] = cell(columns.get(i));
+      widths[i] = name.length() + BUTTON;
+    }
+    sheet.range(0, 0, 0, cells.length - 1).style().bold().set();
+    sheet.freezePane(0, 1);
+  }
+
+  private static Cell cell(Column<?> column) {
+    if (column instanceof Column.Text) {
+      return Sheet::text;
+    }
+    if (column instanceof Column.Day) {
+      return Sheet::day;
+    }
+    if (column instanceof Column.Truth) {
+      return (sheet, row, at, field) -> sheet.value(row, at, Boolean.valueOf(field));
+    }
+    return (sheet, row, at, field) -> sheet.value(row, at, new ExactNumber(field));
+  }
+
+  /** Writes the next row. */
+  void write(String[] fields) throws IOException {
+    boolean first = rows < ROWS_IN_MEMORY;
+    for (int i = 0; i < cells.length; i++) {
+      String field = fields[i];
+      if (!field.isEmpty()) {
+        cells[i].put(sheet, rows, i, field);
+        if (first) {
+          widths[i] = Math.max(widths[i], field.length());
+        }
+      }
+    }
+    rows++;
+    if (rows % ROWS_IN_MEMORY == 0) {
+      flush();
+    }
+  }
+
+  private void flush() throws IOException {
+    if (rows <= ROWS_IN_MEMORY) { // The widths stand before the first row.
+      for (int i = 0; i < widths.length; i++) {
+        sheet.width(i, Math.min(widths[i], WIDEST) + 1);
+      }
+    }
+    sheet.flush();
+  }
+
+  /** Ends the sheet. */
+  void finish() throws IOException {
+    if (rows % ROWS_IN_MEMORY != 0) {
+      flush();
+    }
+    sheet.setAutoFilter(0, 0, rows - 1, cells.length - 1);
+    sheet.finish();
+  }
+
+  /** Space at either end is lost in a plain cell of the library, and kept in one of runs. */
+  private static void text(Worksheet sheet, int row, int column, String field) {
+    String text = CellText.escaped(field);
+    if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
+      sheet.inlineString(row, column, RichText.builder().run(text).end().build());
+    } else {
+      sheet.inlineString(row, column, text);
+    }
+  }
+
+  private static void day(Worksheet sheet, int row, int column, String field) {
+    LocalDate day = LocalDate.parse(field);
+    if (day.isBefore(FIRST_DAY)) {
+      sheet.inlineString(row, column, field);
+    } else {
+      sheet.value(row, column, EPOCH + day.toEpochDay());
+      sheet.style(row, column).format(DAY_FORMAT).set();
+    }
+  }
+}

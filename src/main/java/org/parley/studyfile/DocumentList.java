@@ -1,0 +1,162 @@
+package org.parley.studyfile;
+
+import static java.util.Comparator.comparing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.model.CodePointOrder;
+import org.parley.model.DocumentPath;
+import org.parley.model.ListedDocument;
+import org.parley.storage.FileNames;
+
+/** Gathers the documents that a study's list and its folders name. None of them is opened. */
+final class DocumentList {
+
+  private static final String PATH = "path";
+  private static final String AUTHOR = "author";
+  private static final String SIDE = "side";
+  private static final String DATE = "date";
+  private static final String TITLE = "title";
+  private static final String OUTLET = "outlet";
+  private static final String URL = "url";
+
+  private final Roster roster;
+  private final ListedDates dates;
+  private final List<ListedDocument> documents = new ArrayList<>();
+  private final Map<String, Integer> listedAt = new HashMap<>();
+  private final Map<String, String> shared = new HashMap<>();
+
+  private DocumentList(Roster roster, ListedDates dates) {
+    this.roster = roster;
+    this.dates = dates;
+  }
+
+  /**
+   * All documents by path, in the order of code points. One that is both listed and found is as the
+   * list says.
+   *
+   * @param roster learns the sides of the list
+   * @param leftOut absolute; the study's own files and its results, which a folder may hold too
+   */
+  static List<ListedDocument> read(
+      DocumentSources sources,
+      Roster roster,
+      ListedDates dates,
+      Set<String> leftOut,
+      Problems problems) {
+    DocumentList list = new DocumentList(roster, dates);
+    if (sources.list() != null) {
+      CsvRows.read(
+          sources.list(),
+          List.of(PATH),
+          List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL),
+          problems,
+          list::add);
+    }
+    // An author whose side one row gives has it in every row.
+    list.documents.replaceAll(list::withSide);
+    list.addFound(sources, leftOut);
+    list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
+    return List.copyOf(list.documents);
+  }
+
+  private void add(CsvRow row) {
+    String path = DocumentPath.normalise(row.raw(PATH));
+    if (path.isBlank()) {
+      row.refuse(PATH, "found no path, expected a file's, relative to the documents' folder");
+      return;
+    }
+    Integer first = listedAt.putIfAbsent(path, row.offset());
+    if (first != null) {
+      row.refuse(
+          PATH,
+          String.format(
+              Locale.ROOT,
+              "found %s a second time, expected once; the first is at %s",
+              Suggestions.quoted(path),
+              row.placeAt(first, PATH)));
+      return;
+    }
+    String author = share(roster.nameOf(row.get(AUTHOR)));
+    String side = share(row.get(SIDE));
+    if (!side.isEmpty()) {
+      roster.add(author, side, () -> row.place(SIDE)).ifPresent(wrong -> row.refuse(SIDE, wrong));
+    }
+    ListedDate date = dates.read(row.get(DATE));
+    documents.add(
+        new ListedDocument(
+            path,
+            author,
+            side,
+            date.date(),
+            date.rewritten(),
+            date.bad(),
+            row.get(TITLE),
+            share(row.get(OUTLET)),
+            row.get(URL)));
+  }
+
+  /** One copy of what many rows say, for a list may have 200,000 of them. */
+  private String share(String text) {
+    String copy = shared.putIfAbsent(text, text);
+    return copy == null ? text : copy;
+  }
+
+  private ListedDocument withSide(ListedDocument listed) {
+    String side = roster.sideOf(listed.author());
+    return side.isEmpty() || !listed.side().isEmpty()
+        ? listed
+        : new ListedDocument(
+            listed.path(),
+            listed.author(),
+            side,
+            listed.date(),
+            listed.dateRewritten(),
+            listed.badDate(),
+            listed.title(),
+            listed.outlet(),
+            listed.url());
+  }
+
+  private void addFound(DocumentSources sources, Set<String> leftOut) {
+    Set<String> found = new TreeSet<>(CodePointOrder.COMPARATOR);
+    for (Include include : sources.includes()) {
+      int[] files = {0};
+      boolean read =
+          include.find(
+              leftOut,
+              file -> {
+                files[0]++;
+                found.add(relative(sources.root(), file));
+              });
+      if (read && files[0] == 0) {
+        include
+            .value()
+            .refuse(
+                "found no document in "
+                    + include.absolute()
+                    + ", expected at least one; hidden files and the study's own are none");
+      }
+    }
+    for (String path : found) {
+      if (!listedAt.containsKey(path)) {
+        documents.add(new ListedDocument(path, "", "", null, false, "", "", "", ""));
+      }
+    }
+  }
+
+  private static String relative(String root, String file) {
+    if (!FileNames.isLocal(root)) {
+      return file.substring(FileNames.in(root, "").length());
+    }
+    List<String> names = new ArrayList<>();
+    Path.of(root).relativize(Path.of(file)).forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
+  }
+}

@@ -1,0 +1,97 @@
+package org.parley.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks once at what stands between the tokens: whether a phrase may run across it, and which
+ * quotation marks are in it.
+ */
+final class TokenGaps {
+
+  private final NormalizedText text;
+  private final TokenList tokens;
+  private final Exclusions excluded;
+  private final List<QuotationMark> marks = new ArrayList<>();
+
+  /** Whether an empty line was passed since the last token or mark. */
+  private boolean broken;
+
+  private int paragraph;
+  private int paragraphToken;
+
+  private TokenGaps(NormalizedText text, TokenList tokens, Exclusions excluded) {
+    this.text = text;
+    this.tokens = tokens;
+    this.excluded = excluded;
+  }
+
+  /** Marks the tokens that no phrase may reach from their left, and gives the quotation marks. */
+  static List<QuotationMark> scan(NormalizedText text, TokenList tokens, Exclusions excluded) {
+    return new TokenGaps(text, tokens, excluded).run();
+  }
+
+  private List<QuotationMark> run() {
+    int from = 0;
+    for (int token = 0; token < tokens.size; token++) {
+      int to = tokens.from[token];
+      boolean usual = to == from + 1 && text.chars[from] == ' ';
+      if (!usual && !gap(from, to, token)) {
+        tokens.apart.set(token);
+      }
+      enterParagraph(token);
+      from = tokens.to[token];
+    }
+    gap(from, text.length, tokens.size);
+    return marks;
+  }
+
+  /** Whether a phrase may run across; {@code token} is the number of tokens before the gap. */
+  private boolean gap(int from, int to, int token) {
+    boolean open = true;
+    boolean lineIsEmpty = false;
+    for (int i = from; i < to; i++) {
+      char c = text.chars[i];
+      if (c == '\n') {
+        if (lineIsEmpty) {
+          open = false;
+          broken = true;
+        }
+        lineIsEmpty = true;
+      } else if (!Characters.isSpace(c)) {
+        lineIsEmpty = false;
+        if (Characters.isQuotationMark(c)) {
+          addMark(i, token);
+        } else {
+          open &= Characters.isHyphen(c);
+        }
+      }
+    }
+    return open;
+  }
+
+  /** Only paragraphs with something counted in them are numbered. */
+  private void enterParagraph(int token) {
+    if (broken) {
+      broken = false;
+      paragraph++;
+      paragraphToken = token;
+    }
+  }
+
+  private void addMark(int at, int token) {
+    if (excluded.holds(text.startOffset(at))) {
+      return;
+    }
+    enterParagraph(token);
+    char before = at == 0 ? ' ' : text.chars[at - 1];
+    char after = at + 1 == text.length ? ' ' : text.chars[at + 1];
+    char second = at + 2 >= text.length ? ' ' : text.chars[at + 2];
+    QuotationMark mark =
+        QuotationMark.of(
+            text.chars[at], before, after, second, token, paragraph, token == paragraphToken);
+    if (mark != null) {
+      marks.add(mark);
+    }
+  }
+}

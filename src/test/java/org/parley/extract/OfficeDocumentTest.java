@@ -1,0 +1,150 @@
+package org.parley.extract;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.parley.model.Flag;
+
+class OfficeDocumentTest {
+
+  @Test
+  void readsADocumentOfWord() throws IOException {
+    byte[] docx = Samples.docx("The rota.", "It is “unsafe”.\nEveryone says so.");
+    ExtractedText read = Samples.extracted("a.docx", docx);
+    assertThat(read.text(), is("The rota.\n\nIt is “unsafe”.\nEveryone says so."));
+    assertThat(read.plain(), is(false));
+    assertThat(read.claims().title(), is("The rota"));
+    assertThat(
+        read.claims().authors(), contains(new Claim<>("The tug masters", "metadata:dc:creator")));
+    assertThat(
+        read.claims().dates(),
+        contains(new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created")));
+    assertThat(read.flags(), empty());
+  }
+
+  @Test
+  void countsAnInstantInTheStudysTimeZone() throws IOException {
+    Extractor east = Extractor.create(ReadLimits.DEFAULTS, ZoneId.of("Asia/Tokyo"));
+    ExtractedText read = (ExtractedText) east.extract("a.docx", Samples.docx("The rota."));
+    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
+  }
+
+  @Test
+  void tellsADocumentOfWordByItsBytesAlone() throws IOException {
+    ExtractedText read = Samples.extracted("statement", Samples.docx("The rota."));
+    assertThat(read.text(), is("The rota."));
+    assertThat(
+        read.mediaType(),
+        is("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+  }
+
+  @Test
+  void marksTheDayOfCreationThatTheFileNameContradicts() throws IOException {
+    byte[] docx = Samples.docx("The rota.");
+    ExtractedText read = Samples.extracted("2031-03-09 rota.docx", docx);
+    assertThat(read.flags(), contains(Flag.DATE_CONFLICT));
+    assertThat(
+        read.claims().dates(),
+        contains(
+            new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created"),
+            new Claim<>(LocalDate.of(2031, 3, 9), "file_name")));
+  }
+
+  @Test
+  void keepsTheLinesOfAPdfAndJoinsWhatAPageCut() throws IOException {
+    byte[] pdf =
+        Samples.pdf(
+            "",
+            List.of(
+                List.of("The board has made an impo- ", "sition of it.", "", "That is all that"),
+                List.of("we have to say.", "", "Good night.")));
+    ExtractedText read = Samples.extracted("a.pdf", pdf);
+    assertThat(
+        read.text(),
+        is(
+            "The board has made an impo-\nsition of it.\n\nThat is all that\nwe have to say.\n\nGood night."));
+    assertThat(read.mediaType(), is("application/pdf"));
+    assertThat(read.claims().title(), is("Terms of the rota"));
+    assertThat(
+        read.claims().authors(), contains(new Claim<>("The harbour board", "metadata:dc:creator")));
+    assertThat(
+        read.claims().dates(),
+        contains(new Claim<>(LocalDate.of(2031, 3, 6), "metadata:dcterms:created")));
+  }
+
+  @Test
+  void readsAnOpenDocument() throws IOException {
+    byte[] odt = Samples.odt("<text:h>The ballot</text:h><text:p>It is<text:s/>open.</text:p>");
+    ExtractedText read = Samples.extracted("a.odt", odt);
+    assertThat(read.text(), is("The ballot\n\nIt is open."));
+    assertThat(read.claims().title(), is("On the ballot"));
+    assertThat(read.claims().author().orElseThrow().value(), is("The association"));
+    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 7)));
+  }
+
+  @Test
+  void readsRichText() {
+    String rtf = "{\\rtf1\\ansi\\ansicpg1252 The caf\\'e9\\par\\b It\\b0  is closed.\\par}";
+    ExtractedText read = Samples.extracted("a.rtf", rtf);
+    assertThat(read.text(), is("The café\n\nIt is closed."));
+    assertThat(read.mediaType(), is("application/rtf"));
+    assertThat(Samples.extracted("a.txt", rtf).mediaType(), is("application/rtf"));
+  }
+
+  @Test
+  void readsTheDayOfRichTextAsItIsWrittenInWhateverZoneTheMachineIs() {
+    String rtf =
+        "{\\rtf1{\\info{\\creatim\\yr2031\\mo4\\dy7\\hr0\\min5}{\\revtim\\yr2031\\mo5\\dy1}}"
+            + " It is closed.\\par}";
+    TimeZone machine = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Pacific/Kiritimati", "Pacific/Honolulu")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(
+            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow(),
+            is(new Claim<>(LocalDate.of(2031, 4, 7), "metadata:dcterms:created")));
+      }
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+    String zeros = rtf.replace("yr2031\\mo4\\dy7", "yr0\\mo0\\dy0");
+    assertThat(Samples.extracted("a.rtf", zeros).claims().dates(), empty());
+  }
+
+  @Test
+  void readsABook() throws IOException {
+    byte[] epub = Samples.epub("<h1>One</h1>\n<p>Four nights\n   in fog.</p>");
+    ExtractedText read = Samples.extracted("a.epub", epub);
+    assertThat(read.text(), is("One\n\nFour nights in fog."));
+    assertThat(read.mediaType(), is("application/epub+zip"));
+    assertThat(read.claims().title(), is("Nights in fog"));
+    assertThat(read.flags(), empty());
+    assertThat(read.claims().author().orElseThrow().value(), is("A tug master"));
+    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
+  }
+
+  @Test
+  void theDayOfAnRtfIsTheOneByItsWritersClockInEveryTimeZone() throws Exception {
+    String rtf = "{\\rtf1{\\info{\\creatim\\yr2031\\mo4\\dy7\\hr0\\min5}} Said at night.\\par}";
+    TimeZone before = TimeZone.getDefault();
+    try {
+      for (String zone : List.of("Pacific/Kiritimati", "America/Los_Angeles")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        assertThat(
+            zone,
+            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow().value(),
+            is(LocalDate.of(2031, 4, 7)));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.parley.spreadsheet;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.apache.poi.ss.util.PaneInformation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.TableName;
+import org.parley.publish.PublishedTable;
+
+/** What the spreadsheets hold, as other libraries read it. */
+class SpreadsheetsTest {
+
+  private static final List<String> UNPRINTABLE =
+      List.of("a\rb", "\r\n", "bell \u0007, null \u0000", "\uFFFE\uFFFF");
+
+  @TempDir private Path folder;
+
+  private PublishedTable table(TableName name, List<String> texts) throws IOException {
+    return HostileTables.write(folder, name, texts);
+  }
+
+  private static List<String> hostile() {
+    return Stream.concat(HostileTables.TEXTS.stream(), UNPRINTABLE.stream()).toList();
+  }
+
+  @Test
+  void everyCellHasTheValueAndTheTypeOfItsField() throws IOException {
+    List<TableName> names = List.of(TableName.CONCORDANCE, TableName.KEYNESS);
+    List<PublishedTable> written = new ArrayList<>();
+    for (TableName name : names) {
+      written.add(table(name, hostile()));
+    }
+    assertThat(Spreadsheets.write(folder.toString(), written), is(List.of()));
+    var sheets = Cells.of(folder.resolve("tables.xlsx"));
+    for (TableName name : names) {
+      assertThat(
+          sheets.get(name.label()),
+          is(Cells.expected(HostileTables.table(name), HostileTables.rows(folder, name))));
+    }
+  }
+
+  @Test
+  void sheetsComeInTheOrderOfTheTablesWithHeadersThatStayAndFilter() throws IOException {
+    Spreadsheets.write(
+        folder.toString(),
+        List.of(table(TableName.TRIMMED, List.of()), table(TableName.DOCUMENTS, List.of("a"))));
+    try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
+      assertThat(
+          List.of(book.getSheetName(0), book.getSheetName(1)), is(List.of("documents", "trimmed")));
+      assertThat(book.getNumberOfSheets(), is(2));
+      assertHeader(book.getSheetAt(0), "A1:W2");
+      assertHeader(book.getSheetAt(1), "A1:F1");
+    }
+  }
+
+  private static void assertHeader(XSSFSheet sheet, String filter) {
+    PaneInformation pane = sheet.getPaneInformation();
+    assertThat(pane.isFreezePane(), is(true));
+    assertThat(
+        List.of(pane.getHorizontalSplitPosition(), pane.getVerticalSplitPosition()),
+        is(List.of((short) 1, (short) 0)));
+    assertThat(sheet.getCTWorksheet().getAutoFilter().getRef(), is(filter));
+    assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold(), is(true));
+    assertThat(sheet.getCTWorksheet().isSetHyperlinks(), is(false));
+  }
+
+  @Test
+  void daysAreShownAsIso8601HasThem() throws IOException {
+    Spreadsheets.write(
+        folder.toString(), List.of(table(TableName.EVENT_EFFECTS, List.of("", "", "", "a"))));
+    try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
+      var style = book.getSheetAt(0).getRow(4).getCell(3).getCellStyle();
+      assertThat(style.getDataFormatString(), is("yyyy-mm-dd"));
+    }
+  }
+
+  @Test
+  void rowsThatLeaveTheMemoryKeepTheirOrder() throws IOException {
+    List<String> texts = Stream.iterate(0, i -> i + 1).map(i -> "t" + i).limit(1_025).toList();
+    for (int rows : List.of(510, 511, 512, 1_023, 1_025)) {
+      Spreadsheets.write(
+          folder.toString(), List.of(table(TableName.DISPERSION, texts.subList(0, rows))));
+      assertThat(
+          Cells.of(folder.resolve("tables.xlsx")).get("dispersion"),
+          is(
+              Cells.expected(
+                  HostileTables.table(TableName.DISPERSION),
+                  HostileTables.rows(folder, TableName.DISPERSION))));
+    }
+  }
+
+  @Test
+  void theTwinHasAMarkAndLineEndsAndTextsThatAreNoFormulas() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("tables")).resolve("event_effects.csv");
+    Files.writeString(
+        file,
+        HostileTables.header(TableName.EVENT_EFFECTS)
+            + "=1+1,+a,-b,1787-11-21,2,0,10,3,10,,-1.5,1.23457e-05,1,1,@c\n"
+            + "\"\t=d\",\"\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,3,10,,-1,2,1,1,é=1\n");
+    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("event_effects", 2, 0, "")));
+    assertThat(
+        Files.readString(folder.resolve("spreadsheet/event_effects.csv")),
+        is(
+            "\uFEFF"
+                + HostileTables.header(TableName.EVENT_EFFECTS).replace("\n", "\r\n")
+                + "'=1+1,'+a,'-b,1787-11-21,2,0,10,3,10,,-1.5,1.23457e-05,1,1,'@c\r\n"
+                + "'\t=d,\"'\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,3,10,,-1,2,1,1,é=1\r\n"));
+  }
+
+  @Test
+  void aTableThatNoSheetHoldsIsLeftOutAndNamed() throws IOException {
+    PublishedTable fits = table(TableName.DISPERSION, List.of("a"));
+    List<String> remarks =
+        Spreadsheets.write(
+            folder.toString(),
+            List.of(fits, new PublishedTable("term_frequencies", 1_048_576, 0, "")));
+    assertThat(
+        remarks,
+        contains(
+            "tables.xlsx and spreadsheet/ leave out term_frequencies: 1,048,576 rows, a sheet holds"
+                + " 1,048,575"));
+    assertThat(Cells.of(folder.resolve("tables.xlsx")).keySet(), contains("dispersion"));
+    assertThat(files(folder.resolve("spreadsheet")), contains("dispersion.csv"));
+  }
+
+  @Test
+  void whereNoTableFitsThereIsNoSpreadsheet() throws IOException {
+    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("ngrams", 1_048_576, 0, "")));
+    assertThat(files(folder), is(List.of()));
+  }
+
+  @Test
+  void aTextThatNoCellHoldsIsCutAndTheRunSaysSo() throws IOException {
+    String longest = "x".repeat(32_767);
+    List<String> remarks =
+        Spreadsheets.write(
+            folder.toString(),
+            List.of(
+                table(
+                    TableName.DISPERSION,
+                    List.of(longest, longest + "y", "x".repeat(32_765) + "😀😀"))));
+    assertThat(
+        remarks,
+        contains(
+            "tables.xlsx and spreadsheet/ cut 2 texts of dispersion: a cell holds 32,767"
+                + " characters"));
+    List<Object> kept =
+        List.of("term", longest, "x".repeat(32_766) + "…", "x".repeat(32_765) + "…");
+    assertThat(
+        Cells.of(folder.resolve("tables.xlsx")).get("dispersion").stream()
+            .map(row -> row.get(0))
+            .toList(),
+        is(kept));
+    assertThat(
+        Files.readString(folder.resolve("spreadsheet/dispersion.csv"))
+            .lines()
+            .skip(1)
+            .map(line -> line.substring(0, line.indexOf(',')))
+            .toList(),
+        is(kept.subList(1, 4)));
+  }
+
+  @Test
+  void theSameTablesGiveTheSameBytesAtAnotherTimeAndPlace() throws IOException {
+    List<PublishedTable> written = List.of(table(TableName.CONCORDANCE, hostile()));
+    Path workbook = folder.resolve("tables.xlsx");
+    Spreadsheets.write(folder.toString(), written);
+    Path first = Files.move(workbook, folder.resolve("first.xlsx"));
+    TimeZone machine = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      Spreadsheets.write(folder.toString(), written);
+    } finally {
+      TimeZone.setDefault(machine);
+    }
+    assertThat(Files.mismatch(first, workbook), is(-1L));
+    assertThat(files(folder), contains("first.xlsx", "spreadsheet", "tables", "tables.xlsx"));
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+}

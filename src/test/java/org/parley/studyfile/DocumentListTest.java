@@ -1,0 +1,162 @@
+package org.parley.studyfile;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.ListedDocument;
+
+class DocumentListTest {
+
+  @TempDir Path folder;
+  private StudyFixture study;
+
+  @BeforeEach
+  void begin() {
+    study = new StudyFixture(folder);
+  }
+
+  private StudyFixture list(String... lines) {
+    return study.file("list.csv", lines);
+  }
+
+  private static ListedDocument document(String path, String author, String side) {
+    return new ListedDocument(path, author, side, null, false, "", "", "", "");
+  }
+
+  @Test
+  void readsEveryColumnInAnyOrderAndPassesOverOthers() {
+    study
+        .bytes(
+            "list.csv",
+            ("\uFEFFurl,notes,Title,outlet,date,side,author,path\r\n"
+                    + "https://example.org/b,\"x, y\",\"Two\r\nlines, \"\"quoted\"\"\",Gazette,"
+                    + "26/04/2016,board,Chair,b.txt\r\n"
+                    + "\r\n"
+                    + ",,,,2016-04,,, a.txt\r\n"
+                    + ",,,,,,,\r\n")
+                .getBytes(StandardCharsets.UTF_8))
+        .least();
+    assertThat(
+        study.documents(),
+        contains(
+            new ListedDocument(" a.txt", "", "", null, false, "2016-04", "", "", ""),
+            new ListedDocument(
+                "b.txt",
+                "Chair",
+                "board",
+                LocalDate.of(2016, 4, 26),
+                true,
+                "",
+                "Two\r\nlines, \"quoted\"",
+                "Gazette",
+                "https://example.org/b")));
+  }
+
+  @Test
+  void needsOnlyPaths() {
+    list("path", "b.txt", "a.txt", "absent/c.txt").least();
+    assertThat(study.paths(), contains("a.txt", "absent/c.txt", "b.txt"));
+  }
+
+  @Test
+  void sortsByCodePointWhateverTheOrderOfTheRows() {
+    list("path", "\uD83D\uDE00.txt", "\uFF01.txt", "b.txt", "B.txt", "b/a.txt").least();
+    assertThat(
+        study.paths(), contains("B.txt", "b.txt", "b/a.txt", "\uFF01.txt", "\uD83D\uDE00.txt"));
+  }
+
+  @Test
+  void givesPathsOneSpellingAndKeepsThoseThatLeaveTheRoot() {
+    list("path", "./a//b.txt", "../c//d.txt", "/etc//x", "e\\f.txt", "C:\\g.txt").least();
+    assertThat(
+        study.paths(), contains("../c//d.txt", "/etc//x", "C:\\g.txt", "a/b.txt", "e\\f.txt"));
+  }
+
+  @Test
+  void refusesPathsThatAreMissingOrTwice() {
+    list("author,path", "\"A", "B\",a.txt", "C,", "D,.", "E,./a.txt", "F").least();
+    assertThat(
+        study.problems(),
+        contains(
+            "list.csv:4:3: path: found no path, expected a file's, relative to the documents'"
+                + " folder",
+            "list.csv:5:3: path: found no path, expected a file's, relative to the documents'"
+                + " folder",
+            "list.csv:6:3: path: found 'a.txt' a second time, expected once; the first is at"
+                + " list.csv:3:4",
+            "list.csv:7:2: path: found no path, expected a file's, relative to the documents'"
+                + " folder"));
+  }
+
+  @Test
+  void resolvesAliasesAndTakesTheSideOfTheAuthor() {
+    list(
+            "path,author,side",
+            "a.txt,R. Ash,",
+            "b.txt,Dr Ash,staff",
+            "c.txt,Chair,",
+            "d.txt,Chair,board",
+            "e.txt,,board",
+            "f.txt,Nobody,")
+        .least("authors: [{name: Dr Ash, side: staff, aliases: [R. Ash]}]");
+    assertThat(
+        study.documents(),
+        contains(
+            document("a.txt", "Dr Ash", "staff"),
+            document("b.txt", "Dr Ash", "staff"),
+            document("c.txt", "Chair", "board"),
+            document("d.txt", "Chair", "board"),
+            document("e.txt", "", "board"),
+            document("f.txt", "Nobody", "")));
+  }
+
+  @Test
+  void refusesWrongSides() {
+    list(
+            "path,author,side",
+            "a.txt,Ash,board",
+            "b.txt,Chair,bord",
+            "c.txt,Chair,all",
+            "d.txt,Nurse,staff",
+            "e.txt,Nurse,board",
+            "f.txt,\"R,\",board")
+        .least("sides: [staff, board]", "authors: [{name: Ash, side: staff, aliases: ['R,']}]");
+    assertThat(
+        study.problems(),
+        contains(
+            "list.csv:2:11: side: found 'board', expected 'staff', the side of 'Ash' at"
+                + " study.yaml:4:29; an author has one side",
+            "list.csv:3:13: side: found 'bord', expected a side of the study (staff or board); did"
+                + " you mean 'board'?",
+            "list.csv:4:13: side: found 'all', expected another name; in the tables 'all' is"
+                + " everybody",
+            "list.csv:6:13: side: found 'board', expected 'staff', the side of 'Nurse' at"
+                + " list.csv:5:13; an author has one side",
+            "list.csv:7:12: side: found 'board', expected 'staff', the side of 'Ash' at"
+                + " study.yaml:4:29; an author has one side"));
+  }
+
+  @Test
+  void takesMomentsInTheTimeZoneOfTheStudy() {
+    list("path,date", "a.txt,2016-04-26T23:30:00Z").least("timezone: Asia/Tokyo");
+    assertThat(
+        study.documents(),
+        contains(
+            new ListedDocument("a.txt", "", "", LocalDate.of(2016, 4, 27), false, "", "", "", "")));
+  }
+
+  @Test
+  void refusesAListWithoutPaths() {
+    list("file,author", "a.txt,Ash").least();
+    assertThat(
+        study.problems(),
+        contains(
+            "list.csv:1:1: path: found no such column, expected it in the header 'file,author'"));
+  }
+}
