@@ -89,13 +89,13 @@ class ArchitectureTest {
               PROGRESS);
 
   @ArchTest
-  static final ArchRule theModelNeedsNothingButTheJdkAndACompressor =
+  static final ArchRule theModelNeedsNothingButTheJdk =
       classes()
           .that()
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, "org.xerial.snappy");
+          .resideInAnyPackage(JDK, MODEL);
 
   @ArchTest
   static final ArchRule textKnowsTheModelAndTheUnicodeLibraries =
@@ -228,9 +228,23 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(ROOT, CLI, STORAGE, READ, COUNT, COMPARE, PUBLISH)
+          .and(not(resideInAPackage(SPILL)))
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule workFilesKnowNothingOfBeamButItsCoders =
+      noClasses()
+          .that()
+          .resideInAPackage(SPILL)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.apache.beam..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.apache.beam.sdk.coders", "org.apache.beam.sdk.values"))));
 
   @ArchTest
   static final ArchRule onlyExtractionKnowsTheFormats =
@@ -251,7 +265,7 @@ class ArchitectureTest {
   static final ArchRule onlyDrawingKnowsWhatDraws =
       noClasses()
           .that()
-          .resideOutsideOfPackage(DRAW)
+          .resideOutsideOfPackages(DRAW, REPORT)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.cli.Cli;
 
 /** The script that users start, in a terminal of 40 columns that a program pretends to be. */
 class TerminalTest {
@@ -71,7 +72,7 @@ class TerminalTest {
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, Parley.class.getName());
+    main.put(Attributes.Name.MAIN_CLASS, Cli.class.getName());
     main.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))

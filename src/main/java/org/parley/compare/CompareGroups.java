@@ -34,8 +34,11 @@ import org.parley.table.DispersionRow;
  * <p>Terms and n-grams are totalled shard by shard; what may get a row goes to the task that ranks
  * its table, comparison or side as a whole. Only names of files move.
  */
-public final class CompareGroups extends PTransform<PCollection<WorkFile>, PCollection<WorkFile>> {
+public final class CompareGroups extends PTransform<PCollectionTuple, PCollection<WorkFile>> {
 
+  public static final TupleTag<WorkFile> DOCUMENTS = new TupleTag<>() {};
+  public static final TupleTag<WorkFile> POSTINGS = new TupleTag<>() {};
+  public static final TupleTag<WorkFile> WINDOWS = new TupleTag<>() {};
   private static final TupleTag<KV<Integer, WorkFile>> CANDIDATES = new TupleTag<>() {};
   private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
 
@@ -51,7 +54,12 @@ public final class CompareGroups extends PTransform<PCollection<WorkFile>, PColl
   }
 
   @Override
-  public PCollection<WorkFile> expand(PCollection<WorkFile> counted) {
+  public PCollection<WorkFile> expand(PCollectionTuple in) {
+    PCollection<WorkFile> counted =
+        PCollectionList.of(in.get(DOCUMENTS))
+            .and(in.get(POSTINGS))
+            .and(in.get(WINDOWS))
+            .apply("Counted", Flatten.pCollections());
     PCollectionView<Iterable<WorkFile>> documents =
         counted
             .apply("Documents", Filter.by(file -> file.kind() == WorkFile.Kind.DOCUMENT_COUNTS))
@@ -67,12 +75,14 @@ public final class CompareGroups extends PTransform<PCollection<WorkFile>, PColl
                 ParDo.of(new TotalFn(settings, documents))
                     .withSideInputs(documents)
                     .withOutputTags(CANDIDATES, TupleTagList.of(FILES)));
+    totalled.get(FILES).setCoder(WorkFile.CODER);
     PCollection<WorkFile> ranked =
         totalled
             .get(CANDIDATES)
             .setCoder(coder)
             .apply("Group tasks", GroupByKey.create())
-            .apply("Rank", ParDo.of(new RankFn(settings, documents)).withSideInputs(documents));
+            .apply("Rank", ParDo.of(new RankFn(settings, documents)).withSideInputs(documents))
+            .setCoder(WorkFile.CODER);
     return PCollectionList.of(totalled.get(FILES))
         .and(ranked)
         .apply("Files", Flatten.pCollections());

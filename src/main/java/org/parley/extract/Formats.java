@@ -26,13 +26,10 @@ final class Formats {
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
     return switch (type) {
-      case MediaTypes.HTML, MediaTypes.XHTML ->
-          Extractor.finished(name, type, false, page(bytes, zone));
-      case MediaTypes.MESSAGE ->
-          Extractor.finished(name, type, false, Mail.read(bytes, false, zone));
-      case MediaTypes.SAVED_PAGE ->
-          Extractor.finished(name, type, false, Mail.read(bytes, true, zone));
-      case MediaTypes.MARKDOWN -> Extractor.finished(name, type, false, markdown(bytes, zone));
+      case MediaTypes.HTML, MediaTypes.XHTML -> Extractor.finished(name, type, page(bytes, zone));
+      case MediaTypes.MESSAGE -> Extractor.finished(name, type, Mail.read(bytes, false, zone));
+      case MediaTypes.SAVED_PAGE -> Extractor.finished(name, type, Mail.read(bytes, true, zone));
+      case MediaTypes.MARKDOWN -> Extractor.finished(name, type, markdown(bytes, zone));
       case MediaTypes.TEXT -> plain(name, type, bytes);
       default -> other(name, type, bytes, limits, zone);
     };
@@ -52,7 +49,7 @@ final class Formats {
       Optional<Parser> parser = TikaParsers.of(kind);
       if (parser.isPresent()) {
         return Extractor.finished(
-            name, type, false, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
+            name, type, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
       } else if (TikaParsers.isContainer(kind)) {
         return container(name, type, TikaParsers.containerParser(kind), bytes, limits, zone);
       } else if (kind.equals(MediaTypes.TEXT)) {
@@ -94,12 +91,7 @@ final class Formats {
       return new Failed(
           Reason.CORRUPT, "named or detected as " + type + ", but its bytes are no text");
     }
-    boolean readAgain =
-        PlainText.decode(bytes)
-            .map(PlainText::clean)
-            .filter(PlainText.clean(reading.text())::equals)
-            .isPresent();
-    return Extractor.finished(name, type, readAgain, reading);
+    return Extractor.finished(name, type, reading);
   }
 
   /** Whether so many characters are controls or undecoded that the bytes are no text at all. */

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
-import org.parley.spill.SummedRuns;
+import org.parley.spill.CountedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 import org.parley.table.Status;
@@ -69,7 +69,7 @@ final class Participants {
       Study.Coverage own = author.coverage() == null ? OPEN : author.coverage();
       participants.members.put(author.name(), new Member(author.name(), author.side(), own, null));
     }
-    try (SummedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
+    try (CountedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
       while (counts.hasNext()) {
         participants.add(counts.next());
       }
@@ -79,11 +79,9 @@ final class Participants {
   }
 
   /** What was counted per author-week, by author and week. */
-  static SummedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
-    return new SummedRuns<>(
-        publication.files(WorkFile.Kind.AUTHOR_WEEKS),
-        AuthorWeekCounts::decode,
-        Participants::plus);
+  static CountedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
+    return new CountedRuns<>(
+        publication.files(WorkFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode);
   }
 
   private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {

@@ -8,8 +8,8 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.CountedRuns;
 import org.parley.spill.PhraseWeekCounts;
-import org.parley.spill.SummedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 import org.parley.table.AuthorWeekRow;
@@ -55,7 +55,7 @@ final class PhraseTables {
   private void writeAuthorWeeks() throws IOException {
     try (TableFile<AuthorWeekRow> file =
             new TableFile<>(AuthorWeekRow.TABLE, publication.folder());
-        SummedRuns<AuthorWeekCounts> counts = Participants.authorWeeks(publication)) {
+        CountedRuns<AuthorWeekCounts> counts = Participants.authorWeeks(publication)) {
       for (Participants.Member member : participants.members()) {
         for (int number = 0; number < participants.weeks(); number++) {
           Week week = participants.week(number);
@@ -90,7 +90,7 @@ final class PhraseTables {
     try (TableFile<PhraseCountRow> counts = new TableFile<>(PhraseCountRow.TABLE, folder);
         TableFile<PhraseTrendRow> trends = new TableFile<>(PhraseTrendRow.TABLE, folder);
         TableFile<PhraseTotalRow> totals = new TableFile<>(PhraseTotalRow.TABLE, folder);
-        SummedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
+        CountedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
       List<String> phrases =
           publication.study().phrases().stream()
               .map(Study.Phrase::name)
@@ -111,7 +111,7 @@ final class PhraseTables {
 
   private void writeCounts(
       String phrase,
-      SummedRuns<PhraseWeekCounts> cells,
+      CountedRuns<PhraseWeekCounts> cells,
       TableFile<PhraseCountRow> counts,
       PhraseGroups groups)
       throws IOException {
@@ -143,14 +143,12 @@ final class PhraseTables {
         cell.quotedTokens());
   }
 
-  private SummedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
-    return new SummedRuns<>(
-        publication.files(WorkFile.Kind.PHRASE_WEEKS),
-        PhraseWeekCounts::decode,
-        PhraseWeekCounts::plus);
+  private CountedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
+    return new CountedRuns<>(
+        publication.files(WorkFile.Kind.PHRASE_WEEKS), PhraseWeekCounts::decode);
   }
 
-  private static void requireAllWritten(SummedRuns<?> counts) throws IOException {
+  private static void requireAllWritten(CountedRuns<?> counts) throws IOException {
     if (counts.hasNext()) {
       throw new IllegalStateException("counted, but in no row of the tables: " + counts.next());
     }

@@ -37,14 +37,7 @@ public record DocumentCounts(
    * @param windowTokens tokens within reach of a hit, those of hits left out
    * @param ownTokens tokens of hits
    */
-  public record Phrase(int number, int count, int windowTokens, int ownTokens) {
-
-    /** The same phrase in two pieces of the document. */
-    public Phrase plus(Phrase more) {
-      return new Phrase(
-          number, count + more.count, windowTokens + more.windowTokens, ownTokens + more.ownTokens);
-    }
-  }
+  public record Phrase(int number, int count, int windowTokens, int ownTokens) {}
 
   /** Counts of the document that {@code reference} leads to. */
   public static DocumentCounts of(

@@ -1,7 +1,6 @@
 package org.parley.text;
 
 import java.util.List;
-import org.parley.model.Piece;
 
 /**
  * Cuts texts by one study's rules, one after the other. Keeps its buffers and its vocabulary; not
@@ -28,21 +27,15 @@ public final class TextAnalyzer {
   }
 
   /**
-   * Cuts one text that is a whole document's.
+   * Cuts the text of a document.
    *
    * @param text cleaned
    * @param title of the document, or empty
    * @param authorNames the author's name and aliases
    */
   public AnalyzedText analyze(String text, String title, List<String> authorNames) {
-    return analyze(new Piece(text, 0, true), title, authorNames);
-  }
-
-  /** Cuts a piece of a document; offsets are within the piece. */
-  public AnalyzedText analyze(Piece piece, String title, List<String> authorNames) {
-    String text = piece.text();
     List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
-    List<Trimmed> trimmed = trimmer.trim(piece, paragraphs, title, authorNames);
+    List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
     Exclusions exclusions = new Exclusions(trimmed);

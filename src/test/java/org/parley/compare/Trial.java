@@ -53,7 +53,6 @@ final class Trial {
   private int ranges = 1;
   private int shards = 1;
   private int slots = 1 << 22;
-  private boolean inPieces;
 
   private Trial(Path work) {
     this.work = work;
@@ -132,12 +131,6 @@ final class Trial {
     return this;
   }
 
-  /** Cuts the texts behind each empty line, as very long ones are. */
-  Trial inPieces() {
-    inPieces = true;
-    return this;
-  }
-
   List<Text> texts() {
     return texts;
   }
@@ -152,11 +145,9 @@ final class Trial {
   }
 
   private List<WorkFile> counted(WorkFile.Kind kind) throws IOException {
-    List<WorkFile> files =
-        inPieces
-            ? CountedTexts.countInPieces(study(), texts, work)
-            : CountedTexts.count(study(), texts, ranges, shards, work);
-    return files.stream().filter(file -> file.kind() == kind).toList();
+    return CountedTexts.count(study(), texts, ranges, shards, work).stream()
+        .filter(file -> file.kind() == kind)
+        .toList();
   }
 
   Corpus corpus() throws IOException {

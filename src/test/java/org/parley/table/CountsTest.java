@@ -27,7 +27,7 @@ class CountsTest {
   }
 
   @Test
-  void thePartsOfAnAuthorsWeekAreAddedUp() {
+  void countsAreAddedUp() {
     AuthorWeekCounts a = new AuthorWeekCounts("Jo", "s", WEEK, 1, 2, 30, 4, 5, 6);
     AuthorWeekCounts b = new AuthorWeekCounts("Jo", "s", WEEK, 10, 20, 3, 40, 50, 0);
     AuthorWeekCounts sum = new AuthorWeekCounts("Jo", "s", WEEK, 11, 22, 3, 44, 55, 6);
@@ -42,27 +42,6 @@ class CountsTest {
             "p", "Jo", WEEK, 1, 2, 3, 4, 5, List.of(new Posting(1, 9), new Posting(2, 1L << 40)));
     assertThat(PhraseWeekCounts.decode(counts.encode()), is(counts));
     assertThat(counts.documentsWith(), is(2L));
-  }
-
-  @Test
-  void thePartsOfAPhrasesWeekAreAddedUp() {
-    PhraseWeekCounts a =
-        new PhraseWeekCounts("p", "Jo", WEEK, 1, 2, 3, 4, 5, List.of(new Posting(1, 9)));
-    PhraseWeekCounts b =
-        new PhraseWeekCounts("p", "Jo", WEEK, 10, 20, 30, 40, 50, List.of(new Posting(2, 8)));
-    assertThat(
-        a.plus(b),
-        is(
-            new PhraseWeekCounts(
-                "p",
-                "Jo",
-                WEEK,
-                11,
-                22,
-                33,
-                44,
-                55,
-                List.of(new Posting(1, 9), new Posting(2, 8)))));
   }
 
   @Test

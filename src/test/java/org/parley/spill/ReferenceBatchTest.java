@@ -1,4 +1,4 @@
-package org.parley.model;
+package org.parley.spill;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -9,9 +9,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.sameInstance;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -28,37 +28,47 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.parley.model.Flag;
+import org.parley.model.Reference;
+import org.parley.model.TextPlace;
 
-class BatchTest {
+class ReferenceBatchTest {
 
   private static final int MIB = 1 << 20;
 
   @Property(tries = 200)
   void givesBackTheReferencesInTheirOrder(@ForAll("references") List<Reference> references) {
-    List<Reference> unpacked = new ArrayList<>();
-    Batch.ofReferences(references).forEach(batch -> unpacked.addAll(Batch.references(batch)));
-    assertThat(unpacked, is(references));
+    assertThat(ReferenceBatch.references(ReferenceBatch.of(references)), is(references));
   }
 
-  @Property(tries = 200)
-  void givesBackTheListedDocumentsInTheirOrder(@ForAll("listed") List<ListedDocument> documents) {
-    List<ListedDocument> unpacked = new ArrayList<>();
-    Batch.ofListed(documents).forEach(batch -> unpacked.addAll(Batch.listed(batch)));
-    assertThat(unpacked, is(documents));
+  @Property(tries = 50)
+  void theCoderGivesBackTheSameBatch(@ForAll("references") List<Reference> references)
+      throws IOException {
+    for (ReferenceBatch batch : ReferenceBatch.of(references)) {
+      assertThat(CoderUtils.clone(ReferenceBatch.CODER, batch), is(batch));
+    }
+  }
+
+  @Example
+  void theCoderIsDeterministic() throws Coder.NonDeterministicException {
+    ReferenceBatch.CODER.verifyDeterministic();
   }
 
   @Property(tries = 200)
   void theSameRecordsAreTheSameBytes(@ForAll("references") List<Reference> references) {
-    List<Reference> again = references.stream().map(BatchTest::withFlagsBackwards).toList();
+    List<Reference> again =
+        references.stream().map(ReferenceBatchTest::withFlagsBackwards).toList();
     assertThat(again, is(references));
-    assertThat(hash(Batch.ofReferences(again)), is(hash(Batch.ofReferences(references))));
+    assertThat(ReferenceBatch.of(again), is(ReferenceBatch.of(references)));
   }
 
   /** There are many references in memory. */
   @Example
-  void aTextThatTheReferenceBeforeHasInTheSamePlaceIsThatOnes() {
+  void referencesShareEqualStrings() {
     List<Reference> references = List.of(reference("a", "x"), reference("b", "x"));
-    List<Reference> unpacked = Batch.references(Batch.ofReferences(references).get(0));
+    List<Reference> unpacked = ReferenceBatch.of(references).get(0).references();
     assertThat(unpacked.get(1).author(), is(sameInstance(unpacked.get(0).author())));
     assertThat(unpacked, is(references));
   }
@@ -67,21 +77,22 @@ class BatchTest {
   void noBatchIsLongerThanTwoMebibytes() {
     List<Reference> references =
         IntStream.range(0, 20_000).mapToObj(i -> reference("path/" + i, noise(180))).toList();
-    List<byte[]> batches = Batch.ofReferences(references);
+    List<ReferenceBatch> batches = ReferenceBatch.of(references);
     assertThat(batches, hasSize(greaterThan(1)));
-    assertThat(batches.stream().map(batch -> batch.length).toList(), everyItem(lessThan(2 * MIB)));
     assertThat(
-        batches.stream().mapToInt(batch -> Batch.references(batch).size()).sum(), is(20_000));
+        batches.stream().map(batch -> batch.bytes().length).toList(), everyItem(lessThan(2 * MIB)));
+    assertThat(ReferenceBatch.references(batches), is(references));
   }
 
   @Example
-  void aLongTitleBehindManyShortOnesStaysBelowTwoMebibytes() {
+  void aLongTitleAfterManyShortOnesStaysBelowTwoMebibytes() {
     List<Reference> references = new ArrayList<>();
     for (int i = 0; i < 4_000; i++) {
       references.add(reference("path/" + i, i % 1000 == 999 ? noise(700_000) : ""));
     }
-    List<byte[]> batches = Batch.ofReferences(references);
-    assertThat(batches.stream().map(batch -> batch.length).toList(), everyItem(lessThan(2 * MIB)));
+    List<ReferenceBatch> batches = ReferenceBatch.of(references);
+    assertThat(
+        batches.stream().map(batch -> batch.bytes().length).toList(), everyItem(lessThan(2 * MIB)));
   }
 
   @Example
@@ -90,12 +101,12 @@ class BatchTest {
         IntStream.range(0, 10).mapToObj(i -> reference("path/" + i, "")).toList();
     Map<Integer, List<String>> groups = new TreeMap<>();
     List<Integer> order = new ArrayList<>();
-    Batch.group(
+    ReferenceBatch.group(
         references,
         reference -> reference.path().charAt(5) % 3,
-        (batch, number) -> {
+        (number, batch) -> {
           order.add(number);
-          groups.put(number, Batch.references(batch).stream().map(Reference::path).toList());
+          groups.put(number, batch.references().stream().map(Reference::path).toList());
         });
     assertThat(order, is(List.of(0, 1, 2)));
     assertThat(groups.get(0), is(List.of("path/0", "path/3", "path/6", "path/9")));
@@ -103,8 +114,7 @@ class BatchTest {
 
   @Example
   void nothingIsNoBatch() {
-    assertThat(Batch.ofReferences(List.of()), empty());
-    assertThat(Batch.ofListed(List.of()), empty());
+    assertThat(ReferenceBatch.of(List.of()), empty());
   }
 
   /** A text that does not compress. */
@@ -113,10 +123,6 @@ class BatchTest {
         .ints(length, 'a', 'z' + 1)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
-  }
-
-  private static int hash(List<byte[]> batches) {
-    return Arrays.deepHashCode(batches.toArray());
   }
 
   private static Reference withFlagsBackwards(Reference r) {
@@ -136,7 +142,7 @@ class BatchTest {
         r.bytes(),
         r.textHash(),
         r.characters(),
-        r.plain(),
+        r.text(),
         r.authorSource(),
         r.dateSource(),
         new LinkedHashSet<>(flags));
@@ -158,11 +164,11 @@ class BatchTest {
         "outlet",
         "url",
         "text/plain",
-        "sha",
+        "0123456789abcdef".repeat(4),
         bytes,
-        "hash",
+        "fedcba9876543210".repeat(2),
         (int) bytes,
-        bytes % 2 == 0,
+        new TextPlace("texts-" + bytes % 3, bytes * 7, (int) bytes),
         "list",
         "file_name",
         flags);
@@ -184,19 +190,7 @@ class BatchTest {
     Arbitrary<Set<Flag>> flags = Arbitraries.of(Flag.class).set();
     return Combinators.combine(
             texts(), texts(), dates(), Arbitraries.longs().between(0, Integer.MAX_VALUE), flags)
-        .as(BatchTest::reference)
-        .list()
-        .ofMaxSize(30);
-  }
-
-  @Provide
-  Arbitrary<List<ListedDocument>> listed() {
-    return Combinators.combine(
-            texts(), texts(), dates().injectNull(0.3), Arbitraries.of(true, false), texts())
-        .as(
-            (path, author, date, rewritten, other) ->
-                new ListedDocument(
-                    path, author, other, date, rewritten, other, author + path, "o", other + "u"))
+        .as(ReferenceBatchTest::reference)
         .list()
         .ofMaxSize(30);
   }
