@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 
 /**
- * Runs the code of docs/using-the-tables.md in R, Python and DuckDB, and compares the numbers in the
- * charts with the table.
+ * Runs the code of docs/using-the-tables.md in R, Python and DuckDB, and compares the numbers in
+ * the charts with the table.
  */
 class UsingTheTablesTest {
 
