@@ -11,20 +11,22 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.Sha256;
 import org.parley.storage.FileNames;
+import org.parley.storage.JsonFile;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
+import org.parley.table.PublishedTable;
 import org.parley.table.Tables;
 
 /**
- * What {@code run.json} says of a run: enough to tell whether two runs should agree.
+ * The content of {@code run.json}: all that decides whether two runs should agree.
  *
- * @param tablesVersion the version of the contract that the tables keep
- * @param versions of Parley, of Java and of the libraries that decide what is counted
+ * @param tablesVersion the version of the table contract
+ * @param versions of Parley, of Java and of the libraries that affect counts
  * @param options the flags of the command line
- * @param inputs the study and its lists; the documents' own hashes are in {@code documents.csv}
- * @param remarks what the run said of its comparisons and spreadsheets
+ * @param inputs the study and its lists; the hashes of documents are in {@code documents.csv}
+ * @param remarks warnings about comparisons and spreadsheets
  * @param started an instant, ISO 8601
- * @param seconds how long the run took until its tables and spreadsheets were whole
+ * @param seconds until tables and spreadsheets were complete
  */
 public record RunRecord(
     @JsonProperty("tables_version") int tablesVersion,
@@ -38,17 +40,17 @@ public record RunRecord(
     String started,
     double seconds) {
 
-  /** Which study it was. */
+  /** The study of the run. */
   public record StudyName(String name, String title) {}
 
   /**
-   * A file that the run read besides documents.
+   * A file that the run read, other than a document.
    *
    * @param path relative to the study's file
    */
   public record Input(String path, String sha256) {}
 
-  /** The study and its lists as they are now, which a run asks before it reads any document. */
+  /** Reads and hashes the study and its lists; called before any document is read. */
   public static List<Input> inputs(StudyFile file) throws IOException {
     List<Input> inputs = new ArrayList<>();
     Path folder = Path.of(file.study().source()).getParent();
@@ -62,7 +64,7 @@ public record RunRecord(
     return inputs;
   }
 
-  /** The record of a run. */
+  /** Returns the record of a run. */
   public static RunRecord of(
       StudyFile file,
       List<Input> inputs,

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The versions of what decides the numbers, as the build wrote them down. */
+/**
+ * The versions of Parley, Java and the libraries that affect counts, as the build recorded them.
+ */
 final class Versions {
 
   private Versions() {}
 
-  /** Versions by name. */
+  /** Returns versions by name. */
   static Map<String, String> all() {
     Properties built = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("/versions.properties")) {

@@ -24,6 +24,7 @@ import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
+import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
@@ -137,7 +138,8 @@ public final class ReadDocuments
           references.add(result.reference());
           readBytes.inc(result.reference().bytes());
         } else {
-          rejected.add(RejectedRow.TABLE, result.rejection());
+          Rejection rejection = result.rejection();
+          rejected.add(rejection.reason().ordinal(), RejectedRow.TABLE, rejection);
           rejections.inc();
         }
         readDocuments.inc();

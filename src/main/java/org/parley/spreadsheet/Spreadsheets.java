@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.publish.PublishedTable;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -59,7 +59,7 @@ public final class Spreadsheets {
                 MOST_ROWS));
       } else if (rows.containsKey(name)) {
         fit.add(table);
-      } else if (written.stream().anyMatch(file -> file.holds(table.name()))) {
+      } else if (written.stream().anyMatch(file -> file.isOf(table.name()))) {
         remarks.add("tables.xlsx and spreadsheet/ leave out " + name + ": it is in shards");
       }
     }

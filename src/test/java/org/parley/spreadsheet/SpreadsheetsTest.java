@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
-import org.parley.publish.PublishedTable;
+import org.parley.table.PublishedTable;
 
 /** What the spreadsheets hold, as other libraries read it. */
 class SpreadsheetsTest {
