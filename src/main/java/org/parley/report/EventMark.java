@@ -7,21 +7,20 @@ import java.util.List;
 import org.parley.study.Study;
 
 /**
- * An event as a rule across a drawing over time.
+ * An event, drawn as a vertical line in a chart over time.
  *
  * @param number in the order of the events, from 1
- * @param wide its label in a wide drawing; empty where that of an event just before it speaks for
- *     both
- * @param narrow the same in a narrow drawing
+ * @param wide its label in a wide drawing; empty if the label of an earlier event includes it
+ * @param narrow its label in a narrow drawing, likewise
  */
 record EventMark(int number, String date, String event, String label, String wide, String narrow) {
 
-  /** Shares of the width that two labels must be apart. */
+  /** The smallest distance between two labels, as a share of the width. */
   private static final double APART_WIDE = 0.022;
 
   private static final double APART_NARROW = 0.06;
 
-  /** The events from {@code first} to {@code last}. */
+  /** Returns the events from {@code first} to {@code last}, inclusive. */
   static List<EventMark> of(List<Study.Event> all, LocalDate first, LocalDate last) {
     List<Study.Event> events =
         all.stream()

@@ -172,7 +172,7 @@ class VegaRendererTest {
         is(
             "the chart prying cannot be drawn: it reads '"
                 + url
-                + "'; a chart may read only the files that lie beside it"));
+                + "'; a chart may read only the files beside it"));
   }
 
   @Test
@@ -181,7 +181,7 @@ class VegaRendererTest {
     assertThat(
         assertThrows(DrawingFailed.class, () -> drawn("lost")).getMessage(),
         is(
-            "the chart lost cannot be drawn: it reads 'no.csv', and there is no such file beside it"));
+            "the chart lost cannot be drawn: it reads 'no.csv', but there is no such file beside it"));
   }
 
   @ParameterizedTest
