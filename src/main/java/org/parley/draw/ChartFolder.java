@@ -1,5 +1,6 @@
 package org.parley.draw;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A folder with the charts of a run: {@code NAME.vl.json} files and their data. */
@@ -56,15 +56,9 @@ public final class ChartFolder {
       }
       throw new DrawingFailed(name + EXTENSION + ": expected a JSON object");
     } catch (JsonProcessingException e) {
-      throw new DrawingFailed(
-          String.format(
-              Locale.ROOT,
-              "%s%s:%d:%d: is not JSON: %s",
-              name,
-              EXTENSION,
-              e.getLocation().getLineNr(),
-              e.getLocation().getColumnNr(),
-              e.getOriginalMessage()));
+      JsonLocation place = e.getLocation();
+      String where = name + EXTENSION + ":" + place.getLineNr() + ":" + place.getColumnNr();
+      throw new DrawingFailed(where + ": is not JSON: " + e.getOriginalMessage());
     }
   }
 

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -47,11 +48,11 @@ public final class Png {
     int height = (int) Math.ceil(svg.size().height * scale);
     if ((double) width * height > MOST_DOTS) {
       throw new DrawingFailed(
-          "the PNG would be "
-              + width
-              + " by "
-              + height
-              + " dots, more than 60 million; choose a smaller scale");
+          String.format(
+              Locale.ROOT,
+              "the PNG would be %d by %d dots, more than 60 million; choose a smaller scale",
+              width,
+              height));
     }
     BufferedImage image =
         new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB);

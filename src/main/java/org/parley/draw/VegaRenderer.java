@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
@@ -89,12 +90,8 @@ public final class VegaRenderer implements Closeable {
       throw failed(name, failure.asString());
     }
     String svg = NO_XML.matcher(drawing.getMember("svg").asString()).replaceAll("\uFFFD");
-    Value warnings = drawing.getMember("warnings");
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < warnings.getArraySize(); i++) {
-      lines.add(warnings.getArrayElement(i).asString());
-    }
-    return new Drawing(svg, lines.stream().distinct().toList());
+    String[] warnings = drawing.getMember("warnings").as(String[].class);
+    return new Drawing(svg, Stream.of(warnings).distinct().toList());
   }
 
   private static DrawingFailed failed(String name, String reason) {

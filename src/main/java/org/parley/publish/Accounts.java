@@ -31,14 +31,11 @@ public record Accounts(
    */
   public static Accounts of(long listed, Summary summary) {
     Map<String, Long> reasons = new TreeMap<>();
-    summary
-        .totals()
-        .forEach(
-            (name, total) -> {
-              if (name.startsWith(REJECTED)) {
-                reasons.put(name.substring(REJECTED.length()), total);
-              }
-            });
+    for (Map.Entry<String, Long> total : summary.totals().entrySet()) {
+      if (total.getKey().startsWith(REJECTED)) {
+        reasons.put(total.getKey().substring(REJECTED.length()), total.getValue());
+      }
+    }
     long accepted = summary.total("accepted");
     long duplicate = summary.total("duplicate");
     long rejected = summary.total("rejected");

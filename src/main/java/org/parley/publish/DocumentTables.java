@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.parley.model.Reason;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
@@ -31,7 +30,7 @@ final class DocumentTables {
     Map<String, Long> totals = new TreeMap<>();
     for (WorkFile rejected : publication.files(WorkFile.Kind.REJECTED)) {
       totals.merge("rejected", rejected.rows(), Long::sum);
-      String reason = Reason.values()[(int) rejected.order()].label();
+      String reason = RejectedRow.REASONS.get((int) rejected.order()).label();
       totals.merge("rejected:" + reason, rejected.rows(), Long::sum);
     }
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {

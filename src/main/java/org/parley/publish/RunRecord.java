@@ -2,6 +2,7 @@ package org.parley.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.parley.model.Sha256;
 import org.parley.storage.FileNames;
 import org.parley.storage.JsonFile;
@@ -78,7 +81,7 @@ public record RunRecord(
     return new RunRecord(
         Tables.VERSION,
         new StudyName(study.name(), study.title()),
-        Versions.all(),
+        builtVersions(),
         options,
         inputs,
         accounts,
@@ -86,6 +89,18 @@ public record RunRecord(
         summary.remarks(),
         started.toString(),
         duration.toMillis() / 1000.0);
+  }
+
+  /** Returns the versions that the build recorded, and that of Java, by name. */
+  private static Map<String, String> builtVersions() throws IOException {
+    Properties built = new Properties();
+    try (InputStream in = RunRecord.class.getResourceAsStream("/versions.properties")) {
+      built.load(in);
+    }
+    Map<String, String> versions = new TreeMap<>();
+    built.stringPropertyNames().forEach(name -> versions.put(name, built.getProperty(name)));
+    versions.put("java", Runtime.version().toString());
+    return versions;
   }
 
   /** Writes {@code run.json}. */

@@ -139,7 +139,8 @@ public final class ReadDocuments
           readBytes.inc(result.reference().bytes());
         } else {
           Rejection rejection = result.rejection();
-          rejected.add(rejection.reason().ordinal(), RejectedRow.TABLE, rejection);
+          int section = RejectedRow.REASONS.indexOf(rejection.reason());
+          rejected.add(section, RejectedRow.TABLE, rejection);
           rejections.inc();
         }
         readDocuments.inc();

@@ -31,10 +31,9 @@ record Chart(
   /**
    * Returns a chart, drawn if it has data.
    *
-   * @param specification receives the parameters and the titles
+   * @param specification of the same name; receives the parameters and the titles
    */
   static Chart of(
-      String name,
       List<TableName> tables,
       String reading,
       String part,
@@ -46,7 +45,7 @@ record Chart(
     titles.forEach((chosen, title) -> wrapped.put(chosen, Phrasing.wrapped(title)));
     parameters.forEach(specification::with);
     return new Chart(
-        name,
+        specification.name(),
         reading,
         tables.stream().map(TableName::label).toList(),
         part,

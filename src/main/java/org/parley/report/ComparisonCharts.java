@@ -63,9 +63,8 @@ final class ComparisonCharts {
             + " the dashed line is equally frequent in both groups. A word on a border does not"
             + " occur in one of them. A filled dot differs beyond chance (adjusted p < 0.05). A"
             + " hollow dot is weaker: it depends on one or a few documents (fragile), or it differs"
-            + " only if no allowance is made for the many words tried (uncorrected). A small pale"
-            + " dot is within chance. Click a dot to read the passages of phrases that contain the"
-            + " word.",
+            + " only before correction for the many words tested (uncorrected). A small pale dot is"
+            + " within chance. Click a dot to read the passages of phrases that contain the word.",
         List.of(TableName.KEYNESS),
         terms.values().stream().anyMatch(Ranking::isCut)
             ? "the " + Ranking.MOST_POINTS + " highest-ranked words of each comparison"
@@ -90,7 +89,7 @@ final class ComparisonCharts {
     parameters.put("items", TERMS);
     return chart(
         "keyness-top",
-        "The words or phrases that differ most between the groups, the best supported first. Those"
+        "The words or phrases that differ most between the groups, the strongest evidence first. Those"
             + " on the right are more frequent in the target, those on the left in the reference: 1"
             + " means twice the rate, 2 four times (log ratio). The bar shows how sure the ratio is"
             + " (95 % confidence interval). A bar that reaches the edge has no limit on that side.",
@@ -160,6 +159,6 @@ final class ComparisonCharts {
             .with("comparisons", List.copyOf(terms.keySet()))
             .with("size", Scatter.WIDE)
             .with("padding", Scatter.PADDING);
-    return Chart.of(name, tables, reading, part, parameters, titles, data, specification);
+    return Chart.of(tables, reading, part, parameters, titles, data, specification);
   }
 }

@@ -80,15 +80,15 @@ final class EventChart {
     List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Palette.ALL);
     return Chart.of(
-        "events",
         List.of(TableName.EVENT_EFFECTS),
         "Each row is an event and a side. The mark is the rate in the weeks after the event, divided"
-            + " by the rate in the weeks before it (rate ratio). The event's own week is left out. To"
-            + " the right of 1, the phrase is more frequent after the event. The bar shows how sure"
-            + " the ratio is (exact 95 % confidence interval). A bar that reaches the edge has no"
-            + " limit on that side. A triangle marks a rate of 0 before or after the event. Pale"
-            + " marks are within chance. An event has a row only if the side has text before and"
-            + " after it, and at least one hit.",
+            + " by the rate in the weeks before it (rate ratio). Only whole weeks count: an event's"
+            + " own week is left out, unless the event is on its Monday. To the right of 1, the phrase"
+            + " is more frequent after the event. The bar shows how sure the ratio is (exact 95 %"
+            + " confidence interval). A bar that reaches the edge has no limit on that side. A"
+            + " triangle marks a rate of 0 before or after the event. Pale marks are within chance."
+            + " An event has a row only if the side has text before and after it, and at least one"
+            + " hit.",
         scope.phrasesLeftOut(""),
         Map.of("phrase", scope.phrases().isEmpty() ? "" : scope.phrases().get(0)),
         titles,
@@ -116,9 +116,9 @@ final class EventChart {
     double ratio = Results.measure(row, "rate_ratio");
     String change =
         ratio == 0
-            ? " is no longer used"
+            ? " does not occur, unlike in the weeks before"
             : Double.isNaN(ratio)
-                ? " is used for the first time in these weeks"
+                ? " occurs, unlike in the weeks before"
                 : " has " + Phrasing.times(ratio) + " times the rate of the weeks before";
     return "After "
         + row.get("event")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.study.Study;
 
 /**
@@ -29,19 +30,14 @@ record EventMark(int number, String date, String event, String label, String wid
     double days = ChronoUnit.DAYS.between(first, last) + 1;
     List<String> wide = labels(events, days * APART_WIDE, true);
     List<String> narrow = labels(events, days * APART_NARROW, false);
-    List<EventMark> marks = new ArrayList<>();
-    for (Study.Event event : events) {
-      int i = marks.size();
-      marks.add(
-          new EventMark(
-              i + 1,
-              event.date().toString(),
-              event.name(),
-              event.label(),
-              wide.get(i),
-              narrow.get(i)));
-    }
-    return marks;
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> of(i + 1, events.get(i), wide.get(i), narrow.get(i)))
+        .toList();
+  }
+
+  private static EventMark of(int number, Study.Event event, String wide, String narrow) {
+    return new EventMark(
+        number, event.date().toString(), event.name(), event.label(), wide, narrow);
   }
 
   private static List<String> labels(List<Study.Event> events, double apart, boolean named) {

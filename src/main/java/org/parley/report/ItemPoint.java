@@ -12,19 +12,11 @@ import org.parley.study.Comparison;
  *
  * @param comparison the comparison of the row
  * @param item the term or the phrase
- * @param target hits per million tokens of the target
- * @param reference hits per million tokens of the reference
  * @param logRatio NaN if undefined
  * @param strength of the evidence
  */
 record ItemPoint(
-    Comparison comparison,
-    CSVRecord row,
-    String item,
-    double target,
-    double reference,
-    double logRatio,
-    Strength strength) {
+    Comparison comparison, CSVRecord row, String item, double logRatio, Strength strength) {
 
   /** The strength of the evidence for a difference, by p-values and flags. */
   enum Strength {
@@ -65,13 +57,7 @@ record ItemPoint(
 
   static ItemPoint of(Comparison comparison, CSVRecord row, String item) {
     return new ItemPoint(
-        comparison,
-        row,
-        row.get(item),
-        Results.measure(row, "target_per_million"),
-        Results.measure(row, "reference_per_million"),
-        Results.measure(row, "log_ratio"),
-        Strength.of(row));
+        comparison, row, row.get(item), Results.measure(row, "log_ratio"), Strength.of(row));
   }
 
   boolean leansToTarget() {

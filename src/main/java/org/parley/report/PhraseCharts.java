@@ -41,14 +41,13 @@ final class PhraseCharts {
     List<String> sides = scope.sides().isEmpty() ? List.of(Palette.ALL) : scope.sides();
     ChartData data = overTime(TableName.PHRASE_TRENDS, "side", sides);
     return chart(
-        "phrases-by-side",
         "Each dot is a week: hits per million words of the side. The band shows how sure the rate is"
             + " (exact 95 % confidence interval, if hits are independent of each other). A week"
             + " without text has no dot, and no line crosses it.",
         TableName.PHRASE_TRENDS,
         scope.phrasesLeftOut(""),
         scope.phrases(),
-        findings.perSide(scope.phrases()),
+        findings.sentences(scope.phrases(), "side"),
         Specification.of("phrases-by-side", scope.palette()).with("sides", sides),
         data);
   }
@@ -57,13 +56,12 @@ final class PhraseCharts {
     List<String> authors = scope.authors(Scope.MOST_AUTHORS);
     ChartData data = overTime(TableName.PHRASE_COUNTS, "author", authors);
     return chart(
-        "phrases-by-author",
         "Each panel is an author; all have the same scale. Dots, bands and gaps mean the same as in"
             + " the chart by side.",
         TableName.PHRASE_COUNTS,
         scope.phrasesAndAuthorsLeftOut(),
         scope.phrases(),
-        findings.perAuthor(scope.phrases()),
+        findings.sentences(scope.phrases(), "author"),
         Specification.of("phrases-by-author", scope.palette()).with("authors", authors),
         data);
   }
@@ -91,13 +89,12 @@ final class PhraseCharts {
     List<String> choices = new ArrayList<>(List.of(EVERY));
     choices.addAll(scope.phrases());
     return chart(
-        "who-says-what",
         "Each dot is an author's rate over all weeks, in hits per million words. The bar shows how"
             + " sure the rate is (exact 95 % confidence interval). Authors are sorted by rate.",
         TableName.PHRASE_TOTALS,
         scope.phrasesAndAuthorsLeftOut(),
         choices,
-        findings.perAuthor(choices),
+        findings.sentences(choices, "author"),
         Specification.of("who-says-what", scope.palette())
             .with("every", EVERY)
             .with("height", 17 * Math.max(2, authors.size())),
@@ -146,7 +143,6 @@ final class PhraseCharts {
   }
 
   private Chart chart(
-      String name,
       String reading,
       TableName table,
       String part,
@@ -158,7 +154,6 @@ final class PhraseCharts {
     parameters.put("phrase", phrases.isEmpty() ? "" : phrases.get(0));
     parameters.put("words", scope.study().comparing().words().label());
     return Chart.of(
-        name,
         List.of(table),
         reading,
         part,

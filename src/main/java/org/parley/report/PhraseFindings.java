@@ -56,17 +56,12 @@ final class PhraseFindings {
     return findings;
   }
 
-  /** Returns the finding about sides, by {@code phrase|words}. */
-  Map<String, String> perSide(List<String> phrases) {
-    return sentences(phrases, "side");
-  }
-
-  /** Returns the finding about authors, by {@code phrase|words}. */
-  Map<String, String> perAuthor(List<String> phrases) {
-    return sentences(phrases, "author");
-  }
-
-  private Map<String, String> sentences(List<String> phrases, String kind) {
+  /**
+   * Returns the findings by {@code phrase|words}.
+   *
+   * @param kind of group: {@code side} or {@code author}
+   */
+  Map<String, String> sentences(List<String> phrases, String kind) {
     Map<String, String> sentences = new LinkedHashMap<>();
     if (phrases.isEmpty()) {
       sentences.put("", "The study names no phrase");

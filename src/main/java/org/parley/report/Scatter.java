@@ -47,11 +47,17 @@ final class Scatter {
   }
 
   private static double x(ItemPoint point) {
-    return Math.max(point.reference(), HALF / Results.count(point.row(), "reference_tokens"));
+    return rate(point, "reference");
   }
 
   private static double y(ItemPoint point) {
-    return Math.max(point.target(), HALF / Results.count(point.row(), "target_tokens"));
+    return rate(point, "target");
+  }
+
+  private static double rate(ItemPoint point, String group) {
+    return Math.max(
+        Results.measure(point.row(), group + "_per_million"),
+        HALF / Results.count(point.row(), group + "_tokens"));
   }
 
   /** Places the labels in a plot of this size. */

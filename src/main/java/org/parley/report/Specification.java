@@ -30,6 +30,11 @@ final class Specification {
     return new Specification(name).with("keys", palette.keys()).with("colours", palette.light());
   }
 
+  /** Returns the name of the chart. */
+  String name() {
+    return name;
+  }
+
   /** Sets the value of {@code "{{word}}"}, which may be any JSON. */
   Specification with(String word, Object value) {
     values.put(word, JSON.valueToTree(value));

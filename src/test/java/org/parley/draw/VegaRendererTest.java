@@ -163,7 +163,7 @@ class VegaRendererTest {
         "file:///etc/passwd",
         "//example.org/weeks.csv"
       })
-  void aChartReadsNothingButWhatLiesBesideIt(String url) throws IOException {
+  void aChartReadsOnlyFilesBesideIt(String url) throws IOException {
     Files.writeString(results.resolve("run.json"), "{}");
     MadeUpCharts.chart(
         results, "prying", "{\"data\": {\"url\": \"" + url + "\"}, \"mark\": \"bar\"}");
@@ -176,7 +176,7 @@ class VegaRendererTest {
   }
 
   @Test
-  void dataThatAreNotThereAreNamed() {
+  void missingDataAreNamed() {
     MadeUpCharts.chart(results, "lost", "{\"data\": {\"url\": \"no.csv\"}, \"mark\": \"bar\"}");
     assertThat(
         assertThrows(DrawingFailed.class, () -> drawn("lost")).getMessage(),
@@ -200,7 +200,7 @@ class VegaRendererTest {
   }
 
   @Test
-  void whatVegaWarnsOfIsHandedOn() throws IOException {
+  void warningsOfVegaAreReturned() throws IOException {
     MadeUpCharts.chart(
         results,
         "odd",

@@ -120,7 +120,7 @@ class SpreadsheetsTest {
   }
 
   @Test
-  void aTableThatNoSheetHoldsIsLeftOutAndNamed() throws IOException {
+  void aTableTooLongForASheetIsLeftOutAndNamed() throws IOException {
     PublishedTable fits = table(TableName.DISPERSION, List.of("a"));
     List<String> remarks =
         Spreadsheets.write(
@@ -142,7 +142,7 @@ class SpreadsheetsTest {
   }
 
   @Test
-  void aTextThatNoCellHoldsIsCutAndTheRunSaysSo() throws IOException {
+  void aTextTooLongForACellIsCutAndReported() throws IOException {
     String longest = "x".repeat(32_767);
     List<String> remarks =
         Spreadsheets.write(
