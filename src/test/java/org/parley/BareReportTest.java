@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a study that has next to nothing to show. */
+/** The page of a study with almost nothing to show. */
 class BareReportTest {
 
   @TempDir private static Path folder;
@@ -37,7 +37,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereTheStudyWantsOneTable(@TempDir Path work) {
+  void saysWhatIsMissingIfTheStudyWantsOneTable(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work).adding("tables: [term_frequencies]");
     study.run().done();
     ReportPage page = readable(study);
@@ -50,7 +50,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereNoDocumentIsAccepted(@TempDir Path work) {
+  void saysWhatIsMissingIfNoDocumentIsAccepted(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work).allowing("1");
     study.list("no.txt,Skippers,crew,2031-05-05").run().done();
     ReportPage page = readable(study);
@@ -58,7 +58,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
+  void saysWhatIsMissingIfTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work);
     study.write(
         "study.yaml",

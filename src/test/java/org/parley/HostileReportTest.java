@@ -25,7 +25,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.parley.cli.Cli;
 import org.parley.study.Study;
 
-/** The page of a study that says wherever it may what would be markup, a script or a hole. */
+/** The page of a study whose texts all look like markup, scripts or holes of a template. */
 class HostileReportTest implements ReadableReport {
 
   private static final String SCRIPT = "</script><script>window.hacked=1</script>";
@@ -137,7 +137,7 @@ class HostileReportTest implements ReadableReport {
     return Cli.open(study.yaml()).study();
   }
 
-  /** Scripts are the page's three and its data; it holds no picture but its drawings. */
+  /** The only scripts are the page's three and its data; the only pictures are its drawings. */
   @AfterEach
   void runsNothingOfIt() {
     assertThat(page().isTrue("return window.hacked === undefined"), is(true));
@@ -164,7 +164,7 @@ class HostileReportTest implements ReadableReport {
     assertThat(shown, containsString(SCRIPT + " is"));
   }
 
-  /** What a mark says when it is pointed at. */
+  /** The tooltip of a mark shows the text. */
   @Test
   void showsItBesideAMark() {
     for (String chart : page().drawn()) {
@@ -188,7 +188,8 @@ class HostileReportTest implements ReadableReport {
   void searchesForIt() {
     page().find("#passages input").sendKeys(SCRIPT);
     ChosenPassages chosen = new ChosenPassages(tables(), study(), "own");
-    assertThat(page().passages().stream().sorted().toList(), is(chosen.of(chosen.holding(SCRIPT))));
+    assertThat(
+        page().passages().stream().sorted().toList(), is(chosen.of(chosen.containing(SCRIPT))));
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.parley.cli.Cli;
 import org.parley.study.Study;
 
 /**
- * The page of the study that the program comes with: one document, and hardly anything to compare.
+ * The page of the study that comes with the program: one document, and almost nothing to compare.
  */
 class JuniorDoctorsReportTest implements ReadableReport {
 

@@ -17,10 +17,10 @@ import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
 import org.parley.table.Status;
 
-/** Adds up one phrase per author, per side and over all. */
+/** Sums the counts of one phrase per author, per side and over all authors. */
 final class PhraseGroups {
 
-  /** What a group said in one week. */
+  /** The counts of a group in one week. */
   private record Cell(long authors, PhraseRate rate) {
     static final Cell NOBODY = new Cell(0, PhraseRate.ZERO);
 
@@ -29,7 +29,7 @@ final class PhraseGroups {
     }
   }
 
-  /** What a group said in all weeks. */
+  /** The counts of a group over all weeks. */
   private static final class Group {
     private PhraseRate rate = PhraseRate.ZERO;
     private final Postings postings = new Postings();
@@ -60,7 +60,7 @@ final class PhraseGroups {
     trends.put(side, cells);
   }
 
-  /** Adds what an author said in a week. */
+  /** Adds the counts of an author in a week. */
   void add(Participants.Member member, PhraseWeekCounts cell, PhraseRate rate) {
     int week = participants.number(cell.week());
     add(trends.get(Participants.ALL), week, rate);

@@ -17,13 +17,14 @@ import org.parley.table.PhraseCountRow;
 import org.parley.table.PhraseRate;
 import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
+import org.parley.table.PublishedTable;
 import org.parley.table.SortKey;
 import org.parley.table.Status;
 
 /**
  * Writes {@code author_weeks}, {@code phrase_counts}, {@code phrase_trends} and {@code
- * phrase_totals}: every author and week of the coverage, with text or without. Memory holds the
- * authors, and the weeks and documents of one phrase.
+ * phrase_totals}: every author and week of the coverage, with text or without. Only the authors,
+ * and the weeks and documents of one phrase, are in memory.
  */
 final class PhraseTables {
 
@@ -154,7 +155,7 @@ final class PhraseTables {
     }
   }
 
-  /** The three come of one walk; what the study does not want of them is left out here. */
+  /** Keeps a table of phrases if the study wants it; all three are written in one pass. */
   private void finish(TableFile<?> file, TableName name) throws IOException {
     if (publication.wants(name)) {
       tables.add(file.finish());

@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.ListedDocument;
 import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
+import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.SortedRun;
@@ -119,7 +120,9 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
             references.add(result.reference());
             readBytes.inc(result.reference().bytes());
           } else {
-            rejected.add(RejectedRow.TABLE, result.rejection());
+            Rejection rejection = result.rejection();
+            int section = RejectedRow.REASONS.indexOf(rejection.reason());
+            rejected.add(section, RejectedRow.TABLE, rejection);
             rejections.inc();
           }
         }

@@ -73,7 +73,7 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     DOCUMENTS,
     /** Sorted rows of {@code documents}: the duplicates. */
     DUPLICATES,
-    /** Sorted rows of {@code rejected}. */
+    /** Sorted rows of {@code rejected}; a section for each of {@code RejectedRow.REASONS}. */
     REJECTED,
     /** Sorted rows of {@code trimmed}. */
     TRIMMED,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.table.PublishedTable;
 import org.parley.table.Tables;
 
 class DataPackageTest {

@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
-import org.parley.publish.PublishedTable;
 import org.parley.table.Column;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 

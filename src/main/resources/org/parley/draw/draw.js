@@ -1,9 +1,9 @@
-// Draws a Vega-Lite specification without a browser; Vega and Vega-Lite are loaded before it. The
-// value of this script is the object at its end.
+// Draws a Vega-Lite specification without a browser. Vega and Vega-Lite are loaded first. The script
+// evaluates to the object at its end.
 (() => {
-  // Widths of Helvetica's characters in thousandths of the font's size, as Adobe publishes them, and
-  // how much wider DejaVu Sans is, the widest font that is commonly taken where none is named. Text is
-  // measured so on every machine: all draw the same, and what is drawn has room enough.
+  // The widths of Helvetica's characters in thousandths of the font's size, as Adobe publishes them.
+  // DejaVu Sans, the widest font in common use, is wider by the factors below. All machines measure
+  // text with this table, so that drawings are the same everywhere and texts have enough room.
   const WIDTHS = {
     222: "'`ijl",
     278: " !,./:;I[\\]ft",
@@ -35,7 +35,7 @@
   function widthOf(character) {
     if (width.has(character)) return width.get(character);
     if (/\p{Mn}|\p{Cf}/u.test(character)) return 0;
-    return character < "\u1100" ? 556 : 1000; // From there on most are square.
+    return character < "\u1100" ? 556 : 1000; // Most characters after this one are square.
   }
 
   vega.textMetrics.width = (item, text) => {
@@ -47,10 +47,10 @@
     return item.limit > 0 ? Math.min(full, item.limit) : full;
   };
 
-  // What a specification draws by lot must not change from drawing to drawing.
+  // Random numbers must be the same in every drawing.
   vega.setRandom(vega.randomLCG(1));
 
-  // What Vega puts off until its promises are kept.
+  // The work that Vega schedules for later.
   const putOff = [];
   globalThis.setTimeout = (work) => {
     putOff.push(work);
@@ -59,11 +59,11 @@
   const loader = (read) => ({
     load: async (uri) => read(String(uri)),
     sanitize: async () => {
-      throw new Error("a drawing has no links and no pictures from elsewhere");
+      throw new Error("a drawing has no links and no external pictures");
     },
   });
 
-  // Vega goes on drawing where data fail to load, and only warns of it.
+  // Vega only warns and continues if data fail to load; here that is a failure.
   function logger(drawing) {
     const text = (words) => words.map(String).join(" ");
     const log = {
@@ -83,7 +83,7 @@
     return log;
   }
 
-  // Gives { svg, failure, warnings }, of which one of the first two is there when nothing is put off.
+  // Returns { svg, failure, warnings }. One of the first two is set when no work is left.
   function draw(specification, read) {
     const drawing = { svg: null, failure: null, warnings: [] };
     const log = logger(drawing);
@@ -106,7 +106,7 @@
     return drawing;
   }
 
-  // Does what was put off first; false where there is nothing.
+  // Does the next piece of work; returns false if there is none.
   function later() {
     const work = putOff.shift();
     if (work) work();
