@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 
 /**
@@ -80,9 +81,6 @@ public record Study(
    */
   public record Author(String name, String side, List<String> aliases, Coverage coverage)
       implements Serializable {}
-
-  /** A named set of patterns, each of one or more words with {@code *} and {@code ?}. */
-  public record Phrase(String name, List<String> patterns) implements Serializable {}
 
   /** A dated event. */
   public record Event(LocalDate date, String name, String label) implements Serializable {}

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.study.Study;
+import org.parley.model.Phrase;
 
 /** Reads the phrases of a study: a CSV file with the columns {@code phrase} and {@code pattern}. */
 final class PhraseList {
@@ -31,12 +31,12 @@ final class PhraseList {
    *
    * @param complaint why a pattern can never match, if it cannot
    */
-  static List<Study.Phrase> read(
+  static List<Phrase> read(
       Path file, Function<String, Optional<String>> complaint, Problems problems) {
     PhraseList list = new PhraseList(complaint);
     CsvRows.read(file, List.of(PHRASE, PATTERN), List.of(), problems, list::add);
     return list.patterns.entrySet().stream()
-        .map(phrase -> new Study.Phrase(phrase.getKey(), List.copyOf(phrase.getValue())))
+        .map(phrase -> new Phrase(phrase.getKey(), List.copyOf(phrase.getValue())))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.study.Place;
 
 /**
@@ -16,9 +17,6 @@ import org.parley.study.Place;
  * An author has one side.
  */
 final class Roster {
-
-  /** The side that holds everybody in the tables. */
-  static final String ALL = "all";
 
   private static final String RESERVED =
       "found 'all', expected another name; in the tables 'all' is everybody";
@@ -41,7 +39,8 @@ final class Roster {
   static Optional<List<String>> sides(YamlValue value) {
     return value.distinct(
         1,
-        item -> item.text().flatMap(s -> s.equals(ALL) ? item.refuse(RESERVED) : Optional.of(s)));
+        item ->
+            item.text().flatMap(s -> s.equals(Side.ALL) ? item.refuse(RESERVED) : Optional.of(s)));
   }
 
   /** Makes {@code spelling} mean the author {@code name}. */
@@ -61,7 +60,7 @@ final class Roster {
    * @return what is wrong with that, if anything
    */
   Optional<String> add(String author, String side, Supplier<Place> place) {
-    if (side.equals(ALL)) {
+    if (side.equals(Side.ALL)) {
       return Optional.of(RESERVED);
     }
     if (!named.isEmpty() && !named.contains(side)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.model.ListedDocument;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
@@ -61,7 +62,7 @@ final class StudyReader {
             .map(file -> EventList.read(file, problems))
             .orElse(List.of());
     Study.Tokens tokens = new TokensReader(this::file, problems).read(keys.get(StudyKey.TOKENS));
-    List<Study.Phrase> phrases =
+    List<Phrase> phrases =
         given(StudyKey.PHRASES, this::file)
             .map(file -> PhraseList.read(file, p -> check.complaint(p, tokens), problems))
             .orElse(List.of());

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Phrase;
 import org.parley.study.Place;
 import org.parley.study.Problem;
 import org.parley.study.Study;
@@ -47,9 +48,9 @@ class PhraseListTest {
     assertThat(
         study.study().phrases(),
         contains(
-            new Study.Phrase("strike", List.of("strike*", "walk   out")),
-            new Study.Phrase("Saturday pay", List.of("pay")),
-            new Study.Phrase("pay", List.of("\"fair\" pay"))));
+            new Phrase("strike", List.of("strike*", "walk   out")),
+            new Phrase("Saturday pay", List.of("pay")),
+            new Phrase("pay", List.of("\"fair\" pay"))));
   }
 
   @Test
@@ -60,7 +61,7 @@ class PhraseListTest {
             "\uFEFFPhrase,Pattern\r\npay,pay\r\n\r\npay,wage?\r\n,\r\n"
                 .getBytes(StandardCharsets.UTF_8))
         .least("phrases: phrases.csv");
-    assertThat(study.study().phrases(), contains(new Study.Phrase("pay", List.of("pay", "wage?"))));
+    assertThat(study.study().phrases(), contains(new Phrase("pay", List.of("pay", "wage?"))));
   }
 
   @Test

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 
 /** Holds {@code pipelines/study.schema.json} to what the code reads and refuses. */
@@ -128,7 +129,7 @@ class StudySchemaTest {
     assertThat(
         properties.get("comparisons.reference").at("/oneOf/0/const").asText(),
         is(ComparisonList.REST));
-    assertThat(properties.get("authors.side").at("/not/const").asText(), is(Roster.ALL));
+    assertThat(properties.get("authors.side").at("/not/const").asText(), is(Side.ALL));
     assertThat(texts(json.get("required")), contains("name", "documents"));
   }
 
