@@ -36,7 +36,7 @@ public final class FileNames {
   }
 
   /** Whether a file or folder is the folder, or lies in it or below. */
-  public static boolean holds(String folder, String name) {
+  public static boolean contains(String folder, String name) {
     if (isLocal(folder) && isLocal(name)) {
       return Path.of(name).startsWith(Path.of(folder));
     }

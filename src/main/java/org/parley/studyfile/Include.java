@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.parley.storage.FileNames;
 
-/** A folder, a file or a glob of a study's documents. */
+/** A folder, a file or a glob whose files are documents of a study. */
 interface Include {
 
-  /** Empty, and a problem, where neither a file, a folder nor a glob's folder is there. */
+  /** Reads one item of the key {@code include}; empty, with a problem, if nothing is there. */
   static Optional<? extends Include> of(YamlValue value, StudyFolder study) {
     return value
         .text()
@@ -19,22 +19,22 @@ interface Include {
                     : RemoteInclude.of(value, FileNames.absolute(written)));
   }
 
-  /** Where the study says so. */
+  /** Returns the value of the study that names it. */
   YamlValue value();
 
-  /** The folder that is searched, or holds the file; absolute. */
+  /** Returns the folder to search, or the file's folder; absolute. */
   String folder();
 
-  /** As the study's record holds it. */
+  /** Returns the folder, file or glob as an absolute name. */
   String absolute();
 
   /**
-   * Finds the files that are meant. Names that begin with a full stop are left out below the
-   * folder, links are not followed.
+   * Finds the files. Leaves out hidden files (names that begin with a full stop), and does not
+   * follow links.
    *
-   * @param leftOut files and folders, absolute, that are not documents
-   * @param found called with each file, absolute, in no order
-   * @return false, and a problem, where a folder cannot be read
+   * @param leftOut absolute names of files and folders that are not documents
+   * @param found called for each file with its absolute name, in no order
+   * @return false, with a problem, if a folder cannot be read
    */
   boolean find(Set<String> leftOut, Consumer<String> found);
 }

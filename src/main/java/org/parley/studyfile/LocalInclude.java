@@ -12,17 +12,16 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A folder, a file or a glob of documents on this machine's disk.
+ * A folder, a file or a glob on this machine's disk.
  *
- * @param value where the study says so
- * @param base absolute; the folder that is searched, or holds the file
- * @param glob of paths relative to the base; null for every file below it
- * @param matches whether a path relative to the base is meant
+ * @param value the value of the study that names it
+ * @param base the folder to search, or the file's folder; absolute
+ * @param glob relative to the base; null for every file below it
+ * @param matches accepts paths relative to the base
  */
 record LocalInclude(YamlValue value, Path base, String glob, PathMatcher matches)
     implements Include {
 
-  /** Empty, and a problem, where neither a file, a folder nor a glob's folder is there. */
   static Optional<LocalInclude> of(YamlValue value, StudyFolder study) {
     Optional<String> written = value.text();
     Optional<Path> path = written.flatMap(text -> study.resolve(text, value));
@@ -37,7 +36,7 @@ record LocalInclude(YamlValue value, Path base, String glob, PathMatcher matches
       return Optional.of(
           new LocalInclude(value, absolute.getParent(), name.toString(), name::equals));
     } else if (!Glob.is(written.get())) {
-      return value.refuse("found no file or folder " + StudyFolder.named(path.get()));
+      return value.refuse("file or folder not found: " + StudyFolder.named(path.get()));
     }
     return glob(value, written.get(), study);
   }
@@ -46,7 +45,7 @@ record LocalInclude(YamlValue value, Path base, String glob, PathMatcher matches
     int cut = Glob.start(written);
     Optional<Path> folder = study.resolve(written.substring(0, cut), value);
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      return value.refuse("found no folder " + StudyFolder.named(folder.get()));
+      return value.refuse("folder not found: " + StudyFolder.named(folder.get()));
     }
     String glob = written.substring(cut);
     return Glob.matcher(glob, value)
@@ -100,7 +99,7 @@ record LocalInclude(YamlValue value, Path base, String glob, PathMatcher matches
           });
       return true;
     } catch (IOException e) {
-      value.refuse("found a folder that cannot be read (" + e + "); check its permissions");
+      value.refuse("folder '" + base + "' cannot be read (" + e + "); check its permissions");
       return false;
     }
   }

@@ -11,17 +11,18 @@ import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 
 /**
- * A folder, a file or a glob of documents that lie elsewhere than on this machine's disk.
+ * A folder, a file or a glob on a remote file system.
  *
- * @param glob of paths relative to the folder; null for every file below it
- * @param listing of the folder
- * @param matches whether a path relative to the folder is meant
+ * @param value the value of the study that names it
+ * @param folder the folder to search, or the file's folder
+ * @param glob relative to the folder; null for every file below it
+ * @param listing the files of the folder
+ * @param matches accepts paths relative to the folder
  */
 record RemoteInclude(
     YamlValue value, String folder, String glob, Listing listing, Predicate<String> matches)
     implements Include {
 
-  /** Empty, and a problem, where neither a file, a folder nor a glob's folder is there. */
   static Optional<RemoteInclude> of(YamlValue value, String written) {
     if (Glob.is(written)) {
       int cut = Glob.start(written);
@@ -54,7 +55,7 @@ record RemoteInclude(
     try {
       return Optional.of(new RemoteInclude(value, folder, glob, Listing.below(folder), matches));
     } catch (IOException e) {
-      return value.refuse("found " + folder + ", which cannot be listed (" + e + ")");
+      return value.refuse("folder '" + folder + "' cannot be listed (" + e + ")");
     }
   }
 
@@ -69,15 +70,13 @@ record RemoteInclude(
       String path = file.name().substring(FileNames.in(folder, "").length());
       try {
         if (!("/" + path).contains("/.")
-            && leftOut.stream().noneMatch(name -> FileNames.holds(name, file.name()))
+            && leftOut.stream().noneMatch(name -> FileNames.contains(name, file.name()))
             && matches.test(path)) {
           found.accept(file.name());
         }
       } catch (InvalidPathException e) {
         value.refuse(
-            "found a file whose name this machine cannot spell ("
-                + e
-                + "); run with LC_ALL=C.UTF-8");
+            "this machine cannot represent a file's name (" + e + "); run with LC_ALL=C.UTF-8");
         return false;
       }
     }
