@@ -25,6 +25,9 @@ final class DocumentList {
   private static final String OUTLET = "outlet";
   private static final String URL = "url";
 
+  static final List<String> REQUIRED = List.of(PATH);
+  static final List<String> OPTIONAL = List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
+
   private final Roster roster;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
@@ -51,12 +54,7 @@ final class DocumentList {
       Problems problems) {
     DocumentList list = new DocumentList(roster, dates);
     if (sources.list() != null) {
-      CsvRows.read(
-          sources.list(),
-          List.of(PATH),
-          List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL),
-          problems,
-          list::add);
+      CsvRows.read(sources.list(), REQUIRED, OPTIONAL, problems, list::add);
     }
     // A side that one row gives to an author holds for all of the author's rows.
     list.documents.replaceAll(list::withSide);

@@ -19,13 +19,16 @@ final class EventList {
   private static final String EVENT = "event";
   private static final String LABEL = "label";
 
+  static final List<String> REQUIRED = List.of(DATE, EVENT);
+  static final List<String> OPTIONAL = List.of(LABEL);
+
   private final List<Study.Event> events = new ArrayList<>();
   private final Map<String, Integer> firstAt = new HashMap<>();
 
   /** Reads the events and sorts them by date, then by name. */
   static List<Study.Event> read(Path file, Problems problems) {
     EventList list = new EventList();
-    CsvRows.read(file, List.of(DATE, EVENT), List.of(LABEL), problems, list::add);
+    CsvRows.read(file, REQUIRED, OPTIONAL, problems, list::add);
     list.events.sort(
         comparing(Study.Event::date).thenComparing(Study.Event::name, CodePointOrder.COMPARATOR));
     return List.copyOf(list.events);

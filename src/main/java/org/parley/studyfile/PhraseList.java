@@ -17,6 +17,8 @@ final class PhraseList {
   private static final String PHRASE = "phrase";
   private static final String PATTERN = "pattern";
 
+  static final List<String> REQUIRED = List.of(PHRASE, PATTERN);
+
   private final Function<String, Optional<String>> complaint;
   private final Map<String, List<String>> patterns = new LinkedHashMap<>();
   private final Map<List<String>, Integer> firstAt = new HashMap<>();
@@ -34,7 +36,7 @@ final class PhraseList {
   static List<Phrase> read(
       Path file, Function<String, Optional<String>> complaint, Problems problems) {
     PhraseList list = new PhraseList(complaint);
-    CsvRows.read(file, List.of(PHRASE, PATTERN), List.of(), problems, list::add);
+    CsvRows.read(file, REQUIRED, List.of(), problems, list::add);
     return list.patterns.entrySet().stream()
         .map(phrase -> new Phrase(phrase.getKey(), List.copyOf(phrase.getValue())))
         .toList();
