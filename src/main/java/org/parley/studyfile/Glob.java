@@ -1,8 +1,10 @@
 package org.parley.studyfile;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -26,14 +28,13 @@ final class Glob {
     return written.lastIndexOf('/', first) + 1;
   }
 
-  /**
-   * Returns a matcher of paths below the glob's folder; empty, with a problem, if it is no glob.
-   */
-  static Optional<PathMatcher> matcher(String glob, YamlValue value) {
+  /** Reads a glob of paths below its folder; empty, with a problem, if it is invalid. */
+  static Optional<Predicate<String>> matcher(String glob, YamlValue value) {
     // Java's **/ needs at least one folder; in shells and in Git it means any number of folders.
     String lenient = FOLDERS.matcher(glob).replaceAll("$1{**/,}");
     try {
-      return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + lenient));
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + lenient);
+      return Optional.of(path -> matcher.matches(Path.of(path)));
     } catch (PatternSyntaxException e) {
       return value.refuse(
           "invalid glob "
