@@ -116,11 +116,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   /** How the texts of a study are cut and what is looked for in them. */
   public static CountingRules rules(Study study) {
     return new CountingRules(
-        study.tokens().keepHyphens(),
-        study.tokens().keepNumbers(),
-        study.trim(),
-        study.phrases().stream()
-            .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
-            .toList());
+        study.tokens().keepHyphens(), study.tokens().keepNumbers(), study.trim(), study.phrases());
   }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
@@ -49,7 +50,7 @@ interface ReadableReport {
   }
 
   private List<String> phrases() {
-    return study().phrases().stream().map(Study.Phrase::name).toList();
+    return study().phrases().stream().map(Phrase::name).toList();
   }
 
   private List<String> comparisons() {

@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Phrase;
 import org.parley.spill.DocumentCounts;
 import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogDice;
@@ -46,7 +47,7 @@ final class CollocateTally {
     this.corpus = corpus;
     sides = corpus.sides().size();
     sideTokens = new long[sides];
-    for (Study.Phrase phrase : study.phrases()) {
+    for (Phrase phrase : study.phrases()) {
       for (String side : corpus.sides()) {
         cells.add(new Cell(phrase.name(), side));
       }

@@ -2,8 +2,8 @@ package org.parley.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Phrase;
 import org.parley.spill.DocumentCounts;
-import org.parley.study.Study;
 
 /**
  * Where a phrase stands.
@@ -14,7 +14,7 @@ import org.parley.study.Study;
 record PhraseOccurrences(String name, int[] documents, int[] counts) {
 
   /** All phrases, in the study's order. */
-  static List<PhraseOccurrences> of(List<Study.Phrase> phrases, Corpus corpus) {
+  static List<PhraseOccurrences> of(List<Phrase> phrases, Corpus corpus) {
     List<List<int[]>> places = new ArrayList<>();
     phrases.forEach(phrase -> places.add(new ArrayList<>()));
     for (int document = 0; document < corpus.size(); document++) {

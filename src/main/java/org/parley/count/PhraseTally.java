@@ -3,24 +3,24 @@ package org.parley.count;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Phrase;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.spill.SortedRun;
 import org.parley.stats.Posting;
 import org.parley.text.AnalyzedText;
-import org.parley.text.CountingRules;
 import org.parley.text.Hit;
 
 /** A tally of the phrases of one author-week. */
 final class PhraseTally {
 
-  private final List<CountingRules.Phrase> phrases;
+  private final List<Phrase> phrases;
   private final long[] counts;
   private final long[] quotedCounts;
   private final long[] inDocument;
   private final List<List<Posting>> postings = new ArrayList<>();
 
-  PhraseTally(List<CountingRules.Phrase> phrases) {
+  PhraseTally(List<Phrase> phrases) {
     this.phrases = phrases;
     counts = new long[phrases.size()];
     quotedCounts = new long[phrases.size()];

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.CountedRuns;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.spill.WorkFile;
-import org.parley.study.Study;
 import org.parley.table.AuthorWeekRow;
 import org.parley.table.PhraseCountRow;
 import org.parley.table.PhraseRate;
@@ -94,7 +94,7 @@ final class PhraseTables {
         CountedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
       List<String> phrases =
           publication.study().phrases().stream()
-              .map(Study.Phrase::name)
+              .map(Phrase::name)
               .sorted(CodePointOrder.COMPARATOR)
               .toList();
       for (String phrase : phrases) {

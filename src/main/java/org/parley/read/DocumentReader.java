@@ -204,11 +204,11 @@ final class DocumentReader {
 
   /** Why a document of that author and day is not part of the study, if so. */
   private Optional<String> outside(String author, LocalDate day) {
-    if (!settings.study().coverage().holds(day)) {
+    if (!settings.study().coverage().contains(day)) {
       return Optional.of(day + " lies outside the study's coverage");
     }
     Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
-    return own == null || own.holds(day)
+    return own == null || own.contains(day)
         ? Optional.empty()
         : Optional.of(day + " lies outside the coverage that the study gives " + author);
   }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.study.Study;
@@ -111,7 +112,7 @@ record Scope(
   }
 
   private static List<String> phrases(Study study, Results results, int most) throws IOException {
-    List<String> all = study.phrases().stream().map(Study.Phrase::name).toList();
+    List<String> all = study.phrases().stream().map(Phrase::name).toList();
     if (all.size() <= most) {
       return all;
     }

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.io.Serializable;
 import java.util.List;
+import org.parley.model.Phrase;
 
 /**
  * How the texts of a study are cut and what is looked for in them.
@@ -13,13 +14,4 @@ import java.util.List;
  */
 public record CountingRules(
     boolean keepHyphens, boolean keepNumbers, List<String> trim, List<Phrase> phrases)
-    implements Serializable {
-
-  /**
-   * A named set of patterns.
-   *
-   * @param name as it stands in the tables
-   * @param patterns in the order of the study; of two that match alike the earlier counts
-   */
-  public record Phrase(String name, List<String> patterns) implements Serializable {}
-}
+    implements Serializable {}

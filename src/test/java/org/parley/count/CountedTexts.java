@@ -41,9 +41,7 @@ public final class CountedTexts {
             study.tokens().keepHyphens(),
             study.tokens().keepNumbers(),
             study.trim(),
-            study.phrases().stream()
-                .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
-                .toList());
+            study.phrases());
     return new CountSettings(
         rules,
         Map.of(),

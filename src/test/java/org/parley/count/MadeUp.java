@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
@@ -93,8 +94,8 @@ final class MadeUp {
             true,
             List.of(),
             List.of(
-                new CountingRules.Phrase("last-ferry", List.of("last ferry")),
-                new CountingRules.Phrase("safe", List.of("safe", "safety"))));
+                new Phrase("last-ferry", List.of("last ferry")),
+                new Phrase("safe", List.of("safe", "safety"))));
     return new CountSettings(
         rules, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
   }

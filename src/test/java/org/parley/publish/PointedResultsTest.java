@@ -205,7 +205,7 @@ class PointedResultsTest {
                 ResultsFolder.NotAvailable.class,
                 () -> ResultsFolder.open("memory://store/results/*"))
             .getMessage(),
-        is("memory://store/results/*: expected a name without any of * ? { } [ ] \\"));
+        is("wildcard in the name 'memory://store/results/*'; not allowed: * ? { } [ ] \\"));
   }
 
   @Test
