@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -56,7 +57,11 @@ public final class Parley {
     PublishTables publish = PublishTables.of(file.study(), results.tables());
     if (settings.compares()) {
       PCollection<WorkFile> compared =
-          counted.apply("Compare", CompareGroups.of(settings.compare()));
+          PCollectionTuple.of(
+                  CompareGroups.DOCUMENTS, ofKind(WorkFile.Kind.DOCUMENT_COUNTS, counted))
+              .and(CompareGroups.POSTINGS, ofKind(WorkFile.Kind.TERM_POSTINGS, counted))
+              .and(CompareGroups.WINDOWS, ofKind(WorkFile.Kind.TOKEN_WINDOWS, counted))
+              .apply("Compare", CompareGroups.of(settings.compare()));
       files.apply("Publish counts", publish.counts());
       PCollectionList.of(files)
           .and(compared)
@@ -65,5 +70,9 @@ public final class Parley {
     } else {
       files.apply("Publish", publish);
     }
+  }
+
+  private static PCollection<WorkFile> ofKind(WorkFile.Kind kind, PCollection<WorkFile> files) {
+    return files.apply("Files " + kind, Filter.by(file -> file.kind() == kind));
   }
 }

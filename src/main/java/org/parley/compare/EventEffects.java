@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
@@ -19,29 +20,34 @@ import org.parley.study.Study;
 import org.parley.table.EventEffectRow;
 import org.parley.table.EventEffectRow.Hits;
 
-/** Compares, for each side and phrase, the weeks after each event with the weeks before it. */
+/** Compares the weeks after each event with the weeks before it, for each side and phrase. */
 final class EventEffects {
 
   private final CompareSettings settings;
   private final Corpus corpus;
-  private final List<PhraseOccurrences> phrases;
+  private final List<CorpusItem> phrases;
   private final List<String> sides;
 
   private EventEffects(CompareSettings settings, Corpus corpus) {
     this.settings = settings;
     this.corpus = corpus;
-    phrases = new ArrayList<>(PhraseOccurrences.of(settings.study().phrases(), corpus));
-    phrases.sort(Comparator.comparing(PhraseOccurrences::name, CodePointOrder.COMPARATOR));
-    sides = new ArrayList<>(settings.study().sides());
-    sides.add(Rankings.ALL);
-    sides.sort(CodePointOrder.COMPARATOR);
+    phrases =
+        CorpusItem.phrases(settings.study(), corpus).stream()
+            .sorted(Comparator.comparing(CorpusItem::name, CodePointOrder.COMPARATOR))
+            .toList();
+    sides =
+        Stream.concat(settings.study().sides().stream(), Stream.of(Rankings.ALL))
+            .sorted(CodePointOrder.COMPARATOR)
+            .toList();
   }
 
   /** Writes the rows of all events. */
   static WorkFile write(CompareSettings settings, Corpus corpus) throws IOException {
     EventEffects effects = new EventEffects(settings, corpus);
-    List<Study.Event> events = new ArrayList<>(settings.study().events());
-    events.sort(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR));
+    List<Study.Event> events =
+        settings.study().events().stream()
+            .sorted(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR))
+            .toList();
     try (LineWriter<EventEffectRow> lines =
         new LineWriter<>(
             WorkFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
@@ -55,9 +61,9 @@ final class EventEffects {
   }
 
   /**
-   * A side and a phrase around an event.
+   * A phrase of a side around an event.
    *
-   * @param table after is the target, before the reference
+   * @param table contingency table; the target is after, the reference before
    */
   private record Cell(
       String side, String phrase, ContingencyTable table, Set<ComparisonFlag> flags) {}
@@ -68,7 +74,7 @@ final class EventEffects {
     for (String side : sides) {
       Amount before = amount(side, window::holdsBefore);
       Amount after = amount(side, window::holdsAfter);
-      for (PhraseOccurrences phrase : phrases) {
+      for (CorpusItem phrase : phrases) {
         long hitsAfter = hits(side, phrase, window::holdsAfter);
         long hitsBefore = hits(side, phrase, window::holdsBefore);
         ContingencyTable table =
@@ -86,7 +92,7 @@ final class EventEffects {
     return rows;
   }
 
-  /** What a side said in some weeks: documents with tokens, and their tokens. */
+  /** The documents with tokens of a side in some weeks, and their tokens. */
   private record Amount(long documents, long tokens) {}
 
   private Amount amount(String side, Predicate<Week> weeks) {
@@ -94,9 +100,9 @@ final class EventEffects {
     long tokens = 0;
     for (int number = 0; number < corpus.size(); number++) {
       Corpus.Document document = corpus.document(number);
-      if (corpus.tokens(number) > 0 && isOf(side, document) && weeks.test(document.week())) {
+      if (document.tokens() > 0 && isOf(side, document) && weeks.test(document.week())) {
         documents++;
-        tokens += corpus.tokens(number);
+        tokens += document.tokens();
       }
     }
     return new Amount(documents, tokens);
@@ -110,7 +116,7 @@ final class EventEffects {
     return side.equals(Rankings.ALL) || side.equals(document.side());
   }
 
-  private long hits(String side, PhraseOccurrences phrase, Predicate<Week> weeks) {
+  private long hits(String side, CorpusItem phrase, Predicate<Week> weeks) {
     long hits = 0;
     for (int i = 0; i < phrase.documents().length; i++) {
       Corpus.Document document = corpus.document(phrase.documents()[i]);

@@ -13,8 +13,9 @@ import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
 
 /**
- * Ranks the terms of one comparison. Its candidates are read twice: to count them, and to write
- * them; memory holds a block of them, and what the test asks of those looked at in detail.
+ * Ranks the terms of one comparison. Reads the candidates twice: once for their p-values, once to
+ * write them. Memory contains one block of them, and the occurrences of the first ones for {@link
+ * Robustness}.
  */
 final class KeynessRanking {
 
@@ -30,12 +31,12 @@ final class KeynessRanking {
   }
 
   /**
-   * Writes the rows.
+   * Writes the ranked rows.
    *
-   * @param order of the comparison among the others
+   * @param order position of the comparison among the others
    */
   WorkFile rank(long order) throws IOException {
-    List<ComparedItem.Detail> details = readThrough();
+    List<Robustness.Result> results = readPValues();
     try (LineWriter<KeynessRow> lines =
             new LineWriter<>(
                 WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
@@ -43,43 +44,39 @@ final class KeynessRanking {
       List<ComparedItem> block = new ArrayList<>();
       int number = 0;
       while (runs.next()) {
-        block.add(Candidate.decode(runs.value(), false));
+        block.add(ComparedItem.decode(runs.value()));
         if (block.size() == RankedPValues.BLOCK) {
-          write(block, number++, details, lines);
+          write(block, number++, results, lines);
         }
       }
-      write(block, number, details, lines);
+      write(block, number, results, lines);
       return lines.finish();
     }
   }
 
-  /** Gives the details of the first terms. */
-  private List<ComparedItem.Detail> readThrough() throws IOException {
+  private List<Robustness.Result> readPValues() throws IOException {
     Comparing comparing = settings.study().comparing();
-    Robustness details = new Robustness(compared);
+    Robustness robustness = new Robustness(compared);
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
-        boolean detailed = details.size() < comparing.detail();
-        ComparedItem term = Candidate.decode(runs.value(), detailed);
+        ComparedItem term = ComparedItem.decode(runs.value());
         double p = term.pValue();
         if (!Double.isNaN(p)) {
           pValues.add(p);
-          if (detailed) {
-            details.add(term.occurrences());
+          if (robustness.size() < comparing.detail()) {
+            robustness.add(term.occurrences());
           }
         }
       }
     }
-    return details.of(comparing);
+    return robustness.results(comparing);
   }
 
-  /**
-   * Writes a block and empties it. Terms without measures rank last, so that no p-value follows.
-   */
+  /** Writes a block and clears it. Terms without a p-value rank last. */
   private void write(
       List<ComparedItem> block,
       int number,
-      List<ComparedItem.Detail> details,
+      List<Robustness.Result> results,
       LineWriter<KeynessRow> lines)
       throws IOException {
     Comparing comparing = settings.study().comparing();
@@ -95,16 +92,16 @@ final class KeynessRanking {
     for (int i = 0; i < block.size(); i++) {
       ComparedItem term = block.get(i);
       double pAdjusted = i < adjusted.length ? adjusted[i] : Double.NaN;
-      // Terms with the same counts rank side by side, and there are many of them.
+      // Many terms have the same counts, and such terms have neighbouring ranks.
       ContingencyTable table = term.table();
       if (!table.equals(before)) {
         measures = term.measures(pAdjusted, pValues.count(), comparing.priorTokens());
       }
       before = table;
       long rank = number * (long) RankedPValues.BLOCK + i + 1;
-      ComparedItem.Detail detail =
-          rank <= details.size() ? details.get((int) rank - 1) : ComparedItem.Detail.NONE;
-      lines.write(term.row(compared.name(), rank, measures, detail, flags));
+      Robustness.Result result =
+          rank <= results.size() ? results.get((int) rank - 1) : Robustness.Result.NONE;
+      lines.write(term.row(compared.name(), rank, measures, result, flags));
     }
     block.clear();
   }

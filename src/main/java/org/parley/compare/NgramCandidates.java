@@ -14,8 +14,8 @@ import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
 
 /**
- * Counts one n-gram after the other, side by side, and writes down those that may get a row. Since
- * the occurrences of a document follow one another, no set of documents is needed.
+ * Counts one n-gram after the other by side and writes the frequent ones as candidates. A
+ * document's occurrences must follow one another, so that no set of documents is needed.
  */
 final class NgramCandidates {
 
@@ -29,13 +29,13 @@ final class NgramCandidates {
   private final SortedRun candidates;
   private final RecordBuffer buffer = new RecordBuffer();
 
-  /** The number of the task of each side, then that of all. */
-  private final int[] tasks;
+  /** The numbers of the rankings of each side, then of all. */
+  private final int[] rankings;
 
-  /** The places of n-grams of each length, of each side, then of all. */
+  /** By length, the number of places for n-grams of each side, then of all. */
   private final long[][] positions;
 
-  /** Of the n-gram at hand, by side; those without one are the last. */
+  /** The current n-gram's counts by side; documents without a side come last. */
   private final int[] counts;
 
   private final int[] documents;
@@ -43,7 +43,7 @@ final class NgramCandidates {
   private int lastDocument = NOWHERE;
   private int lastSide;
 
-  /** The n-gram that each author was last seen with; n-grams are numbered from 1, 0 is none. */
+  /** For each author the number of the last n-gram; n-grams are numbered from 1. */
   private final int[] lastNgram;
 
   private int ngramNumber = 1;
@@ -55,7 +55,7 @@ final class NgramCandidates {
     sides = new ArrayList<>(corpus.sides());
     sides.add(Rankings.ALL);
     Rankings all = Rankings.of(settings);
-    tasks = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
+    rankings = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
     positions = new long[TokenWindows.LONGEST + 1][];
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       int length = n;
@@ -67,7 +67,7 @@ final class NgramCandidates {
     lastNgram = new int[corpus.authors()];
   }
 
-  /** Counts an occurrence in a document. */
+  /** Counts an occurrence of the current n-gram. */
   void count(int document) {
     if (document != lastDocument) {
       lastDocument = document;
@@ -84,10 +84,10 @@ final class NgramCandidates {
   }
 
   /**
-   * Writes down what was counted of an n-gram; the next may begin.
+   * Writes the rows of the current n-gram and clears its counts. Over all sides it must reach the
+   * minimum count and occur in {@value #FEWEST_DOCUMENTS} documents.
    *
-   * @param n its terms
-   * @param ngram frequent, and in {@value #FEWEST_DOCUMENTS} documents or more, of all sides
+   * @param n number of its terms
    */
   void finish(int n, String ngram) throws IOException {
     int all = sides.size() - 1;
@@ -136,10 +136,10 @@ final class NgramCandidates {
             ofAuthors,
             logLikelihood,
             Double.NaN);
-    candidates.add(tasks[side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
+    candidates.add(rankings[side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
   }
 
-  /** The files, each section under the number of its task. */
+  /** Returns the candidates; each file's order is the number of its ranking. */
   List<WorkFile> files() throws IOException {
     return candidates.finish();
   }

@@ -1,7 +1,6 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
@@ -14,13 +13,13 @@ import org.parley.stats.RankedPValues;
 import org.parley.table.NgramRow;
 import org.parley.table.SortKey;
 
-/** Ranks the n-grams of one side, those of each length for themselves. */
+/** Ranks the n-grams of one side, separately for each length. Reads the candidates twice. */
 final class NgramRanking {
 
   private final CompareSettings settings;
   private final List<WorkFile> candidates;
 
-  /** By length of the n-gram. */
+  /** The p-values, by length of the n-gram. */
   private final List<RankedPValues> pValues = new ArrayList<>();
 
   NgramRanking(CompareSettings settings, List<WorkFile> candidates) {
@@ -31,10 +30,7 @@ final class NgramRanking {
     }
   }
 
-  /**
-   * The place of a row among the others of its side: by log-likelihood, or by count where there is
-   * none to be.
-   */
+  /** Returns the sort key: length, then log-likelihood, or count if it is undefined. */
   static byte[] key(NgramRow row) {
     boolean all = row.side().equals(Rankings.ALL);
     return new SortKey()
@@ -44,7 +40,7 @@ final class NgramRanking {
         .toBytes();
   }
 
-  /** A row without rank and adjusted p-value. */
+  /** Returns a row without rank and adjusted p-value as a record of a sorted file. */
   static byte[] encode(NgramRow row, RecordBuffer buffer) {
     return buffer.record(
         out -> {
@@ -59,32 +55,29 @@ final class NgramRanking {
         });
   }
 
-  private static NgramRow decode(byte[] value) {
+  /** Reads the bytes of {@link #encode}. */
+  private static NgramRow decode(byte[] value) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
-    try {
-      return new NgramRow(
-          in.readString(),
-          in.readVLong(),
-          0,
-          in.readString(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          Double.longBitsToDouble(in.readLong()),
-          Double.NaN);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    return new NgramRow(
+        in.readString(),
+        in.readVLong(),
+        0,
+        in.readString(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        Double.longBitsToDouble(in.readLong()),
+        Double.NaN);
   }
 
   /**
-   * Writes the rows.
+   * Writes the ranked rows.
    *
-   * @param order of the side among the others
+   * @param order position of the side among the others
    */
   WorkFile rank(long order) throws IOException {
-    readThrough();
+    readPValues();
     try (LineWriter<NgramRow> lines =
             new LineWriter<>(WorkFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder());
         MergedRuns runs = new MergedRuns(candidates)) {
@@ -107,7 +100,7 @@ final class NgramRanking {
     }
   }
 
-  private void readThrough() throws IOException {
+  private void readPValues() throws IOException {
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
         NgramRow row = decode(runs.value());
@@ -119,7 +112,7 @@ final class NgramRanking {
     }
   }
 
-  /** Writes a block of n-grams of one length and empties it. */
+  /** Writes a block of n-grams of one length and clears it. */
   private void write(List<NgramRow> block, int number, LineWriter<NgramRow> lines)
       throws IOException {
     if (block.isEmpty()) {

@@ -16,7 +16,10 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,12 +72,20 @@ class CompareGroupsTest {
         PipelineOptionsFactory.fromArgs("--enforceImmutability=true", "--enforceEncodability=true")
             .create();
     TestPipeline pipeline = TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
+    PCollection<WorkFile> counted =
+        CountedTexts.count(pipeline, trial.study(), trial.texts(), rangeBytes, shardBytes, folder);
     PAssert.that(
-            CountedTexts.count(
-                    pipeline, trial.study(), trial.texts(), rangeBytes, shardBytes, folder)
+            PCollectionTuple.of(
+                    CompareGroups.DOCUMENTS, ofKind(WorkFile.Kind.DOCUMENT_COUNTS, counted))
+                .and(CompareGroups.POSTINGS, ofKind(WorkFile.Kind.TERM_POSTINGS, counted))
+                .and(CompareGroups.WINDOWS, ofKind(WorkFile.Kind.TOKEN_WINDOWS, counted))
                 .apply("Compare", CompareGroups.of(trial.settings())))
         .satisfies(new ExpectedLines(expected));
     pipeline.run().waitUntilFinish();
+  }
+
+  private static PCollection<WorkFile> ofKind(WorkFile.Kind kind, PCollection<WorkFile> files) {
+    return files.apply("Files " + kind, Filter.by(file -> file.kind() == kind));
   }
 
   /**
@@ -147,8 +158,8 @@ class CompareGroupsTest {
             """);
     lines.put(
         WorkFile.Kind.REMARKS,
-        "comparison crew-board: one_document, little_text (target 9 tokens in 2 documents,"
-            + " reference 4 in 1)\n");
+        "warning: comparison crew-board: a group with 1 document, little text (target: 9 tokens in"
+            + " 2 documents; reference: 4 tokens in 1 document); treat with care\n");
     check(trial, WHOLE, WHOLE, lines);
   }
 

@@ -33,7 +33,7 @@ class NgramShardTest {
       windows[i * TokenWindows.LONGEST + 1] = ferry;
     }
     SortedRun run = new SortedRun(WorkFile.Kind.TOKEN_WINDOWS, folder.toString());
-    run.add(0, new byte[0], writer.chunk(0, windows, documents, 0, documents.length));
+    run.add(0, new byte[0], writer.encode(0, windows, documents, 0, documents.length));
     return run.finish();
   }
 

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.count.CountedTexts;
 import org.parley.count.CountedTexts.Text;
-import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.spill.LineFiles;
@@ -163,13 +161,13 @@ final class Trial {
     return Corpus.read(counted(WorkFile.Kind.DOCUMENT_COUNTS));
   }
 
+  private Comparisons comparisons() throws IOException {
+    return Comparisons.read(settings(), counted(WorkFile.Kind.DOCUMENT_COUNTS));
+  }
+
   /** The comparisons by name. */
   List<ComparedGroups> compared() throws IOException {
-    Corpus corpus = corpus();
-    return comparisons.stream()
-        .map(comparison -> ComparedGroups.of(comparison, corpus))
-        .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
-        .toList();
+    return comparisons().compared();
   }
 
   private static Iterable<List<WorkFile>> byShard(List<WorkFile> files) {
@@ -184,15 +182,15 @@ final class Trial {
       }
     } else {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TERM_POSTINGS))) {
-        candidates.addAll(new TermShard(settings(), corpus(), compared()).total(shard));
+        candidates.addAll(new TermShard(settings(), comparisons()).total(shard));
       }
     }
-    return ofTask(table, name, candidates);
+    return ofRanking(table, name, candidates);
   }
 
-  private List<WorkFile> ofTask(TableName table, String name, List<WorkFile> candidates) {
-    int task = Rankings.of(settings()).number(table, name);
-    return candidates.stream().filter(file -> file.order() == task).toList();
+  private List<WorkFile> ofRanking(TableName table, String name, List<WorkFile> candidates) {
+    int ranking = Rankings.of(settings()).number(table, name);
+    return candidates.stream().filter(file -> file.order() == ranking).toList();
   }
 
   /** Some columns of the rows of a comparison of {@code keyness}. */
@@ -202,7 +200,7 @@ final class Trial {
   }
 
   List<String> phraseComparisons(String... columns) throws IOException {
-    WorkFile lines = PhraseComparisons.write(settings(), corpus(), compared());
+    WorkFile lines = PhraseComparisons.write(settings(), comparisons());
     return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
   }
 
@@ -223,8 +221,8 @@ final class Trial {
 
   /** The same of all sides, from the candidates of a shard. */
   List<String> ngrams(List<WorkFile> candidates, String... columns) throws IOException {
-    WorkFile lines =
-        new NgramRanking(settings(), ofTask(TableName.NGRAMS, Rankings.ALL, candidates)).rank(0);
+    List<WorkFile> ofAll = ofRanking(TableName.NGRAMS, Rankings.ALL, candidates);
+    WorkFile lines = new NgramRanking(settings(), ofAll).rank(0);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
@@ -235,38 +233,26 @@ final class Trial {
   /** The lines of all tables and the remarks, step by step, those of a table in their order. */
   List<WorkFile> compareAll() throws IOException {
     List<WorkFile> lines = new ArrayList<>();
-    for (Rankings.Task task : Rankings.of(settings()).list()) {
-      List<WorkFile> candidates = candidates(task.table(), task.name());
+    for (Rankings.Ranking ranking : Rankings.of(settings()).list()) {
+      List<WorkFile> candidates = candidates(ranking.table(), ranking.name());
       if (!candidates.isEmpty()) {
-        lines.add(rank(task, candidates));
+        lines.add(rank(ranking.table(), ranking.name(), candidates));
       }
     }
-    lines.add(PhraseComparisons.write(settings(), corpus(), compared()));
+    lines.add(PhraseComparisons.write(settings(), comparisons()));
     lines.add(EventEffects.write(settings(), corpus()));
     lines.add(Remarks.write(settings(), compared()));
     return lines;
   }
 
-  private WorkFile rank(Rankings.Task task, List<WorkFile> candidates) throws IOException {
-    return switch (task.table()) {
-      case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
-      case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
-      case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
-      default ->
-          LineWriter.merge(
-              WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work.toString());
-    };
-  }
-
-  private ComparedGroups compared(String comparison) throws IOException {
-    return compared().stream()
-        .filter(compared -> compared.name().equals(comparison))
-        .findFirst()
-        .orElseThrow();
+  private WorkFile rank(TableName table, String name, List<WorkFile> candidates)
+      throws IOException {
+    Rankings rankings = Rankings.of(settings());
+    return rankings.rank(rankings.number(table, name), candidates, comparisons());
   }
 
   private WorkFile ranked(TableName table, String name) throws IOException {
-    return rank(new Rankings.Task(table, name), candidates(table, name));
+    return rank(table, name, candidates(table, name));
   }
 
   /** Some columns of each row, with bars between. */
