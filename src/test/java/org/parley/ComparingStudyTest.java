@@ -119,13 +119,13 @@ class ComparingStudyTest {
     assertThat(
         run.out(),
         containsString(
-            "warning: comparison crew-others: empty reference (target: 8 tokens in 2 documents;"
+            "warning: comparison crew-others: empty reference (target: 133 tokens in 2 documents;"
                 + " reference: 0 tokens in 0 documents); nothing is compared"));
     assertThat(
         run.out(),
         containsString(
             "warning: comparison board-others: empty target (target: 0 tokens in 0 documents;"
-                + " reference: 8 tokens in 2 documents); nothing is compared"));
+                + " reference: 133 tokens in 2 documents); nothing is compared"));
     PublishedTables tables = PublishedTables.at(study.output());
     List<CSVRecord> rows = tables.rows(TableName.KEYNESS);
     assertThat(rows.isEmpty(), is(false));
