@@ -50,13 +50,13 @@ final class ComparePhrases extends PTransform<PCollection<WorkFile>, PCollection
       CompareSettings settings = packed.get();
       Comparisons comparisons = Comparisons.of(settings, documents.getValue());
       if (settings.wants(TableName.PHRASE_COMPARISONS)) {
-        files.output(PhraseComparisons.write(settings, comparisons));
+        files.output(PhraseComparisons.write(comparisons));
       }
       if (settings.wants(TableName.EVENT_EFFECTS)) {
-        files.output(EventEffects.write(settings, comparisons.corpus()));
+        files.output(EventEffects.write(comparisons));
       }
       if (settings.wants(TableName.KEYNESS) || settings.wants(TableName.PHRASE_COMPARISONS)) {
-        files.output(Remarks.write(settings, comparisons.compared()));
+        files.output(Remarks.write(comparisons));
       }
     }
   }

@@ -3,10 +3,10 @@ package org.parley.compare;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
 import org.parley.stats.Occurrences;
-import org.parley.stats.PermutationTest;
 import org.parley.study.Comparison;
 
 /** The two groups of a comparison, as sets of documents of the corpus. */
@@ -74,16 +74,18 @@ final class ComparedGroups {
     return new Occurrences(Arrays.copyOf(documents, size), Arrays.copyOf(counts, size));
   }
 
-  /** Returns the units to permute: documents, or all documents of an author in a group. */
-  PermutationTest.Units units(boolean permuteAuthors) {
-    if (!permuteAuthors) {
-      return PermutationTest.Units.documents(members.length);
-    }
-    int[] blockOf = new int[members.length];
-    for (int i = 0; i < members.length; i++) {
-      blockOf[i] = 2 * corpus.author(members[i]) + (grouping.isTarget(i) ? 1 : 0);
-    }
-    return PermutationTest.Units.blocks(blockOf);
+  /**
+   * Returns a number for each document of the grouping; those with the same number are permuted
+   * together.
+   *
+   * @param permuteAuthors whether all documents of an author in a group have the same number
+   */
+  int[] blocks(boolean permuteAuthors) {
+    return IntStream.range(0, members.length)
+        .map(
+            i ->
+                permuteAuthors ? 2 * corpus.author(members[i]) + (grouping.isTarget(i) ? 1 : 0) : i)
+        .toArray();
   }
 
   /** Returns the flags that apply to every row of the comparison. */

@@ -14,7 +14,7 @@ import org.parley.spill.WorkFile;
  *
  * @param compared the comparisons, by name
  */
-record Comparisons(Corpus corpus, List<ComparedGroups> compared) {
+record Comparisons(CompareSettings settings, Corpus corpus, List<ComparedGroups> compared) {
 
   /** One copy per run and JVM, by working folder, because each copy takes memory. */
   private static final Map<String, WeakReference<Comparisons>> OF_RUNS = new HashMap<>();
@@ -42,6 +42,7 @@ record Comparisons(Corpus corpus, List<ComparedGroups> compared) {
       throws IOException {
     Corpus corpus = Corpus.read(documents);
     return new Comparisons(
+        settings,
         corpus,
         settings.study().comparisons().stream()
             .map(comparison -> new ComparedGroups(comparison, corpus))

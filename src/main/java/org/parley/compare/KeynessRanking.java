@@ -1,33 +1,33 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
-import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.stats.ContingencyTable;
-import org.parley.stats.RankedPValues;
 import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
 
-/**
- * Ranks the terms of one comparison. Reads the candidates twice: once for their p-values, once to
- * write them. Memory contains one block of them, and the occurrences of the first ones for {@link
- * Robustness}.
- */
-final class KeynessRanking {
+/** Ranks the terms of one comparison and computes the robustness of the first ones. */
+final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
 
-  private final CompareSettings settings;
+  private final Comparing comparing;
   private final ComparedGroups compared;
-  private final List<WorkFile> candidates;
-  private final RankedPValues pValues = new RankedPValues();
+  private final Set<ComparisonFlag> flags;
+  private final Robustness robustness;
+  private List<Robustness.Result> results = List.of();
 
-  KeynessRanking(CompareSettings settings, ComparedGroups compared, List<WorkFile> candidates) {
-    this.settings = settings;
+  /** The measures of the last row: many terms have the same counts, and neighbouring ranks. */
+  private KeynessRow.Measures measures;
+
+  private ContingencyTable measured;
+
+  private KeynessRanking(Comparing comparing, ComparedGroups compared) {
+    this.comparing = comparing;
     this.compared = compared;
-    this.candidates = candidates;
+    flags = compared.flags();
+    robustness = new Robustness(compared);
   }
 
   /**
@@ -35,74 +35,45 @@ final class KeynessRanking {
    *
    * @param order position of the comparison among the others
    */
-  WorkFile rank(long order) throws IOException {
-    List<Robustness.Result> results = readPValues();
+  static WorkFile rank(
+      CompareSettings settings, ComparedGroups compared, long order, List<WorkFile> candidates)
+      throws IOException {
+    KeynessRanking ranking = new KeynessRanking(settings.study().comparing(), compared);
+    ranking.readPValues(candidates);
+    ranking.results = ranking.robustness.results(ranking.comparing);
     try (LineWriter<KeynessRow> lines =
-            new LineWriter<>(
-                WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder());
-        MergedRuns runs = new MergedRuns(candidates)) {
-      List<ComparedItem> block = new ArrayList<>();
-      int number = 0;
-      while (runs.next()) {
-        block.add(ComparedItem.decode(runs.value()));
-        if (block.size() == RankedPValues.BLOCK) {
-          write(block, number++, results, lines);
-        }
-      }
-      write(block, number, results, lines);
+        new LineWriter<>(WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder())) {
+      ranking.writeRows(candidates, lines);
       return lines.finish();
     }
   }
 
-  private List<Robustness.Result> readPValues() throws IOException {
-    Comparing comparing = settings.study().comparing();
-    Robustness robustness = new Robustness(compared);
-    try (MergedRuns runs = new MergedRuns(candidates)) {
-      while (runs.next()) {
-        ComparedItem term = ComparedItem.decode(runs.value());
-        double p = term.pValue();
-        if (!Double.isNaN(p)) {
-          pValues.add(p);
-          if (robustness.size() < comparing.detail()) {
-            robustness.add(term.occurrences());
-          }
-        }
-      }
-    }
-    return robustness.results(comparing);
+  @Override
+  ComparedItem decode(byte[] value) throws IOException {
+    return ComparedItem.decode(value);
   }
 
-  /** Writes a block and clears it. Terms without a p-value rank last. */
-  private void write(
-      List<ComparedItem> block,
-      int number,
-      List<Robustness.Result> results,
-      LineWriter<KeynessRow> lines)
-      throws IOException {
-    Comparing comparing = settings.study().comparing();
-    Set<ComparisonFlag> flags = compared.flags();
-    double[] p =
-        block.stream()
-            .mapToDouble(ComparedItem::pValue)
-            .takeWhile(value -> !Double.isNaN(value))
-            .toArray();
-    double[] adjusted = pValues.adjust(number, p);
-    KeynessRow.Measures measures = null;
-    ContingencyTable before = null;
-    for (int i = 0; i < block.size(); i++) {
-      ComparedItem term = block.get(i);
-      double pAdjusted = i < adjusted.length ? adjusted[i] : Double.NaN;
-      // Many terms have the same counts, and such terms have neighbouring ranks.
-      ContingencyTable table = term.table();
-      if (!table.equals(before)) {
-        measures = term.measures(pAdjusted, pValues.count(), comparing.priorTokens());
-      }
-      before = table;
-      long rank = number * (long) RankedPValues.BLOCK + i + 1;
-      Robustness.Result result =
-          rank <= results.size() ? results.get((int) rank - 1) : Robustness.Result.NONE;
-      lines.write(term.row(compared.name(), rank, measures, result, flags));
+  @Override
+  double pValue(ComparedItem term) {
+    return term.pValue();
+  }
+
+  @Override
+  void prepare(ComparedItem term) {
+    if (robustness.size() < comparing.detail()) {
+      robustness.add(term.occurrences());
     }
-    block.clear();
+  }
+
+  @Override
+  KeynessRow row(ComparedItem term, long rank, double pAdjusted) {
+    ContingencyTable table = term.table();
+    if (!table.equals(measured)) {
+      measures = term.measures(pAdjusted, defined(), comparing.priorTokens());
+      measured = table;
+    }
+    Robustness.Result result =
+        rank <= results.size() ? results.get((int) rank - 1) : Robustness.Result.NONE;
+    return term.row(compared.name(), rank, measures, result, flags);
   }
 }

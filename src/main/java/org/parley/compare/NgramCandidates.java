@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.parley.model.TableName;
 import org.parley.spill.RecordBuffer;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TokenWindows;
@@ -29,11 +28,11 @@ final class NgramCandidates {
   private final SortedRun candidates;
   private final RecordBuffer buffer = new RecordBuffer();
 
-  /** The numbers of the rankings of each side, then of all. */
-  private final int[] rankings;
+  /** By length, the number of the ranking of each side, then of all. */
+  private final int[][] rankings = new int[TokenWindows.LONGEST + 1][];
 
   /** By length, the number of places for n-grams of each side, then of all. */
-  private final long[][] positions;
+  private final long[][] positions = new long[TokenWindows.LONGEST + 1][];
 
   /** The current n-gram's counts by side; documents without a side come last. */
   private final int[] counts;
@@ -55,10 +54,9 @@ final class NgramCandidates {
     sides = new ArrayList<>(corpus.sides());
     sides.add(Rankings.ALL);
     Rankings all = Rankings.of(settings);
-    rankings = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
-    positions = new long[TokenWindows.LONGEST + 1][];
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       int length = n;
+      rankings[n] = sides.stream().mapToInt(side -> all.ofNgrams(side, length)).toArray();
       positions[n] = sides.stream().mapToLong(side -> corpus.positions(length, side)).toArray();
     }
     counts = new int[sides.size()];
@@ -84,30 +82,22 @@ final class NgramCandidates {
   }
 
   /**
-   * Writes the rows of the current n-gram and clears its counts. Over all sides it must reach the
-   * minimum count and occur in {@value #FEWEST_DOCUMENTS} documents.
+   * Writes a row for each side in which the current n-gram is frequent, and clears its counts.
    *
    * @param n number of its terms
    */
   void finish(int n, String ngram) throws IOException {
+    // Sides share no documents and no authors.
     int all = sides.size() - 1;
-    long count = Arrays.stream(counts).asLongStream().sum();
-    for (int side = 0; side < all; side++) {
+    counts[all] = Arrays.stream(counts).sum();
+    documents[all] = Arrays.stream(documents).sum();
+    authors[all] = Arrays.stream(authors).sum();
+    for (int side = 0; side <= all; side++) {
       if (counts[side] >= minimumCount && documents[side] >= FEWEST_DOCUMENTS) {
-        ContingencyTable table =
-            new ContingencyTable(
-                counts[side],
-                positions[n][side],
-                count - counts[side],
-                positions[n][all] - positions[n][side]);
-        write(
-            side, n, ngram, counts[side], documents[side], authors[side], LogLikelihood.of(table));
+        NgramRow row = row(side, n, ngram);
+        candidates.add(rankings[n][side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
       }
     }
-    // Sides share no documents and no authors.
-    long ofDocuments = Arrays.stream(documents).asLongStream().sum();
-    long ofAuthors = Arrays.stream(authors).asLongStream().sum();
-    write(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
     Arrays.fill(counts, 0);
     Arrays.fill(documents, 0);
     Arrays.fill(authors, 0);
@@ -115,28 +105,31 @@ final class NgramCandidates {
     ngramNumber++;
   }
 
-  private void write(
-      int side,
-      int n,
-      String ngram,
-      long count,
-      long ofDocuments,
-      long ofAuthors,
-      double logLikelihood)
-      throws IOException {
-    NgramRow row =
-        new NgramRow(
-            sides.get(side),
-            n,
-            0,
-            ngram,
-            count,
+  private NgramRow row(int side, int n, String ngram) {
+    return new NgramRow(
+        sides.get(side),
+        n,
+        0,
+        ngram,
+        counts[side],
+        positions[n][side],
+        documents[side],
+        authors[side],
+        logLikelihood(side, n),
+        Double.NaN);
+  }
+
+  private double logLikelihood(int side, int n) {
+    int all = sides.size() - 1;
+    if (side == all) {
+      return Double.NaN; // Nobody is left to compare all sides with.
+    }
+    return LogLikelihood.of(
+        new ContingencyTable(
+            counts[side],
             positions[n][side],
-            ofDocuments,
-            ofAuthors,
-            logLikelihood,
-            Double.NaN);
-    candidates.add(rankings[side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
+            counts[all] - counts[side],
+            positions[n][all] - positions[n][side]));
   }
 
   /** Returns the candidates; each file's order is the number of its ranking. */

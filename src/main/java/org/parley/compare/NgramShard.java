@@ -47,8 +47,8 @@ final class NgramShard {
   /** The windows with a frequent first term, grouped by it. */
   private int[] windows = {};
 
-  NgramShard(CompareSettings settings, Corpus corpus) {
-    this(settings, corpus, MOST_SLOTS);
+  NgramShard(Comparisons comparisons) {
+    this(comparisons, MOST_SLOTS);
   }
 
   /**
@@ -56,11 +56,11 @@ final class NgramShard {
    *
    * @param mostSlots a power of two
    */
-  NgramShard(CompareSettings settings, Corpus corpus, int mostSlots) {
+  NgramShard(Comparisons comparisons, int mostSlots) {
     this.mostSlots = mostSlots;
-    this.corpus = corpus;
-    candidates = new NgramCandidates(settings, corpus);
-    minimumCount = settings.study().comparing().minimumCount();
+    corpus = comparisons.corpus();
+    candidates = new NgramCandidates(comparisons.settings(), corpus);
+    minimumCount = comparisons.settings().study().comparing().minimumCount();
     groups = new TermGroups(minimumCount);
   }
 

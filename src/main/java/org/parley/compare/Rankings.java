@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
+import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.table.DispersionRow;
 
 /**
- * The rankings of a run: one for each comparison's terms, one for each side's n-grams, one each for
- * collocates and dispersion. Shards address their candidates by the number of a ranking.
+ * The rankings of a run: one for the terms of each comparison, one for the n-grams of each side and
+ * length, one each for collocates and dispersion. Shards address candidates by ranking number.
  *
  * @param list the rankings by number, in the order of the tables' rows
  */
@@ -27,31 +28,45 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
    *
    * @param table the table of the rows
    * @param name the comparison or the side; empty if the table has one ranking
+   * @param n length of n-grams; 0 for other tables
    */
-  record Ranking(TableName table, String name) {}
+  record Ranking(TableName table, String name, int n) {}
 
   /** Returns the rankings that the study's tables need. */
   static Rankings of(CompareSettings settings) {
     Study study = settings.study();
     List<Ranking> list = new ArrayList<>();
-    add(list, TableName.KEYNESS, study.comparisons().stream().map(Comparison::name));
-    add(list, TableName.COLLOCATES, Stream.of(""));
-    add(list, TableName.NGRAMS, Stream.concat(study.sides().stream(), Stream.of(ALL)));
-    add(list, TableName.DISPERSION, Stream.of(""));
+    study.comparisons().stream()
+        .map(Comparison::name)
+        .sorted(CodePointOrder.COMPARATOR)
+        .forEach(name -> list.add(new Ranking(TableName.KEYNESS, name, 0)));
+    Stream.concat(study.sides().stream(), Stream.of(ALL))
+        .sorted(CodePointOrder.COMPARATOR)
+        .forEach(
+            side -> {
+              for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
+                list.add(new Ranking(TableName.NGRAMS, side, n));
+              }
+            });
+    list.add(new Ranking(TableName.COLLOCATES, "", 0));
+    list.add(new Ranking(TableName.DISPERSION, "", 0));
     list.removeIf(ranking -> !settings.wants(ranking.table()));
     return new Rankings(settings, list);
   }
 
-  private static void add(List<Ranking> list, TableName table, Stream<String> names) {
-    names
-        .sorted(CodePointOrder.COMPARATOR)
-        .map(name -> new Ranking(table, name))
-        .forEach(list::add);
+  /** Returns the number of the only ranking of a table. */
+  int number(TableName table) {
+    return list.indexOf(new Ranking(table, "", 0));
   }
 
-  /** Returns the number of a ranking; −1 if the study does not need it. */
-  int number(TableName table, String name) {
-    return list.indexOf(new Ranking(table, name));
+  /** Returns the number of the ranking of a comparison's terms. */
+  int ofComparison(String name) {
+    return list.indexOf(new Ranking(TableName.KEYNESS, name, 0));
+  }
+
+  /** Returns the number of the ranking of a side's n-grams of one length. */
+  int ofNgrams(String side, int n) {
+    return list.indexOf(new Ranking(TableName.NGRAMS, side, n));
   }
 
   /** Ranks candidates and writes their rows to a file. */
@@ -59,10 +74,9 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
     Ranking ranking = list.get(number);
     return switch (ranking.table()) {
       case KEYNESS ->
-          new KeynessRanking(settings, comparisons.compared(ranking.name()), candidates)
-              .rank(number);
+          KeynessRanking.rank(settings, comparisons.compared(ranking.name()), number, candidates);
       case COLLOCATES -> CollocateRanking.rank(settings, candidates);
-      case NGRAMS -> new NgramRanking(settings, candidates).rank(number);
+      case NGRAMS -> NgramRanking.rank(settings, number, candidates);
       case DISPERSION ->
           LineWriter.merge(
               WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, settings.workFolder());

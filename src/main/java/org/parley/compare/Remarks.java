@@ -20,14 +20,13 @@ final class Remarks {
 
   private Remarks() {}
 
-  static WorkFile write(CompareSettings settings, List<ComparedGroups> comparisons)
-      throws IOException {
+  static WorkFile write(Comparisons comparisons) throws IOException {
     List<String> lines =
-        comparisons.stream()
+        comparisons.compared().stream()
             .filter(compared -> !compared.flags().isEmpty())
             .map(compared -> warning(compared) + "\n")
             .toList();
-    String file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.REMARKS);
+    String file = SortedRun.uniqueFile(comparisons.settings().workFolder(), WorkFile.Kind.REMARKS);
     Storage.write(file, String.join("", lines));
     return new WorkFile(WorkFile.Kind.REMARKS, file, 0, lines.size());
   }

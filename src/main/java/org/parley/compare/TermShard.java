@@ -32,9 +32,9 @@ final class TermShard {
   private final DispersionTally dispersion;
   private final ItemOccurrences occurrences;
 
-  TermShard(CompareSettings settings, Comparisons comparisons) {
-    this.settings = settings;
+  TermShard(Comparisons comparisons) {
     this.comparisons = comparisons;
+    settings = comparisons.settings();
     rankings = Rankings.of(settings);
     minimumCount = settings.study().comparing().minimumCount();
     candidates = new SortedRun(WorkFile.Kind.CANDIDATES, settings.workFolder());
@@ -73,7 +73,7 @@ final class TermShard {
   private void finish(CorpusItem term) throws IOException {
     List<CollocateRow> rows = collocates.finish(term);
     if (settings.wants(TableName.COLLOCATES)) {
-      int ranking = rankings.number(TableName.COLLOCATES, "");
+      int ranking = rankings.number(TableName.COLLOCATES);
       for (CollocateRow row : rows) {
         candidates.add(ranking, CollocateRanking.key(row), CollocateRanking.encode(row, buffer));
       }
@@ -83,7 +83,7 @@ final class TermShard {
         terms.add(term);
       }
       if (settings.wants(TableName.DISPERSION)) {
-        int ranking = rankings.number(TableName.DISPERSION, "");
+        int ranking = rankings.number(TableName.DISPERSION);
         candidates.add(ranking, DispersionRow.TABLE, dispersion.row(term));
       }
     }
@@ -96,7 +96,7 @@ final class TermShard {
             .filter(item -> item.count() >= minimumCount)
             .toList();
     double lowest = lowestInDetail(items);
-    int ranking = rankings.number(TableName.KEYNESS, compared.name());
+    int ranking = rankings.ofComparison(compared.name());
     for (ComparedItem item : items) {
       candidates.add(ranking, item.key(), item.encode(item.strength() >= lowest, buffer));
     }

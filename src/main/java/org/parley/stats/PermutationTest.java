@@ -1,11 +1,7 @@
 package org.parley.stats;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.parley.stats.Relabellings.Relabelling;
 
 /**
@@ -35,39 +31,6 @@ public final class PermutationTest {
   /** Null for a row whose measures are undefined. */
   private final List<Row> rows = new ArrayList<>();
 
-  /** The units of a permutation: documents or blocks of documents. */
-  public static final class Units {
-
-    private final int[] unitOf;
-
-    private Units(int[] unitOf) {
-      this.unitOf = unitOf;
-    }
-
-    /** Returns units of one document each. */
-    public static Units documents(int documents) {
-      return new Units(IntStream.range(0, documents).toArray());
-    }
-
-    /**
-     * Returns units of documents that have the same number, such as those of an author.
-     *
-     * @param blockOf any number for each document; a block must be in one group
-     */
-    public static Units blocks(int[] blockOf) {
-      Map<Integer, Integer> numbers = new HashMap<>();
-      return new Units(
-          Arrays.stream(blockOf)
-              .map(block -> numbers.computeIfAbsent(block, first -> numbers.size()))
-              .toArray());
-    }
-
-    /** Returns each document's unit; units are numbered from 0 by their first documents. */
-    int[] unitOf() {
-      return unitOf;
-    }
-  }
-
   /** Creates a test for the rows of a comparison. */
   public PermutationTest(Grouping grouping) {
     this.grouping = grouping;
@@ -82,11 +45,12 @@ public final class PermutationTest {
   /**
    * Returns the p-value of each row.
    *
-   * @param units units of the documents of the grouping
+   * @param blockOf any number for each document; documents with the same number move together and
+   *     must be in one group
    * @param seed seed of the random relabellings
    */
-  public double[] pValues(Units units, long seed) {
-    Relabellings relabellings = new Relabellings(grouping, units.unitOf(), seed);
+  public double[] pValues(int[] blockOf, long seed) {
+    Relabellings relabellings = new Relabellings(grouping, blockOf, seed);
     List<Relabelling> batch = new ArrayList<>(BATCH);
     while (relabellings.hasNext()) {
       batch.clear();

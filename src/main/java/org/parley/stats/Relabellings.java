@@ -1,7 +1,9 @@
 package org.parley.stats;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -38,13 +40,22 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
   private final SplittableRandom random;
   private int made;
 
-  Relabellings(Grouping grouping, int[] unitOf, long seed) {
-    if (unitOf.length != grouping.documents()) {
+  /**
+   * Creates an iterator over the relabellings.
+   *
+   * @param blockOf any number for each document; documents with the same number are a unit
+   */
+  Relabellings(Grouping grouping, int[] blockOf, long seed) {
+    if (blockOf.length != grouping.documents()) {
       throw new IllegalArgumentException(
-          grouping.documents() + " documents are divided into units by " + unitOf.length);
+          grouping.documents() + " documents are divided into units by " + blockOf.length);
     }
     this.grouping = grouping;
-    this.unitOf = unitOf;
+    Map<Integer, Integer> units = new HashMap<>();
+    unitOf =
+        Arrays.stream(blockOf)
+            .map(block -> units.computeIfAbsent(block, first -> units.size()))
+            .toArray();
     observed = labels(grouping, unitOf);
     labels = observed.clone();
     int targets = (int) IntStream.range(0, observed.length).filter(i -> observed[i]).count();

@@ -51,7 +51,7 @@ class NgramShardTest {
         Stream.of(first, second, third, fourth).map(files::get).flatMap(List::stream).toList();
     assertThat(
         trial.ngrams(
-            new NgramShard(trial.settings(), trial.corpus()).total(inOrder),
+            new NgramShard(trial.comparisons()).total(inOrder),
             "ngram",
             "count",
             "documents",
@@ -62,6 +62,6 @@ class NgramShardTest {
   @Test
   void aShardMayBeEmpty() throws IOException {
     Trial trial = Trial.in(folder).text("a", "crew", "Ferry.");
-    assertThat(new NgramShard(trial.settings(), trial.corpus()).total(List.of()), empty());
+    assertThat(new NgramShard(trial.comparisons()).total(List.of()), empty());
   }
 }

@@ -3,7 +3,6 @@ package org.parley.compare;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -157,11 +157,7 @@ final class Trial {
     return files.stream().filter(file -> file.kind() == kind).toList();
   }
 
-  Corpus corpus() throws IOException {
-    return Corpus.read(counted(WorkFile.Kind.DOCUMENT_COUNTS));
-  }
-
-  private Comparisons comparisons() throws IOException {
+  Comparisons comparisons() throws IOException {
     return Comparisons.read(settings(), counted(WorkFile.Kind.DOCUMENT_COUNTS));
   }
 
@@ -174,55 +170,49 @@ final class Trial {
     return new TreeMap<>(files.stream().collect(groupingBy(WorkFile::order))).values();
   }
 
-  private List<WorkFile> candidates(TableName table, String name) throws IOException {
+  private List<WorkFile> candidates(TableName table) throws IOException {
     List<WorkFile> candidates = new ArrayList<>();
     if (table == TableName.NGRAMS) {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TOKEN_WINDOWS))) {
-        candidates.addAll(new NgramShard(settings(), corpus(), slots).total(shard));
+        candidates.addAll(new NgramShard(comparisons(), slots).total(shard));
       }
     } else {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TERM_POSTINGS))) {
-        candidates.addAll(new TermShard(settings(), comparisons()).total(shard));
+        candidates.addAll(new TermShard(comparisons()).total(shard));
       }
     }
-    return ofRanking(table, name, candidates);
-  }
-
-  private List<WorkFile> ofRanking(TableName table, String name, List<WorkFile> candidates) {
-    int ranking = Rankings.of(settings()).number(table, name);
-    return candidates.stream().filter(file -> file.order() == ranking).toList();
+    return candidates;
   }
 
   /** Some columns of the rows of a comparison of {@code keyness}. */
   List<String> keyness(String comparison, String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.KEYNESS, comparison);
+    List<WorkFile> lines = ranked(TableName.KEYNESS, comparison);
     return rows(lines, KeynessRow.KEYNESS, columns);
   }
 
   List<String> phraseComparisons(String... columns) throws IOException {
-    WorkFile lines = PhraseComparisons.write(settings(), comparisons());
+    List<WorkFile> lines = List.of(PhraseComparisons.write(comparisons()));
     return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
   }
 
   List<String> eventEffects(String... columns) throws IOException {
-    WorkFile lines = EventEffects.write(settings(), corpus());
+    List<WorkFile> lines = List.of(EventEffects.write(comparisons()));
     return rows(lines, EventEffectRow.TABLE, columns);
   }
 
   List<String> collocates(String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.COLLOCATES, "");
+    List<WorkFile> lines = ranked(TableName.COLLOCATES, "");
     return rows(lines, CollocateRow.TABLE, columns);
   }
 
   List<String> ngrams(String side, String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.NGRAMS, side);
+    List<WorkFile> lines = ranked(TableName.NGRAMS, side);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
   /** The same of all sides, from the candidates of a shard. */
   List<String> ngrams(List<WorkFile> candidates, String... columns) throws IOException {
-    List<WorkFile> ofAll = ofRanking(TableName.NGRAMS, Rankings.ALL, candidates);
-    WorkFile lines = new NgramRanking(settings(), ofAll).rank(0);
+    List<WorkFile> lines = ranked(TableName.NGRAMS, Rankings.ALL, candidates);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
@@ -233,41 +223,56 @@ final class Trial {
   /** The lines of all tables and the remarks, step by step, those of a table in their order. */
   List<WorkFile> compareAll() throws IOException {
     List<WorkFile> lines = new ArrayList<>();
-    for (Rankings.Ranking ranking : Rankings.of(settings()).list()) {
-      List<WorkFile> candidates = candidates(ranking.table(), ranking.name());
-      if (!candidates.isEmpty()) {
-        lines.add(rank(ranking.table(), ranking.name(), candidates));
-      }
+    for (TableName table :
+        List.of(TableName.KEYNESS, TableName.COLLOCATES, TableName.NGRAMS, TableName.DISPERSION)) {
+      lines.addAll(ranked(ranking -> ranking.table() == table, candidates(table)));
     }
-    lines.add(PhraseComparisons.write(settings(), comparisons()));
-    lines.add(EventEffects.write(settings(), corpus()));
-    lines.add(Remarks.write(settings(), compared()));
+    lines.add(PhraseComparisons.write(comparisons()));
+    lines.add(EventEffects.write(comparisons()));
+    lines.add(Remarks.write(comparisons()));
     return lines;
   }
 
-  private WorkFile rank(TableName table, String name, List<WorkFile> candidates)
-      throws IOException {
-    Rankings rankings = Rankings.of(settings());
-    return rankings.rank(rankings.number(table, name), candidates, comparisons());
+  private List<WorkFile> ranked(TableName table, String name) throws IOException {
+    return ranked(table, name, candidates(table));
   }
 
-  private WorkFile ranked(TableName table, String name) throws IOException {
-    return rank(table, name, candidates(table, name));
+  private List<WorkFile> ranked(TableName table, String name, List<WorkFile> candidates)
+      throws IOException {
+    return ranked(ranking -> ranking.table() == table && ranking.name().equals(name), candidates);
+  }
+
+  /** The lines of some rankings, in the order of their numbers. */
+  private List<WorkFile> ranked(Predicate<Rankings.Ranking> wanted, List<WorkFile> candidates)
+      throws IOException {
+    Rankings rankings = Rankings.of(settings());
+    List<WorkFile> lines = new ArrayList<>();
+    for (int number = 0; number < rankings.list().size(); number++) {
+      int order = number;
+      List<WorkFile> ofRanking = candidates.stream().filter(f -> f.order() == order).toList();
+      if (wanted.test(rankings.list().get(number)) && !ofRanking.isEmpty()) {
+        lines.add(rankings.rank(number, ofRanking, comparisons()));
+      }
+    }
+    return lines;
   }
 
   /** Some columns of each row, with bars between. */
-  private static List<String> rows(WorkFile file, Table<?> table, String... columns) {
+  private static List<String> rows(List<WorkFile> files, Table<?> table, String... columns)
+      throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (WorkFile file : files) {
+      lines.append(LineFiles.text(file));
+    }
     List<String> names = table.columns().stream().map(Column::name).toList();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
-    try (CSVParser csv = CSVParser.parse(LineFiles.text(file), format)) {
+    try (CSVParser csv = CSVParser.parse(lines.toString(), format)) {
       List<String> rows = new ArrayList<>();
       for (CSVRecord row : csv) {
         Map<String, String> fields = row.toMap();
         rows.add(String.join(" | ", Stream.of(columns).map(fields::get).toList()));
       }
       return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
