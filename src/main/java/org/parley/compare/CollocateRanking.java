@@ -69,10 +69,9 @@ final class CollocateRanking {
   }
 
   /** Writes the ranked rows. */
-  static WorkFile rank(CompareSettings settings, List<WorkFile> candidates) throws IOException {
+  static WorkFile rank(List<WorkFile> candidates, String folder) throws IOException {
     try (LineWriter<CollocateRow> lines =
-            new LineWriter<>(
-                WorkFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
+            new LineWriter<>(WorkFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, folder);
         MergedRuns runs = new MergedRuns(candidates)) {
       CollocateRow row = null;
       while (runs.next()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.DataOutput;
 import org.parley.model.ComparisonFlag;
 import org.parley.spill.RecordBuffer;
 import org.parley.stats.ContingencyTable;
@@ -22,13 +21,19 @@ import org.parley.table.SortKey;
  * A term or phrase of a comparison, before it has a rank.
  *
  * @param item the term or the name of the phrase
- * @param target counts in the target
- * @param reference counts in the reference
+ * @param table counts in target and reference
+ * @param targetDocuments documents of the target that contain the item
+ * @param referenceDocuments documents of the reference that contain the item
  * @param dp deviation of proportions over the documents of both groups
  * @param occurrences occurrences in the documents of both groups; empty if they were not encoded
  */
 record ComparedItem(
-    String item, InGroup target, InGroup reference, double dp, Occurrences occurrences) {
+    String item,
+    ContingencyTable table,
+    int targetDocuments,
+    int referenceDocuments,
+    double dp,
+    Occurrences occurrences) {
 
   private static final double SIGNIFICANT = 0.05;
 
@@ -41,12 +46,11 @@ record ComparedItem(
     for (int document : occurrences.documents()) {
       targetDocuments += compared.grouping().isTarget(document) ? 1 : 0;
     }
-    int referenceDocuments = occurrences.documents().length - targetDocuments;
-    ContingencyTable table = occurrences.frequencies(compared.grouping());
     return new ComparedItem(
         item.name(),
-        new InGroup(table.targetCount(), table.targetTokens(), targetDocuments),
-        new InGroup(table.referenceCount(), table.referenceTokens(), referenceDocuments),
+        occurrences.frequencies(compared.grouping()),
+        targetDocuments,
+        occurrences.documents().length - targetDocuments,
         DeviationOfProportions.dp(compared.grouping(), occurrences),
         occurrences);
   }
@@ -60,8 +64,12 @@ record ComparedItem(
     return buffer.record(
         out -> {
           out.writeString(item);
-          encode(target, out);
-          encode(reference, out);
+          out.writeVLong(table.targetCount());
+          out.writeVLong(table.targetTokens());
+          out.writeVLong(table.referenceCount());
+          out.writeVLong(table.referenceTokens());
+          out.writeVInt(targetDocuments);
+          out.writeVInt(referenceDocuments);
           out.writeLong(Double.doubleToLongBits(dp));
           int documents = withOccurrences ? occurrences.documents().length : 0;
           out.writeVInt(documents);
@@ -75,25 +83,16 @@ record ComparedItem(
         });
   }
 
-  private static void encode(InGroup group, DataOutput out) throws IOException {
-    out.writeVLong(group.count());
-    out.writeVLong(group.tokens());
-    out.writeVLong(group.documents());
-  }
-
   /** Reads the bytes of {@link #encode}. */
   static ComparedItem decode(byte[] value) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
     return new ComparedItem(
         in.readString(),
-        decodeGroup(in),
-        decodeGroup(in),
+        new ContingencyTable(in.readVLong(), in.readVLong(), in.readVLong(), in.readVLong()),
+        in.readVInt(),
+        in.readVInt(),
         Double.longBitsToDouble(in.readLong()),
         decodeOccurrences(in));
-  }
-
-  private static InGroup decodeGroup(ByteArrayDataInput in) {
-    return new InGroup(in.readVLong(), in.readVLong(), in.readVLong());
   }
 
   private static Occurrences decodeOccurrences(ByteArrayDataInput in) {
@@ -108,19 +107,9 @@ record ComparedItem(
     return new Occurrences(documents, counts);
   }
 
-  ContingencyTable table() {
-    return new ContingencyTable(
-        target.count(), target.tokens(), reference.count(), reference.tokens());
-  }
-
-  /** Returns the occurrences in both groups. */
-  long count() {
-    return target.count() + reference.count();
-  }
-
   /** Returns the absolute log-likelihood, by which items are ranked; NaN if it is undefined. */
   double strength() {
-    return Math.abs(LogLikelihood.of(table()));
+    return Math.abs(LogLikelihood.of(table));
   }
 
   /** Returns the sort key: the strongest item first, undefined ones last, ties by name. */
@@ -157,8 +146,8 @@ record ComparedItem(
         comparison,
         rank,
         item,
-        target,
-        reference,
+        new InGroup(table.targetCount(), table.targetTokens(), targetDocuments),
+        new InGroup(table.referenceCount(), table.referenceTokens(), referenceDocuments),
         measures,
         dp,
         robustness.permutationP(),
@@ -181,7 +170,6 @@ record ComparedItem(
    * @param rows number of rows of the comparison whose measures are defined
    */
   KeynessRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
-    ContingencyTable table = table();
     double logLikelihood = LogLikelihood.of(table);
     double p = LogLikelihood.pValue(logLikelihood);
     return Double.isNaN(p)

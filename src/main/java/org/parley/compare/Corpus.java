@@ -136,12 +136,10 @@ final class Corpus {
     }
   }
 
-  /** Returns the number of documents. */
   int size() {
     return documents.size();
   }
 
-  /** Returns a document by its number. */
   Document document(int number) {
     return documents.get(number);
   }
@@ -161,7 +159,6 @@ final class Corpus {
     return sideOf[document];
   }
 
-  /** Returns the number of authors. */
   int authors() {
     return authors;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
-import org.parley.spill.WorkFile;
 import org.parley.stats.ContingencyTable;
 import org.parley.study.Comparing;
 import org.parley.table.KeynessRow;
@@ -16,36 +15,18 @@ final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
   private final ComparedGroups compared;
   private final Set<ComparisonFlag> flags;
   private final Robustness robustness;
-  private List<Robustness.Result> results = List.of();
+  private List<Robustness.Result> results;
 
   /** The measures of the last row: many terms have the same counts, and neighbouring ranks. */
   private KeynessRow.Measures measures;
 
   private ContingencyTable measured;
 
-  private KeynessRanking(Comparing comparing, ComparedGroups compared) {
+  KeynessRanking(Comparing comparing, ComparedGroups compared) {
     this.comparing = comparing;
     this.compared = compared;
     flags = compared.flags();
     robustness = new Robustness(compared);
-  }
-
-  /**
-   * Writes the ranked rows.
-   *
-   * @param order position of the comparison among the others
-   */
-  static WorkFile rank(
-      CompareSettings settings, ComparedGroups compared, long order, List<WorkFile> candidates)
-      throws IOException {
-    KeynessRanking ranking = new KeynessRanking(settings.study().comparing(), compared);
-    ranking.readPValues(candidates);
-    ranking.results = ranking.robustness.results(ranking.comparing);
-    try (LineWriter<KeynessRow> lines =
-        new LineWriter<>(WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, order, settings.workFolder())) {
-      ranking.writeRows(candidates, lines);
-      return lines.finish();
-    }
   }
 
   @Override
@@ -67,6 +48,9 @@ final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
 
   @Override
   KeynessRow row(ComparedItem term, long rank, double pAdjusted) {
+    if (results == null) {
+      results = robustness.results(comparing);
+    }
     ContingencyTable table = term.table();
     if (!table.equals(measured)) {
       measures = term.measures(pAdjusted, defined(), comparing.priorTokens());

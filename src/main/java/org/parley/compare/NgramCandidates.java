@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.model.TableName;
 import org.parley.spill.RecordBuffer;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TokenWindows;
@@ -56,7 +57,8 @@ final class NgramCandidates {
     Rankings all = Rankings.of(settings);
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       int length = n;
-      rankings[n] = sides.stream().mapToInt(side -> all.ofNgrams(side, length)).toArray();
+      rankings[n] =
+          sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side, length)).toArray();
       positions[n] = sides.stream().mapToLong(side -> corpus.positions(length, side)).toArray();
     }
     counts = new int[sides.size()];

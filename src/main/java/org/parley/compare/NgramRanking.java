@@ -1,18 +1,14 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.spill.RecordBuffer;
-import org.parley.spill.WorkFile;
 import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
 import org.parley.table.SortKey;
 
 /** Ranks the n-grams of one side and one length. */
 final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
-
-  private NgramRanking() {}
 
   /** Returns the sort key of a row: by log-likelihood, or by count if there is none. */
   static byte[] key(NgramRow row) {
@@ -52,22 +48,6 @@ final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
         in.readVLong(),
         Double.longBitsToDouble(in.readLong()),
         Double.NaN);
-  }
-
-  /**
-   * Writes the ranked rows.
-   *
-   * @param order position of the side and length among the others
-   */
-  static WorkFile rank(CompareSettings settings, long order, List<WorkFile> candidates)
-      throws IOException {
-    NgramRanking ranking = new NgramRanking();
-    ranking.readPValues(candidates);
-    try (LineWriter<NgramRow> lines =
-        new LineWriter<>(WorkFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder())) {
-      ranking.writeRows(candidates, lines);
-      return lines.finish();
-    }
   }
 
   @Override

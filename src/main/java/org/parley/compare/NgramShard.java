@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.lucene.util.StringHelper;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
@@ -18,9 +17,6 @@ import org.parley.text.Vocabulary;
  * contains the windows of the shard and, at first, the chunks that they come from.
  */
 final class NgramShard {
-
-  /** Most counters of {@link #countFirst}: 16 MiB. */
-  private static final int MOST_SLOTS = 1 << 22;
 
   /** Numbers kept per window: its document, then all its terms but the first. */
   private static final int FIELDS = TokenWindows.LONGEST;
@@ -36,8 +32,6 @@ final class NgramShard {
 
   private final Corpus corpus;
   private final NgramCandidates candidates;
-  private final int minimumCount;
-  private final int mostSlots;
 
   /** Terms are numbered from 1: the number in the vocabulary plus 1. */
   private final Vocabulary vocabulary = new Vocabulary();
@@ -48,20 +42,9 @@ final class NgramShard {
   private int[] windows = {};
 
   NgramShard(Comparisons comparisons) {
-    this(comparisons, MOST_SLOTS);
-  }
-
-  /**
-   * Creates a shard with another limit; the rows do not depend on it.
-   *
-   * @param mostSlots a power of two
-   */
-  NgramShard(Comparisons comparisons, int mostSlots) {
-    this.mostSlots = mostSlots;
     corpus = comparisons.corpus();
     candidates = new NgramCandidates(comparisons.settings(), corpus);
-    minimumCount = comparisons.settings().study().comparing().minimumCount();
-    groups = new TermGroups(minimumCount);
+    groups = new TermGroups(comparisons.settings().study().comparing().minimumCount());
   }
 
   /** Returns the candidates; each file's order is the number of its ranking. */
@@ -97,9 +80,9 @@ final class NgramShard {
   }
 
   private void groupByFirst(List<TokenWindows> chunks) {
-    List<int[]> firsts = countFirst(chunks);
+    List<int[]> firsts = chunks.stream().map(this::countFirst).toList();
     windows = new int[Math.multiplyExact(groups.assign(0, 0), FIELDS)];
-    for (int i = 0; i < firsts.size(); i++) {
+    for (int i = 0; i < chunks.size(); i++) {
       place(chunks.get(i), firsts.get(i));
       chunks.set(i, null); // Frees the chunk: windows and chunks together may not fit in memory.
     }
@@ -107,47 +90,15 @@ final class NgramShard {
     groups.reserve(1 + vocabulary.size());
   }
 
-  /**
-   * Counts the windows of each first term. Most first terms are rare and should not enter the
-   * vocabulary. A first pass therefore counts hashes of terms in slots: terms that share a slot are
-   * counted together, so no frequent term is lost, and {@link TermGroups} drops the rare ones left.
-   *
-   * @return for each chunk the numbers of its first terms, {@link TokenWindows#NONE} for rare ones
-   */
-  private List<int[]> countFirst(List<TokenWindows> chunks) {
-    long terms = chunks.stream().mapToLong(TokenWindows::terms).sum();
-    int[] slots = new int[(int) Math.min(mostSlots, 2 * Long.highestOneBit(terms | 1))];
-    List<int[]> counts = new ArrayList<>();
-    for (TokenWindows chunk : chunks) {
-      int[] ofChunk = new int[1 + chunk.terms()];
-      for (int window = 0; window < chunk.windows(); window++) {
-        ofChunk[chunk.term(window, 0)]++;
-      }
-      for (int term = 1; term < ofChunk.length; term++) {
-        if (ofChunk[term] > 0) {
-          slots[slot(chunk, term, slots)] += ofChunk[term];
-        }
-      }
-      counts.add(ofChunk);
+  /** Counts the windows of each first term and returns the numbers of the first terms. */
+  private int[] countFirst(TokenWindows chunk) {
+    int[] counts = new int[1 + chunk.terms()];
+    for (int window = 0; window < chunk.windows(); window++) {
+      counts[chunk.term(window, 0)]++;
     }
-    List<int[]> firsts = new ArrayList<>();
-    for (int i = 0; i < counts.size(); i++) {
-      firsts.add(countFrequent(chunks.get(i), counts.get(i), slots));
-      counts.set(i, null);
-    }
-    return firsts;
-  }
-
-  private static int slot(TokenWindows chunk, int term, int[] slots) {
-    int length = chunk.end(term) - chunk.start(term);
-    int hash = StringHelper.murmurhash3_x86_32(chunk.bytes(), chunk.start(term), length, 0);
-    return hash & (slots.length - 1);
-  }
-
-  private int[] countFrequent(TokenWindows chunk, int[] counts, int[] slots) {
     int[] numbers = new int[counts.length];
     for (int term = 1; term < counts.length; term++) {
-      if (counts[term] > 0 && slots[slot(chunk, term, slots)] >= minimumCount) {
+      if (counts[term] > 0) {
         numbers[term] = number(chunk, term);
         groups.reserve(1 + numbers[term]);
         groups.count(numbers[term], counts[term]);
@@ -171,8 +122,7 @@ final class NgramShard {
     chunk.visit(
         (document, from, to) -> {
           for (int window = from; window < to; window++) {
-            int first = firsts[chunk.term(window, 0)];
-            int place = first == TokenWindows.NONE ? TermGroups.NOWHERE : groups.place(first);
+            int place = groups.place(firsts[chunk.term(window, 0)]);
             if (place != TermGroups.NOWHERE) {
               int at = place * FIELDS;
               windows[at] = documents[document];
@@ -188,7 +138,7 @@ final class NgramShard {
   private int[] numbersOfRest(TokenWindows chunk, int[] firsts) {
     int[] numbers = new int[1 + chunk.terms()];
     for (int window = 0; window < chunk.windows(); window++) {
-      if (firsts[chunk.term(window, 0)] != TokenWindows.NONE) {
+      if (!groups.isRare(firsts[chunk.term(window, 0)])) {
         for (int i = 1; i < TokenWindows.LONGEST; i++) {
           numbers[chunk.term(window, i)] = 1;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.stats.RankedPValues;
+import org.parley.table.Table;
 
 /**
  * Ranks candidates and adjusts their p-values. Reads the candidates twice: once for their p-values,
@@ -34,7 +35,14 @@ abstract class PValueRanking<T, R> {
     return pValues.count();
   }
 
-  final void readPValues(List<WorkFile> candidates) throws IOException {
+  /**
+   * Writes the ranked rows to a file.
+   *
+   * @param order position of the file among those of its kind
+   */
+  final WorkFile rank(
+      WorkFile.Kind kind, Table<R> table, long order, List<WorkFile> candidates, String folder)
+      throws IOException {
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
         T candidate = decode(runs.value());
@@ -45,10 +53,8 @@ abstract class PValueRanking<T, R> {
         }
       }
     }
-  }
-
-  final void writeRows(List<WorkFile> candidates, LineWriter<R> lines) throws IOException {
-    try (MergedRuns runs = new MergedRuns(candidates)) {
+    try (LineWriter<R> lines = new LineWriter<>(kind, table, order, folder);
+        MergedRuns runs = new MergedRuns(candidates)) {
       List<T> block = new ArrayList<>();
       int number = 0;
       while (runs.next()) {
@@ -59,6 +65,7 @@ abstract class PValueRanking<T, R> {
         }
       }
       write(block, number, lines);
+      return lines.finish();
     }
   }
 

@@ -11,6 +11,8 @@ import org.parley.spill.WorkFile;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.table.DispersionRow;
+import org.parley.table.KeynessRow;
+import org.parley.table.NgramRow;
 
 /**
  * The rankings of a run: one for the terms of each comparison, one for the n-grams of each side and
@@ -54,32 +56,26 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
     return new Rankings(settings, list);
   }
 
-  /** Returns the number of the only ranking of a table. */
-  int number(TableName table) {
-    return list.indexOf(new Ranking(table, "", 0));
-  }
-
-  /** Returns the number of the ranking of a comparison's terms. */
-  int ofComparison(String name) {
-    return list.indexOf(new Ranking(TableName.KEYNESS, name, 0));
-  }
-
-  /** Returns the number of the ranking of a side's n-grams of one length. */
-  int ofNgrams(String side, int n) {
-    return list.indexOf(new Ranking(TableName.NGRAMS, side, n));
+  /** Returns the number of a ranking; −1 if the study does not need it. */
+  int number(TableName table, String name, int n) {
+    return list.indexOf(new Ranking(table, name, n));
   }
 
   /** Ranks candidates and writes their rows to a file. */
   WorkFile rank(int number, List<WorkFile> candidates, Comparisons comparisons) throws IOException {
     Ranking ranking = list.get(number);
+    String folder = settings.workFolder();
     return switch (ranking.table()) {
-      case KEYNESS ->
-          KeynessRanking.rank(settings, comparisons.compared(ranking.name()), number, candidates);
-      case COLLOCATES -> CollocateRanking.rank(settings, candidates);
-      case NGRAMS -> NgramRanking.rank(settings, number, candidates);
+      case KEYNESS -> {
+        ComparedGroups compared = comparisons.compared(ranking.name());
+        yield new KeynessRanking(settings.study().comparing(), compared)
+            .rank(WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, number, candidates, folder);
+      }
+      case COLLOCATES -> CollocateRanking.rank(candidates, folder);
+      case NGRAMS ->
+          new NgramRanking().rank(WorkFile.Kind.NGRAMS, NgramRow.TABLE, number, candidates, folder);
       case DISPERSION ->
-          LineWriter.merge(
-              WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, settings.workFolder());
+          LineWriter.merge(WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, folder);
       default -> throw new IllegalStateException("not ranked: " + ranking);
     };
   }

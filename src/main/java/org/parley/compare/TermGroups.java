@@ -75,6 +75,11 @@ final class TermGroups {
     return place;
   }
 
+  /** Returns whether a counted term is too rare to get places. */
+  boolean isRare(int term) {
+    return next[term] == NOWHERE;
+  }
+
   /** Drops the groups of rare terms once all items have their places. */
   void keep(int first) {
     int counted = size;

@@ -73,7 +73,7 @@ final class TermShard {
   private void finish(CorpusItem term) throws IOException {
     List<CollocateRow> rows = collocates.finish(term);
     if (settings.wants(TableName.COLLOCATES)) {
-      int ranking = rankings.number(TableName.COLLOCATES);
+      int ranking = rankings.number(TableName.COLLOCATES, "", 0);
       for (CollocateRow row : rows) {
         candidates.add(ranking, CollocateRanking.key(row), CollocateRanking.encode(row, buffer));
       }
@@ -83,7 +83,7 @@ final class TermShard {
         terms.add(term);
       }
       if (settings.wants(TableName.DISPERSION)) {
-        int ranking = rankings.number(TableName.DISPERSION);
+        int ranking = rankings.number(TableName.DISPERSION, "", 0);
         candidates.add(ranking, DispersionRow.TABLE, dispersion.row(term));
       }
     }
@@ -93,10 +93,10 @@ final class TermShard {
     List<ComparedItem> items =
         terms.stream()
             .map(term -> ComparedItem.of(term, compared))
-            .filter(item -> item.count() >= minimumCount)
+            .filter(item -> item.table().count() >= minimumCount)
             .toList();
     double lowest = lowestInDetail(items);
-    int ranking = rankings.ofComparison(compared.name());
+    int ranking = rankings.number(TableName.KEYNESS, compared.name(), 0);
     for (ComparedItem item : items) {
       candidates.add(ranking, item.key(), item.encode(item.strength() >= lowest, buffer));
     }

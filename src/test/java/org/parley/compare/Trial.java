@@ -50,7 +50,6 @@ final class Trial {
   private Set<String> stopWords = Set.of();
   private int ranges = 1;
   private int shards = 1;
-  private int slots = 1 << 22;
   private boolean inPieces;
 
   private Trial(Path work) {
@@ -124,12 +123,6 @@ final class Trial {
     return this;
   }
 
-  /** Counts the first terms of n-grams in so many slots. */
-  Trial slots(int most) {
-    slots = most;
-    return this;
-  }
-
   /** Cuts the texts behind each empty line, as very long ones are. */
   Trial inPieces() {
     inPieces = true;
@@ -174,7 +167,7 @@ final class Trial {
     List<WorkFile> candidates = new ArrayList<>();
     if (table == TableName.NGRAMS) {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TOKEN_WINDOWS))) {
-        candidates.addAll(new NgramShard(comparisons(), slots).total(shard));
+        candidates.addAll(new NgramShard(comparisons()).total(shard));
       }
     } else {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TERM_POSTINGS))) {
