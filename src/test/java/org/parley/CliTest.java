@@ -47,10 +47,10 @@ class CliTest {
                 + study.output().resolve("tables")
                 + ", charts in "
                 + study.output().resolve("report.html"),
-            "comparison board-others: one_document, little_text (target 11 tokens in 1 documents,"
-                + " reference 9 in 1)",
-            "comparison crew-others: one_document, little_text (target 9 tokens in 1 documents,"
-                + " reference 11 in 1)"));
+            "warning: comparison board-others: a group with 1 document, little text (target: 11"
+                + " tokens in 1 document; reference: 9 tokens in 1 document); treat with care",
+            "warning: comparison crew-others: a group with 1 document, little text (target: 9"
+                + " tokens in 1 document; reference: 11 tokens in 1 document); treat with care"));
   }
 
   @Test

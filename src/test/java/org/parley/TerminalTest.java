@@ -177,10 +177,10 @@ class TerminalTest {
     return List.of(
         "ferry: 2 documents listed or found = 2 accepted + 0 duplicate + 0 rejected",
         "20 tokens counted; tables in results/ferry/tables, charts in results/ferry/report.html",
-        "comparison board-others: one_document, little_text (target 11 tokens in 1 documents,"
-            + " reference 9 in 1)",
-        "comparison crew-others: one_document, little_text (target 9 tokens in 1 documents,"
-            + " reference 11 in 1)");
+        "warning: comparison board-others: a group with 1 document, little text (target: 11 tokens"
+            + " in 1 document; reference: 9 tokens in 1 document); treat with care",
+        "warning: comparison crew-others: a group with 1 document, little text (target: 9 tokens"
+            + " in 1 document; reference: 11 tokens in 1 document); treat with care");
   }
 
   /** All that a line of a shell writes to the terminal. */

@@ -28,7 +28,7 @@ final class PostingsWriter {
   private static final int MOST_NUMBERS = 6 << 20;
 
   private final Vocabulary vocabulary;
-  private final int range;
+  private final TermPostings.Writer chunk;
   private final int shards;
   private final SortedRun sections;
   private TermLog counts = new TermLog(2);
@@ -47,7 +47,7 @@ final class PostingsWriter {
    */
   PostingsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this.vocabulary = vocabulary;
-    this.range = range;
+    chunk = new TermPostings.Writer(range);
     this.shards = shards;
     sections = new SortedRun(WorkFile.Kind.TERM_POSTINGS, folder);
   }
@@ -138,8 +138,7 @@ final class PostingsWriter {
     phrases = new TermLog(4);
   }
 
-  private byte[] chunk(int term) {
-    TermPostings.Writer chunk = new TermPostings.Writer(range);
+  private byte[] chunk(int term) throws IOException {
     chunk.documents(counts.count(term));
     for (int note = 0; note < counts.count(term); note++) {
       int place = counts.place(term, note);
@@ -154,6 +153,6 @@ final class PostingsWriter {
           phrases.get(place + NEAR),
           phrases.get(place + OWN));
     }
-    return chunk.toBytes();
+    return chunk.encode();
   }
 }

@@ -15,7 +15,7 @@ public final class PoissonLimits {
   private PoissonLimits() {}
 
   /**
-   * The lower limit.
+   * Returns the lower limit.
    *
    * @param count at least 0
    */
@@ -26,7 +26,7 @@ public final class PoissonLimits {
   }
 
   /**
-   * The upper limit.
+   * Returns the upper limit.
    *
    * @param count at least 0
    */

@@ -153,8 +153,8 @@ class CompareGroupsTest {
             """);
     lines.put(
         WorkFile.Kind.REMARKS,
-        "comparison crew-board: one_document, little_text (target 9 tokens in 2 documents,"
-            + " reference 4 in 1)\n");
+        "warning: comparison crew-board: a group with 1 document, little text (target: 9 tokens in"
+            + " 2 documents; reference: 4 tokens in 1 document); treat with care\n");
     check(trial, WHOLE, WHOLE, lines);
   }
 

@@ -11,13 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-class TermOccurrencesTest {
+class ItemOccurrencesTest {
 
   /** Of each document several pieces, in any order; rare terms and frequent ones, in turn. */
   @Property(tries = 200)
   void documentsComeInOrderWithTheSumsOfTheirPieces(
       @ForAll Random random, @ForAll @IntRange(min = 1, max = 2000) int documents) {
-    TermOccurrences term = new TermOccurrences(documents);
+    ItemOccurrences term = new ItemOccurrences(documents);
     for (int pieces : new int[] {0, 1, 5, documents, 3 * documents, 2}) {
       Map<Integer, Integer> expected = new TreeMap<>();
       for (int i = 0; i < pieces; i++) {
@@ -26,11 +26,11 @@ class TermOccurrencesTest {
         term.add(document, count);
         expected.merge(document, count, Integer::sum);
       }
-      int[] held = term.documents();
-      assertThat(held, is(ints(expected.keySet())));
-      assertThat(term.counts(held), is(ints(expected.values())));
-      assertThat(term.total(), is(expected.values().stream().mapToLong(count -> count).sum()));
-      term.clear();
+      CorpusItem item = term.finish("ferry");
+      assertThat(item.name(), is("ferry"));
+      assertThat(item.documents(), is(ints(expected.keySet())));
+      assertThat(item.counts(), is(ints(expected.values())));
+      assertThat(item.total(), is(expected.values().stream().mapToLong(count -> count).sum()));
     }
   }
 
