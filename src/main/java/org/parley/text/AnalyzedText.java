@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
  * A document cut into tokens, with what is trimmed, quoted and found in it. Valid until the {@link
@@ -117,7 +118,7 @@ public final class AnalyzedText {
     StringBuilder folded = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Characters.isSpace(c)) {
+      if (!WhiteSpace.is(c)) {
         folded.append(c);
       } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

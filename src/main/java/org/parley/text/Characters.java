@@ -13,22 +13,6 @@ final class Characters {
 
   private Characters() {}
 
-  /** Unicode white space. */
-  static boolean isSpace(char c) {
-    if (c < 0x80) {
-      return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-    return c == 0x85
-        || c == 0xA0
-        || c == 0x1680
-        || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x202F
-        || c == 0x205F
-        || c == 0x3000;
-  }
-
   /** The hyphens that may stand inside a phrase or a hyphenated word. */
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
  * Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. A line of
@@ -65,6 +66,6 @@ final class Paragraphs {
   }
 
   private static boolean isEmpty(char c) {
-    return Characters.isSpace(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
+    return WhiteSpace.is(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
   }
 }

@@ -82,7 +82,7 @@ final class PhraseMatcher {
 
   private int addWordPattern(String word) {
     int number = wordPatterns.size();
-    WordPattern pattern = WordPattern.of(word);
+    WordPattern pattern = new WordPattern(word);
     wordPatterns.add(pattern);
     beginnings.add(new ArrayList<>());
     if (pattern.isLiteral()) {

@@ -1,5 +1,7 @@
 package org.parley.text;
 
+import org.parley.model.WhiteSpace;
+
 /**
  * A mark that may open or close a quotation.
  *
@@ -33,11 +35,11 @@ record QuotationMark(
       char mark, char before, char after, char second, int token, int paragraph, boolean first) {
     boolean wordBefore = Characters.isLetterOrDigit(before);
     boolean wordAfter = Characters.isLetterOrDigit(after);
-    boolean spaceAfter = Characters.isSpace(after);
+    boolean spaceAfter = WhiteSpace.is(after);
     // Behind a dash, a bracket or another mark only what follows tells: —"No", and "But I—" he
     // said.
-    boolean opening = Characters.isSpace(before) || (opensBehind(before) && !spaceAfter);
-    boolean closing = !Characters.isSpace(before) && !(opensBehind(before) && wordAfter);
+    boolean opening = WhiteSpace.is(before) || (opensBehind(before) && !spaceAfter);
+    boolean closing = !WhiteSpace.is(before) && !(opensBehind(before) && wordAfter);
     if (isSingle(mark) && wordBefore && wordAfter) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.model.WhiteSpace;
 
 /**
  * Numbers the sentences of a document from 1, counting only those that hold a token.
@@ -61,7 +62,7 @@ final class Sentences {
    */
   private static boolean isBehindAbbreviation(char[] chars, int from, int end) {
     int last = end;
-    while (last > from && Characters.isSpace(chars[last - 1])) {
+    while (last > from && WhiteSpace.is(chars[last - 1])) {
       last--;
     }
     int first = last;

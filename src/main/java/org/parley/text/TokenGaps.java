@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
  * Looks once at what stands between the tokens: whether a phrase may run across it, and which
@@ -58,7 +59,7 @@ final class TokenGaps {
           broken = true;
         }
         lineIsEmpty = true;
-      } else if (!Characters.isSpace(c)) {
+      } else if (!WhiteSpace.is(c)) {
         lineIsEmpty = false;
         if (Characters.isQuotationMark(c)) {
           addMark(i, token);

@@ -39,8 +39,6 @@ public final class Vocabulary {
   /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
   private int[] slots = new int[1 << 13];
 
-  private final TermOrder order = new TermOrder(this);
-
   /** How many terms there are: what a user of a long-lived vocabulary watches. */
   public int size() {
     return size;
@@ -181,7 +179,7 @@ public final class Vocabulary {
    * Sorts the first {@code count} term numbers, all different, by the code points of their terms.
    */
   public void sort(int[] numbers, int count) {
-    order.sort(numbers, count);
+    TermOrder.sort(this, numbers, count);
   }
 
   /** Compares terms by their code points. */
