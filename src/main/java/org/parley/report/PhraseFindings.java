@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.TableName;
 import org.parley.model.Words;
-import org.parley.table.PhraseRate;
 
 /** What the totals of the phrases say, in sentences: one for each phrase and kind of words. */
 final class PhraseFindings {
@@ -16,7 +15,7 @@ final class PhraseFindings {
   private record Question(String phrase, String kind, Words words) {}
 
   /** What a group says of a phrase in all. */
-  private record Said(String group, PhraseRate rate) {}
+  private record Said(String group, SpokenRate rate) {}
 
   /** Of some groups the two that say the phrase most. */
   private record Loudest(int groups, Said most, Said next) {
@@ -45,7 +44,7 @@ final class PhraseFindings {
         row -> {
           if (scope.shows(row)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              Said said = new Said(row.get("group"), rate.rate());
+              Said said = new Said(row.get("group"), rate);
               findings.loudest.merge(
                   new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
                   new Loudest(1, said, null),
@@ -108,7 +107,7 @@ final class PhraseFindings {
   }
 
   /** The second group, held against the first. */
-  private static String beside(PhraseRate most, Said next, boolean more, String kind) {
+  private static String beside(SpokenRate most, Said next, boolean more, String kind) {
     if (next.rate.count() == 0) {
       return more ? "no other " + kind + " does" : next.group + " never";
     }
@@ -119,7 +118,7 @@ final class PhraseFindings {
     return Phrasing.times(most.perMillion() / next.rate.perMillion())
         + " times the rate of "
         + second
-        + (most.perMillionLow() > next.rate.perMillionHigh() ? "" : " (their limits overlap)");
+        + (most.limits().lower() > next.rate.limits().upper() ? "" : " (their limits overlap)");
   }
 
   private String everyPhrase(Words words) {

@@ -76,7 +76,7 @@ public sealed interface Column<R> {
   }
 
   /** {@code true} or {@code false}. */
-  record Truth<R>(String name, String description, Predicate<R> value) implements Column<R> {
+  record Bool<R>(String name, String description, Predicate<R> value) implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.text(Boolean.toString(value.test(row)));

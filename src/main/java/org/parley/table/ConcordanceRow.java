@@ -39,7 +39,7 @@ public record ConcordanceRow(
               Unit.NONE,
               "Number of the sentence in the document, from 1.",
               ConcordanceRow::sentence)
-          .truth(
+          .bool(
               "quoted",
               "true where all of the hit stands inside quotation marks.",
               ConcordanceRow::quoted)

@@ -102,8 +102,8 @@ public record Table<R>(
       return this;
     }
 
-    Builder<R> truth(String column, String description, Predicate<R> value) {
-      columns.add(new Column.Truth<>(column, description, value));
+    Builder<R> bool(String column, String description, Predicate<R> value) {
+      columns.add(new Column.Bool<>(column, description, value));
       return this;
     }
 

@@ -93,7 +93,7 @@ class TableDocumentationTest {
     return switch (column.getClass().getSimpleName()) {
       case "Text" -> "text";
       case "Day" -> "date";
-      case "Truth" -> "true or false";
+      case "Bool" -> "true or false";
       case "Count" -> "integer";
       default -> "number";
     };
