@@ -3,7 +3,7 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code collocates}: a term near a phrase. An undefined measure is NaN.
+ * A row of {@code collocates.csv}: a term near a phrase. An undefined measure is NaN.
  *
  * @param rank from 1, by descending absolute log-likelihood within phrase and side; ties by
  *     collocate

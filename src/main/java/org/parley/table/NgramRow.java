@@ -3,7 +3,8 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams}: a run of 2 to 5 tokens within a sentence. An undefined measure is NaN.
+ * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. An undefined measure is
+ * NaN.
  *
  * @param side a side, or {@code all}, which has no measures
  * @param n number of tokens, 2 to 5

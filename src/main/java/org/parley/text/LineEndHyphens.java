@@ -1,15 +1,14 @@
 package org.parley.text;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The places of a text where a hyphen ends a line inside a word, and which of them only divide the
- * word. The hyphen goes when the joined form occurs elsewhere in the document, or when neither part
- * does: {@code imposi-/tion} is joined, {@code long-/term} is not where {@code term} is a word of
- * the document. A word that is divided more than once is joined whole where it occurs whole. A soft
- * hyphen always goes.
+ * The hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
+ * occurs elsewhere in the document, or if neither part does: {@code imposi-/tion} is joined, {@code
+ * long-/term} is not if {@code term} is a word of the document. A word that is divided more than
+ * once is joined completely if it occurs undivided. A soft hyphen is always dropped.
  */
 final class LineEndHyphens {
 
@@ -27,7 +26,7 @@ final class LineEndHyphens {
     this.length = length;
   }
 
-  /** A cheap look before the dear one: is there a hyphen before any line's end? */
+  /** Returns whether any line ends with a hyphen; most texts need no further work. */
   static boolean mayBeIn(String text) {
     for (int end = text.indexOf('\n', 1); end >= 0; end = text.indexOf('\n', end + 1)) {
       int last = end - 1;
@@ -77,10 +76,8 @@ final class LineEndHyphens {
   }
 
   private void add(int hyphen, int nextLine) {
-    if (size == hyphens.length) {
-      hyphens = Arrays.copyOf(hyphens, size * 2);
-      nextLines = Arrays.copyOf(nextLines, size * 2);
-    }
+    hyphens = ArrayUtil.grow(hyphens, size + 1);
+    nextLines = ArrayUtil.grow(nextLines, size + 1);
     hyphens[size] = hyphen;
     nextLines[size++] = nextLine;
   }
@@ -119,7 +116,7 @@ final class LineEndHyphens {
     return lowerCase(nextLines[number], wordEnd(nextLines[number]));
   }
 
-  /** The words that no line end divides. */
+  /** Returns the words that no line end divides. */
   private Set<String> wholeWords() {
     Set<String> words = new HashSet<>();
     int next = 0;
@@ -142,7 +139,7 @@ final class LineEndHyphens {
     return words;
   }
 
-  /** Where the letters and marks that begin at {@code from} end. */
+  /** Returns the end of the letters and marks that begin at {@code from}. */
   private int wordEnd(int from) {
     int at = from;
     while (at < length) {
@@ -168,39 +165,30 @@ final class LineEndHyphens {
   }
 
   private String lowerCase(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] >= 0x80) {
-        return Tokenizer.lowerCase(new String(chars, from, to - from));
-      }
-    }
-    char[] lower = new char[to - from];
-    for (int i = from; i < to; i++) {
-      lower[i - from] = chars[i] <= 'Z' ? (char) (chars[i] + 32) : chars[i];
-    }
-    return new String(lower);
+    return Tokenizer.lowerCase(new String(chars, from, to - from));
   }
 
-  /** How many hyphens end a line inside a word. */
+  /** Returns how many hyphens end a line inside a word. */
   int size() {
     return size;
   }
 
-  /** Where one of them stands; they are in order. */
+  /** Returns the position of a hyphen; positions ascend. */
   int hyphen(int number) {
     return hyphens[number];
   }
 
-  /** Where the word goes on in the next line. */
+  /** Returns where the word continues in the next line. */
   int nextLine(int number) {
     return nextLines[number];
   }
 
-  /** Whether it only divides the word. */
+  /** Returns whether the hyphen is dropped. */
   boolean joins(int number) {
     return joins[number];
   }
 
-  /** How many only divide a word. */
+  /** Returns how many hyphens are dropped. */
   int joined() {
     int joined = 0;
     for (boolean join : joins) {

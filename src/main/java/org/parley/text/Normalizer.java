@@ -5,24 +5,24 @@ import java.nio.CharBuffer;
 import java.util.Arrays;
 
 /**
- * Brings a cleaned text into the form that is counted, offsets kept. In this order:
+ * Converts a cleaned text into the form that is counted and keeps the offsets. In this order:
  *
  * <ol>
- *   <li>characters without a width are dropped, soft hyphens among them;
+ *   <li>soft hyphens and characters without a width are dropped;
  *   <li>the ligatures {@code ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ} are spelled out;
  *   <li>NFC;
- *   <li>a word that a hyphen divides at a line's end is joined when {@link LineEndHyphens} says so;
- *       else the hyphen stays and the line end goes;
+ *   <li>a word that is divided at a line end is joined, without its hyphen if {@link
+ *       LineEndHyphens} drops it;
  *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
- *   <li>a narrow no-break space, which French sets before {@code !} and {@code »}, is a no-break
- *       space: UAX #29 would make it a part of the word before.
+ *   <li>a narrow no-break space, as in French before {@code !}, becomes a no-break space, since UAX
+ *       #29 would attach it to the word before it.
  * </ol>
  *
  * <p>{@code "imposi-\ntion"} becomes {@code imposition}, {@code "e\u0301"} becomes {@code é}.
  */
 final class Normalizer {
 
-  /** {@link NormalizedText#lower} as a table: every character of a text goes through it. */
+  /** {@link NormalizedText#lower} as a table, since every character is looked up. */
   private static final byte[] LOWER = new byte[128];
 
   static {
@@ -35,13 +35,10 @@ final class Normalizer {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  /** The characters beyond the plane of U+FFFF that have no width share this first half. */
+  /** The high surrogate of all supplementary characters without a width. */
   private static final char WIDTHLESS_SURROGATE = '\uDB40';
 
-  /**
-   * No letter of a language carries as many marks. A longer heap of them is composed in pieces,
-   * since to order one takes the square of its length.
-   */
+  /** Longer sequences of combining marks are split, since sorting them takes quadratic time. */
   private static final int MOST_MARKS = 256;
 
   private final String text;
@@ -58,7 +55,7 @@ final class Normalizer {
     ends = new int[room];
   }
 
-  /** The counted form of a cleaned text. */
+  /** Returns the counted form of a cleaned text. */
   static NormalizedText normalize(String text) {
     char[] chars = text.toCharArray();
     boolean suspect = false;
@@ -80,12 +77,12 @@ final class Normalizer {
     return new NormalizedText(chars, ascii, length, starts, ends, joined);
   }
 
-  /** Quotation marks, dashes and the like: never dropped, never composed. */
+  /** Returns whether {@code c} is a dash, quotation mark or similar: never changed by steps 1–3. */
   private static boolean isCommonPunctuation(char c) {
     return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E') || c == '\u20AC';
   }
 
-  /** Whether nothing is to be dropped, spelled out or composed. */
+  /** Returns whether steps 1–3 leave the text unchanged. */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -116,7 +113,7 @@ final class Normalizer {
     return c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  /** Replaces what one other character stands for, and gives {@link NormalizedText#ascii}. */
+  /** Replaces apostrophes and narrow spaces; returns {@link NormalizedText#ascii}. */
   private static byte[] replace(char[] chars, int length) {
     byte[] ascii = new byte[length + NormalizedText.PADDING];
     for (int i = 0; i < length; i++) {
@@ -156,7 +153,7 @@ final class Normalizer {
     }
   }
 
-  /** Whether only spaces follow in the line: such a soft hyphen may divide a word. */
+  /** Returns whether only spaces follow in the line: such a soft hyphen may divide a word. */
   private boolean endsLine(int hyphen) {
     int i = hyphen + 1;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
@@ -177,7 +174,7 @@ final class Normalizer {
     ends[length++] = end;
   }
 
-  /** Composes stretch by stretch, so that each composed character knows where it came from. */
+  /** Composes one sequence at a time, so that each composed character keeps its offsets. */
   private void compose() {
     int normal = normalFrom(chars, 0, length);
     if (normal == length) {
@@ -211,12 +208,12 @@ final class Normalizer {
     }
   }
 
-  /** Where what is certainly normal from {@code from} on ends. */
+  /** Returns the end of the certainly normalized characters from {@code from} on. */
   private static int normalFrom(char[] chars, int from, int length) {
     return from + Nfc.INSTANCE.spanQuickCheckYes(CharBuffer.wrap(chars, from, length - from));
   }
 
-  /** Takes out the line ends inside words, and the hyphens that only divide a word. */
+  /** Removes line ends inside words and the hyphens to be dropped; returns how many of these. */
   private int joinLines() {
     LineEndHyphens hyphens = LineEndHyphens.in(chars, length);
     int kept = 0;
@@ -237,7 +234,7 @@ final class Normalizer {
     return hyphens.joined();
   }
 
-  /** Loaded only where a text needs it: ICU's data costs a good part of a short run. */
+  /** Loaded lazily: loading ICU's data takes a good part of a short run. */
   private static final class Nfc {
     static final Normalizer2 INSTANCE = Normalizer2.getNFCInstance();
   }

@@ -140,7 +140,7 @@ class PlainDocumentTest {
     try (InputStream out = java.getInputStream()) {
       loaded = new String(out.readAllBytes(), StandardCharsets.UTF_8);
     }
-    assertThat(loaded, containsString("org.parley.read.Extractor"));
+    assertThat(loaded, containsString("org.parley.extract.Extractor"));
     assertThat(loaded, containsString("read as plain text"));
     for (String library : new String[] {"tika", "poi", "pdfbox", "jackson", "jsoup", "slf4j"}) {
       assertThat(loaded, not(containsString(" org.apache." + library + ".")));
