@@ -7,11 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.io.ByteOrderMark;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
@@ -25,15 +23,8 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
  */
 final class Encodings {
 
-  /** UTF-32 comes first: the mark of UTF-16LE is a prefix of that of UTF-32LE. */
-  private static final List<ByteOrderMark> MARKS =
-      List.of(
-          ByteOrderMark.UTF_8,
-          ByteOrderMark.UTF_32LE,
-          ByteOrderMark.UTF_32BE,
-          ByteOrderMark.UTF_16LE,
-          ByteOrderMark.UTF_16BE);
-
+  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Map<String, String> WINDOWS =
       Map.of(
           "US-ASCII", "windows-1252",
@@ -112,15 +103,19 @@ final class Encodings {
   }
 
   static Optional<Charset> byteOrderMark(byte[] bytes) {
-    return MARKS.stream()
-        .filter(mark -> startsWith(bytes, mark.getBytes()))
-        .findFirst()
-        .map(mark -> Charset.forName(mark.getCharsetName()));
-  }
-
-  private static boolean startsWith(byte[] bytes, byte[] mark) {
-    return bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("\u00EF\u00BB\u00BF")) {
+      return Optional.of(StandardCharsets.UTF_8);
+    } else if (head.equals("\u00FF\u00FE\0\0")) {
+      return Optional.of(UTF_32LE);
+    } else if (head.equals("\0\0\u00FE\u00FF")) {
+      return Optional.of(UTF_32BE);
+    } else if (head.startsWith("\u00FF\u00FE")) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    } else if (head.startsWith("\u00FE\u00FF")) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    return Optional.empty();
   }
 
   /**
