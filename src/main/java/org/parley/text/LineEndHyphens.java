@@ -1,25 +1,32 @@
 package org.parley.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
+ * Finds the hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
  * occurs elsewhere in the document, or if neither part does: {@code imposi-/tion} is joined, {@code
  * long-/term} is not if {@code term} is a word of the document. A word that is divided more than
  * once is joined completely if it occurs undivided. A soft hyphen is always dropped.
  */
 final class LineEndHyphens {
 
+  /**
+   * A hyphen at a line end.
+   *
+   * @param hyphen position of the hyphen
+   * @param nextLine position at which the word continues
+   * @param dropped whether the hyphen only divides the word
+   */
+  record Break(int hyphen, int nextLine, boolean dropped) {}
+
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final char[] chars;
   private final int length;
-  private int size;
-  private int[] hyphens = new int[16];
-  private int[] nextLines = new int[16];
-  private boolean[] joins;
+  private final List<Break> breaks = new ArrayList<>();
 
   private LineEndHyphens(char[] chars, int length) {
     this.chars = chars;
@@ -40,11 +47,14 @@ final class LineEndHyphens {
     return false;
   }
 
-  static LineEndHyphens in(char[] chars, int length) {
-    LineEndHyphens found = new LineEndHyphens(chars, length);
-    found.find();
-    found.decide();
-    return found;
+  /** Returns the hyphens of the first {@code length} characters, in order. */
+  static List<Break> in(char[] chars, int length) {
+    LineEndHyphens hyphens = new LineEndHyphens(chars, length);
+    hyphens.find();
+    if (!hyphens.breaks.isEmpty()) {
+      hyphens.decide();
+    }
+    return hyphens.breaks;
   }
 
   private static boolean isHyphen(char c) {
@@ -69,34 +79,26 @@ final class LineEndHyphens {
         if (isHyphen(chars[hyphen])
             && Characters.letterBefore(chars, hyphen)
             && Characters.letterAt(chars, nextLine, length)) {
-          add(hyphen, nextLine);
+          breaks.add(new Break(hyphen, nextLine, false));
         }
       }
     }
   }
 
-  private void add(int hyphen, int nextLine) {
-    hyphens = ArrayUtil.grow(hyphens, size + 1);
-    nextLines = ArrayUtil.grow(nextLines, size + 1);
-    hyphens[size] = hyphen;
-    nextLines[size++] = nextLine;
-  }
-
   private void decide() {
-    joins = new boolean[size];
-    if (size == 0) {
-      return;
-    }
     Set<String> words = wholeWords();
-    for (int first = 0; first < size; ) {
+    for (int first = 0; first < breaks.size(); ) {
       int last = first;
       StringBuilder whole = new StringBuilder(firstPart(first)).append(secondPart(first));
-      while (last + 1 < size && wordEnd(nextLines[last]) == hyphens[last + 1]) {
+      while (last + 1 < breaks.size()
+          && wordEnd(breaks.get(last).nextLine) == breaks.get(last + 1).hyphen) {
         whole.append(secondPart(++last));
       }
       boolean wholeOccurs = words.contains(whole.toString());
       for (int i = first; i <= last; i++) {
-        joins[i] = wholeOccurs || chars[hyphens[i]] == SOFT_HYPHEN || joins(i, words);
+        Break hyphen = breaks.get(i);
+        boolean dropped = wholeOccurs || chars[hyphen.hyphen] == SOFT_HYPHEN || joins(i, words);
+        breaks.set(i, new Break(hyphen.hyphen, hyphen.nextLine, dropped));
       }
       first = last + 1;
     }
@@ -109,11 +111,13 @@ final class LineEndHyphens {
   }
 
   private String firstPart(int number) {
-    return lowerCase(wordStart(hyphens[number]), hyphens[number]);
+    int end = breaks.get(number).hyphen;
+    return lowerCase(wordStart(end), end);
   }
 
   private String secondPart(int number) {
-    return lowerCase(nextLines[number], wordEnd(nextLines[number]));
+    int start = breaks.get(number).nextLine;
+    return lowerCase(start, wordEnd(start));
   }
 
   /** Returns the words that no line end divides. */
@@ -126,8 +130,8 @@ final class LineEndHyphens {
         from += Character.charCount(Character.codePointAt(chars, from, length));
         continue;
       }
-      boolean second = next > 0 && nextLines[next - 1] == from;
-      boolean first = next < size && hyphens[next] == to;
+      boolean second = next > 0 && breaks.get(next - 1).nextLine == from;
+      boolean first = next < breaks.size() && breaks.get(next).hyphen == to;
       if (first) {
         next++;
       }
@@ -166,34 +170,5 @@ final class LineEndHyphens {
 
   private String lowerCase(int from, int to) {
     return Tokenizer.lowerCase(new String(chars, from, to - from));
-  }
-
-  /** Returns how many hyphens end a line inside a word. */
-  int size() {
-    return size;
-  }
-
-  /** Returns the position of a hyphen; positions ascend. */
-  int hyphen(int number) {
-    return hyphens[number];
-  }
-
-  /** Returns where the word continues in the next line. */
-  int nextLine(int number) {
-    return nextLines[number];
-  }
-
-  /** Returns whether the hyphen is dropped. */
-  boolean joins(int number) {
-    return joins[number];
-  }
-
-  /** Returns how many hyphens are dropped. */
-  int joined() {
-    int joined = 0;
-    for (boolean join : joins) {
-      joined += join ? 1 : 0;
-    }
-    return joined;
   }
 }

@@ -3,6 +3,8 @@ package org.parley.text;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Iterator;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Converts a cleaned text into the form that is counted and keeps the offsets. In this order:
@@ -164,10 +166,9 @@ final class Normalizer {
 
   private void append(char c, int start, int end) {
     if (length == chars.length) {
-      int room = length * 2;
-      chars = Arrays.copyOf(chars, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
+      chars = ArrayUtil.growExact(chars, length * 2);
+      starts = ArrayUtil.growExact(starts, length * 2);
+      ends = ArrayUtil.growExact(ends, length * 2);
     }
     chars[length] = c;
     starts[length] = start;
@@ -215,23 +216,26 @@ final class Normalizer {
 
   /** Removes line ends inside words and the hyphens to be dropped; returns how many of these. */
   private int joinLines() {
-    LineEndHyphens hyphens = LineEndHyphens.in(chars, length);
     int kept = 0;
-    int next = 0;
+    int joined = 0;
+    Iterator<LineEndHyphens.Break> breaks = LineEndHyphens.in(chars, length).iterator();
+    LineEndHyphens.Break next = breaks.hasNext() ? breaks.next() : null;
     for (int i = 0; i < length; i++) {
-      boolean broken = next < hyphens.size() && i == hyphens.hyphen(next);
-      boolean dropped = broken ? hyphens.joins(next) : chars[i] == SOFT_HYPHEN;
+      boolean broken = next != null && i == next.hyphen();
+      boolean dropped = broken ? next.dropped() : chars[i] == SOFT_HYPHEN;
       if (!dropped) {
         chars[kept] = chars[i];
         starts[kept] = starts[i];
         ends[kept++] = ends[i];
       }
       if (broken) {
-        i = hyphens.nextLine(next++) - 1;
+        joined += dropped ? 1 : 0;
+        i = next.nextLine() - 1;
+        next = breaks.hasNext() ? breaks.next() : null;
       }
     }
     length = kept;
-    return hyphens.joined();
+    return joined;
   }
 
   /** Loaded lazily: loading ICU's data takes a good part of a short run. */
