@@ -48,7 +48,7 @@ final class DocumentCounter {
     terms.beginDocument();
     try (TextPieces pieces = settings.texts().pieces(reference)) {
       for (Optional<Piece> next = pieces.next(); next.isPresent(); next = pieces.next()) {
-        AnalyzedText text = analyzer.analyze(next.get(), reference.title(), names);
+        AnalyzedText text = analyzer.analyze(next.get().text(), reference.title(), names);
         phrases.add(text);
         int[] sentences = count(reference, next.get(), text, tally.sentences());
         tally.add(text, terms.add(text, analyzer.vocabulary()), sentences);

@@ -1,7 +1,6 @@
 package org.parley.text;
 
 import java.util.List;
-import org.parley.model.Piece;
 
 /**
  * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its
@@ -31,18 +30,12 @@ public final class TextAnalyzer {
    * Analyzes one text.
    *
    * @param text the cleaned text
-   * @param title of the document, or empty
+   * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
   public AnalyzedText analyze(String text, String title, List<String> authorNames) {
-    return analyze(new Piece(text, 0, true), title, authorNames);
-  }
-
-  /** Cuts a piece of a document; offsets are within the piece. */
-  public AnalyzedText analyze(Piece piece, String title, List<String> authorNames) {
-    String text = piece.text();
     List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
-    List<Trimmed> trimmed = trimmer.trim(piece, paragraphs, title, authorNames);
+    List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
     Exclusions exclusions = new Exclusions(trimmed);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.model.Piece;
 
 /**
  * Finds the paragraphs that are not the author's running text.
@@ -30,20 +29,18 @@ final class Trimmer {
   }
 
   /**
-   * The trimmed paragraphs of a piece, in order. The top is in the first piece, the last paragraph
-   * in the last.
+   * Returns the trimmed paragraphs of a text, in order.
    *
-   * @param title of the document, or empty
+   * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(
-      Piece piece, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
-    String text = piece.text();
-    boolean top = piece.first();
+    boolean top = true;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraphs.Span span = paragraphs.get(i);
-      boolean last = piece.last() && i == paragraphs.size() - 1 && (i > 0 || !piece.first());
+      boolean last = i > 0 && i == paragraphs.size() - 1;
       if (!top && !last && patterns.isEmpty()) {
         continue;
       }
