@@ -11,7 +11,7 @@ import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.xml.sax.SAXException;
 
-/** Tells a file's format and hands the file to the reader of that format. */
+/** Detects a file's format and reads the file by it. */
 final class Formats {
 
   private static final Set<String> NO_STATEMENT =
@@ -21,7 +21,7 @@ final class Formats {
 
   private Formats() {}
 
-  /** Reads a file that is not proven to be plain text. */
+  /** Reads a file that is not known to be plain text. */
   static Extraction read(String name, byte[] bytes, ReadLimits limits, ZoneId zone)
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
@@ -94,7 +94,7 @@ final class Formats {
     return Extractor.finished(name, type, reading);
   }
 
-  /** Whether so many characters are controls or undecoded that the bytes are no text at all. */
+  /** Returns whether too many characters are controls or undecoded for the bytes to be text. */
   private static boolean isNoise(String text) {
     long noise =
         text.chars()
@@ -103,7 +103,7 @@ final class Formats {
     return noise > text.length() / NOISE;
   }
 
-  /** A container is opened only to see whether it is locked or damaged. */
+  /** Rejects a container; it is opened only to find out whether it is locked or damaged. */
   private static Extraction container(
       String name,
       String type,
@@ -117,6 +117,6 @@ final class Formats {
     }
     return new Failed(
         Reason.UNSUPPORTED_TYPE,
-        type + " holds other files and no text of its own: unpack it and read what is in it");
+        type + " contains other files and no text of its own: unpack it and list its files");
   }
 }

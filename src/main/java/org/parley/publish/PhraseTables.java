@@ -124,24 +124,14 @@ final class PhraseTables {
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {
           PhraseWeekCounts cell = cells.next();
-          rate = rate(cell);
-          groups.add(member, cell, rate);
+          rate = PhraseCounts.of(cell).rate();
+          groups.add(member, cell);
         } else {
           status = member.statusWithoutText(week);
         }
         counts.write(new PhraseCountRow(phrase, member.name(), week, member.side(), status, rate));
       }
     }
-  }
-
-  private static PhraseRate rate(PhraseWeekCounts cell) {
-    return new PhraseRate(
-        cell.count(),
-        cell.quotedCount(),
-        cell.documents(),
-        cell.documentsWith(),
-        cell.tokens(),
-        cell.quotedTokens());
   }
 
   private CountedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {

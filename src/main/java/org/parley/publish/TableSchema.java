@@ -98,7 +98,7 @@ public record TableSchema(
   private static String type(Column<?> column) {
     if (column instanceof Column.Day) {
       return "date";
-    } else if (column instanceof Column.Truth) {
+    } else if (column instanceof Column.Bool) {
       return "boolean";
     } else if (column instanceof Column.Count) {
       return "integer";
@@ -119,7 +119,7 @@ public record TableSchema(
 
   private static Constraints constraints(Column<?> column, boolean inKey) {
     List<String> labels = null;
-    boolean required = inKey || column instanceof Column.Day || column instanceof Column.Truth;
+    boolean required = inKey || column instanceof Column.Day || column instanceof Column.Bool;
     if (column instanceof Column.Text<?> text) {
       if (text.emptyIsAValue()) {
         return null; // Programs of version 1 read it as missing, so it must not be required.

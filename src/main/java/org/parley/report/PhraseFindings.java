@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.TableName;
 import org.parley.model.Words;
-import org.parley.table.PhraseRate;
 
 /** States the findings of the phrase totals: a sentence for each phrase and kind of words. */
 final class PhraseFindings {
@@ -16,7 +15,7 @@ final class PhraseFindings {
   private record Question(String phrase, String kind, Words words) {}
 
   /** The rate of a group over all weeks. */
-  private record Said(String group, PhraseRate rate) {}
+  private record Said(String group, SpokenRate rate) {}
 
   /** The two groups with the highest rates, of any number of groups. */
   private record Loudest(int groups, Said most, Said next) {
@@ -45,7 +44,7 @@ final class PhraseFindings {
         row -> {
           if (scope.shows(row)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              Said said = new Said(row.get("group"), rate.rate());
+              Said said = new Said(row.get("group"), rate);
               findings.loudest.merge(
                   new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
                   new Loudest(1, said, null),
@@ -103,7 +102,7 @@ final class PhraseFindings {
   }
 
   /** Compares the first group to the second. */
-  private static String comparedTo(PhraseRate most, Said next, boolean more, String kind) {
+  private static String comparedTo(SpokenRate most, Said next, boolean more, String kind) {
     if (next.rate.count() == 0) {
       return more ? "no other " + kind + " uses it" : next.group + ": never";
     }
@@ -114,7 +113,7 @@ final class PhraseFindings {
         + " times the rate of "
         + next.group
         + (more ? ", the second highest" : "")
-        + (most.perMillionLow() > next.rate.perMillionHigh()
+        + (most.limits().lower() > next.rate.limits().upper()
             ? ""
             : " (their 95 % confidence intervals overlap)");
   }

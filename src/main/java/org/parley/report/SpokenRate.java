@@ -6,33 +6,49 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Words;
-import org.parley.table.PhraseRate;
+import org.parley.stats.PoissonLimits;
+import org.parley.table.Rates;
 
 /**
- * The rate of a phrase in own words or in all words, from a row of {@code phrase_counts}, {@code
- * phrase_trends} or {@code phrase_totals}. The tables give the rate in all words; that in own words
+ * How often a phrase occurs in some words of a row of {@code phrase_counts}, {@code phrase_trends}
+ * or {@code phrase_totals}. The tables give the rate over all words; the rate over own words
  * follows from the same counts.
  *
- * @param rate without documents and quoted words
+ * @param words which words are counted
+ * @param count hits in these words
+ * @param tokens number of these words
  */
-record SpokenRate(Words words, PhraseRate rate) {
+record SpokenRate(Words words, long count, long tokens) {
 
   /** The columns of {@link #fields}. */
   static final String COLUMNS = "words,count,tokens,per_million,per_million_low,per_million_high";
 
-  /** Returns the rates of a row with defined counts, for each kind of words that it has. */
+  /** Returns the rates of a row whose counts are defined, for each kind of words that it has. */
   static List<SpokenRate> of(CSVRecord row) {
     return Stream.of(Words.values())
         .map(words -> of(row, words))
-        .filter(spoken -> spoken.rate.tokens() > 0)
+        .filter(spoken -> spoken.tokens > 0)
         .toList();
   }
 
   private static SpokenRate of(CSVRecord row, Words words) {
-    boolean own = words == Words.OWN;
-    long hits = Results.count(row, "count") - (own ? Results.count(row, "quoted_count") : 0);
-    long tokens = Results.count(row, "tokens") - (own ? Results.count(row, "quoted_tokens") : 0);
-    return new SpokenRate(words, new PhraseRate(hits, 0, 0, 0, tokens, 0));
+    long count = Results.count(row, "count");
+    long tokens = Results.count(row, "tokens");
+    return words == Words.ALL
+        ? new SpokenRate(words, count, tokens)
+        : new SpokenRate(
+            words,
+            count - Results.count(row, "quoted_count"),
+            tokens - Results.count(row, "quoted_tokens"));
+  }
+
+  double perMillion() {
+    return Rates.perMillion(count, tokens);
+  }
+
+  /** Returns the 95 % confidence limits of the rate. */
+  PoissonLimits limits() {
+    return PoissonLimits.perMillion(count, tokens);
   }
 
   /** Returns the fields by column, in a map that a chart may add to. */
@@ -40,10 +56,10 @@ record SpokenRate(Words words, PhraseRate rate) {
     return new HashMap<>(
         Map.of(
             "words", words.label(),
-            "count", Long.toString(rate.count()),
-            "tokens", Long.toString(rate.tokens()),
-            "per_million", ChartData.field(rate.perMillion()),
-            "per_million_low", ChartData.field(rate.perMillionLow()),
-            "per_million_high", ChartData.field(rate.perMillionHigh())));
+            "count", Long.toString(count),
+            "tokens", Long.toString(tokens),
+            "per_million", ChartData.field(perMillion()),
+            "per_million_low", ChartData.field(limits().lower()),
+            "per_million_high", ChartData.field(limits().upper())));
   }
 }

@@ -63,7 +63,7 @@ final class Sheet {
     if (column instanceof Column.Day) {
       return Sheet::day;
     }
-    if (column instanceof Column.Truth) {
+    if (column instanceof Column.Bool) {
       return (sheet, row, at, field) -> sheet.value(row, at, Boolean.valueOf(field));
     }
     return (sheet, row, at, field) -> sheet.value(row, at, new ExactNumber(field));

@@ -6,16 +6,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the paragraphs that are not their author's running text.
+ * Finds the paragraphs that are not the author's running text.
  *
  * <ul>
- *   <li>{@code title}: at the top, a paragraph equal to the document's title, whatever its case and
- *       punctuation;
- *   <li>{@code dateline}: at the top, a paragraph that {@link Dateline} knows as one;
- *   <li>{@code author_note}: the last paragraph, where it says who the author is: {@code NAME is
- *       the chair of …};
- *   <li>{@code pattern:REGEX}: anywhere, a paragraph that one of the study's patterns matches
- *       whole.
+ *   <li>{@code title}: at the top, a paragraph equal to the document's title, regardless of case
+ *       and punctuation;
+ *   <li>{@code dateline}: at the top, a {@link Dateline};
+ *   <li>{@code author_note}: the last paragraph, if it is an {@link AuthorNote};
+ *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
+ *       completely.
  * </ul>
  */
 final class Trimmer {
@@ -32,7 +31,7 @@ final class Trimmer {
   /**
    * Returns the trimmed paragraphs of a text, in order.
    *
-   * @param title of the document, or empty
+   * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(
@@ -72,7 +71,7 @@ final class Trimmer {
   }
 
   private static boolean isTitle(String paragraph, String title) {
-    // A title is short; folding every first paragraph whole would be felt in a large corpus.
+    // The length is compared first because folding a long paragraph is expensive.
     return !title.isEmpty()
         && paragraph.length() <= 2 * title.length() + 16
         && fold(paragraph).equals(fold(title))
