@@ -11,8 +11,7 @@ final class Schemes {
   private static final Map<String, String> ADVICE =
       Map.of(
           "hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR",
-          "s3", build("s3"),
-          "gs", build("gcs"));
+          "s3", build("s3"));
 
   private Schemes() {}
 
