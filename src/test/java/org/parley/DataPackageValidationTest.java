@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.parley.model.TableName;
  * The data packages of whole runs, row by row, before the programs of those who made the standard.
  * {@code .ci/run} puts them where they are looked for.
  */
+@Tag("programs")
 class DataPackageValidationTest {
 
   private static final Path MODULES = Path.of("target", "node", "node_modules");

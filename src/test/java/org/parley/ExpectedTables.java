@@ -21,9 +21,14 @@ final class ExpectedTables {
 
   private ExpectedTables() {}
 
+  /** The tables that are expected of the study. */
+  static PublishedTables of(String study) {
+    return new PublishedTables(FOLDER.resolve(study));
+  }
+
   /** Fails unless the table is the one that is expected of the study, byte for byte. */
   static void check(String study, TableName table, PublishedTables tables) throws IOException {
-    Path expected = FOLDER.resolve(study).resolve(table.label() + ".csv");
+    Path expected = of(study).file(table);
     if ("write".equals(System.getProperty("parley.expected"))) {
       write(tables.file(table), expected);
     }

@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -26,6 +27,7 @@ import org.parley.cli.Cli;
 import org.parley.study.Study;
 
 /** The page of a study that says wherever it may what would be markup, a script or a hole. */
+@Tag("programs")
 class HostileReportTest implements ReadableReport {
 
   private static final String SCRIPT = "</script><script>window.hacked=1</script>";

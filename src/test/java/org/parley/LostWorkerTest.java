@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.CorpusGenerator;
@@ -21,6 +22,7 @@ import org.parley.bench.CorpusGenerator;
 /**
  * A machine of a cluster dies while the documents are counted; nobody can tell from the results.
  */
+@Tag("programs")
 class LostWorkerTest {
 
   private static final int DOCUMENTS = 20_000;

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
@@ -32,6 +33,7 @@ import org.parley.stats.RateRatio;
  * Every row of the made-up dispute's comparisons before rounding, against base R. The tables print
  * six digits, behind which much can hide; here nine must agree.
  */
+@Tag("programs")
 class RAgreementTest {
 
   private static final Path SCRIPT = Path.of("src", "test", "R", "compare_counts.R");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What is published is the same, byte for byte, whatever runs the study. The builds of the other
  * runners are made first, which downloads their libraries the first time.
  */
+@Tag("programs")
 class RunnersTest {
 
   private static final String STUDY = Path.of("pipelines", "sample-dispute.yaml").toString();

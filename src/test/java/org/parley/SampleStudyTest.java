@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.parley.StudyRun.SAMPLE_DISPUTE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,60 +23,41 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.cli.Cli;
 import org.parley.model.TableName;
-import org.parley.study.Study;
 
 /** The whole made-up dispute, byte for byte, and that nothing about a run but its input matters. */
-class SampleStudyTest implements AgreeingTables {
+class SampleStudyTest {
 
-  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+  private static final Path STUDY = SAMPLE_DISPUTE.yaml();
   private static final Path DATA = Path.of("data", "sample-dispute");
-
-  @TempDir private static Path folder;
-  private static FinishedRun run;
-
-  @BeforeAll
-  static void runTheStudy() {
-    run = FinishedRun.of(STUDY, folder.resolve("results")).done();
-  }
-
-  @Override
-  public PublishedTables tables() {
-    return PublishedTables.at(folder.resolve("results"));
-  }
-
-  @Override
-  public Study study() {
-    return Cli.open(STUDY).study();
-  }
 
   @ParameterizedTest
   @EnumSource(TableName.class)
   void tableIsAsExpected(TableName table) throws IOException {
-    ExpectedTables.check("sample-dispute", table, tables());
+    ExpectedTables.check("sample-dispute", table, SAMPLE_DISPUTE.tables());
   }
 
   @Test
+  @Tag("programs")
   void comparesAsAnIndependentProgramDoes(@TempDir Path work) throws Exception {
-    IndependentComparison.check(DATA, tables(), work);
+    IndependentComparison.check(DATA, SAMPLE_DISPUTE.tables(), work);
   }
 
   @Test
   void saysWhatBecameOfEveryDocument() {
     assertThat(
-        run.out(),
+        SAMPLE_DISPUTE.run().out(),
         startsWith(
             "sample-dispute: 47 documents listed or found = 36 accepted + 2 duplicate + 9 rejected"
                 + " (1 corrupt, 1 empty, 1 encrypted, 1 no_author, 1 no_date, 1 no_text,"
                 + " 1 not_found, 1 outside_root, 1 outside_study)\n"));
-    assertThat(run.err(), is(""));
+    assertThat(SAMPLE_DISPUTE.run().err(), is(""));
   }
 
   /** In Turkish, the capital of i is no I; in Arabic and Hindi locales, digits are not ASCII. */
@@ -137,12 +119,15 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   private void assertSame(FinishedRun other, Path output) throws IOException {
-    assertThat(other.out().lines().findFirst(), is(run.out().lines().findFirst()));
+    assertThat(other.out().lines().findFirst(), is(SAMPLE_DISPUTE.run().out().lines().findFirst()));
     assertThat(
         Files.readString(output.resolve("datapackage.json")),
-        is(Files.readString(folder.resolve("results").resolve("datapackage.json"))));
+        is(Files.readString(SAMPLE_DISPUTE.results().resolve("datapackage.json"))));
     for (TableName table : TableName.values()) {
-      assertThat(table.label(), PublishedTables.at(output).text(table), is(tables().text(table)));
+      assertThat(
+          table.label(),
+          PublishedTables.at(output).text(table),
+          is(SAMPLE_DISPUTE.tables().text(table)));
       assertSameBytes(output, "spreadsheet/" + table.label() + ".csv");
     }
     assertSameBytes(output, "tables.xlsx");
@@ -153,7 +138,7 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   private static void assertSameBytes(Path output, String file) throws IOException {
-    long difference = Files.mismatch(output.resolve(file), folder.resolve("results").resolve(file));
+    long difference = Files.mismatch(output.resolve(file), SAMPLE_DISPUTE.results().resolve(file));
     assertThat(file, difference, is(-1L));
   }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
@@ -35,6 +36,7 @@ import org.parley.model.TableName;
  * Types what docs/using-the-tables.md says into R, Python and DuckDB, and asks the charts for the
  * numbers that they show.
  */
+@Tag("programs")
 class UsingTheTablesTest {
 
   private static final Path PAGE = Path.of("docs", "using-the-tables.md");

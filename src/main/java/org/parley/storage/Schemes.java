@@ -9,9 +9,7 @@ final class Schemes {
 
   /** How to come by a build that knows a scheme. */
   private static final Map<String, String> ADVICE =
-      Map.of(
-          "hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR",
-          "s3", build("s3"));
+      Map.of("hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR", "s3", build("s3"));
 
   private Schemes() {}
 
