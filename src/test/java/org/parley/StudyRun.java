@@ -33,6 +33,7 @@ enum StudyRun {
 
   private final Path file;
   private FinishedRun run;
+  private Study study;
 
   StudyRun(Path file) {
     this.file = file;
@@ -98,7 +99,10 @@ enum StudyRun {
     return PublishedTables.at(results());
   }
 
-  Study study() {
-    return Cli.open(yaml()).study();
+  synchronized Study study() {
+    if (study == null) {
+      study = Cli.open(yaml()).study();
+    }
+    return study;
   }
 }
