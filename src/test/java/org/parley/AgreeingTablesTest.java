@@ -131,7 +131,7 @@ class AgreeingTablesTest {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** A text that may be empty and still be a value is not one that leads nowhere. */
+  /** An empty text leads nowhere, unless empty is one of its column's values. */
   @Test
   void everyForeignKeyLeadsToARow() {
     for (Table<?> table : Tables.ALL) {
@@ -352,7 +352,7 @@ class AgreeingTablesTest {
   }
 
   @Test
-  void aCellIsEmptyExactlyWhereNothingIsKnown() {
+  void aCellIsEmptyExactlyIfItIsNotObserved() {
     Map<String, Long> documents =
         accepted().collect(groupingBy(row -> key(row, "author", "week"), counting()));
     for (CSVRecord cell : rows(TableName.AUTHOR_WEEKS, row -> true)) {
@@ -420,7 +420,7 @@ class AgreeingTablesTest {
     }
   }
 
-  /** By exact fractions, then the nearest double, of which six digits are shown. */
+  /** Computed from exact fractions, then the nearest double, printed with six digits. */
   private static String perMillion(long count, long tokens) {
     double rate =
         BigDecimal.valueOf(count)
@@ -472,12 +472,12 @@ class AgreeingTablesTest {
     return sums.getOrDefault(side + " | " + row.get("term"), 0L);
   }
 
-  /** What a row has of the words that are compared. */
+  /** The count of a row, without quoted words if the study compares own words. */
   private long compared(CSVRecord row, String all, String quoted) {
     return count(row, all) - (study().comparing().words() == Words.OWN ? count(row, quoted) : 0);
   }
 
-  /** The side whose documents a group holds; null if it says more, or less. */
+  /** The side of a group that consists of one whole side; null for other groups. */
   private static String onlySide(Group group) {
     boolean plain =
         group.kind() == Group.Kind.CHOSEN
@@ -492,7 +492,7 @@ class AgreeingTablesTest {
     return rows(table, row -> row.get("comparison").equals(comparison.name()));
   }
 
-  /** Documents say who is in which group, and how much there is of it. */
+  /** Groups and their sizes follow from the table of documents. */
   @Test
   void phrasesOfAComparisonAreTheHitsOfItsGroups() {
     Map<String, CSVRecord> documents =
@@ -537,7 +537,7 @@ class AgreeingTablesTest {
         LocalDate.parse(document.get("date")));
   }
 
-  /** From 1 without a gap, the stronger first; what is not measured is last. */
+  /** Ranks run from 1 without a gap, strongest first; items without a measure are last. */
   @ParameterizedTest
   @CsvSource({
     "KEYNESS, comparison",
@@ -565,7 +565,7 @@ class AgreeingTablesTest {
   }
 
   @Test
-  void whatStandsNearAPhraseAddsUpToItsWindows() {
+  void collocatesAddUpToTheirWindows() {
     rows(TableName.COLLOCATES, row -> true).stream()
         .collect(groupingBy(row -> key(row, "phrase", "side", "window_tokens")))
         .forEach(
@@ -599,7 +599,7 @@ class AgreeingTablesTest {
   }
 
   @Test
-  void theTablesHoldSomething() {
+  void documentsAndConcordanceAreNotEmpty() {
     assertThat(rows(TableName.DOCUMENTS, row -> true), is(not(empty())));
     assertThat(rows(TableName.CONCORDANCE, row -> true), is(not(empty())));
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a study that has next to nothing to show. */
+/** The report of a study without some tables, documents or phrases. */
 @Tag("programs")
 class BareReportTest {
 
@@ -39,7 +39,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereTheStudyWantsOneTable(@TempDir Path work) {
+  void saysWhatIsMissingIfTheStudyWantsOneTable(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work).adding("tables: [term_frequencies]");
     study.run().done();
     ReportPage page = readable(study);
@@ -52,7 +52,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereNoDocumentIsAccepted(@TempDir Path work) {
+  void saysWhatIsMissingIfNoDocumentIsAccepted(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work).allowing("1");
     study.list("no.txt,Skippers,crew,2031-05-05").run().done();
     ReportPage page = readable(study);
@@ -60,7 +60,7 @@ class BareReportTest {
   }
 
   @Test
-  void saysWhatIsMissingWhereTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
+  void drawsOnlyCoverageIfTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work);
     study.write(
         "study.yaml",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.parley.model.TableName;
 
-/** 189 speeches of many authors, most with a single document, in a study without a coverage. */
+/** 189 speeches by many authors, most with one speech, in a study without a coverage. */
 class ConventionsTest {
 
   @BeforeAll
@@ -22,7 +22,7 @@ class ConventionsTest {
     CONVENTIONS.run();
   }
 
-  /** What is compared is what was counted: the own words of each party, from five of a term on. */
+  /** The comparison contains each party's own words that occur five times or more. */
   @Test
   void comparesTheWordsOfTheParties() {
     Map<String, List<Long>> counted = new TreeMap<>();

@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import org.parley.model.TableName;
 
 /**
- * Tables that were checked by hand and by other programs, and are kept byte for byte. With the
- * system property {@code parley.expected=write} a test writes what it got in their place, and
- * fails, so that nobody takes it for a check; where {@code CI} is set it refuses.
+ * Tables that were checked by hand and by other programs. With the system property {@code
+ * parley.expected=write} a test replaces them by its own and fails, so that nobody takes it for a
+ * check. It refuses if {@code CI} is set.
  */
 final class ExpectedTables {
 

@@ -41,7 +41,7 @@ class FederalistTest {
     assertThat(measure(total, "per_million").doubleValue() / 1000, is(closeTo(perThousand, error)));
   }
 
-  /** Without the disputed papers: 51 of Hamilton against 14 of Madison, lots drawn over papers. */
+  /** Compares 51 papers of Hamilton with the 14 undisputed ones of Madison. */
   @ParameterizedTest
   @CsvSource({"upon, 1, 5", "whilst, -1, 20"})
   void findsTheWordsThatTellThemApart(String term, int sign, int among) {
@@ -54,12 +54,12 @@ class FederalistTest {
             .toList();
     CSVRecord row =
         ranked.stream().filter(other -> other.get("term").equals(term)).findFirst().orElseThrow();
-    // None of 999 divisions by lot sets the two as far apart.
+    // None of 999 permutations of papers sets the two as far apart.
     assertThat(row.get("permutation_p"), is("0.001"));
   }
 
   @Test
-  void holdsTheDisputedPapersOutOfTheComparison() {
+  void leavesTheDisputedPapersOutOfTheComparison() {
     List<CSVRecord> papers =
         FEDERALIST
             .tables()

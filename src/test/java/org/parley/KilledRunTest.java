@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Sha256;
 import org.parley.model.TableName;
 
-/** A run is killed like a machine that loses its power: no handler of ours gets to say a word. */
+/** A run is killed as by a power cut: no handler runs. */
 class KilledRunTest {
 
   private static final int DOCUMENTS = 300;
@@ -67,7 +67,7 @@ class KilledRunTest {
   }
 
   @Test
-  void atWhateverMomentARunIsKilledTheResultsAreWholeAndTheNextRunSucceeds() throws Exception {
+  void afterAKillAtAnyMomentTheResultsAreWholeAndTheNextRunSucceeds() throws Exception {
     killBesideASecondRun(() -> inWork("TERM_FREQUENCIES"));
     assertThat(everything(), is(before));
     kill(() -> inStaging(".concordance.csv") || inStaging("concordance.csv"));
@@ -86,7 +86,7 @@ class KilledRunTest {
     assertThat(PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).size(), is(DOCUMENTS));
   }
 
-  /** Starts a run in a process of its own and kills it as soon as that is so. */
+  /** Starts a run in a process of its own and kills it at that moment. */
   private void kill(BooleanSupplier moment) throws Exception {
     Process process = start();
     await(process, moment);
@@ -124,7 +124,7 @@ class KilledRunTest {
     while (!moment.getAsBoolean()) {
       assertThat("it ended too early: " + Files.readString(log()), alive);
       alive = process.isAlive();
-      Thread.sleep(1); // Between two looks: the moment may be short.
+      Thread.sleep(1); // The moment may be short.
     }
   }
 

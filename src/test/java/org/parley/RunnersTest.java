@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is published is the same, byte for byte, whatever runs the study. The builds of the other
- * runners are made first, which downloads their libraries the first time.
+ * Every runner publishes the same bytes. The builds with Flink and Spark are made first, which
+ * downloads their libraries the first time.
  */
 @Tag("programs")
 class RunnersTest {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.TableName;
 
-/** The whole made-up dispute, byte for byte, and that nothing about a run but its input matters. */
+/** The made-up dispute, byte for byte, whatever the machine and the order of its input. */
 class SampleStudyTest {
 
   private static final Path STUDY = SAMPLE_DISPUTE.yaml();
@@ -60,7 +60,7 @@ class SampleStudyTest {
     assertThat(SAMPLE_DISPUTE.run().err(), is(""));
   }
 
-  /** In Turkish, the capital of i is no I; in Arabic and Hindi locales, digits are not ASCII. */
+  /** In Turkish, the capital of i is not I; in Arabic locales, digits are not ASCII. */
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
   void isTheSameInEveryLocale(String language, @TempDir Path results) throws IOException {
@@ -73,7 +73,7 @@ class SampleStudyTest {
     }
   }
 
-  /** At 14 hours before and 10 hours behind London, half of all instants are another day. */
+  /** 14 hours before and 10 hours after London, half of all instants are on another day. */
   @ParameterizedTest
   @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Honolulu"})
   void isTheSameInEveryTimeZone(String zone, @TempDir Path results) throws IOException {
@@ -96,7 +96,7 @@ class SampleStudyTest {
   }
 
   @Test
-  void isTheSameWhateverTheOrderOfTheList(@TempDir Path copy) throws IOException {
+  void isTheSameForEveryOrderOfTheList(@TempDir Path copy) throws IOException {
     copy(DATA, copy.resolve("data").resolve("sample-dispute"));
     Path pipelines = Files.createDirectories(copy.resolve("pipelines"));
     Path study = Files.copy(STUDY, pipelines.resolve("sample-dispute.yaml"));
@@ -106,8 +106,7 @@ class SampleStudyTest {
   }
 
   @Test
-  void isTheSameOnASecondRunWhichReadsNoDearDocumentAgain(@TempDir Path results)
-      throws IOException {
+  void isTheSameOnASecondRunWhichReadsTheTextCache(@TempDir Path results) throws IOException {
     Path output = results.resolve("r");
     assertSame(FinishedRun.of(STUDY, output).done(), output);
     Map<Path, Object> stored = storedTexts(results);
@@ -142,7 +141,7 @@ class SampleStudyTest {
     assertThat(file, difference, is(-1L));
   }
 
-  /** Each file's identity, which a file that is written anew does not keep. */
+  /** The cached files and when each was written. */
   private static Map<Path, Object> storedTexts(Path results) throws IOException {
     Map<Path, Object> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(results.resolve(".r").resolve("texts"))) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.parley.cli.Cli;
 import org.parley.study.Study;
@@ -31,9 +33,10 @@ enum StudyRun {
   private static final Path SPEECHES =
       Path.of("..", "shared", "corpora", "us-conventions-2012", "documents.csv");
 
+  private static final Map<StudyRun, FinishedRun> RUNS = new ConcurrentHashMap<>();
+  private static final Map<StudyRun, Study> STUDIES = new ConcurrentHashMap<>();
+
   private final Path file;
-  private FinishedRun run;
-  private Study study;
 
   StudyRun(Path file) {
     this.file = file;
@@ -61,18 +64,19 @@ enum StudyRun {
   }
 
   /** Runs the study unless a test has done so; skips the test if the corpus is missing. */
-  synchronized FinishedRun run() {
-    if (run == null) {
-      assumeTrue(
-          this != CONVENTIONS || Files.exists(SPEECHES),
-          "the corpus is not part of the repository and not in " + SPEECHES);
-      delete(folder());
-      if (this == ALL_WORDS) {
-        SmallStudy.ofManyTexts(folder()).adding("words: all");
-      }
-      run = FinishedRun.of(yaml(), folder().resolve("results")).done();
+  FinishedRun run() {
+    return RUNS.computeIfAbsent(this, StudyRun::runNow);
+  }
+
+  private FinishedRun runNow() {
+    assumeTrue(
+        this != CONVENTIONS || Files.exists(SPEECHES),
+        "the corpus is not part of the repository and not in " + SPEECHES);
+    delete(folder());
+    if (this == ALL_WORDS) {
+      SmallStudy.ofManyTexts(folder()).adding("words: all");
     }
-    return run;
+    return FinishedRun.of(yaml(), folder().resolve("results")).done();
   }
 
   /** Texts that an earlier build extracted must not be read again. */
@@ -99,10 +103,7 @@ enum StudyRun {
     return PublishedTables.at(results());
   }
 
-  synchronized Study study() {
-    if (study == null) {
-      study = Cli.open(yaml()).study();
-    }
-    return study;
+  Study study() {
+    return STUDIES.computeIfAbsent(this, run -> Cli.open(run.yaml()).study());
   }
 }
