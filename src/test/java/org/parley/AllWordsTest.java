@@ -3,19 +3,18 @@ package org.parley;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.api.Test;
 import org.parley.model.TableName;
 
 /** A study that compares quoted words, too. */
 class AllWordsTest {
 
-  private static final Iterable<TableName> COMPARING = TableName.COMPARING;
-
-  /** Without rows, its tables would agree whatever they say. */
-  @ParameterizedTest
-  @FieldSource("COMPARING")
-  void everyTableThatComparesHasManyRows(TableName table) {
-    assertThat(StudyRun.ALL_WORDS.tables().rows(table).size(), greaterThan(3));
+  /** Empty tables would agree with each other whatever the study. */
+  @Test
+  void everyTableThatComparesHasManyRows() {
+    PublishedTables tables = StudyRun.ALL_WORDS.tables();
+    for (TableName table : TableName.COMPARING) {
+      assertThat(table.label(), tables.rows(table).size(), greaterThan(3));
+    }
   }
 }
