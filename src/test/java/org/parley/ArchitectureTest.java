@@ -68,8 +68,6 @@ class ArchitectureTest {
   private static final String COUNT = "org.parley.count";
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
-  private static final String SPREADSHEET = "org.parley.spreadsheet";
-  private static final String REPORT = "org.parley.report";
   private static final String DRAW = "org.parley.draw";
   private static final String PROGRESS = "org.parley.progress";
   private static final String STORAGE = "org.parley.storage";
