@@ -1,6 +1,5 @@
-# What any cluster of several processes needs; flink-cluster and spark-cluster source it. The script
-# that does sets name, built, home, processes, ports and welcome, and says how to configure, launch a
-# process and see that all is ready.
+# Starts and stops the processes of a cluster; flink-cluster and spark-cluster source it. They set
+# name, built, home, processes, ports and welcome, and define configure, launch and is_ready.
 
 fail() {
   printf "$name: %s\n" "$@" >&2
@@ -16,7 +15,7 @@ find_java() {
     fail "$java is Java ${release:-of an unknown version}; Hadoop's libraries need 17 or 21. Let JAVA_HOME point to one."
 }
 
-# Java spells the names of documents in the locale's encoding.
+# Java encodes file names as the locale says.
 utf8_file_names() {
   if locale -a 2>/dev/null | grep -iE '^C\.utf-?8$' >/dev/null; then
     export LC_ALL=C.UTF-8
@@ -29,7 +28,7 @@ arguments_of() { # PROCESS-NUMBER
   ps -p "$1" -o args= 2>/dev/null || tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" # small systems have no ps
 }
 
-# A number may have gone to another process since.
+# The system may have given the number to another process.
 is_running() {
   local pid
   pid=$(pid_of "$1") && arguments_of "$pid" 2>/dev/null | grep -qF -- "$home"
@@ -52,17 +51,17 @@ require_free_ports() {
   done
 }
 
-get() { # PORT PATH: what a process of the cluster answers
+get() { # PORT PATH; prints the answer
   { exec 3<>"/dev/tcp/127.0.0.1/$1" && printf 'GET %s HTTP/1.0\r\n\r\n' "$2" >&3 && cat <&3; } 2>/dev/null
 }
 
-# All of it or nothing: what did not come up is not left half.
+# Stops everything if one process does not come up.
 start() {
   find_java
   utf8_file_names
   if ! is_running "${processes[0]}"; then
     require_free_ports
-    ./scripts/build "${built##*/}" # never below the feet of what runs
+    ./scripts/build "${built##*/}" # not while processes use its jars
     mkdir -p "$home"
     configure
   fi
@@ -82,7 +81,7 @@ start() {
   echo "$welcome"
 }
 
-# For a program that uses the cluster: however it ends, its end of the pipe is closed.
+# For a program that uses the cluster: its end of the pipe closes however it ends.
 run() {
   start
   trap 'stop >&2' EXIT

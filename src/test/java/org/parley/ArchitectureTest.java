@@ -1,5 +1,6 @@
 package org.parley;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -8,14 +9,25 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -25,16 +37,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Calendar;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.parley.publish.RunRecord;
 
-/**
- * Who may import whom. In one Maven module nothing else keeps the folder listing true: documents
- * flow one way through the stages, Beam carries, plain classes think, and only reading knows the
- * formats.
- */
+/** Which package may import which package and library. */
 @AnalyzeClasses(packages = "org.parley", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -54,42 +68,44 @@ class ArchitectureTest {
   private static final String COUNT = "org.parley.count";
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
-  private static final String SPREADSHEET = "org.parley.spreadsheet";
-  private static final String REPORT = "org.parley.report";
   private static final String DRAW = "org.parley.draw";
   private static final String PROGRESS = "org.parley.progress";
   private static final String STORAGE = "org.parley.storage";
 
-  private static final String[] STAGES = {READ, COUNT, COMPARE, PUBLISH};
-
-  /** No folder within these, and so none for what found no better place. */
-  @ArchTest
-  static final ArchRule everyClassHasItsPlaceOnTheMap =
-      classes()
-          .should()
-          .resideInAnyPackage(
-              ROOT,
-              CLI,
-              MODEL,
-              STORAGE,
-              STUDY,
-              STUDY_FILE,
-              EXTRACT,
-              TEXT,
-              STATS,
-              TABLE,
-              SPILL,
-              READ,
-              COUNT,
-              COMPARE,
-              PUBLISH,
-              SPREADSHEET,
-              REPORT,
-              DRAW,
-              PROGRESS);
+  /** The packages that {@code package-info.java} lists, in its order. */
+  private static final Pattern LISTED = Pattern.compile("(?:<li>|<p>|[.] )\\{@code ([a-z]+)\\}");
 
   @ArchTest
-  static final ArchRule theModelNeedsNothingButTheJdk =
+  static void packageInfoListsEveryPackage(JavaClasses classes) throws IOException {
+    Path info = Path.of("src", "main", "java", "org", "parley", "package-info.java");
+    TreeSet<String> listed =
+        LISTED
+            .matcher(Files.readString(info).replaceAll("\n \\* ", " "))
+            .results()
+            .map(match -> ROOT + "." + match.group(1))
+            .collect(toCollection(TreeSet::new));
+    listed.add(ROOT);
+    TreeSet<String> found =
+        classes.stream().map(JavaClass::getPackageName).collect(toCollection(TreeSet::new));
+    assertThat(found, is(listed));
+  }
+
+  @ArchTest
+  static void noTypeNameOccursTwice(JavaClasses classes) {
+    Map<String, List<String>> names =
+        classes.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(
+                groupingBy(
+                    JavaClass::getSimpleName,
+                    TreeMap::new,
+                    mapping(JavaClass::getPackageName, toList())));
+    names.values().removeIf(packages -> packages.size() == 1);
+    assertThat(names, is(Map.of()));
+  }
+
+  @ArchTest
+  static final ArchRule theModelImportsTheJdk =
       classes()
           .that()
           .resideInAPackage(MODEL)
@@ -98,7 +114,7 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL);
 
   @ArchTest
-  static final ArchRule textKnowsTheModelAndTheUnicodeLibraries =
+  static final ArchRule textImportsTheModelAndTheUnicodeLibraries =
       classes()
           .that()
           .resideInAPackage(TEXT)
@@ -107,7 +123,7 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL, TEXT, "org.apache.lucene..", "com.ibm.icu..");
 
   @ArchTest
-  static final ArchRule statisticsKnowTheModelAndTheirLibrary =
+  static final ArchRule statisticsImportTheModelAndTheirLibrary =
       classes()
           .that()
           .resideInAPackage(STATS)
@@ -122,7 +138,7 @@ class ArchitectureTest {
               "org.apache.commons.rng..");
 
   @ArchTest
-  static final ArchRule aStudyKnowsTheModelAndWhereFilesLie =
+  static final ArchRule aStudyImportsTheModelAndTheStorage =
       noClasses()
           .that()
           .resideInAPackage(STUDY)
@@ -131,16 +147,7 @@ class ArchitectureTest {
               resideInAPackage("org.parley..").and(not(resideInAnyPackage(STUDY, MODEL, STORAGE))));
 
   @ArchTest
-  static final ArchRule tablesKnowNoStage =
-      noClasses()
-          .that()
-          .resideInAPackage(TABLE)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, REPORT);
-
-  @ArchTest
-  static final ArchRule theStorageKnowsTheModelOnly =
+  static final ArchRule theStorageImportsTheModelOnly =
       noClasses()
           .that()
           .resideInAPackage(STORAGE)
@@ -149,11 +156,11 @@ class ArchitectureTest {
               resideInAPackage("org.parley..").and(not(resideInAnyPackage(STORAGE, MODEL))));
 
   /**
-   * A worker may stand elsewhere than the documents and the results. What holds the local disk's
-   * own ways of publishing, and what reads the study's own files, are the driver's.
+   * Workers may run on other machines than those with the documents and the results. The two
+   * exceptions run on the driver.
    */
   @ArchTest
-  static final ArchRule theStagesReachFilesThroughTheStorage =
+  static final ArchRule stagesReachFilesThroughTheStorage =
       noClasses()
           .that()
           .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, TABLE, SPILL)
@@ -171,47 +178,19 @@ class ArchitectureTest {
               Paths.class);
 
   @ArchTest
-  static final ArchRule whatPeopleLookAtKnowsNoStage =
-      noClasses()
-          .that()
-          .resideInAnyPackage(REPORT, DRAW, SPREADSHEET)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(STAGES);
+  static final ArchRule onlyTheGraphAndTheCommandLineImportAStage =
+      CompositeArchRule.of(
+          Stream.of(READ, COUNT, COMPARE, PUBLISH)
+              .map(stage -> only(List.of(stage, ROOT, CLI), stage))
+              .toList());
 
   @ArchTest
-  static final ArchRule noStageImportsAnotherStage =
-      slices().matching("org.parley.(read|count|compare|publish)").should().notDependOnEachOther();
+  static final ArchRule onlyTheCommandLineImportsTheGraph = only(List.of(ROOT, CLI), ROOT);
+
+  @ArchTest static final ArchRule nothingImportsTheCommandLine = only(List.of(CLI), CLI);
 
   @ArchTest
-  static final ArchRule onlyTheCommandLineImportsTheGraph =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(ROOT, CLI)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(ROOT);
-
-  @ArchTest
-  static final ArchRule nothingImportsTheCommandLine =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(CLI)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage(CLI);
-
-  @ArchTest
-  static final ArchRule onlyStudyFilesKnowYaml =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(STUDY_FILE)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.yaml.snakeyaml..");
-
-  @ArchTest
-  static final ArchRule tablesKnowNoStatistics =
+  static final ArchRule tablesImportNoStatistics =
       noClasses()
           .that()
           .resideInAPackage(TABLE)
@@ -224,17 +203,15 @@ class ArchitectureTest {
       slices().matching("org.parley.(*)").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule onlyTheStagesTheGraphTheCommandLineAndTheStorageKnowBeam =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(ROOT, CLI, STORAGE, READ, COUNT, COMPARE, PUBLISH)
-          .and(not(resideInAPackage(SPILL)))
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.apache.beam..");
+  static final ArchRule onlyStudyFilesImportYaml =
+      only(List.of(STUDY_FILE), "org.yaml.snakeyaml..");
 
   @ArchTest
-  static final ArchRule workFilesKnowNothingOfBeamButItsCoders =
+  static final ArchRule onlyStagesTheGraphTheCommandLineAndTheStorageImportBeam =
+      only(List.of(ROOT, CLI, STORAGE, SPILL, READ, COUNT, COMPARE, PUBLISH), "org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule workFilesImportOnlyCodersFromBeam =
       noClasses()
           .that()
           .resideInAPackage(SPILL)
@@ -247,36 +224,27 @@ class ArchitectureTest {
                               "org.apache.beam.sdk.coders", "org.apache.beam.sdk.values"))));
 
   @ArchTest
-  static final ArchRule onlyExtractionKnowsTheFormats =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(EXTRACT)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.apache.tika..",
-              "org.apache.pdfbox..",
-              "org.apache.poi..",
-              "org.commonmark..",
-              "org.jsoup..",
-              "net.dankito..");
+  static final ArchRule onlyExtractionImportsTheFormats =
+      only(
+          List.of(EXTRACT),
+          "org.apache.tika..",
+          "org.commonmark..",
+          "org.jsoup..",
+          "net.dankito..");
 
   @ArchTest
-  static final ArchRule onlyDrawingKnowsWhatDraws =
+  static final ArchRule pdfAndOfficeFormatsAreReadThroughTika =
       noClasses()
-          .that()
-          .resideOutsideOfPackages(DRAW, REPORT)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.graalvm..",
-              "com.oracle.truffle..",
-              "com.github.weisj..",
-              "java.awt..",
-              "javax.imageio..");
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..");
 
   @ArchTest
-  static final ArchRule progressKnowsTheModelAndItsLibrary =
+  static final ArchRule onlyDrawingImportsTheLibrariesThatDraw =
+      only(List.of(DRAW), "org.graalvm..", "com.github.weisj..", "java.awt..", "javax.imageio..");
+
+  @ArchTest
+  static final ArchRule progressImportsTheModelAndItsLibrary =
       classes()
           .that()
           .resideInAPackage(PROGRESS)
@@ -285,16 +253,11 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL, PROGRESS, "me.tongfei..");
 
   @ArchTest
-  static final ArchRule onlyProgressKnowsWhatDrawsABar =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage(PROGRESS)
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("me.tongfei..");
+  static final ArchRule onlyProgressImportsTheLibraryOfTheBar =
+      only(List.of(PROGRESS), "me.tongfei..");
 
   @ArchTest
-  static final ArchRule doFnsAreTheirTransformsOwn =
+  static final ArchRule doFnsAreNotPublic =
       classes()
           .that()
           .areAssignableTo(DoFn.class)
@@ -303,9 +266,9 @@ class ArchitectureTest {
           .andShould()
           .notBeProtected();
 
-  /** The same input gives the same bytes wherever the machine stands. */
+  /** The same input gives the same bytes on every machine. */
   @ArchTest
-  static final ArchRule nothingAsksTheMachineForItsLocaleOrTimeZone =
+  static final ArchRule nothingDependsOnTheDefaultLocaleTimeZoneOrCharset =
       noClasses()
           .should()
           .callMethod(Locale.class, "getDefault")
@@ -329,4 +292,27 @@ class ArchitectureTest {
           .callMethod(String.class, "formatted", Object[].class)
           .orShould()
           .callMethod(String.class, "format", String.class, Object[].class);
+
+  /** Fails if another package imports a library, and if these do not: then its name is wrong. */
+  private static ArchRule only(List<String> packages, String... libraries) {
+    return CompositeArchRule.of(
+        Stream.of(libraries)
+            .map(
+                library ->
+                    (ArchRule)
+                        classes()
+                            .that(importAClassOf(library))
+                            .should()
+                            .resideInAnyPackage(packages.toArray(String[]::new)))
+            .toList());
+  }
+
+  private static DescribedPredicate<JavaClass> importAClassOf(String library) {
+    return describe(
+        "import a class of " + library,
+        type ->
+            type.getDirectDependenciesFromSelf().stream()
+                .map(dependency -> dependency.getTargetClass().getBaseComponentType())
+                .anyMatch(resideInAPackage(library)));
+  }
 }

@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page of a study with almost nothing to show. */
+/** The report of a study without some tables, documents or phrases. */
+@Tag("programs")
 class BareReportTest {
 
   @TempDir private static Path folder;

@@ -2,53 +2,31 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.parley.PublishedTables.count;
+import static org.parley.StudyRun.CONVENTIONS;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Cli;
 import org.parley.model.TableName;
-import org.parley.study.Study;
 
-/** 189 speeches of many authors, most with a single document, in a study without a coverage. */
-class ConventionsTest implements AgreeingTables {
-
-  private static final Path STUDY =
-      Path.of("src", "test", "resources", "corpora", "us-conventions-2012.yaml");
-  private static final Path LIST =
-      Path.of("..", "shared", "corpora", "us-conventions-2012", "documents.csv");
-
-  @TempDir private static Path folder;
+/** 189 speeches by many authors, most with one speech, in a study without a coverage. */
+class ConventionsTest {
 
   @BeforeAll
   static void runTheStudy() {
-    assumeTrue(Files.exists(LIST), "the corpus is not beside the repository: " + LIST);
-    FinishedRun.of(STUDY, folder.resolve("results")).done();
+    CONVENTIONS.run();
   }
 
-  @Override
-  public PublishedTables tables() {
-    return PublishedTables.at(folder.resolve("results"));
-  }
-
-  @Override
-  public Study study() {
-    return Cli.open(STUDY).study();
-  }
-
-  /** What is compared is what was counted: the own words of each party, from five of a term on. */
+  /** The comparison contains each party's own words that occur five times or more. */
   @Test
   void comparesTheWordsOfTheParties() {
     Map<String, List<Long>> counted = new TreeMap<>();
-    for (CSVRecord row : tables().rows(TableName.TERM_FREQUENCIES)) {
+    for (CSVRecord row : CONVENTIONS.tables().rows(TableName.TERM_FREQUENCIES)) {
       long own = count(row, "count") - count(row, "quoted_count");
       boolean target = row.get("side").equals("democrat");
       counted.merge(
@@ -60,7 +38,7 @@ class ConventionsTest implements AgreeingTables {
     long referenceTokens = counted.values().stream().mapToLong(counts -> counts.get(1)).sum();
     counted.values().removeIf(counts -> counts.get(0) + counts.get(1) < 5);
     Map<String, List<Long>> compared = new TreeMap<>();
-    for (CSVRecord row : tables().rows(TableName.KEYNESS)) {
+    for (CSVRecord row : CONVENTIONS.tables().rows(TableName.KEYNESS)) {
       assertThat(count(row, "target_tokens"), is(targetTokens));
       assertThat(count(row, "reference_tokens"), is(referenceTokens));
       compared.put(
@@ -70,7 +48,8 @@ class ConventionsTest implements AgreeingTables {
   }
 
   @Test
+  @Tag("programs")
   void agreesWithAnIndependentCount() throws Exception {
-    IndependentCount.check(LIST, tables());
+    IndependentCount.check(CONVENTIONS.list(), CONVENTIONS.tables());
   }
 }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,9 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.TableName;
 
 /**
- * The data packages of whole runs, row by row, before the programs of those who made the standard.
- * {@code .ci/run} puts them where they are looked for.
+ * Validates the data packages of whole runs, row by row, with the reference implementation of the
+ * standard, which {@code .ci/run} installs.
  */
+@Tag("programs")
 class DataPackageValidationTest {
 
   private static final Path MODULES = Path.of("target", "node", "node_modules");
@@ -52,7 +54,7 @@ class DataPackageValidationTest {
 
   /** One document, compared with nothing. */
   @Test
-  void isValidWhereTablesAreEmpty() throws IOException, InterruptedException {
+  void isValidIfTablesAreEmpty() throws IOException, InterruptedException {
     Path results = folder.resolve("results");
     FinishedRun.of(Path.of("pipelines", "junior-doctors.yaml"), results).done();
     assertThat(complaints(results), contains(ALL + " tables, " + rows(results)));
@@ -60,13 +62,13 @@ class DataPackageValidationTest {
 
   /** Documents are not in the package, and so nothing in it leads to them. */
   @Test
-  void isValidWhereTheStudyWantsSomeTablesOnly() throws IOException, InterruptedException {
+  void isValidIfTheStudyWantsSomeTablesOnly() throws IOException, InterruptedException {
     SmallStudy study = SmallStudy.in(folder).adding("tables: [phrase_counts, concordance]");
     study.run().done();
     assertThat(complaints(study.output()), contains("2 tables, " + rows(study.output())));
   }
 
-  /** Else the standard's programs might be content with anything. */
+  /** Proves that the validator rejects mistakes. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -90,7 +92,7 @@ class DataPackageValidationTest {
             + " author_weeks: The column header name 'monday' is missing",
         "datapackage.json | text/csv | csv |" + " Resource \"documents\" validation error(s)",
       })
-  void theValidatorSeesWhatIsWrong(String file, String right, String wrong, String complaint)
+  void theValidatorFindsAMistake(String file, String right, String wrong, String complaint)
       throws IOException, InterruptedException {
     Path broken = sample.resolve(file);
     String text = Files.readString(broken);

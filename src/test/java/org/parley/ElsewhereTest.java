@@ -26,7 +26,7 @@ import org.parley.cli.Cli;
 import org.parley.model.TableName;
 import org.parley.storage.Memory;
 
-/** The whole made-up dispute, with its documents and its results elsewhere than on the disk. */
+/** The made-up dispute, with documents and results in a file system other than the disk. */
 class ElsewhereTest {
 
   private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
@@ -77,7 +77,7 @@ class ElsewhereTest {
                 Path.of("src/test/resources/expected/sample-dispute", table.label() + ".csv"))));
   }
 
-  /** Only the page and the record tell when the run was, and with which flags. */
+  /** Only the report and the record of the run contain its time and flags. */
   @Test
   void everyOtherFileIsThereAndTheSame() throws IOException {
     assertThat(published(), is(local()));
@@ -168,7 +168,7 @@ class ElsewhereTest {
   @ParameterizedTest
   @CsvSource({
     "s3://bucket/out, . Build one with ./scripts/build s3 (see docs/running.md)",
-    "gs://bucket/out, . Build one with ./scripts/build gcs (see docs/running.md)",
+    "gs://bucket/out, ''",
     "hdfs://names/out, . Build one with ./scripts/build hdfs (see docs/running.md)"
         + " and run it with HADOOP_CONF_DIR",
     "ftp://host/out, ''"
@@ -189,7 +189,7 @@ class ElsewhereTest {
   }
 
   @Test
-  void saysInWhichLineAStudyNamesAPlaceThatThisBuildDoesNotReach() throws IOException {
+  void namesTheLineOfAPlaceThatThisBuildDoesNotReach() throws IOException {
     Path yaml =
         Files.writeString(
             folder.resolve("s3.yaml"),

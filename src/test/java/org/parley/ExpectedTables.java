@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import org.parley.model.TableName;
 
 /**
- * Tables that were checked by hand and by other programs, and are kept byte for byte. With the
- * system property {@code parley.expected=write} a test writes what it got in their place, and
- * fails, so that nobody takes it for a check; where {@code CI} is set it refuses.
+ * Tables that were checked by hand and by other programs. With the system property {@code
+ * parley.expected=write} a test replaces them by its own and fails, so that nobody takes it for a
+ * check. It refuses if {@code CI} is set.
  */
 final class ExpectedTables {
 
@@ -21,9 +21,14 @@ final class ExpectedTables {
 
   private ExpectedTables() {}
 
+  /** The tables that are expected of the study. */
+  static PublishedTables of(String study) {
+    return new PublishedTables(FOLDER.resolve(study));
+  }
+
   /** Fails unless the table is the one that is expected of the study, byte for byte. */
   static void check(String study, TableName table, PublishedTables tables) throws IOException {
-    Path expected = FOLDER.resolve(study).resolve(table.label() + ".csv");
+    Path expected = of(study).file(table);
     if ("write".equals(System.getProperty("parley.expected"))) {
       write(tables.file(table), expected);
     }

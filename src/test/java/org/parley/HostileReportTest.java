@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -26,6 +27,7 @@ import org.parley.cli.Cli;
 import org.parley.study.Study;
 
 /** The page of a study whose texts all look like markup, scripts or holes of a template. */
+@Tag("programs")
 class HostileReportTest implements ReadableReport {
 
   private static final String SCRIPT = "</script><script>window.hacked=1</script>";

@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 
 /**
- * Holds the tables that compare groups against a program in another language, {@code
- * src/test/python/compare_groups.py}. It finds words, sentences, quotations and phrases again in
- * the cleaned texts, and has its own form of every measure.
+ * Compares the tables that compare groups with those of a Python program, {@code
+ * src/test/python/compare_groups.py}. It finds words, sentences, quotations and phrases in the
+ * cleaned texts itself and computes every measure itself.
  */
 final class IndependentComparison {
 

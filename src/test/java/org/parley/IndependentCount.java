@@ -24,10 +24,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 
 /**
- * Holds {@code term_frequencies} against a count in another language, {@code
- * src/test/python/count_terms.py}, which knows one rule: a word is a run of letters, or several
- * that apostrophes join. Parley's rules are finer; each of those that make a difference is named
- * here, and what they do not explain is a difference that fails.
+ * Compares {@code term_frequencies} with the count of a Python program, {@code
+ * src/test/python/count_terms.py}. Its one rule: a word is a run of letters, or several joined by
+ * apostrophes. Parley has finer rules; those that make a difference are named here. Any other
+ * difference fails.
  */
 final class IndependentCount {
 
@@ -36,9 +36,9 @@ final class IndependentCount {
   private static final Pattern WORD =
       Pattern.compile("\\p{L}+(?:['\u2018\u2019\u02bc]\\p{L}+)*", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** The rules that make one term of what is none, one or several runs of letters. */
+  /** Rules by which a term is more than a run of letters. */
   private enum Rule {
-    /** UAX #29: a word holds digits and what stands between them: {@code 1st}, {@code 54,000}. */
+    /** UAX #29: a word contains digits and signs between them: {@code 1st}, {@code 54,000}. */
     DIGITS(".*\\p{N}.*"),
     /** UAX #29, ExtendNumLet: an underscore belongs to the word: {@code _publius_}. */
     UNDERSCORES("_*\\p{L}+(?:[_']+\\p{L}+)*_*"),

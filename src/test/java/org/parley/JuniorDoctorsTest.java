@@ -8,48 +8,27 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.parley.PublishedTables.count;
+import static org.parley.StudyRun.JUNIOR_DOCTORS;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.cli.Cli;
 import org.parley.model.TableName;
-import org.parley.study.Study;
 
 /** The study that the program comes with, against what a careful reader counts in its op-ed. */
-class JuniorDoctorsTest implements AgreeingTables {
+class JuniorDoctorsTest {
 
-  private static final Path STUDY = Path.of("pipelines", "junior-doctors.yaml");
   private static final Path OP_ED =
       Path.of("data", "junior-doctors", "documents", "2016-04-26-malawana-huffpost.txt");
-
-  @TempDir private static Path folder;
-  private static FinishedRun run;
-
-  @BeforeAll
-  static void runTheStudy() {
-    run = FinishedRun.of(STUDY, folder.resolve("results")).done();
-  }
-
-  @Override
-  public PublishedTables tables() {
-    return PublishedTables.at(folder.resolve("results"));
-  }
-
-  @Override
-  public Study study() {
-    return Cli.open(STUDY).study();
-  }
 
   @Test
   void saysThatItAcceptedTheOneDocument() {
     assertThat(
-        run.out(),
+        JUNIOR_DOCTORS.run().out(),
         startsWith(
             "junior-doctors: 1 documents listed or found = 1 accepted + 0 duplicate + 0 rejected\n"));
   }
@@ -64,7 +43,8 @@ class JuniorDoctorsTest implements AgreeingTables {
   })
   void countsWhatACarefulReaderCounts(String phrase, long hits) {
     List<CSVRecord> observed =
-        tables()
+        JUNIOR_DOCTORS
+            .tables()
             .rows(
                 TableName.PHRASE_COUNTS,
                 row -> row.get("phrase").equals(phrase) && row.get("status").equals("observed"))
@@ -89,7 +69,8 @@ class JuniorDoctorsTest implements AgreeingTables {
   void showsEachHitWithItsPlaceInTheText(String phrase, int hits, String words) {
     String text = FinishedRun.rawText(OP_ED);
     List<String> cut =
-        tables()
+        JUNIOR_DOCTORS
+            .tables()
             .rows(TableName.CONCORDANCE, row -> row.get("phrase").equals(phrase))
             .map(
                 row ->
@@ -103,7 +84,7 @@ class JuniorDoctorsTest implements AgreeingTables {
 
   @Test
   void trimsTheDatelineTheTitleAndTheNoteOnTheAuthor() {
-    List<CSVRecord> trimmed = tables().rows(TableName.TRIMMED);
+    List<CSVRecord> trimmed = JUNIOR_DOCTORS.tables().rows(TableName.TRIMMED);
     assertThat(
         trimmed.stream().map(row -> row.get("rule")).toList(),
         contains("dateline", "title", "author_note"));
@@ -119,14 +100,17 @@ class JuniorDoctorsTest implements AgreeingTables {
   @Test
   void doesNotCountWhatIsTrimmed() {
     List<String> terms =
-        tables().rows(TableName.TERM_FREQUENCIES).stream().map(row -> row.get("term")).toList();
+        JUNIOR_DOCTORS.tables().rows(TableName.TERM_FREQUENCIES).stream()
+            .map(row -> row.get("term"))
+            .toList();
     assertThat(terms, not(hasItem("updated")));
     assertThat(terms, not(hasItem("johann")));
     assertThat(terms, hasItem("54,000"));
   }
 
   @Test
+  @Tag("programs")
   void agreesWithAnIndependentCount() throws Exception {
-    IndependentCount.check(Path.of("data", "junior-doctors", "documents.csv"), tables());
+    IndependentCount.check(JUNIOR_DOCTORS.list(), JUNIOR_DOCTORS.tables());
   }
 }

@@ -24,7 +24,7 @@ import org.parley.cli.Cli;
 import org.parley.model.Sha256;
 import org.parley.model.TableName;
 
-/** A run is killed like a machine that loses its power: no handler of ours gets to say a word. */
+/** A run is killed as by a power cut: no handler runs. */
 class KilledRunTest {
 
   private static final int DOCUMENTS = 300;
@@ -68,7 +68,7 @@ class KilledRunTest {
   }
 
   @Test
-  void atWhateverMomentARunIsKilledTheResultsAreWholeAndTheNextRunSucceeds() throws Exception {
+  void afterAKillAtAnyMomentTheResultsAreWholeAndTheNextRunSucceeds() throws Exception {
     killBesideASecondRun(() -> inWork("TERM_FREQUENCIES"));
     assertThat(everything(), is(before));
     kill(() -> inStaging(".concordance.csv") || inStaging("concordance.csv"));
@@ -87,7 +87,7 @@ class KilledRunTest {
     assertThat(PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).size(), is(DOCUMENTS));
   }
 
-  /** Starts a run in a process of its own and kills it as soon as that is so. */
+  /** Starts a run in a process of its own and kills it at that moment. */
   private void kill(BooleanSupplier moment) throws Exception {
     Process process = start();
     await(process, moment);
@@ -125,7 +125,7 @@ class KilledRunTest {
     while (!moment.getAsBoolean()) {
       assertThat("it ended too early: " + Files.readString(log()), alive);
       alive = process.isAlive();
-      Thread.sleep(1); // Between two looks: the moment may be short.
+      Thread.sleep(1); // The moment may be short.
     }
   }
 

@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A cluster of three processes on this machine, by the script that users start one with. It stops
- * when this is closed, and when the tests end without closing it.
+ * A cluster of three processes on this machine, started by the users' script. It stops when this is
+ * closed, and when the tests end without closing it.
  */
 final class LocalCluster implements AutoCloseable {
 
@@ -30,7 +30,7 @@ final class LocalCluster implements AutoCloseable {
     this.ports = ports;
   }
 
-  /** A master and two workers of Spark; the first port is the one that jobs are handed in at. */
+  /** Starts a master and two workers of Spark; jobs go to the first port. */
   static LocalCluster ofSpark(Path home) throws IOException {
     return start("spark", home, "MASTER_PORT", "PAGE_PORT");
   }
@@ -75,7 +75,7 @@ final class LocalCluster implements AutoCloseable {
     }
   }
 
-  /** Where jobs are handed in. */
+  /** The port for jobs. */
   int port() {
     return ports.get(0);
   }
@@ -87,7 +87,7 @@ final class LocalCluster implements AutoCloseable {
     assertThat("could not kill " + pid, process.destroyForcibly());
   }
 
-  /** The last that its processes said, for the message of a failure. */
+  /** The last lines of its logs, for the message of a failure. */
   String logs() throws IOException {
     try (Stream<Path> files = Files.list(home)) {
       return String.join(

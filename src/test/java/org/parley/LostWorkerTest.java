@@ -14,13 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.CorpusGenerator;
 
-/**
- * A machine of a cluster dies while the documents are counted; nobody can tell from the results.
- */
+/** A worker of a cluster dies while it counts documents; the results are the same. */
+@Tag("programs")
 class LostWorkerTest {
 
   private static final int DOCUMENTS = 20_000;
@@ -30,13 +30,13 @@ class LostWorkerTest {
 
   private static final int MOST_RANGES = 12;
 
-  /** All that a log can say meanwhile: Flink tells how far a run is when it is over. */
+  /** A log shows no percentage: Flink reports its progress only after a run. */
   private static final String PROGRESS = "bench-20000: running for ";
 
   @TempDir private Path folder;
 
   @Test
-  void aTaskManagerKilledAmongTheCountingChangesNothing() throws Exception {
+  void aTaskManagerKilledDuringCountingChangesNothing() throws Exception {
     ProfileBuild flink = ProfileBuild.of("flink");
     CorpusGenerator.main(
         new String[] {Integer.toString(DOCUMENTS), folder.resolve("corpus").toString()});
@@ -45,14 +45,14 @@ class LostWorkerTest {
       try {
         while (counted() < SOME_RANGES) {
           run.mustStillRun();
-          Thread.sleep(20); // Between two looks: a range is counted in far more.
+          Thread.sleep(20); // A range takes far longer to count.
         }
         cluster.killTaskManager(1);
         assertThat(cluster.job("").path("state").textValue(), is("RUNNING"));
         assertThat("ranges counted when it was killed", counted(), is(lessThan(MOST_RANGES)));
         run.done();
         assertThat(
-            "failures that the JobManager got over",
+            "failures that the JobManager recovered from",
             cluster.job("/exceptions").path("exceptionHistory").path("entries").size(),
             is(greaterThan(0)));
         assertThat(

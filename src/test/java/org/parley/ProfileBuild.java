@@ -12,14 +12,14 @@ import java.util.stream.Stream;
 import org.parley.cli.Cli;
 
 /**
- * A build that has another runner, which is a program of its own: its libraries are not those of
- * the tests.
+ * A build with another runner. It runs in a process of its own, since its libraries differ from
+ * those of the tests.
  *
  * @param profile of Maven that makes it
  */
 record ProfileBuild(String profile) {
 
-  /** Makes the build, unless it is there and as new as the sources. */
+  /** Makes the build unless it is up to date. */
   static ProfileBuild of(String profile) throws IOException, InterruptedException {
     int java = Runtime.version().feature();
     assumeTrue(java == 17 || java == 21, "Flink and Spark need Java 17 or 21, this is " + java);

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
@@ -29,9 +30,10 @@ import org.parley.stats.PoissonLimits;
 import org.parley.stats.RateRatio;
 
 /**
- * Every row of the made-up dispute's comparisons before rounding, against base R. The tables print
- * six digits, behind which much can hide; here nine must agree.
+ * Compares the made-up dispute's comparisons, row by row and before rounding, with base R. The
+ * tables print six digits; here nine must agree.
  */
+@Tag("programs")
 class RAgreementTest {
 
   private static final Path SCRIPT = Path.of("src", "test", "R", "compare_counts.R");
@@ -74,7 +76,7 @@ class RAgreementTest {
       return event ? RateRatio.pValue(counts) : LogLikelihood.pValue(LogLikelihood.of(counts));
     }
 
-    /** What Parley says, by the names that the script gives. */
+    /** Parley's values, by the script's names. */
     Map<String, Double> measures() {
       double million = 1e6 / counts.targetTokens();
       double g2 = LogLikelihood.of(counts);
@@ -115,7 +117,7 @@ class RAgreementTest {
     assertThat(differences, is(empty()));
   }
 
-  /** Parley leaves empty what R says is infinite or, a ratio of nothing, not a number. */
+  /** Parley leaves a value empty if R calls it infinite or not a number. */
   private static double number(String value) {
     return switch (value) {
       case "Inf", "-Inf", "NaN", "NA" -> Double.NaN;
@@ -129,7 +131,7 @@ class RAgreementTest {
         : Math.abs(value - other) <= RELATIVE * Math.abs(other);
   }
 
-  /** Those for which there is a difference to measure; R refuses the others. */
+  /** The rows with a defined measure; R refuses the others. */
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     for (TableName table : List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS)) {

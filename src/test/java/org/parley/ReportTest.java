@@ -22,7 +22,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,21 +32,13 @@ import org.parley.stats.PoissonLimits;
 /** The charts of the sample study show the numbers of its tables. */
 class ReportTest {
 
-  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
-
-  @TempDir private static Path folder;
-
-  @BeforeAll
-  static void runTheStudy() {
-    FinishedRun.of(STUDY, folder.resolve("results")).done();
-  }
-
   private static List<CSVRecord> chart(String name) {
-    return PublishedTables.rows(folder.resolve("results/charts/" + name + ".csv"));
+    return PublishedTables.rows(
+        StudyRun.SAMPLE_DISPUTE.results().resolve("charts/" + name + ".csv"));
   }
 
   private static List<CSVRecord> table(TableName name) {
-    return PublishedTables.at(folder.resolve("results")).rows(name);
+    return StudyRun.SAMPLE_DISPUTE.tables().rows(name);
   }
 
   private static Map<String, CSVRecord> byKey(List<CSVRecord> rows, String... columns) {
@@ -195,7 +186,7 @@ class ReportTest {
   /** Any Vega tool finds the data beside the specification. */
   @Test
   void everySpecificationNamesItsData() throws IOException {
-    Path charts = folder.resolve("results/charts");
+    Path charts = StudyRun.SAMPLE_DISPUTE.results().resolve("charts");
     int specifications = 0;
     try (var files = Files.newDirectoryStream(charts, "*.vl.json")) {
       for (Path file : files) {
@@ -210,7 +201,7 @@ class ReportTest {
 
   @Test
   void thePageContainsNoTagOfItsDataAndNeedsNoOtherFile() throws IOException {
-    String page = Files.readString(folder.resolve("results/report.html"));
+    String page = Files.readString(StudyRun.SAMPLE_DISPUTE.results().resolve("report.html"));
     assertThat(data(page).contains("<"), is(false));
     JsonNode model = model();
     assertThat(model.at("/charts").size(), is(7));
@@ -249,7 +240,7 @@ class ReportTest {
   }
 
   private static JsonNode model() throws IOException {
-    String page = Files.readString(folder.resolve("results/report.html"));
+    String page = Files.readString(StudyRun.SAMPLE_DISPUTE.results().resolve("report.html"));
     return new JsonMapper().readTree(data(page));
   }
 
@@ -263,7 +254,7 @@ class ReportTest {
     Path drawn = work.resolve("goodwill.svg");
     FinishedRun.of(
             "chart",
-            folder.resolve("results").toString(),
+            StudyRun.SAMPLE_DISPUTE.results().toString(),
             "phrases-by-side",
             "--phrase=goodwill",
             "--out=" + drawn)
@@ -277,7 +268,7 @@ class ReportTest {
 
   @Test
   void thereIsNoPageWhereNoneIsWanted(@TempDir Path other) {
-    FinishedRun.of(STUDY, other.resolve("r"), "--report=false").done();
+    FinishedRun.of(StudyRun.SAMPLE_DISPUTE.yaml(), other.resolve("r"), "--report=false").done();
     assertThat(Files.exists(other.resolve("r/tables")), is(true));
     assertThat(Files.exists(other.resolve("r/report.html")), is(false));
     assertThat(Files.exists(other.resolve("r/charts")), is(false));

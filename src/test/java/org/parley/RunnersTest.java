@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What is published is the same, byte for byte, whatever runs the study. The builds of the other
- * runners are made first, which downloads their libraries the first time.
+ * Every runner publishes the same bytes. The builds with Flink and Spark are made first, which
+ * downloads their libraries the first time.
  */
+@Tag("programs")
 class RunnersTest {
 
   private static final String STUDY = Path.of("pipelines", "sample-dispute.yaml").toString();

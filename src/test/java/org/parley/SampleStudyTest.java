@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.parley.StudyRun.SAMPLE_DISPUTE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,63 +23,44 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.cli.Cli;
 import org.parley.model.TableName;
-import org.parley.study.Study;
 
-/** The whole made-up dispute, byte for byte, and that nothing about a run but its input matters. */
-class SampleStudyTest implements AgreeingTables {
+/** The made-up dispute, byte for byte, whatever the machine and the order of its input. */
+class SampleStudyTest {
 
-  private static final Path STUDY = Path.of("pipelines", "sample-dispute.yaml");
+  private static final Path STUDY = SAMPLE_DISPUTE.yaml();
   private static final Path DATA = Path.of("data", "sample-dispute");
-
-  @TempDir private static Path folder;
-  private static FinishedRun run;
-
-  @BeforeAll
-  static void runTheStudy() {
-    run = FinishedRun.of(STUDY, folder.resolve("results")).done();
-  }
-
-  @Override
-  public PublishedTables tables() {
-    return PublishedTables.at(folder.resolve("results"));
-  }
-
-  @Override
-  public Study study() {
-    return Cli.open(STUDY).study();
-  }
 
   @ParameterizedTest
   @EnumSource(TableName.class)
   void tableIsAsExpected(TableName table) throws IOException {
-    ExpectedTables.check("sample-dispute", table, tables());
+    ExpectedTables.check("sample-dispute", table, SAMPLE_DISPUTE.tables());
   }
 
   @Test
+  @Tag("programs")
   void comparesAsAnIndependentProgramDoes(@TempDir Path work) throws Exception {
-    IndependentComparison.check(DATA, tables(), work);
+    IndependentComparison.check(DATA, SAMPLE_DISPUTE.tables(), work);
   }
 
   @Test
   void saysWhatBecameOfEveryDocument() {
     assertThat(
-        run.out(),
+        SAMPLE_DISPUTE.run().out(),
         startsWith(
             "sample-dispute: 47 documents listed or found = 36 accepted + 2 duplicate + 9 rejected"
                 + " (1 corrupt, 1 empty, 1 encrypted, 1 no_author, 1 no_date, 1 no_text,"
                 + " 1 not_found, 1 outside_root, 1 outside_study)\n"));
-    assertThat(run.err(), is(""));
+    assertThat(SAMPLE_DISPUTE.run().err(), is(""));
   }
 
-  /** In Turkish, the capital of i is no I; in Arabic and Hindi locales, digits are not ASCII. */
+  /** In Turkish, the capital of i is not I; in Arabic locales, digits are not ASCII. */
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab"})
   void isTheSameInEveryLocale(String language, @TempDir Path results) throws IOException {
@@ -91,7 +73,7 @@ class SampleStudyTest implements AgreeingTables {
     }
   }
 
-  /** At 14 hours before and 10 hours behind London, half of all instants are another day. */
+  /** 14 hours before and 10 hours after London, half of all instants are on another day. */
   @ParameterizedTest
   @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Honolulu"})
   void isTheSameInEveryTimeZone(String zone, @TempDir Path results) throws IOException {
@@ -114,7 +96,7 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   @Test
-  void isTheSameWhateverTheOrderOfTheList(@TempDir Path copy) throws IOException {
+  void isTheSameForEveryOrderOfTheList(@TempDir Path copy) throws IOException {
     copy(DATA, copy.resolve("data").resolve("sample-dispute"));
     Path pipelines = Files.createDirectories(copy.resolve("pipelines"));
     Path study = Files.copy(STUDY, pipelines.resolve("sample-dispute.yaml"));
@@ -124,8 +106,7 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   @Test
-  void isTheSameOnASecondRunWhichReadsNoDearDocumentAgain(@TempDir Path results)
-      throws IOException {
+  void isTheSameOnASecondRunWhichReadsTheTextCache(@TempDir Path results) throws IOException {
     Path output = results.resolve("r");
     assertSame(FinishedRun.of(STUDY, output).done(), output);
     Map<Path, Object> stored = storedTexts(results);
@@ -137,12 +118,15 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   private void assertSame(FinishedRun other, Path output) throws IOException {
-    assertThat(other.out().lines().findFirst(), is(run.out().lines().findFirst()));
+    assertThat(other.out().lines().findFirst(), is(SAMPLE_DISPUTE.run().out().lines().findFirst()));
     assertThat(
         Files.readString(output.resolve("datapackage.json")),
-        is(Files.readString(folder.resolve("results").resolve("datapackage.json"))));
+        is(Files.readString(SAMPLE_DISPUTE.results().resolve("datapackage.json"))));
     for (TableName table : TableName.values()) {
-      assertThat(table.label(), PublishedTables.at(output).text(table), is(tables().text(table)));
+      assertThat(
+          table.label(),
+          PublishedTables.at(output).text(table),
+          is(SAMPLE_DISPUTE.tables().text(table)));
       assertSameBytes(output, "spreadsheet/" + table.label() + ".csv");
     }
     assertSameBytes(output, "tables.xlsx");
@@ -153,11 +137,11 @@ class SampleStudyTest implements AgreeingTables {
   }
 
   private static void assertSameBytes(Path output, String file) throws IOException {
-    long difference = Files.mismatch(output.resolve(file), folder.resolve("results").resolve(file));
+    long difference = Files.mismatch(output.resolve(file), SAMPLE_DISPUTE.results().resolve(file));
     assertThat(file, difference, is(-1L));
   }
 
-  /** Each file's identity, which a file that is written anew does not keep. */
+  /** The cached files and when each was written. */
   private static Map<Path, Object> storedTexts(Path results) throws IOException {
     Map<Path, Object> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(results.resolve(".r").resolve("texts"))) {

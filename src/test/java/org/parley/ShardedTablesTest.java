@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.CorpusGenerator;
 import org.parley.model.Sha256;
 
-/** {@code --sharded}: the same table, in files of its own for each range that was counted. */
+/** {@code --sharded} writes the same table, one file per range that was counted. */
 class ShardedTablesTest {
 
   private static final String NAME = "term_frequencies";
@@ -49,7 +49,7 @@ class ShardedTablesTest {
   }
 
   @Test
-  void theShardsOneBehindTheOtherAreTheTable() throws IOException {
+  void theConcatenatedShardsAreTheTable() throws IOException {
     String header = whole.substring(0, whole.indexOf('\n') + 1);
     assertThat(shards.size(), is(greaterThan(1)));
     StringBuilder lines = new StringBuilder(header);
@@ -96,7 +96,7 @@ class ShardedTablesTest {
   }
 
   @Test
-  void theWorkbookSaysWhatItLeavesOut() {
+  void theRunSaysThatTheWorkbookLeavesTheTableOut() {
     assertThat(
         run.out(),
         containsString("tables.xlsx and spreadsheet/ leave out " + NAME + ": it is in shards"));

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
@@ -35,6 +36,7 @@ import org.parley.model.TableName;
  * Runs the code of docs/using-the-tables.md in R, Python and DuckDB, and compares the numbers in
  * the charts with the table.
  */
+@Tag("programs")
 class UsingTheTablesTest {
 
   private static final Path PAGE = Path.of("docs", "using-the-tables.md");

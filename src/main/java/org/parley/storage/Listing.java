@@ -34,10 +34,7 @@ public record Listing(List<File> files) {
   private static final Pattern WILDCARD = Pattern.compile("[*?{}\\[\\]\\\\]");
 
   private static final Map<String, String> ADVICE =
-      Map.of(
-          "hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR",
-          "s3", build("s3"),
-          "gs", build("gcs"));
+      Map.of("hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR", "s3", build("s3"));
 
   /** Lists the files of a folder and of the folders below it. */
   public static Listing below(String folder) throws IOException {

@@ -1,24 +1,15 @@
 package org.parley.model;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
-import static org.hamcrest.Matchers.not;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -41,19 +32,6 @@ class WeekTest {
   void aDayIsInItsIsoWeek(LocalDate day, String label, LocalDate monday) {
     assertThat(Week.of(day).label(), is(label));
     assertThat(Week.of(day).start(), is(monday));
-  }
-
-  @Example
-  void theGoldenWeeksAreTheSame() throws IOException {
-    Path golden = Path.of("../shared/golden/statistics.csv");
-    assumeTrue(Files.exists(golden), "the golden values are not beside the repository");
-    List<String> weeks =
-        Files.readAllLines(golden, UTF_8).stream().filter(row -> row.startsWith("WK-")).toList();
-    assertThat(weeks, is(not(empty())));
-    for (String row : weeks) {
-      String[] fields = row.split(",", -1);
-      assertThat(Week.of(LocalDate.parse(fields[2])).label(), is(fields[3]));
-    }
   }
 
   @Property(tries = 2000)

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
@@ -17,6 +18,7 @@ import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 
 /** What LibreOffice makes of the spreadsheets: it opens them and saves what it saw. */
+@Tag("programs")
 class LibreOfficeTest {
 
   private static final Path SAMPLE_STUDY =

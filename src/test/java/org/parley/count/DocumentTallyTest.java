@@ -1,0 +1,41 @@
+package org.parley.count;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.spill.MergedRuns;
+import org.parley.spill.WorkFile;
+import org.parley.studyfile.MadeUpStudies;
+
+class DocumentTallyTest {
+
+  @TempDir private Path work;
+
+  @ParameterizedTest
+  @CsvSource({"49, short", "50, ''", "51, ''"})
+  void aDocumentOfFewerThan50TokensIsShort(int tokens, String flags) throws IOException {
+    CountedTexts.Text text =
+        new CountedTexts.Text(
+            "a.txt", "Skippers", "crew", "2031-05-12", "We sail" + " again".repeat(tokens - 2));
+    String[] fields = row(text).strip().split(",", -1);
+    assertThat(fields[fields.length - 1], is(flags));
+  }
+
+  private String row(CountedTexts.Text text) throws IOException {
+    List<WorkFile> files =
+        CountedTexts.count(MadeUpStudies.of(work), List.of(text), 1, 1, work).stream()
+            .filter(file -> file.kind() == WorkFile.Kind.DOCUMENTS)
+            .toList();
+    try (MergedRuns rows = new MergedRuns(files)) {
+      assertThat(rows.next(), is(true));
+      return new String(rows.value(), StandardCharsets.UTF_8);
+    }
+  }
+}
