@@ -118,22 +118,7 @@ final class DocumentList {
   private void addFound(DocumentSources sources, Set<String> leftOut) {
     Set<String> found = new TreeSet<>(CodePointOrder.COMPARATOR);
     for (Include include : sources.includes()) {
-      int[] files = {0};
-      boolean read =
-          include.find(
-              leftOut,
-              file -> {
-                files[0]++;
-                found.add(relative(sources.root(), file));
-              });
-      if (read && files[0] == 0) {
-        include
-            .value()
-            .refuse(
-                "no documents in '"
-                    + include.absolute()
-                    + "'; hidden files and the study's own files do not count");
-      }
+      include.find(leftOut).forEach(file -> found.add(relative(sources.root(), file)));
     }
     for (String path : found) {
       if (!listedAt.containsKey(path)) {

@@ -7,9 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
@@ -97,42 +98,43 @@ record Include(
   }
 
   /**
-   * Finds the files. Leaves out hidden files (names that begin with a full stop), and does not
-   * follow links.
+   * Returns the absolute names of the files, in no order. Leaves out hidden files (names that begin
+   * with a full stop), and does not follow links.
    *
    * @param leftOut absolute names of files and folders that are not documents
-   * @param found called for each file with its absolute name, in no order
-   * @return false, with a problem, if the folder cannot be read
+   * @return empty, with a problem, if the folder cannot be read or has no such files
    */
-  boolean find(Set<String> leftOut, Consumer<String> found) {
+  List<String> find(Set<String> leftOut) {
     try {
-      if (listing == null) {
-        walk(leftOut, found);
-      } else {
-        search(leftOut, found);
+      List<String> found = listing == null ? walk(leftOut) : search(leftOut);
+      if (found.isEmpty()) {
+        value.refuse(
+            "no documents in '"
+                + absolute()
+                + "'; hidden files and the study's own files do not count");
       }
-      return true;
+      return found;
     } catch (IOException e) {
       value.refuse("folder '" + folder + "' cannot be read (" + e + "); check its permissions");
     } catch (InvalidPathException e) {
       value.refuse(
           "this machine cannot represent a file's name (" + e + "); run with LC_ALL=C.UTF-8");
     }
-    return false;
+    return List.of();
   }
 
-  private void search(Set<String> leftOut, Consumer<String> found) {
-    for (Listing.File file : listing.files()) {
-      String path = file.name().substring(FileNames.in(folder, "").length());
-      if (!("/" + path).contains("/.")
-          && leftOut.stream().noneMatch(name -> FileNames.contains(name, file.name()))
-          && matches.test(path)) {
-        found.accept(file.name());
-      }
-    }
+  private List<String> search(Set<String> leftOut) {
+    String inside = FileNames.in(folder, "");
+    return listing.files().stream()
+        .map(Listing.File::name)
+        .filter(name -> !name.substring(inside.length() - 1).contains("/."))
+        .filter(name -> leftOut.stream().noneMatch(other -> FileNames.contains(other, name)))
+        .filter(name -> matches.test(name.substring(inside.length())))
+        .toList();
   }
 
-  private void walk(Set<String> leftOut, Consumer<String> found) throws IOException {
+  private List<String> walk(Set<String> leftOut) throws IOException {
+    List<String> found = new ArrayList<>();
     Path base = Path.of(folder);
     Path real = base.toRealPath();
     Files.walkFileTree(
@@ -150,7 +152,7 @@ record Include(
             if (attributes.isRegularFile()
                 && matches.test(real.relativize(file).toString())
                 && !isLeftOut(file)) {
-              found.accept(name(file));
+              found.add(name(file));
             }
             return FileVisitResult.CONTINUE;
           }
@@ -163,5 +165,6 @@ record Include(
             return base.resolve(real.relativize(path)).toString();
           }
         });
+    return found;
   }
 }

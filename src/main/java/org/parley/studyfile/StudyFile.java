@@ -34,13 +34,4 @@ public record StudyFile(Study study, List<ListedDocument> documents, List<String
     problems.throwIfAny();
     return read.orElseThrow(() -> new IllegalStateException("nothing read, no problem: " + yaml));
   }
-
-  /**
-   * Reads the same files as {@link #open} and returns the study alone.
-   *
-   * @throws StudyException with all problems and their places
-   */
-  public static Study read(Path yaml, PatternCheck check) {
-    return open(yaml, check).study();
-  }
 }

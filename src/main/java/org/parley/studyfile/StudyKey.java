@@ -32,11 +32,11 @@ public enum StudyKey {
   PHRASES(null, "phrases"),
   EVENTS(null, "events"),
   TOKENS(null, "tokens"),
-  TOKENS_HYPHENS(TOKENS, "hyphens", "split", List.of("split", "keep")),
-  TOKENS_NUMBERS(TOKENS, "numbers", "keep", List.of("keep", "drop")),
+  TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
+  TOKENS_NUMBERS(TOKENS, "numbers", "keep"),
   TOKENS_STOP_WORDS(TOKENS, "stop_words"),
   TRIM(null, "trim"),
-  WORDS(null, "words", "own", Arrays.stream(Words.values()).map(Words::label).toList()),
+  WORDS(null, "words", "own"),
   MINIMUM_COUNT(null, "minimum_count", "5"),
   COMPARISONS(null, "comparisons"),
   COMPARISONS_NAME(COMPARISONS, "name"),
@@ -49,9 +49,9 @@ public enum StudyKey {
   TARGET_FIRST_WEEK(COMPARISONS_TARGET, "first_week"),
   TARGET_LAST_WEEK(COMPARISONS_TARGET, "last_week"),
   TARGET_EVENT(COMPARISONS_TARGET, "event"),
-  TARGET_WHEN(COMPARISONS_TARGET, "when", null, List.of("before", "after")),
+  TARGET_WHEN(COMPARISONS_TARGET, "when"),
   TARGET_WEEKS(COMPARISONS_TARGET, "weeks"),
-  COMPARISONS_REFERENCE(COMPARISONS, "reference", "rest", List.of("rest")),
+  COMPARISONS_REFERENCE(COMPARISONS, "reference", "rest"),
   REFERENCE_SIDE(COMPARISONS_REFERENCE, TARGET_SIDE),
   REFERENCE_AUTHOR(COMPARISONS_REFERENCE, TARGET_AUTHOR),
   REFERENCE_OUTLET(COMPARISONS_REFERENCE, TARGET_OUTLET),
@@ -63,37 +63,31 @@ public enum StudyKey {
   REFERENCE_WHEN(COMPARISONS_REFERENCE, TARGET_WHEN),
   REFERENCE_WEEKS(COMPARISONS_REFERENCE, TARGET_WEEKS),
   EVENT_WEEKS(null, "event_weeks", "4"),
-  PERMUTE(null, "permute", "documents", List.of("documents", "authors")),
+  PERMUTE(null, "permute", "documents"),
   DETAIL(null, "detail", "1000"),
   SEED(null, "seed", "1"),
   PRIOR_TOKENS(null, "prior_tokens", "500"),
-  TABLES(null, "tables", null, Arrays.stream(TableName.values()).map(TableName::label).toList()),
+  TABLES(null, "tables"),
   ALLOWED_REJECTIONS(null, "allowed_rejections", "0.05"),
   OUTPUT(null, "output");
 
   private final StudyKey parent;
   private final String word;
   private final String defaultValue;
-  private final List<String> choices;
 
   StudyKey(StudyKey parent, String word) {
     this(parent, word, null);
   }
 
   StudyKey(StudyKey parent, String word, String defaultValue) {
-    this(parent, word, defaultValue, List.of());
-  }
-
-  StudyKey(StudyKey parent, String word, String defaultValue, List<String> choices) {
     this.parent = parent;
     this.word = word;
     this.defaultValue = defaultValue;
-    this.choices = choices;
   }
 
   /** The same key below another parent. */
   StudyKey(StudyKey parent, StudyKey same) {
-    this(parent, same.word, same.defaultValue, same.choices);
+    this(parent, same.word, same.defaultValue);
   }
 
   /** Returns the key without its parents: {@code first}. */
@@ -113,7 +107,16 @@ public enum StudyKey {
 
   /** Returns the only texts that the key allows; empty if the set is open. */
   List<String> choices() {
-    return choices;
+    return switch (this) {
+      case TOKENS_HYPHENS -> List.of("split", "keep");
+      case TOKENS_NUMBERS -> List.of("keep", "drop");
+      case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
+      case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
+      case COMPARISONS_REFERENCE -> List.of("rest");
+      case PERMUTE -> List.of("documents", "authors");
+      case TABLES -> Arrays.stream(TableName.values()).map(TableName::label).toList();
+      default -> List.of();
+    };
   }
 
   /** Returns the keys below {@code parent}; the top-level keys for null. */

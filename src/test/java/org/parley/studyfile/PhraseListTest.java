@@ -93,7 +93,7 @@ class PhraseListTest {
         .file("phrases.csv", "phrase,pattern", "pay,pay day")
         .least("phrases: phrases.csv", "tokens: {hyphens: keep, stop_words: [the]}");
     List<String> asked = new ArrayList<>();
-    StudyFile.read(
+    StudyFile.open(
         study.path(),
         (pattern, tokens) -> {
           asked.add(pattern);

@@ -203,7 +203,7 @@ class StudyDocumentationTest {
   /** Returns the schema's property of a key. */
   private static JsonNode node(StudyKey key, JsonNode schema) {
     JsonNode at = schema;
-    for (String word : key.path().split("\\.")) {
+    for (String word : key.path().split("\\.", -1)) {
       at = property(at, word, schema);
     }
     return at;

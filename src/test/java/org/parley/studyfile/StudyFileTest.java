@@ -4,7 +4,6 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
-import static org.parley.studyfile.StudyFixture.NO_COMMAS;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -123,7 +122,6 @@ class StudyFileTest {
             folder.resolve("out").toString(),
             folder.resolve("study.yaml").toString());
     assertThat(full().study(), is(expected));
-    assertThat(StudyFile.read(study.path(), NO_COMMAS), is(expected));
     assertThat(study.paths(), contains("a.txt", "more/b.txt"));
   }
 
