@@ -1,7 +1,6 @@
 package org.parley;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.stream.Collectors;
 import org.apache.beam.sdk.values.KV;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
-import org.parley.extract.ReadLimits;
 import org.parley.model.ListedDocument;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
@@ -45,7 +43,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return new ReadSettings(
         file.study(),
         sides(),
-        limits(options),
+        options.limits.readLimits(),
         results.texts(),
         results.work(),
         1 + file.documents().size() / DOCUMENTS_PER_SHARD);
@@ -66,7 +64,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         study.comparing().words(),
         results.work(),
         slots(),
-        options.getSharded());
+        options.sharded);
   }
 
   /** Whether any table is wanted that compares. */
@@ -79,8 +77,8 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   }
 
   private int slots() {
-    return options.getWorkerSlots() > 0
-        ? options.getWorkerSlots()
+    return options.workerSlots > 0
+        ? options.workerSlots
         : Runtime.getRuntime().availableProcessors();
   }
 
@@ -104,15 +102,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     Set<String> terms = new LinkedHashSet<>();
     study.tokens().stopWords().forEach(word -> terms.add(Term.of(word)));
     return terms;
-  }
-
-  public static ReadLimits limits(ParleyOptions options) {
-    ReadLimits defaults = ReadLimits.DEFAULTS;
-    return new ReadLimits(
-        (long) options.getMaxDocumentMebibytes() << 20,
-        Duration.ofSeconds(options.getDocumentTimeoutSeconds()),
-        defaults.maxCharacters(),
-        defaults.maxExpansion());
   }
 
   /** How the texts of a study are cut and what is looked for in them. */

@@ -8,12 +8,12 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /** The versions of what decides the numbers, as the build wrote them down. */
-final class Versions {
+public final class Versions {
 
   private Versions() {}
 
   /** Versions by name. */
-  static Map<String, String> all() {
+  public static Map<String, String> all() {
     Properties built = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("/versions.properties")) {
       built.load(in);
