@@ -34,10 +34,10 @@ import picocli.CommandLine.Parameters;
     })
 final class ChartCommand extends Subcommand {
 
-  @Parameters(paramLabel = "RESULTS", description = "A folder of results.")
+  @Parameters(index = "0", paramLabel = "RESULTS", description = "A folder of results.")
   Path results;
 
-  @Parameters(arity = "0..1", paramLabel = "CHART", description = "One of the charts.")
+  @Parameters(index = "1", arity = "0..1", paramLabel = "CHART", description = "One of the charts.")
   String name;
 
   @Option(

@@ -70,7 +70,7 @@ final class RunCommand extends Subcommand {
       PipelineResult.State state;
       try {
         PipelineResult running = pipeline.run();
-        progress.follow(running);
+        progress.follow(() -> WorkerCounters.of(running));
         state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
         progress.end();

@@ -2,19 +2,16 @@ package org.parley.progress;
 
 import java.io.Closeable;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.MetricNameFilter;
-import org.apache.beam.sdk.metrics.MetricResult;
-import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.parley.model.ProgressCounter;
 import org.parley.progress.Work.Step;
 
@@ -26,10 +23,6 @@ public final class Progress implements Closeable {
 
   private static final int LINE_LENGTH = 100;
   private static final int MILLIS = 500;
-  private static final MetricsFilter COUNTERS =
-      MetricsFilter.builder()
-          .addNameFilter(MetricNameFilter.inNamespace(ProgressCounter.class))
-          .build();
 
   private final Work work;
   private final ProgressBarBuilder bars =
@@ -39,7 +32,7 @@ public final class Progress implements Closeable {
   private long nextLine = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
   private boolean ended;
   private volatile Stage stage = Stage.RUNNING;
-  private volatile PipelineResult pipeline;
+  private volatile Supplier<Optional<Map<ProgressCounter, Long>>> counters = Optional::empty;
 
   /** Shows nothing until it is started. */
   public Progress(Work work) {
@@ -82,9 +75,9 @@ public final class Progress implements Closeable {
     }
   }
 
-  /** Shows from now on what the workers of this pipeline count. */
-  public void follow(PipelineResult running) {
-    pipeline = running;
+  /** Shows from now on what the workers have counted; empty if the runner does not report it. */
+  public void follow(Supplier<Optional<Map<ProgressCounter, Long>>> latest) {
+    counters = latest;
   }
 
   /** Shows from now on a stage after the pipeline. */
@@ -92,30 +85,10 @@ public final class Progress implements Closeable {
     stage = next;
   }
 
-  /**
-   * Returns what the workers of a pipeline have counted so far.
-   *
-   * @throws UnsupportedOperationException if its runner does not report that
-   */
-  public static Map<ProgressCounter, Long> counters(PipelineResult pipeline) {
-    Map<ProgressCounter, Long> counters = new EnumMap<>(ProgressCounter.class);
-    for (MetricResult<Long> counter : pipeline.metrics().queryMetrics(COUNTERS).getCounters()) {
-      // Few runners know the committed values.
-      counters.merge(
-          ProgressCounter.valueOf(counter.getName().getName()), counter.getAttempted(), Long::sum);
-    }
-    return counters;
-  }
-
   private Step step() {
-    try {
-      if (pipeline != null && stage == Stage.RUNNING) {
-        return work.step(counters(pipeline));
-      }
-    } catch (UnsupportedOperationException e) {
-      // Nothing but the time moves.
-    }
-    return new Step(stage, 0, -1);
+    return stage == Stage.RUNNING
+        ? counters.get().map(work::step).orElse(new Step(stage, 0, -1))
+        : new Step(stage, 0, -1);
   }
 
   private synchronized void show() {
