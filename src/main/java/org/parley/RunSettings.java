@@ -1,7 +1,6 @@
 package org.parley;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
-import org.parley.extract.ReadLimits;
 import org.parley.model.ListedDocument;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
@@ -44,7 +42,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return new ReadSettings(
         file.study(),
         sides(),
-        limits(options),
+        options.limits.readLimits(),
         results.texts(),
         results.work(),
         1 + file.documents().size() / DOCUMENTS_PER_SHARD);
@@ -64,7 +62,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         study.comparing().words(),
         results.work(),
         slots(),
-        options.getSharded());
+        options.sharded);
   }
 
   /** Whether any table is wanted that compares. */
@@ -77,8 +75,8 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   }
 
   private int slots() {
-    return options.getWorkerSlots() > 0
-        ? options.getWorkerSlots()
+    return options.workerSlots > 0
+        ? options.workerSlots
         : Runtime.getRuntime().availableProcessors();
   }
 
@@ -102,15 +100,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     Set<String> terms = new LinkedHashSet<>();
     study.tokens().stopWords().forEach(word -> terms.add(Term.of(word)));
     return terms;
-  }
-
-  public static ReadLimits limits(ParleyOptions options) {
-    ReadLimits defaults = ReadLimits.DEFAULTS;
-    return new ReadLimits(
-        (long) options.getMaxDocumentMebibytes() << 20,
-        Duration.ofSeconds(options.getDocumentTimeoutSeconds()),
-        defaults.maxCharacters(),
-        defaults.maxExpansion());
   }
 
   /** How the texts of a study are cut and what is looked for in them. */

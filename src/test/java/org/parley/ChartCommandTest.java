@@ -2,6 +2,7 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,7 +10,6 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.cli.Cli;
 import org.parley.draw.MadeUpCharts;
 
@@ -50,9 +51,9 @@ class ChartCommandTest {
             """
             sides
             weeks
-              --phrase=last-ferry  of last-ferry or safe
-              --most=9000  of any number
-              --points=true  of true or false
+              --phrase=last-ferry  (last-ferry or safe)
+              --most=9000  (any number)
+              --points=true  (true or false)
             """));
   }
 
@@ -94,18 +95,17 @@ class ChartCommandTest {
         "--phrase=save   | --phrase=save: expected last-ferry or safe; did you mean 'safe'?",
         "--most=many     | --most=many: expected any number",
         "--points=1      | --points=1: expected true or false",
-        "--phras=safe    | --phras: is no parameter of weeks, expected --phrase, --most, --points, --out, --width or --scale; did you mean '--phrase'?",
-        "--titles=x      | --titles: is no parameter of weeks, expected --phrase, --most, --points, --out, --width or --scale",
+        "--phras=safe    | unknown parameter '--phras'; did you mean '--phrase'? Known parameters: --phrase, --most, --points, --out, --width, --scale",
+        "--titles=x      | unknown parameter '--titles'. Known parameters: --phrase, --most, --points, --out, --width, --scale",
         "--phrase        | --phrase: expected --NAME=VALUE, in one word",
         "-phrase=safe    | -phrase=safe: expected --NAME=VALUE, in one word",
         "--width=5       | --width=5: expected a whole number 10 to 9999",
-        "--width=12.5    | --width=12.5: expected a whole number 10 to 9999",
-        "--scale=0       | --scale=0: expected a number 0.1 to 20",
-        "--scale=21      | --scale=21: expected a number 0.1 to 20",
+        "--scale=0       | --scale=0.0: expected a number 0.1 to 20",
+        "--scale=21      | --scale=21.0: expected a number 0.1 to 20",
         "--scale=NaN     | --scale=NaN: expected a number 0.1 to 20",
         "--out=a.pdf     | a.pdf: expected a file that ends in .svg or .png",
         "--out=.         | .: expected a file that ends in .svg or .png",
-        "--out=/no/a.svg | /no/a.svg: cannot be written; there is no folder /no"
+        "--out=/no/a.svg | /no/a.svg: cannot be written; no such folder: /no"
       })
   void refusesWhatMeansNothing(String flag, String message) {
     assertRefused(chart("weeks", flag), message);
@@ -113,17 +113,15 @@ class ChartCommandTest {
 
   @Test
   void refusesAFlagThatIsThereTwice() {
-    assertRefused(chart("weeks", "--most=1", "--most=2"), "--most: is there twice");
+    assertRefused(chart("weeks", "--most=1", "--most=2"), "--most: given more than once");
   }
 
   @Test
   void refusesAChartThatThereIsNot() {
     assertRefused(
-        chart("week"),
-        "week: is no chart of these results, expected sides or weeks; did you mean 'weeks'?");
+        chart("week"), "unknown chart 'week'; did you mean 'weeks'? Known charts: sides, weeks");
     assertRefused(
-        chart("../charts/weeks"),
-        "../charts/weeks: is no chart of these results, expected sides or weeks");
+        chart("../charts/weeks"), "unknown chart '../charts/weeks'. Known charts: sides, weeks");
   }
 
   @Test
@@ -137,14 +135,14 @@ class ChartCommandTest {
   void refusesAFolderThatIsNotThere() {
     assertRefused(
         FinishedRun.of("chart", folder.resolve("no").toString()),
-        "FOLDER/no: expected a folder of results, such as results/NAME; there is no such folder");
+        "no results in 'FOLDER/no'; expected a folder such as results/NAME");
   }
 
   @Test
   void refusesAFolderOfSomethingElse() {
     assertRefused(
         FinishedRun.of("chart", folder.toString()),
-        "FOLDER: expected a folder of results, such as results/NAME; there are none in it");
+        "no results in 'FOLDER'; expected a folder such as results/NAME");
   }
 
   @Test
@@ -152,23 +150,26 @@ class ChartCommandTest {
     Files.writeString(folder.resolve("run.json"), "{}");
     assertRefused(
         FinishedRun.of("chart", folder.toString(), "weeks"),
-        "FOLDER: holds no charts, since the run was told --report=false; run the study again"
-            + " without that");
+        "no charts in 'FOLDER': its run had --report=false");
+  }
+
+  @Test
+  void wantsAChartBeforeItsFlags() {
+    assertRefused(
+        chart("--width=300"), "expected a chart before '--width=300'; charts: sides, weeks");
   }
 
   @Test
   void wantsOneFolderAndOneChart() {
-    assertRefused(
-        FinishedRun.of("chart"), "expected a folder of results and a chart; found: nothing");
-    assertRefused(
-        FinishedRun.of("chart", "a", "b", "c"),
-        "expected a folder of results and a chart; found: a b c");
+    assertRefused(chart("weeks", "c"), "c: expected --NAME=VALUE, in one word");
   }
 
-  @Test
-  void helpNamesTheCommand() {
-    List<String> lines = FinishedRun.of("--help").done().out().lines().map(String::strip).toList();
-    assertThat(
-        lines.stream().anyMatch(line -> line.startsWith("parley chart RESULTS [CHART]")), is(true));
+  @ParameterizedTest
+  @ValueSource(strings = {"--width=12.5", "--scale=big", "--width=9 --width=10"})
+  void wantsNumbersOfTheRightKindOnce(String flags) {
+    FinishedRun run = chart(Stream.of(("weeks " + flags).split(" ", -1)).toArray(String[]::new));
+    assertThat(run.exit(), is(Cli.WRONG_USE));
+    assertThat(run.err(), containsString(flags.substring(0, 7)));
+    assertThat(run.err(), endsWith("\n'parley chart --help' lists the flags.\n"));
   }
 }

@@ -69,7 +69,7 @@ class FailedRunTest {
         allOf(
             containsString("\nFailed: "),
             containsString(message),
-            containsString("\nNothing was published; earlier results are as they were.\n")));
+            containsString("\nNothing was published; earlier results are unchanged.\n")));
     assertThat(study.output().toRealPath(), is(published));
     assertThat(everything(), is(before));
   }

@@ -29,8 +29,7 @@ class JuniorDoctorsTest {
   void saysThatItAcceptedTheOneDocument() {
     assertThat(
         JUNIOR_DOCTORS.run().out(),
-        startsWith(
-            "junior-doctors: 1 documents listed or found = 1 accepted + 0 duplicate + 0 rejected\n"));
+        startsWith("junior-doctors: 1 document: 1 accepted, 0 duplicates, 0 rejected\n"));
   }
 
   @ParameterizedTest

@@ -6,15 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a terminal shows of what was written to it: as much of a terminal as a bar needs.
+ * A terminal that understands carriage returns, which is all that a bar needs.
  *
- * @param lines as they stand at the end, without the spaces at theirs
+ * @param lines the lines at the end, without trailing spaces
  * @param drawn each state of a line that was drawn over, in order
  */
 record Screen(List<String> lines, List<String> drawn) {
 
-  private static final Pattern PIECE =
-      Pattern.compile("\033\\[(?<command>[?0-9]*[A-Za-z])|(?<move>\r?\n|\r)|(?<text>[^\033\r\n]+)");
+  private static final Pattern PIECE = Pattern.compile("(?<move>\r?\n|\r)|(?<text>[^\r\n]+)");
 
   static Screen of(String written) {
     List<String> lines = new ArrayList<>();
@@ -27,8 +26,6 @@ record Screen(List<String> lines, List<String> drawn) {
         String text = piece.group("text");
         line.replace(column, Math.min(line.length(), column + text.length()), text);
         column += text.length();
-      } else if ("K".equals(piece.group("command"))) {
-        line.setLength(column);
       } else if ("\r".equals(piece.group("move"))) {
         drawn.add(line.toString());
         column = 0;

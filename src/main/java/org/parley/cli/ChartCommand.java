@@ -1,11 +1,11 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,95 +17,124 @@ import org.parley.draw.Drawing;
 import org.parley.draw.Png;
 import org.parley.draw.VegaRenderer;
 import org.parley.studyfile.Suggestions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
- * {@code parley chart RESULTS CHART}: draws a chart of a run's results to SVG and PNG; without a
- * chart, lists them.
+ * {@code parley chart RESULTS CHART}: draws a chart of a run's results to SVG and PNG. Without a
+ * chart, lists the charts.
  */
-final class ChartCommand {
+@Command(
+    name = "chart",
+    customSynopsis = "parley chart RESULTS [CHART] [--PARAMETER=VALUE ...] [--flag=value ...]",
+    description = {
+      "Draws a chart of a run's results to CHART.svg and CHART.png. No browser is needed.",
+      "Without CHART, lists the charts and their parameters."
+    })
+final class ChartCommand extends Subcommand {
 
-  private ChartCommand() {}
+  @Parameters(index = "0", paramLabel = "RESULTS", description = "A folder of results.")
+  Path results;
 
-  static int run(List<String> words, List<String> flags, PrintStream out, PrintStream err)
-      throws IOException {
-    if (words.isEmpty() || words.size() > 2) {
-      throw new Cli.WrongUse(
-          "expected a folder of results and a chart; found: "
-              + (words.isEmpty() ? "nothing" : String.join(" ", words)));
+  @Parameters(index = "1", arity = "0..1", paramLabel = "CHART", description = "One of the charts.")
+  String name;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Write this file, which ends in .svg or .png. May be given more than once.")
+  List<String> out = List.of();
+
+  @Option(names = "--width", paramLabel = "PIXELS", description = "Width between the axes.")
+  Integer width;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "DOTS",
+      defaultValue = "2",
+      description = "Dots of the PNG per pixel. Default: ${DEFAULT-VALUE}.")
+  double scale;
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, String> chosen = parameters();
+    if (width != null) {
+      requireRange("--width", width, 10, 9999);
     }
-    ChartFlags chosen = ChartFlags.of(flags);
-    ChartFolder charts = open(words.get(0));
-    if (words.size() == 1) {
-      if (!flags.isEmpty()) {
-        throw new Cli.WrongUse(
-            String.join(" ", flags)
-                + ": of which chart? Expected one of "
-                + Suggestions.oneOf(charts.names()));
+    if (!(scale >= 0.1 && scale <= 20)) {
+      throw new WrongUse("--scale=" + scale + ": expected a number 0.1 to 20");
+    }
+    ChartFolder charts = open();
+    if (name == null) {
+      if (!flags().isEmpty()) {
+        throw new WrongUse(
+            "expected a chart before '"
+                + flags().get(0)
+                + "'; charts: "
+                + String.join(", ", charts.names()));
       }
-      list(charts, out);
+      list(charts);
       return Cli.DONE;
     }
-    String name = words.get(1);
     if (!charts.names().contains(name)) {
-      throw new Cli.WrongUse(
-          name
-              + ": is no chart of these results, expected "
-              + Suggestions.oneOf(charts.names())
-              + Suggestions.didYouMean(name, charts.names()));
+      throw WrongUse.unknown("chart", name, charts.names());
     }
     ChartSpecification chart = charts.specification(name);
-    for (Map.Entry<String, String> parameter : chosen.parameters().entrySet()) {
+    for (Map.Entry<String, String> parameter : chosen.entrySet()) {
       chart = with(name, chart, parameter.getKey(), parameter.getValue());
     }
-    if (chosen.width().isPresent()) {
-      chart = chart.withWidth(chosen.width().get());
+    if (width != null) {
+      chart = chart.withWidth(width);
     }
-    List<Path> files = files(name, chosen);
+    List<Path> files = files();
     Drawing drawing;
     try (VegaRenderer vega = new VegaRenderer()) {
       drawing = vega.draw(name, chart, charts);
     }
-    drawing.warnings().forEach(warning -> err.println(name + ": " + warning));
+    drawing.warnings().forEach(warning -> err().println(name + ": " + warning));
     for (Path file : files) {
       Files.write(
           file,
-          isPng(file)
-              ? Png.of(drawing, chosen.scale())
-              : drawing.svg().getBytes(StandardCharsets.UTF_8));
-      out.println(file);
+          isPng(file) ? Png.of(drawing, scale) : drawing.svg().getBytes(StandardCharsets.UTF_8));
+      out().println(file);
     }
     return Cli.DONE;
   }
 
-  private static ChartFolder open(String results) throws IOException {
-    Path folder = Path.of(results);
-    if (!Files.isDirectory(folder)) {
-      throw new Cli.WrongUse(
-          folder + ": expected a folder of results, such as results/NAME; there is no such folder");
+  /** Takes each {@code --name=value} that is not a flag of every chart. */
+  private Map<String, String> parameters() {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    for (String flag : others) {
+      int equals = flag.indexOf('=');
+      if (!flag.startsWith("--") || equals < 0) {
+        throw new WrongUse(flag + ": expected --NAME=VALUE, in one word");
+      }
+      if (parameters.put(flag.substring(2, equals), flag.substring(equals + 1)) != null) {
+        throw new WrongUse(flag.substring(0, equals) + ": given more than once");
+      }
     }
-    Path charts = folder.resolve("charts");
-    if (!Files.isDirectory(charts)) {
-      throw new Cli.WrongUse(
-          folder
-              + (Files.exists(folder.resolve("run.json"))
-                  ? ": holds no charts, since the run was told --report=false; run the study again"
-                      + " without that"
-                  : ": expected a folder of results, such as results/NAME; there are none in it"));
-    }
-    return ChartFolder.open(charts);
+    return parameters;
   }
 
-  private static void list(ChartFolder charts, PrintStream out) throws IOException {
-    for (String name : charts.names()) {
-      out.println(name);
-      for (ChartParameter parameter : charts.specification(name).parameters()) {
-        out.println(
-            "  --"
-                + parameter.name()
-                + "="
-                + parameter.value().asText()
-                + "  of "
-                + kind(parameter));
+  private ChartFolder open() throws IOException {
+    Path charts = results.resolve("charts");
+    if (Files.isDirectory(charts)) {
+      return ChartFolder.open(charts);
+    }
+    throw new WrongUse(
+        Files.exists(results.resolve("run.json"))
+            ? "no charts in '" + results + "': its run had --report=false"
+            : "no results in '" + results + "'; expected a folder such as results/NAME");
+  }
+
+  private void list(ChartFolder charts) throws IOException {
+    for (String chart : charts.names()) {
+      out().println(chart);
+      for (ChartParameter parameter : charts.specification(chart).parameters()) {
+        out()
+            .printf(
+                "  --%s=%s  (%s)%n", parameter.name(), parameter.value().asText(), kind(parameter));
       }
     }
   }
@@ -116,33 +145,19 @@ final class ChartCommand {
         : Suggestions.oneOf(parameter.choices());
   }
 
-  private static ChartSpecification with(
-      String chart, ChartSpecification specification, String name, String value) {
-    List<String> flags =
-        Stream.concat(
-                specification.parameters().stream().map(parameter -> "--" + parameter.name()),
-                ChartFlags.COMMON.stream())
-            .toList();
+  private ChartSpecification with(
+      String chart, ChartSpecification specification, String parameterName, String value) {
     ChartParameter parameter =
         specification
-            .parameter(name)
-            .orElseThrow(
-                () ->
-                    new Cli.WrongUse(
-                        "--"
-                            + name
-                            + ": is no parameter of "
-                            + chart
-                            + ", expected "
-                            + Suggestions.oneOf(flags)
-                            + Suggestions.didYouMean("--" + name, flags)));
+            .parameter(parameterName)
+            .orElseThrow(() -> unknownParameter(specification, parameterName));
     return specification
         .with(parameter, value)
         .orElseThrow(
             () ->
-                new Cli.WrongUse(
+                new WrongUse(
                     "--"
-                        + name
+                        + parameterName
                         + "="
                         + value
                         + ": expected "
@@ -150,24 +165,32 @@ final class ChartCommand {
                         + Suggestions.didYouMean(value, parameter.choices())));
   }
 
-  /** Where the drawings go; all is well with each before anything is drawn. */
-  private static List<Path> files(String name, ChartFlags chosen) {
+  private WrongUse unknownParameter(ChartSpecification specification, String parameterName) {
+    List<String> flags =
+        Stream.concat(
+                specification.parameters().stream().map(parameter -> "--" + parameter.name()),
+                Stream.of("--out", "--width", "--scale"))
+            .toList();
+    return WrongUse.unknown("parameter", "--" + parameterName, flags);
+  }
+
+  /** Returns the files to write, each checked before anything is drawn. */
+  private List<Path> files() {
     List<Path> files = new ArrayList<>();
-    for (String out :
-        chosen.out().isEmpty() ? List.of(name + ".svg", name + ".png") : chosen.out()) {
-      Path file = Path.of(out);
+    for (String path : out.isEmpty() ? List.of(name + ".svg", name + ".png") : out) {
+      Path file = Path.of(path);
       Path folder = file.toAbsolutePath().getParent();
       if (!isPng(file) && !hasExtension(file, ".svg")) {
-        throw new Cli.WrongUse(file + ": expected a file that ends in .svg or .png");
+        throw new WrongUse(file + ": expected a file that ends in .svg or .png");
       }
       if (!Files.isDirectory(folder)) {
-        throw new Cli.WrongUse(file + ": cannot be written; there is no folder " + folder);
+        throw new WrongUse(file + ": cannot be written; no such folder: " + folder);
       }
       if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
-        throw new Cli.WrongUse(
+        throw new WrongUse(
             file
                 + ": cannot be written; "
-                + (Files.isDirectory(file) ? "it is a folder" : "you may not write there"));
+                + (Files.isDirectory(file) ? "it is a folder" : "permission denied"));
       }
       files.add(file);
     }

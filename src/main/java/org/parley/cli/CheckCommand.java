@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,63 +18,72 @@ import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
-/** {@code parley check STUDY.yaml}: validates a study and says what a run would read. */
-final class CheckCommand {
+/** {@code parley check STUDY.yaml}: checks a study and shows what a run would read. */
+@Command(
+    name = "check",
+    customSynopsis = "parley check STUDY.yaml [--flag=value ...]",
+    description = "Checks a study and shows what a run with the same flags would read.")
+final class CheckCommand extends Subcommand {
 
-  private CheckCommand() {}
+  @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
+  Path yaml;
 
-  static int run(Path yaml, ParleyOptions options, PrintStream out) throws IOException {
+  @Mixin ParleyOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    requireRange("--workerSlots", options.workerSlots, 0, Integer.MAX_VALUE);
+    requireLimits(options.limits);
+    beamFlags().options();
     StudyFile file = Cli.open(yaml);
     Study study = file.study();
     Collection<Long> sizes = sizes(file).values();
     long bytes = sizes.stream().mapToLong(Long::longValue).sum();
     int missing = file.documents().size() - sizes.size();
-    out.println(study.name() + ": " + study.title());
+    out().println(study.name() + ": " + study.title());
     line(
-        out,
         "documents",
         "%,d, %,d bytes, below %s",
         file.documents().size(),
         bytes,
         Cli.shown(study.documents().root()));
     if (missing > 0) {
-      line(out, "", "%,d of them are not there or outside; they will be rejected", missing);
+      line(
+          "",
+          "%,d %s missing or outside the folder and will be rejected",
+          missing,
+          missing == 1 ? "is" : "are");
     }
-    line(out, "authors", "%,d in the list or the study", authors(file));
-    line(out, "sides", "%s", study.sides().isEmpty() ? "none" : String.join(", ", study.sides()));
+    line("authors", "%,d in the list or the study", authors(file));
+    line("sides", "%s", study.sides().isEmpty() ? "none" : String.join(", ", study.sides()));
     line(
-        out,
         "coverage",
         "%s to %s, %s",
         day(study.coverage().first()),
         day(study.coverage().last()),
         study.timeZone());
     line(
-        out,
         "phrases",
         "%,d with %,d patterns",
         study.phrases().size(),
         study.phrases().stream().mapToInt(phrase -> phrase.patterns().size()).sum());
-    line(out, "events", "%,d", study.events().size());
+    line("events", "%,d", study.events().size());
     List<String> comparisons = study.comparisons().stream().map(Comparison::name).toList();
     line(
-        out,
         "comparisons",
         "%,d%s",
         comparisons.size(),
         comparisons.isEmpty() ? "" : ": " + String.join(", ", comparisons));
-    line(out, "words", "%s", study.comparing().words().label());
+    line("words", "%s", study.comparing().words().label());
     line(
-        out,
         "tables",
         "%s",
         study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
-    line(
-        out,
-        "output",
-        "%s",
-        Cli.shown(Objects.requireNonNullElse(options.getOutput(), study.output())));
+    line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
     return Cli.DONE;
   }
 
@@ -101,7 +109,7 @@ final class CheckCommand {
     return day == null ? "open" : day.toString();
   }
 
-  private static void line(PrintStream out, String name, String format, Object... values) {
-    out.printf(Locale.ROOT, "  %-11s %s%n", name, String.format(Locale.ROOT, format, values));
+  private void line(String name, String format, Object... values) {
+    out().printf(Locale.ROOT, "  %-11s %s%n", name, String.format(Locale.ROOT, format, values));
   }
 }

@@ -3,177 +3,181 @@ package org.parley.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.parley.ParleyOptions;
+import java.util.Locale;
+import java.util.Optional;
 import org.parley.draw.DrawingFailed;
 import org.parley.publish.ResultsFolder;
+import org.parley.publish.RunRecord;
 import org.parley.storage.FileNames;
-import org.parley.storage.Listing;
 import org.parley.study.StudyException;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.PhrasePattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
 
-/** The command line: its words, its flags, its exit codes. */
+/** The command line: its commands and its exit codes. */
+@Command(
+    name = "parley",
+    usageHelpWidth = 100,
+    description = "Counts the words and phrases of a public dispute per author and week.",
+    customSynopsis = {
+      "parley STUDY.yaml [--flag=value ...]",
+      "parley COMMAND [--flag=value ...]",
+      "parley COMMAND --help"
+    },
+    synopsisHeading = "",
+    descriptionHeading = "%n",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nFlags:%n",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:Done.",
+      "1:Failed. Earlier results are unchanged.",
+      "2:Wrong use or a wrong study. Nothing was read.",
+      "3:Done and published, but more documents were rejected than the study allows."
+    },
+    versionProvider = Cli.Version.class,
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      TextCommand.class,
+      ChartCommand.class,
+      HelpCommand.class
+    })
 public final class Cli {
 
-  /** Done. */
+  /** The exit code of a command that did its work. */
   public static final int DONE = 0;
 
-  /** Something went wrong that the study is not to blame for; earlier results are as they were. */
+  /** The exit code of a failure. Earlier results are unchanged. */
   public static final int FAILED = 1;
 
-  /** Wrong use, or a wrong study; nothing was read. */
+  /** The exit code of a wrong command line or a wrong study. Nothing was read. */
   public static final int WRONG_USE = 2;
 
-  /** Done and published, but more documents were rejected than the study allows. */
+  /** The exit code of a run that published, but rejected more documents than the study allows. */
   static final int TOO_MANY_REJECTED = 3;
 
-  private static final String USAGE =
-      """
-      Counts the words and phrases of a public dispute per author and week.
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this help.")
+  boolean help;
 
-        parley [run] STUDY.yaml [--flag=value ...]   reads the documents and writes the tables
-        parley check STUDY.yaml                      says what a run would read, reads nothing
-        parley text DOCUMENT [--study=STUDY.yaml]    prints a document's text as it is counted
-        parley chart RESULTS [CHART] [--flag=value ...]
-                                                     draws a chart of a run's results for a paper;
-                                                     without CHART, lists them and their flags;
-                                                     --out=FILE.svg, --out=FILE.png, --width=PIXELS,
-                                                     --scale=DOTS (of a PNG per pixel)
-        parley --help                                explains every flag
-
-      Exit codes: 0 done; 1 failed, earlier results stay; 2 wrong use or a wrong study; 3 done and
-      published, but more documents were rejected than the study allows.
-      """;
-
-  private static final List<String> COMMANDS = List.of("run", "check", "text", "chart");
-
-  /** Flags that are on where nothing is said of their value. */
-  private static final Set<String> SWITCHES = Set.of("--quiet", "--raw", "--sharded");
-
-  /** A file is read into one array, and an array holds less than 2 GiB. */
-  private static final int MOST_MEBIBYTES = 2047;
-
-  static final String MORE = "'parley --help' explains every flag.";
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Print the versions of Parley and of its libraries.")
+  boolean version;
 
   private Cli() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, utf8(FileDescriptor.out), utf8(FileDescriptor.err)));
+    System.exit(
+        run(
+            args,
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err)));
   }
 
-  /** Commands print texts of documents; no locale may cost them a letter. */
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-  }
-
-  /** Runs a command and returns its exit code. */
-  public static int run(String[] args, PrintStream out, PrintStream err) {
+  /** Runs a command, which prints in UTF-8, and returns its exit code. */
+  public static int run(String[] args, OutputStream out, OutputStream err) {
+    PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    CommandLine parley =
+        new CommandLine(new Cli())
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(errors)
+            .setExpandAtFiles(false)
+            .setPosixClusteredShortOptionsAllowed(false)
+            .setParameterExceptionHandler((e, rest) -> failed(e, errors))
+            .setExecutionExceptionHandler((e, command, result) -> failed(e, errors));
     try {
-      List<String> words = new ArrayList<>();
-      List<String> flags = new ArrayList<>();
-      for (String arg : args) {
-        (arg.startsWith("-") ? flags : words).add(arg);
-      }
-      if (flags.contains("--help") || flags.contains("-h")) {
-        return help(out);
-      }
-      return dispatch(words, flags, out, err);
-    } catch (StudyException | WrongUse | ResultsFolder.NotAvailable e) {
+      return parley.execute(withCommand(List.of(args), parley));
+    } catch (WrongUse e) {
+      return failed(e, errors);
+    } finally {
+      parley.getOut().flush();
+      errors.flush();
+    }
+  }
+
+  private static int failed(Exception e, PrintWriter err) {
+    if (e instanceof WrongUse
+        || e instanceof StudyException
+        || e instanceof ResultsFolder.NotAvailable) {
       err.println(e.getMessage());
       return WRONG_USE;
-    } catch (DrawingFailed e) {
+    }
+    if (e instanceof CommandLine.ParameterException wrong) {
+      err.println(e.getMessage());
+      err.printf(
+          "'%s --help' lists the flags.%n",
+          wrong.getCommandLine().getCommandSpec().qualifiedName());
+      return WRONG_USE;
+    }
+    if (e instanceof DrawingFailed) {
       err.println("Failed: " + e.getMessage());
       return FAILED;
-    } catch (IOException e) {
-      err.println("Failed: " + e);
-      return FAILED;
-    } catch (RuntimeException e) {
-      e.printStackTrace(err); // It is not foreseen, so whoever mends it needs all of it.
-      err.println("Failed: " + e);
-      return FAILED;
+    }
+    if (!(e instanceof IOException)) {
+      e.printStackTrace(err);
+    }
+    err.println("Failed: " + e);
+    return FAILED;
+  }
+
+  /** Puts the command first; it is {@code run} if the first word is a study. */
+  private static String[] withCommand(List<String> args, CommandLine parley) {
+    Optional<String> first = args.stream().filter(arg -> !arg.startsWith("-")).findFirst();
+    List<String> all = new ArrayList<>(args);
+    String command = "run";
+    if (first.isEmpty()) {
+      if (args.stream().anyMatch(parley.getCommandSpec().optionsMap()::containsKey)) {
+        return args.toArray(String[]::new);
+      }
+      throw new WrongUse("expected a study or a command\n\n" + parley.getUsageMessage());
+    }
+    if (parley.getSubcommands().containsKey(first.get())) {
+      command = first.get();
+      all.remove(command);
+    } else if (!isStudy(first.get())) {
+      throw WrongUse.unknown("command", first.get(), parley.getSubcommands().keySet());
+    }
+    requireValues(args, parley.getSubcommands().get(command));
+    all.add(0, command);
+    return all.toArray(String[]::new);
+  }
+
+  private static boolean isStudy(String word) {
+    return word.matches("(?i).*(\\.ya?ml|[/\\\\].*)") || Files.exists(Path.of(word));
+  }
+
+  /** Beam accepts no values in a word of their own, so Parley's flags do not either. */
+  private static void requireValues(List<String> args, CommandLine command) {
+    for (String arg : args) {
+      OptionSpec option = command.getCommandSpec().findOption(arg);
+      if (option != null && option.arity().min() > 0) {
+        throw new WrongUse(
+            "flag '" + arg + "' has no value; write " + arg + "=" + option.paramLabel());
+      }
     }
   }
 
-  private static int dispatch(
-      List<String> words, List<String> flags, PrintStream out, PrintStream err) throws IOException {
-    if (!words.isEmpty() && words.get(0).equals("chart")) {
-      return ChartCommand.run(words.subList(1, words.size()), flags, out, err);
-    }
-    boolean onlyFile = words.size() == 1 && !COMMANDS.contains(words.get(0));
-    String command = words.size() == 2 ? words.get(0) : onlyFile ? "run" : "";
-    ParleyOptions options = options(flags, command);
-    return switch (command) {
-      case "run" -> RunCommand.run(path(words), options, flags, out, err);
-      case "check" -> CheckCommand.run(path(words), options, out);
-      case "text" -> TextCommand.run(words.get(1), options, out, err);
-      default ->
-          throw new WrongUse(
-              "expected one study, or a command (run, check, text, chart) and a file; found: "
-                  + (words.isEmpty() ? "nothing" : String.join(" ", words))
-                  + "\n\n"
-                  + USAGE);
-    };
-  }
-
-  private static Path path(List<String> words) {
-    return Path.of(words.get(words.size() - 1));
-  }
-
-  private static ParleyOptions options(List<String> flags, String command) {
-    List<String> all = new ArrayList<>(flags);
-    if (command.equals("run")) {
-      RunnerFlags.addTo(all);
-    }
-    flags.forEach(Cli::requireValue);
-    try {
-      ParleyOptions options =
-          PipelineOptionsFactory.fromArgs(all.toArray(new String[0])).as(ParleyOptions.class);
-      requireRange("--workerSlots", options.getWorkerSlots(), 0, Integer.MAX_VALUE);
-      requireRange("--maxDocumentMebibytes", options.getMaxDocumentMebibytes(), 1, MOST_MEBIBYTES);
-      requireRange(
-          "--documentTimeoutSeconds", options.getDocumentTimeoutSeconds(), 1, Integer.MAX_VALUE);
-      FileSystems.setDefaultPipelineOptions(options);
-      return options;
-    } catch (IllegalArgumentException e) {
-      throw new WrongUse(e.getMessage() + "\n" + MORE);
-    }
-  }
-
-  /** Beam would take a flag without a value for one whose value is {@code true}. */
-  private static void requireValue(String flag) {
-    boolean ofParley =
-        Stream.of(ParleyOptions.class.getDeclaredMethods())
-            .anyMatch(method -> flag.equalsIgnoreCase("--" + method.getName().substring(3)));
-    if (ofParley && !SWITCHES.contains(flag)) {
-      throw new WrongUse(flag + ": expected " + flag + "=VALUE, in one word\n" + MORE);
-    }
-  }
-
-  private static void requireRange(String flag, int value, int least, int most) {
-    if (value < least || value > most) {
-      throw new WrongUse(
-          flag
-              + "="
-              + value
-              + ": expected a whole number "
-              + (most == Integer.MAX_VALUE ? "from " + least + " up" : least + " to " + most)
-              + "\n"
-              + MORE);
-    }
-  }
-
-  /** Opens a study; the rules of counting say which of its patterns can match. */
+  /** Opens a study and requires that each of its patterns can match. */
   public static StudyFile open(Path yaml) {
+    if (Files.isDirectory(yaml)) {
+      throw new WrongUse("expected a study, which is a YAML file; found a folder: '" + yaml + "'");
+    }
     StudyFile file =
         StudyFile.open(
             yaml,
@@ -185,18 +189,7 @@ public final class Cli {
     return file;
   }
 
-  /** Requires that this build reaches a place. */
-  static void requireReach(String name) {
-    if (!FileNames.isLocal(name)) {
-      Listing.complaint(name)
-          .ifPresent(
-              complaint -> {
-                throw new WrongUse(complaint);
-              });
-    }
-  }
-
-  /** A path as it is shown: from the working folder on where it lies below it. */
+  /** Returns a path relative to the working folder if it is in it, else as it is. */
   static String shown(String path) {
     if (!FileNames.isLocal(path)) {
       return path;
@@ -207,21 +200,19 @@ public final class Cli {
     return below.isEmpty() ? "." : below;
   }
 
-  private static int help(PrintStream out) {
-    out.println(USAGE);
-    PipelineOptionsFactory.printHelp(out, ParleyOptions.class);
-    out.println(
-        "The options of Beam and of its runners are understood as well, such as"
-            + " --runner=DirectRunner --targetParallelism=4.");
-    return DONE;
+  /** Returns {@code 1 document}, {@code 2 documents}. */
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
-  /** The command line asks for something that there is not. */
-  public static final class WrongUse extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    public WrongUse(String message) {
-      super(message);
+  /** The first line names Parley's version, the others those of its libraries. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      List<String> lines = new ArrayList<>();
+      RunRecord.builtVersions().forEach((name, version) -> lines.add(name + " " + version));
+      lines.sort((a, b) -> Boolean.compare(b.startsWith("parley "), a.startsWith("parley ")));
+      return lines.toArray(String[]::new);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,17 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.parley.Parley;
 import org.parley.ParleyOptions;
 import org.parley.model.TableName;
-import org.parley.progress.Bar;
-import org.parley.progress.Display;
-import org.parley.progress.Lines;
 import org.parley.progress.Progress;
 import org.parley.progress.Stage;
 import org.parley.progress.Work;
@@ -33,147 +28,157 @@ import org.parley.report.Report;
 import org.parley.spreadsheet.Spreadsheets;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code parley STUDY.yaml}: reads the documents of a study and publishes its tables. */
-final class RunCommand {
+@Command(
+    name = "run",
+    description = "Reads the documents of a study and writes its tables. The word run is optional.",
+    customSynopsis = "parley [run] STUDY.yaml [--flag=value ...]",
+    footer =
+        "Flags of Beam and its runners work as well, such as --runner=FlinkRunner"
+            + " --parallelism=2.%n'parley help beam' lists them.")
+final class RunCommand extends Subcommand {
 
-  /**
-   * How wide the terminal is that standard error goes to; not set where it goes elsewhere; 0 where
-   * nobody wants to know how far a run is, such as in a test, which may take its time.
-   */
+  /** The width of the terminal; not set if there is none; 0 disables the display. */
   private static final String COLUMNS = "parley.columns";
 
-  private RunCommand() {}
+  @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
+  Path yaml;
 
-  static int run(
-      Path yaml, ParleyOptions options, List<String> flags, PrintStream out, PrintStream err)
-      throws IOException {
+  @Mixin ParleyOptions options;
+
+  @Override
+  public Integer call() throws IOException {
+    requireRange("--workerSlots", options.workerSlots, 0, Integer.MAX_VALUE);
+    requireLimits(options.limits);
+    BeamFlags beam = beamFlags();
+    PipelineOptions pipelineOptions = beam.options();
+    if (options.workerSlots == 0) {
+      options.workerSlots = beam.slots();
+    }
     Instant start = Instant.now();
     StudyFile file = Cli.open(yaml);
-    String output = output(file, options);
+    String output = output(file);
     List<RunRecord.Input> inputs = RunRecord.inputs(file);
     try (ResultsFolder results = ResultsFolder.open(output);
-        Progress progress = Progress.of(work(file, options), display(file, options, err))) {
-      Pipeline pipeline = Pipeline.create(options);
+        Progress progress = progress(file)) {
+      Pipeline pipeline = Pipeline.create(pipelineOptions);
       Parley.graph(pipeline, file, options, results);
       PipelineResult.State state;
       try {
         PipelineResult running = pipeline.run();
-        progress.follow(new Tallies(running));
+        progress.follow(() -> WorkerCounters.of(running));
         state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
         progress.end();
-        return failed(e.getCause(), err);
+        return failed(e.getCause());
       }
       if (state != PipelineResult.State.DONE) {
         progress.end();
-        err.println("Failed: the runner ended the pipeline as " + state + ".");
+        err().println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
       DataPackage.of(file.study().name(), file.study().title(), summary.tables())
           .write(results.staging());
-      if (options.getSpreadsheets()) {
+      if (options.spreadsheets) {
         progress.reach(Stage.SPREADSHEETS);
         summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
       }
       RunRecord.of(
-              file, inputs, accounts, summary, flags, start, Duration.between(start, Instant.now()))
+              file,
+              inputs,
+              accounts,
+              summary,
+              flags(),
+              start,
+              Duration.between(start, Instant.now()))
           .write(results.staging());
-      if (options.getReport()) {
+      if (options.report) {
         progress.reach(Stage.PAGE);
         Report.write(results.staging(), file.study());
       }
       results.publish();
       progress.end();
-      return report(
-          file,
-          accounts,
-          summary.remarks(),
-          results.published(),
-          options.getReport(),
-          options.getQuiet() ? new PrintStream(OutputStream.nullOutputStream()) : out,
-          err);
+      if (!options.quiet) {
+        report(file, accounts, summary.remarks(), results.published());
+      }
+      return exitCode(file, accounts, results.published());
     }
   }
 
-  private static Work work(StudyFile file, ParleyOptions options) {
-    return new Work(
-        file.documents().size(),
-        TableName.anyCompares(file.study().tables()),
-        file.study().tables().size(),
-        options.getSpreadsheets(),
-        options.getReport());
-  }
-
-  private static Optional<Display> display(StudyFile file, ParleyOptions options, PrintStream err) {
+  private Progress progress(StudyFile file) {
+    Work work =
+        new Work(
+            file.documents().size(),
+            TableName.anyCompares(file.study().tables()),
+            file.study().tables().size());
+    Progress progress = new Progress(work);
     Integer columns = Integer.getInteger(COLUMNS);
-    if (options.getQuiet() || Objects.equals(columns, 0)) {
-      return Optional.empty();
+    if (!options.quiet && !Objects.equals(columns, 0)) {
+      progress.start(file.study().name(), err(), columns);
     }
-    return Optional.of(
-        columns == null ? new Lines(file.study().name(), err) : new Bar(err, columns));
+    return progress;
   }
 
-  private static String output(StudyFile file, ParleyOptions options) {
-    String output = options.getOutput() == null ? file.study().output() : options.getOutput();
+  private String output(StudyFile file) {
+    String output = options.output == null ? file.study().output() : options.output;
     try {
       return FileNames.absolute(output);
     } catch (InvalidPathException e) {
-      throw new Cli.WrongUse(
-          output + ": this system has no folder of such a name (" + e.getReason() + ")");
+      throw new WrongUse("no folder can be named '" + output + "' (" + e.getReason() + ")");
     }
   }
 
-  /** The cause is unexpected, so it is shown whole. */
-  private static int failed(Throwable cause, PrintStream err) {
-    cause.printStackTrace(err);
-    err.println("Failed: " + cause);
-    err.println("Nothing was published; earlier results are as they were.");
+  /** The cause is unexpected, so its stack trace is printed. */
+  private int failed(Throwable cause) {
+    cause.printStackTrace(err());
+    err().println("Failed: " + cause);
+    err().println("Nothing was published; earlier results are unchanged.");
     return Cli.FAILED;
   }
 
-  private static int report(
-      StudyFile file,
-      Accounts accounts,
-      List<String> remarks,
-      String output,
-      boolean withPage,
-      PrintStream out,
-      PrintStream err) {
-    out.printf(
-        Locale.ROOT,
-        "%s: %,d documents listed or found = %,d accepted + %,d duplicate + %,d rejected%s%n",
-        file.study().name(),
-        accounts.listed(),
-        accounts.accepted(),
-        accounts.duplicate(),
-        accounts.rejected(),
-        accounts.reasons().isEmpty()
-            ? ""
-            : accounts.reasons().entrySet().stream()
-                .map(reason -> reason.getValue() + " " + reason.getKey())
-                .collect(Collectors.joining(", ", " (", ")")));
-    out.printf(
-        Locale.ROOT,
-        "%,d tokens counted; tables in %s%s%n",
-        accounts.tokens(),
-        Cli.shown(FileNames.in(output, "tables")),
-        withPage ? ", charts in " + Cli.shown(FileNames.in(output, "report.html")) : "");
-    remarks.forEach(out::println);
+  private void report(StudyFile file, Accounts accounts, List<String> remarks, String output) {
+    String reasons =
+        accounts.reasons().entrySet().stream()
+            .map(reason -> String.format(Locale.ROOT, "%,d %s", reason.getValue(), reason.getKey()))
+            .collect(Collectors.joining(", "));
+    out()
+        .printf(
+            Locale.ROOT,
+            "%s: %s: %,d accepted, %s, %,d rejected%s%n",
+            file.study().name(),
+            Cli.count(accounts.listed(), "document"),
+            accounts.accepted(),
+            Cli.count(accounts.duplicate(), "duplicate"),
+            accounts.rejected(),
+            reasons.isEmpty() ? "" : " (" + reasons + ")");
+    out()
+        .printf(
+            "%s counted; tables in %s%s%n",
+            Cli.count(accounts.tokens(), "token"),
+            Cli.shown(FileNames.in(output, "tables")),
+            options.report ? ", charts in " + Cli.shown(FileNames.in(output, "report.html")) : "");
+    remarks.forEach(out()::println);
+  }
+
+  private int exitCode(StudyFile file, Accounts accounts, String output) {
     double allowed = file.study().allowedRejections();
-    if (accounts.rejected() > allowed * accounts.listed()) {
-      err.printf(
-          Locale.ROOT,
-          "%,d of %,d documents were rejected, more than the study allows (allowed_rejections:"
-              + " %s). See %s.%n",
-          accounts.rejected(),
-          accounts.listed(),
-          allowed,
-          Cli.shown(FileNames.in(output, "tables/rejected.csv")));
-      return Cli.TOO_MANY_REJECTED;
+    if (accounts.rejected() <= allowed * accounts.listed()) {
+      return Cli.DONE;
     }
-    return Cli.DONE;
+    err()
+        .printf(
+            Locale.ROOT,
+            "%,d of %s rejected, more than the study allows (allowed_rejections: %s). See %s.%n",
+            accounts.rejected(),
+            Cli.count(accounts.listed(), "document"),
+            allowed,
+            Cli.shown(FileNames.in(output, "tables/rejected.csv")));
+    return Cli.TOO_MANY_REJECTED;
   }
 }

@@ -1,18 +1,18 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.parley.ParleyOptions;
+import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.DocumentText;
 import org.parley.model.ListedDocument;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
+import org.parley.storage.Listing;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
@@ -20,33 +20,53 @@ import org.parley.text.AnalyzedText;
 import org.parley.text.CountingRules;
 import org.parley.text.MarkedText;
 import org.parley.text.TextAnalyzer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * {@code parley text DOCUMENT}: prints the cleaned text with what of it is trimmed, quoted and
- * found, or with {@code --raw} the cleaned text alone.
- */
-final class TextCommand {
+/** {@code parley text DOCUMENT}: prints a document's text as it is counted. */
+@Command(
+    name = "text",
+    customSynopsis = "parley text DOCUMENT [--flag=value ...]",
+    description = "Prints a document's text and marks which words are trimmed, quoted or matched.")
+final class TextCommand extends Subcommand {
 
-  private TextCommand() {}
+  @Parameters(paramLabel = "DOCUMENT", description = "A file, or a name such as s3://bucket/a.txt.")
+  String document;
 
-  static int run(String document, ParleyOptions options, PrintStream out, PrintStream err)
-      throws IOException {
+  @Option(
+      names = "--study",
+      paramLabel = "STUDY.yaml",
+      description = "Count by the rules of this study.")
+  Path yaml;
+
+  @Option(
+      names = "--raw",
+      description = "Print only the cleaned text (the text that offsets refer to).")
+  boolean raw;
+
+  @Mixin LimitOptions limits;
+
+  @Override
+  public Integer call() throws IOException {
+    requireLimits(limits);
+    beamFlags().options();
     String name = FileNames.absolute(document);
-    Cli.requireReach(name);
+    requireReach(name);
     if (!Storage.exists(name)) {
-      throw new Cli.WrongUse(document + ": expected a document; there is no such file");
+      throw new WrongUse("no such document: '" + document + "'");
     }
-    Optional<StudyFile> study =
-        Optional.ofNullable(options.getStudy()).map(yaml -> Cli.open(Path.of(yaml)));
+    Optional<StudyFile> study = Optional.ofNullable(yaml).map(Cli::open);
     DocumentText read;
     try {
-      read = DocumentText.read(name, RunSettings.limits(options));
+      read = DocumentText.read(name, limits.readLimits());
     } catch (DocumentText.NotRead e) {
-      err.println(document + ": " + e.getMessage());
+      err().println(document + ": " + e.getMessage());
       return Cli.FAILED;
     }
-    if (options.getRaw()) {
-      out.print(read.text());
+    if (raw) {
+      out().print(read.text());
       return Cli.DONE;
     }
     Optional<ListedDocument> listed = study.flatMap(file -> listed(file, name));
@@ -59,19 +79,31 @@ final class TextCommand {
             .map(file -> RunSettings.rules(file.study()))
             .orElse(new CountingRules(false, true, List.of(), List.of()));
     AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
-    out.printf(
-        Locale.ROOT,
-        "%s: %s, %,d characters, %,d tokens counted, %,d of them quoted%n",
-        document,
-        read.mediaType(),
-        read.text().length(),
-        text.tokens(),
-        text.quotedTokens());
-    out.println("title: " + title + "; author: " + author);
-    out.println(MarkedText.LEGEND);
-    out.println();
-    out.println(MarkedText.of(text, rules));
+    out()
+        .printf(
+            Locale.ROOT,
+            "%s: %s, %s, %s counted, %,d of them quoted%n",
+            document,
+            read.mediaType(),
+            Cli.count(read.text().length(), "character"),
+            Cli.count(text.tokens(), "token"),
+            text.quotedTokens());
+    out().println("title: " + title + "; author: " + author);
+    out().println(MarkedText.LEGEND);
+    out().println();
+    out().println(MarkedText.of(text, rules));
     return Cli.DONE;
+  }
+
+  /** Requires that this build has the file system of a name. */
+  private static void requireReach(String name) {
+    if (!FileNames.isLocal(name)) {
+      Listing.complaint(name)
+          .ifPresent(
+              complaint -> {
+                throw new WrongUse(complaint);
+              });
+    }
   }
 
   private static Optional<ListedDocument> listed(StudyFile file, String document) {

@@ -1,89 +1,123 @@
 package org.parley.progress;
 
 import java.io.Closeable;
-import java.time.Duration;
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
 import org.parley.model.ProgressCounter;
+import org.parley.progress.Work.Step;
 
 /**
- * Shows how far a run is while it works, from a thread of its own: some runners come back only when
- * all is done.
+ * Shows the progress of a run: a bar per stage in a terminal, else a line after 10 seconds and then
+ * every 30.
  */
 public final class Progress implements Closeable {
 
-  /** Asking a runner may be dear; of the time no more than one part in so many goes into it. */
-  private static final int PARTS = 50;
+  private static final int LINE_LENGTH = 100;
+  private static final int MILLIS = 500;
 
   private final Work work;
-  private final Optional<Display> display;
-  private final long start = System.nanoTime();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private volatile Supplier<Optional<Map<ProgressCounter, Long>>> tallies = Optional::empty;
-  private volatile Optional<Stage> last = Optional.empty();
+  private final ProgressBarBuilder bars =
+      new ProgressBarBuilder().setUpdateIntervalMillis(MILLIS).continuousUpdate().showSpeed();
+  private DelegatingProgressBarConsumer display;
+  private ProgressBar bar;
+  private long nextLine = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+  private boolean ended;
+  private volatile Stage stage = Stage.RUNNING;
+  private volatile Supplier<Optional<Map<ProgressCounter, Long>>> counters = Optional::empty;
 
-  private Progress(Work work, Optional<Display> display) {
+  /** Shows nothing until it is started. */
+  public Progress(Work work) {
     this.work = work;
-    this.display = display;
   }
 
-  /** Begins; without a display nothing is shown. */
-  public static Progress of(Work work, Optional<Display> display) {
-    Progress progress = new Progress(work, display);
-    display.ifPresent(
-        shown -> {
-          Thread thread = new Thread(() -> progress.show(shown), "progress");
-          thread.setDaemon(true);
-          thread.start();
-        });
-    return progress;
+  /**
+   * Starts to show a bar of {@code columns}, or lines that begin with the study's name.
+   *
+   * @param columns the width of the terminal; null if there is none
+   */
+  public void start(String study, PrintWriter err, Integer columns) {
+    // The last column stays free: some terminals wrap there.
+    display =
+        columns == null
+            ? new DelegatingProgressBarConsumer(line -> log(study, line, err), LINE_LENGTH)
+            : new DelegatingProgressBarConsumer(line -> draw(line, err), columns - 1);
+    bars.setConsumer(display)
+        .setStyle(columns == null ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK);
+    Executors.newSingleThreadScheduledExecutor(Progress::daemon)
+        .scheduleWithFixedDelay(this::show, 0, MILLIS, TimeUnit.MILLISECONDS);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
   }
 
-  /** From now on the run is as far as these tallies say; empty if the runner has none. */
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "progress");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static void draw(String line, PrintWriter err) {
+    err.print("\r" + line);
+    err.flush();
+  }
+
+  private void log(String study, String line, PrintWriter err) {
+    if (!line.isBlank() && System.nanoTime() > nextLine) {
+      nextLine = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+      err.println(study + ": " + line.strip());
+    }
+  }
+
+  /** Shows from now on what the workers have counted; empty if the runner does not report it. */
   public void follow(Supplier<Optional<Map<ProgressCounter, Long>>> latest) {
-    tallies = latest;
+    counters = latest;
   }
 
-  /** The runner is done; from now on the run is at this stage. */
-  public void reach(Stage stage) {
-    last = Optional.of(stage);
-  }
-
-  private void show(Display shown) {
-    Pace pace = new Pace();
-    Duration pause = shown.begins();
-    while (stillOpenAfter(pause)) {
-      long asked = System.nanoTime();
-      Step step = step();
-      long cost = System.nanoTime() - asked;
-      Duration now = Duration.ofNanos(System.nanoTime() - start);
-      pace.see(step, now);
-      pause = shown.show(step, pace, now);
-      Duration least = Duration.ofNanos(cost * PARTS);
-      pause = pause.compareTo(least) < 0 ? least : pause;
-    }
-  }
-
-  private boolean stillOpenAfter(Duration pause) {
-    try {
-      return !closed.await(pause.toNanos(), TimeUnit.NANOSECONDS);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException("nobody interrupts this thread", e);
-    }
+  /** Shows from now on a stage after the pipeline. */
+  public void reach(Stage next) {
+    stage = next;
   }
 
   private Step step() {
-    return last.map(work::reached)
-        .orElseGet(() -> tallies.get().map(work::reached).orElse(Step.UNKNOWN));
+    return stage == Stage.RUNNING
+        ? counters.get().map(work::step).orElse(new Step(stage, 0, -1))
+        : new Step(stage, 0, -1);
   }
 
-  /** Shows nothing any more, so that something else can be printed. May be done twice. */
-  public void end() {
-    closed.countDown();
-    display.ifPresent(Display::close);
+  private synchronized void show() {
+    if (ended) {
+      return;
+    }
+    Step step = step();
+    String name = step.stage().name().toLowerCase(Locale.ROOT);
+    if (bar == null || !bar.getTaskName().equals(name)) {
+      endBar();
+      bar = bars.setTaskName(name).setInitialMax(step.total()).build();
+    }
+    bar.maxHint(step.total());
+    bar.stepTo(step.total() < 0 ? bar.getCurrent() + 1 : step.done());
+  }
+
+  private void endBar() {
+    if (bar != null) {
+      bar.close();
+      display.clear();
+    }
+  }
+
+  /** Ends the display, so that something else can be printed. */
+  public synchronized void end() {
+    if (!ended) {
+      ended = true;
+      endBar();
+    }
   }
 
   @Override

@@ -1,56 +1,40 @@
 package org.parley.progress;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.model.ProgressCounter;
 
 /**
- * What a run has to do, as far as it is known before it begins.
+ * The work of a run, as far as it is known beforehand.
  *
- * @param documents listed or found
+ * @param documents number listed or found
  * @param compares whether groups are compared
- * @param tables how many are written
- * @param spreadsheets whether they are written once more for spreadsheets
- * @param page whether a page is drawn
+ * @param tables number of tables to write
  */
-public record Work(
-    long documents, boolean compares, long tables, boolean spreadsheets, boolean page) {
+public record Work(long documents, boolean compares, long tables) {
 
-  /** How far a run is whose workers have counted so much. */
-  Step reached(Map<ProgressCounter, Long> tallies) {
-    Step reading =
-        new Step(
-            Stage.READING,
-            tally(tallies, ProgressCounter.READ),
-            documents,
-            tally(tallies, ProgressCounter.BYTES));
-    if (reading.done() < documents) {
-      return reading;
-    }
+  /** A stage and how much of it is done; the total is -1 if unknown. */
+  record Step(Stage stage, long done, long total) {}
+
+  /** Returns the first stage that these counters do not show as finished. */
+  Step step(Map<ProgressCounter, Long> counters) {
     long dropped =
-        tally(tallies, ProgressCounter.REJECTED) + tally(tallies, ProgressCounter.DUPLICATES);
-    long accepted = Math.max(0, documents - dropped);
-    Step counting = new Step(Stage.COUNTING, tally(tallies, ProgressCounter.COUNTED), accepted, 0);
-    if (counting.done() < accepted) {
-      return counting;
-    }
-    long handed = tally(tallies, ProgressCounter.TO_COMPARE);
-    Step comparing = new Step(Stage.COMPARING, tally(tallies, ProgressCounter.COMPARED), handed, 0);
-    if (compares && (handed == 0 || comparing.done() < handed)) {
-      return comparing;
-    }
-    return publishing(Stage.PUBLISHING, tally(tallies, ProgressCounter.TABLES));
+        counters.getOrDefault(ProgressCounter.REJECTED, 0L)
+            + counters.getOrDefault(ProgressCounter.DUPLICATES, 0L);
+    // The number of files to compare is unknown until the first of them is there.
+    long toCompare = Math.max(1, counters.getOrDefault(ProgressCounter.TO_COMPARE, 0L));
+    return Stream.of(
+            step(Stage.READING, ProgressCounter.READ, documents, counters),
+            step(Stage.COUNTING, ProgressCounter.COUNTED, documents - dropped, counters),
+            step(Stage.COMPARING, ProgressCounter.COMPARED, compares ? toCompare : 0, counters),
+            step(Stage.PUBLISHING, ProgressCounter.TABLES, tables, counters))
+        .filter(step -> step.done < step.total)
+        .findFirst()
+        .orElse(new Step(Stage.PUBLISHING, tables, tables));
   }
 
-  /** How far a run is that has come to one of the last stages, after all tables. */
-  Step reached(Stage last) {
-    return publishing(last, last == Stage.PAGE && spreadsheets ? tables + 1 : tables);
-  }
-
-  private Step publishing(Stage stage, long done) {
-    return new Step(stage, done, tables + (spreadsheets ? 1 : 0) + (page ? 1 : 0), 0);
-  }
-
-  private static long tally(Map<ProgressCounter, Long> tallies, ProgressCounter tally) {
-    return tallies.getOrDefault(tally, 0L);
+  private static Step step(
+      Stage stage, ProgressCounter done, long total, Map<ProgressCounter, Long> counters) {
+    return new Step(stage, counters.getOrDefault(done, 0L), total);
   }
 }

@@ -92,7 +92,7 @@ public record RunRecord(
   }
 
   /** Returns the versions that the build recorded, and that of Java, by name. */
-  private static Map<String, String> builtVersions() throws IOException {
+  public static Map<String, String> builtVersions() throws IOException {
     Properties built = new Properties();
     try (InputStream in = RunRecord.class.getResourceAsStream("/versions.properties")) {
       built.load(in);

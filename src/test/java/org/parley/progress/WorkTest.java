@@ -7,86 +7,60 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ProgressCounter;
+import org.parley.progress.Work.Step;
 
-/** What a run is at, from what its workers have counted. */
+/** The stage of a run, from the counters of its workers. */
 class WorkTest {
 
-  private static final Work ALL = new Work(10, true, 15, true, true);
+  private static final Work ALL = new Work(10, true, 15);
 
-  private final Map<ProgressCounter, Long> tallies = new EnumMap<>(ProgressCounter.class);
+  private final Map<ProgressCounter, Long> counters = new EnumMap<>(ProgressCounter.class);
 
   @Test
   void readsUntilAllDocumentsAreRead() {
-    assertThat(ALL.reached(tallies), is(new Step(Stage.READING, 0, 10, 0)));
-    count(
-        ProgressCounter.READ,
-        9,
-        ProgressCounter.REJECTED,
-        1,
-        ProgressCounter.BYTES,
-        900,
-        ProgressCounter.TO_COMPARE,
-        0);
-    assertThat(ALL.reached(tallies), is(new Step(Stage.READING, 9, 10, 900)));
+    assertThat(ALL.step(counters), is(new Step(Stage.READING, 0, 10)));
+    count(ProgressCounter.READ, 9).count(ProgressCounter.REJECTED, 1);
+    assertThat(ALL.step(counters), is(new Step(Stage.READING, 9, 10)));
   }
 
   @Test
-  void countsWhatWasNeitherRejectedNorADuplicate() {
-    count(
-        ProgressCounter.READ,
-        10,
-        ProgressCounter.REJECTED,
-        1,
-        ProgressCounter.DUPLICATES,
-        2,
-        ProgressCounter.COUNTED,
-        6);
-    assertThat(ALL.reached(tallies), is(new Step(Stage.COUNTING, 6, 7, 0)));
+  void countsTheDocumentsThatAreNeitherRejectedNorDuplicates() {
+    count(ProgressCounter.READ, 10)
+        .count(ProgressCounter.REJECTED, 1)
+        .count(ProgressCounter.DUPLICATES, 2)
+        .count(ProgressCounter.COUNTED, 6);
+    assertThat(ALL.step(counters), is(new Step(Stage.COUNTING, 6, 7)));
   }
 
   @Test
-  void comparesUntilAllThatWasHandedOutIsCompared() {
-    count(ProgressCounter.READ, 10, ProgressCounter.COUNTED, 10);
-    assertThat(ALL.reached(tallies), is(new Step(Stage.COMPARING, 0, 0, 0)));
-    count(ProgressCounter.TO_COMPARE, 8, ProgressCounter.COMPARED, 7);
-    assertThat(ALL.reached(tallies), is(new Step(Stage.COMPARING, 7, 8, 0)));
+  void comparesUntilAllFilesAreCompared() {
+    count(ProgressCounter.READ, 10).count(ProgressCounter.COUNTED, 10);
+    assertThat(ALL.step(counters), is(new Step(Stage.COMPARING, 0, 1)));
+    count(ProgressCounter.TO_COMPARE, 8).count(ProgressCounter.COMPARED, 7);
+    assertThat(ALL.step(counters), is(new Step(Stage.COMPARING, 7, 8)));
     count(ProgressCounter.COMPARED, 8);
-    assertThat(ALL.reached(tallies), is(new Step(Stage.PUBLISHING, 0, 17, 0)));
+    assertThat(ALL.step(counters), is(new Step(Stage.PUBLISHING, 0, 15)));
   }
 
   @Test
-  void publishesAtOnceWhereNothingIsCompared() {
-    count(ProgressCounter.READ, 10, ProgressCounter.COUNTED, 10, ProgressCounter.TABLES, 1);
-    assertThat(
-        new Work(10, false, 2, false, false).reached(tallies),
-        is(new Step(Stage.PUBLISHING, 1, 2, 0)));
+  void publishesAfterCountingIfNothingIsCompared() {
+    count(ProgressCounter.READ, 10)
+        .count(ProgressCounter.COUNTED, 10)
+        .count(ProgressCounter.TABLES, 1);
+    assertThat(new Work(10, false, 2).step(counters), is(new Step(Stage.PUBLISHING, 1, 2)));
   }
 
   @Test
-  void takesTheSpreadsheetsAndThePageForATableEach() {
-    assertThat(ALL.reached(Stage.SPREADSHEETS), is(new Step(Stage.SPREADSHEETS, 15, 17, 0)));
-    assertThat(ALL.reached(Stage.PAGE), is(new Step(Stage.PAGE, 16, 17, 0)));
-    assertThat(
-        new Work(10, true, 15, false, true).reached(Stage.PAGE),
-        is(new Step(Stage.PAGE, 15, 16, 0)));
+  void isNeverPastTheEndAlthoughRetriedWorkIsCountedTwice() {
+    count(ProgressCounter.READ, 13)
+        .count(ProgressCounter.REJECTED, 4)
+        .count(ProgressCounter.DUPLICATES, 8)
+        .count(ProgressCounter.TABLES, 3);
+    assertThat(new Work(10, false, 2).step(counters), is(new Step(Stage.PUBLISHING, 2, 2)));
   }
 
-  /** A runner tries again what it lost, and counts it again. */
-  @Test
-  void isNeverFurtherThanTheEndWhateverWasCountedTwice() {
-    count(ProgressCounter.READ, 13, ProgressCounter.REJECTED, 4, ProgressCounter.DUPLICATES, 8);
-    assertThat(
-        new Work(10, false, 2, false, false).reached(tallies),
-        is(new Step(Stage.PUBLISHING, 0, 2, 0)));
-    count(ProgressCounter.TABLES, 3);
-    assertThat(
-        new Work(10, false, 2, false, false).reached(tallies),
-        is(new Step(Stage.PUBLISHING, 2, 2, 0)));
-  }
-
-  private void count(Object... pairs) {
-    for (int i = 0; i < pairs.length; i += 2) {
-      tallies.put((ProgressCounter) pairs[i], ((Number) pairs[i + 1]).longValue());
-    }
+  private WorkTest count(ProgressCounter counter, long count) {
+    counters.put(counter, count);
+    return this;
   }
 }

@@ -1,4 +1,4 @@
-package org.parley;
+package org.parley.cli;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThan;
@@ -7,22 +7,20 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.beam.sdk.PipelineResult;
-import org.apache.beam.sdk.metrics.MetricResults;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.TestPipeline;
-import org.joda.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.cli.Cli;
-import org.parley.cli.Tallies;
+import org.parley.Parley;
+import org.parley.ParleyOptions;
+import org.parley.SmallStudy;
 import org.parley.model.ProgressCounter;
 import org.parley.publish.ResultsFolder;
 import org.parley.studyfile.StudyFile;
 
-/** What the workers count on the way; published totals come from rows and not from here. */
-class TalliesTest {
+/** The counters of the workers; published totals come from rows and not from here. */
+class WorkerCountersTest {
 
   @TempDir private Path folder;
 
@@ -36,12 +34,12 @@ class TalliesTest {
         "c.txt,Skippers,crew,2031-05-06",
         "d.txt,Skippers,crew,2031-05-06");
 
-    Map<ProgressCounter, Long> tallies = new Tallies(run(study)).get().orElseThrow();
+    Map<ProgressCounter, Long> counters = WorkerCounters.of(run(study)).orElseThrow();
 
-    long handed = tallies.get(ProgressCounter.TO_COMPARE);
+    long handed = counters.get(ProgressCounter.TO_COMPARE);
     assertThat(handed, is(greaterThan(0L)));
     assertThat(
-        tallies,
+        counters,
         is(
             Map.of(
                 ProgressCounter.READ, 4L,
@@ -55,48 +53,18 @@ class TalliesTest {
   }
 
   private static PipelineResult run(SmallStudy study) throws IOException {
-    ParleyOptions options =
-        PipelineOptionsFactory.fromArgs("--targetParallelism=2").as(ParleyOptions.class);
-    TestPipeline pipeline = TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
-    StudyFile file = Cli.open(study.yaml());
+    ParleyOptions options = new ParleyOptions();
+    options.limits.maxDocumentMebibytes = 1;
+    options.limits.documentTimeoutSeconds = 60;
+    TestPipeline pipeline =
+        TestPipeline.fromOptions(PipelineOptionsFactory.fromArgs("--targetParallelism=2").create())
+            .enableAbandonedNodeEnforcement(false);
+    StudyFile file = Cli.open(study.folder().resolve("study.yaml"));
     try (ResultsFolder results = ResultsFolder.open(study.output().toString())) {
       Parley.graph(pipeline, file, options, results);
       PipelineResult result = pipeline.run();
       result.waitUntilFinish();
       return result;
-    }
-  }
-
-  @Test
-  void areEmptyWhereTheRunnerLetsGoOfItsPipelines() {
-    assertThat(new Tallies(new LetGo()).get(), is(Optional.empty()));
-  }
-
-  /** As of a job that was handed to a cluster, which nobody waits for. */
-  private record LetGo() implements PipelineResult {
-    @Override
-    public MetricResults metrics() {
-      throw new UnsupportedOperationException("no metrics");
-    }
-
-    @Override
-    public State getState() {
-      return State.UNKNOWN;
-    }
-
-    @Override
-    public State cancel() {
-      return State.UNKNOWN;
-    }
-
-    @Override
-    public State waitUntilFinish() {
-      return State.UNKNOWN;
-    }
-
-    @Override
-    public State waitUntilFinish(Duration duration) {
-      return State.UNKNOWN;
     }
   }
 }
