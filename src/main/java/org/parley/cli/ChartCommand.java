@@ -82,7 +82,7 @@ final class ChartCommand extends Subcommand {
     }
     ChartSpecification chart = charts.specification(name);
     for (Map.Entry<String, String> parameter : chosen.entrySet()) {
-      chart = with(name, chart, parameter.getKey(), parameter.getValue());
+      chart = with(chart, parameter.getKey(), parameter.getValue());
     }
     if (width != null) {
       chart = chart.withWidth(width);
@@ -146,7 +146,7 @@ final class ChartCommand extends Subcommand {
   }
 
   private ChartSpecification with(
-      String chart, ChartSpecification specification, String parameterName, String value) {
+      ChartSpecification specification, String parameterName, String value) {
     ChartParameter parameter =
         specification
             .parameter(parameterName)
