@@ -1,11 +1,11 @@
-// What others make of a data package: prints what is wrong with it and its tables, a line each, and
-// in the end how much it saw.
+// Validates a data package with the libraries of the standard: prints each error in a line, and at
+// the end the number of tables and rows.
 //
 //   node validate_package.js FOLDER/datapackage.json
 //
-// The npm packages datapackage and tableschema, of the makers of the standard, hold the descriptor
-// against the standard's JSON Schema, and every row against its types, constraints, primary key and
-// foreign keys. They do not look at hashes, sizes and the order of columns; that is done here.
+// The npm packages datapackage and tableschema check the descriptor against the standard's JSON
+// Schema, and each row against types, constraints, primary key and foreign keys. This script checks
+// the rest: hashes, sizes and the order of columns.
 'use strict'
 const crypto = require('crypto')
 const { Package } = require('datapackage')

@@ -2,13 +2,9 @@ package org.parley;
 
 import java.io.IOException;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.DelegateCoder;
-import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -26,42 +22,35 @@ public final class Parley {
   private Parley() {}
 
   /**
-   * The graph of a run: one labelled line per stage. Writes the lists that the first one names.
+   * Builds the graph: one labelled line per stage. Writes the files of listed documents that the
+   * first stage reads.
    *
-   * @param results where the run may write
+   * @param results the folder that the run may write to
    * @throws IOException if the lists cannot be written
    */
   public static void graph(
       Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
       throws IOException {
     RunSettings settings = new RunSettings(file, options, results);
-    pipeline
-        .getCoderRegistry()
-        .registerCoderForClass(
-            WorkFile.class,
-            DelegateCoder.of(StringUtf8Coder.of(), WorkFile::encode, WorkFile::decode));
+    PublishTables publish = PublishTables.of(file.study(), results.tables());
 
-    PCollection<KV<Integer, String>> listed =
-        pipeline.apply(
-            "List",
-            Create.of(settings.writeLists())
-                .withCoder(KvCoder.of(VarIntCoder.of(), StringUtf8Coder.of())));
-    PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
-    PCollection<WorkFile> counted =
+    PCollection<String> lists =
+        pipeline.apply("List", Create.of(settings.writeLists()).withCoder(StringUtf8Coder.of()));
+    PCollectionTuple read = lists.apply("Read", ReadDocuments.of(settings.read()));
+    PCollectionTuple counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
     PCollection<WorkFile> files =
-        PCollectionList.of(read.get(ReadDocuments.FILES))
-            .and(counted)
-            .apply("Files", Flatten.pCollections());
-    PublishTables publish = PublishTables.of(file.study(), results.tables());
+        PCollectionList.of(read.get(ReadDocuments.TABLE_FILES))
+            .and(counted.get(CountDocuments.TABLE_FILES))
+            .apply("Table files", Flatten.pCollections());
     if (settings.compares()) {
-      PCollection<WorkFile> compared =
-          counted.apply("Compare", CompareGroups.of(settings.compare()));
       files.apply("Publish counts", publish.counts());
-      PCollectionList.of(files)
-          .and(compared)
-          .apply("All files", Flatten.pCollections())
-          .apply("Publish comparisons", publish.comparisons());
+      PCollection<WorkFile> compared =
+          PCollectionTuple.of(CompareGroups.DOCUMENTS, counted.get(CountDocuments.DOCUMENTS))
+              .and(CompareGroups.POSTINGS, counted.get(CountDocuments.POSTINGS))
+              .and(CompareGroups.WINDOWS, counted.get(CountDocuments.WINDOWS))
+              .apply("Compare", CompareGroups.of(settings.compare()));
+      compared.apply("Publish comparisons", publish.comparisons());
     } else {
       files.apply("Publish", publish);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.beam.sdk.values.KV;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
 import org.parley.extract.ReadLimits;
@@ -34,8 +33,8 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
-  /** Writes the listed documents for the workers; each file's number and name. */
-  List<KV<Integer, String>> writeLists() throws IOException {
+  /** Writes the listed documents for the workers and returns the names of the files. */
+  List<String> writeLists() throws IOException {
     int documents = file.documents().size();
     int least = (int) Math.min(documents, slots() * LISTS_PER_SLOT);
     return DocumentLists.write(file.documents(), least, results.work());
@@ -59,7 +58,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
             .collect(Collectors.toMap(Study.Author::name, Study.Author::aliases));
     return new CountSettings(
         rules(study),
-        read().texts(),
         aliases,
         stopWords(study),
         study.tables(),
@@ -118,11 +116,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   /** How the texts of a study are cut and what is looked for in them. */
   public static CountingRules rules(Study study) {
     return new CountingRules(
-        study.tokens().keepHyphens(),
-        study.tokens().keepNumbers(),
-        study.trim(),
-        study.phrases().stream()
-            .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
-            .toList());
+        study.tokens().keepHyphens(), study.tokens().keepNumbers(), study.trim(), study.phrases());
   }
 }

@@ -43,6 +43,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.cli.Cli;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.model.Words;
@@ -318,7 +319,7 @@ class AgreeingTablesTest {
     List<String> weeks = weeks();
     List<String> grid = grid(authors, weeks);
     assertThat(keys(TableName.AUTHOR_WEEKS, "author", "week"), is(new TreeSet<>(grid)));
-    List<String> phrases = study().phrases().stream().map(Study.Phrase::name).toList();
+    List<String> phrases = study().phrases().stream().map(Phrase::name).toList();
     assertThat(
         keys(TableName.PHRASE_COUNTS, "phrase", "author", "week"),
         is(new TreeSet<>(grid(phrases, grid))));

@@ -105,13 +105,13 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule theModelImportsTheJdkAndACompressor =
+  static final ArchRule theModelImportsTheJdkOnly =
       classes()
           .that()
           .resideInAPackage(MODEL)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, "org.xerial.snappy");
+          .resideInAnyPackage(JDK, MODEL);
 
   @ArchTest
   static final ArchRule textImportsTheModelAndTheUnicodeLibraries =
@@ -207,8 +207,21 @@ class ArchitectureTest {
       only(List.of(STUDY_FILE), "org.yaml.snakeyaml..");
 
   @ArchTest
-  static final ArchRule onlyStagesTheGraphTheCommandLineAndTheStorageImportBeam =
-      only(List.of(ROOT, CLI, STORAGE, READ, COUNT, COMPARE, PUBLISH), "org.apache.beam..");
+  static final ArchRule onlyStagesTheGraphTheCommandLineWorkFilesAndTheStorageImportBeam =
+      only(List.of(ROOT, CLI, STORAGE, SPILL, READ, COUNT, COMPARE, PUBLISH), "org.apache.beam..");
+
+  @ArchTest
+  static final ArchRule workFilesImportOnlyCodersOfBeam =
+      noClasses()
+          .that()
+          .resideInAPackage(SPILL)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.apache.beam..")
+                  .and(
+                      not(
+                          resideInAnyPackage(
+                              "org.apache.beam.sdk.coders", "org.apache.beam.sdk.values"))));
 
   @ArchTest
   static final ArchRule onlyExtractionImportsTheFormats =

@@ -82,7 +82,7 @@ class ChartCommandTest {
         run.err(),
         is(
             "Failed: the chart weeks cannot be drawn: it reads '../run.json'; a chart may read only"
-                + " the files that lie beside it\n"));
+                + " the files beside it\n"));
     assertThat(run.exit(), is(Cli.FAILED));
     assertThat(Files.exists(folder.resolve("a.svg")), is(false));
   }

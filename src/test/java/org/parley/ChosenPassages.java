@@ -18,13 +18,13 @@ import org.parley.study.Comparison;
 import org.parley.study.Study;
 
 /**
- * Which rows of {@code concordance} a mark of each chart stands for.
+ * The rows of {@code concordance} that belong to a mark of each chart.
  *
  * @param words which words the study compares: {@code own} or {@code all}
  */
 record ChosenPassages(PublishedTables tables, Study study, String words) {
 
-  /** The passages that fit, each as {@link ReportPage#passages} gives it, in no certain order. */
+  /** Returns the selected passages, formatted as by {@link ReportPage#passages}, sorted. */
   List<String> of(Predicate<CSVRecord> fits) {
     return tables
         .rows(TableName.CONCORDANCE, fits)
@@ -38,8 +38,8 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
         .toList();
   }
 
-  /** Those that a mark of a chart stands for, by its fields. */
-  Predicate<CSVRecord> behind(String chart, Map<String, String> mark) {
+  /** Selects the passages of a mark, by its fields. */
+  Predicate<CSVRecord> ofMark(String chart, Map<String, String> mark) {
     return switch (chart) {
       case "coverage" -> row -> same(row, mark, "author", "week");
       case "phrases-by-side" ->
@@ -65,7 +65,7 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
     };
   }
 
-  /** Those of the comparison's documents, in the words that the study compares. */
+  /** Selects passages of the comparison's documents, in the words that the study compares. */
   private Predicate<CSVRecord> compared(Map<String, String> mark, Predicate<CSVRecord> fits) {
     Comparison comparison =
         study.comparisons().stream()
@@ -87,7 +87,7 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
                 != Comparison.Membership.NEITHER;
   }
 
-  /** Those in which a term stands as a word. */
+  /** Selects passages that contain a term as a word. */
   private static Predicate<CSVRecord> saying(String term) {
     Pattern word =
         Pattern.compile(
@@ -108,7 +108,7 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
     return words.equals("all") || row.get("quoted").equals("false");
   }
 
-  /** In the whole weeks before the event's own or after it; a Monday's own week is after it. */
+  /** Selects the whole weeks before and after the event; the week of a Monday is after it. */
   private static boolean near(CSVRecord row, Map<String, String> mark) {
     LocalDate event = LocalDate.parse(mark.get("date"));
     long weeks = monday(event).until(monday(LocalDate.parse(row.get("date"))), ChronoUnit.WEEKS);
@@ -121,8 +121,8 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
-  /** Those in which, or in whose author, title or path, a text stands. */
-  Predicate<CSVRecord> holding(String text) {
+  /** Selects passages that contain a text, or whose author, title or path does. */
+  Predicate<CSVRecord> containing(String text) {
     Map<String, String> titles = new HashMap<>();
     tables
         .rows(TableName.DOCUMENTS)

@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
-/** Which rows of the published tables each chart has a mark for, each as one text, in its order. */
+/** The rows of the published tables that each chart has a mark for, each as one text, sorted. */
 record DrawnRows(PublishedTables tables, Study study) {
 
   private static final int MOST_OF_A_COMPARISON = 400;

@@ -167,9 +167,9 @@ class ElsewhereTest {
 
   @ParameterizedTest
   @CsvSource({
-    "s3://bucket/out, . Build one that reaches it with ./scripts/build s3 (docs/running.md shows how)",
+    "s3://bucket/out, . Build one with ./scripts/build s3 (see docs/running.md)",
     "gs://bucket/out, ''",
-    "hdfs://names/out, . Build one that reaches it with ./scripts/build hdfs (docs/running.md shows how)"
+    "hdfs://names/out, . Build one with ./scripts/build hdfs (see docs/running.md)"
         + " and run it with HADOOP_CONF_DIR",
     "ftp://host/out, ''"
   })
@@ -179,11 +179,11 @@ class ElsewhereTest {
     assertThat(
         run.err(),
         is(
-            output
-                + ": this build does not reach it (No filesystem found for scheme "
+            "'"
+                + output
+                + "' cannot be reached by this build (No filesystem found for scheme "
                 + output.substring(0, output.indexOf(':'))
-                + "). Expected a path of this machine, or a name that a file system of Beam on the"
-                + " class path knows"
+                + "); allowed: a local path, or a name of a Beam file system on the class path"
                 + advice
                 + "\n"));
   }
@@ -201,6 +201,7 @@ class ElsewhereTest {
         hasItem(
             allOf(
                 startsWith(yaml + ":13:"),
-                containsString("documents.root: s3://bucket/texts: this build does not reach"))));
+                containsString(
+                    "documents.root: 's3://bucket/texts' cannot be reached by this build"))));
   }
 }

@@ -26,7 +26,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.parley.cli.Cli;
 import org.parley.study.Study;
 
-/** The page of a study that says wherever it may what would be markup, a script or a hole. */
+/** The page of a study whose texts all look like markup, scripts or holes of a template. */
 @Tag("programs")
 class HostileReportTest implements ReadableReport {
 
@@ -139,7 +139,7 @@ class HostileReportTest implements ReadableReport {
     return Cli.open(study.yaml()).study();
   }
 
-  /** Scripts are the page's three and its data; it holds no picture but its drawings. */
+  /** The only scripts are the page's three and its data; the only pictures are its drawings. */
   @AfterEach
   void runsNothingOfIt() {
     assertThat(page().isTrue("return window.hacked === undefined"), is(true));
@@ -166,7 +166,7 @@ class HostileReportTest implements ReadableReport {
     assertThat(shown, containsString(SCRIPT + " is"));
   }
 
-  /** What a mark says when it is pointed at. */
+  /** The tooltip of a mark shows the text. */
   @Test
   void showsItBesideAMark() {
     for (String chart : page().drawn()) {
@@ -190,7 +190,8 @@ class HostileReportTest implements ReadableReport {
   void searchesForIt() {
     page().find("#passages input").sendKeys(SCRIPT);
     ChosenPassages chosen = new ChosenPassages(tables(), study(), "own");
-    assertThat(page().passages().stream().sorted().toList(), is(chosen.of(chosen.holding(SCRIPT))));
+    assertThat(
+        page().passages().stream().sorted().toList(), is(chosen.of(chosen.containing(SCRIPT))));
   }
 
   @Test

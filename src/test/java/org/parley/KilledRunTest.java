@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.cli.Cli;
 import org.parley.model.Sha256;
 import org.parley.model.TableName;
 
@@ -112,7 +113,7 @@ class KilledRunTest {
             "-Xmx512m",
             "-cp",
             System.getProperty("java.class.path"),
-            Parley.class.getName(),
+            Cli.class.getName(),
             study.yaml().toString())
         .redirectErrorStream(true)
         .redirectOutput(log().toFile())

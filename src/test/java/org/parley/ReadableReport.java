@@ -26,10 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
-/** What holds for the page of any study with phrases, in a browser, against its own tables. */
+/** Tests for the page of any study with phrases, in a browser, against its own tables. */
 interface ReadableReport {
 
   ReportPage page();
@@ -49,7 +50,7 @@ interface ReadableReport {
   }
 
   private List<String> phrases() {
-    return study().phrases().stream().map(Study.Phrase::name).toList();
+    return study().phrases().stream().map(Phrase::name).toList();
   }
 
   private List<String> comparisons() {
@@ -73,7 +74,7 @@ interface ReadableReport {
         everyItem(is(page().results().resolve("report.html").toUri().toString())));
   }
 
-  /** On either ground, on a desk and in a hand. */
+  /** On a light and on a dark background, on a wide and on a narrow screen. */
   @Test
   default void fitsItsWindow() {
     for (int width : List.of(ReportPage.WIDE, ReportPage.NARROW)) {
@@ -91,7 +92,7 @@ interface ReadableReport {
     }
   }
 
-  /** Where there is nothing to draw, the chart says so and leaves no empty frame. */
+  /** A chart with nothing to draw says so and leaves no empty frame. */
   @Test
   default void leavesNoDrawingEmpty() {
     assertThat(page().emptyDrawings(), is(empty()));
@@ -177,7 +178,7 @@ interface ReadableReport {
   }
 
   @Test
-  default void aClickOnAMarkShowsTheWordsBehindIt() {
+  default void aClickOnAMarkShowsItsPassages() {
     Map<String, String> layers = new LinkedHashMap<>();
     for (String chart : page().drawn()) {
       layers.put(chart, chart.equals("coverage") ? "heard" : "dots");
@@ -192,7 +193,7 @@ interface ReadableReport {
 
   private void clickShowsPassages(String chart, String layer) {
     Map<String, String> mark = page().clickMark(chart, layer);
-    List<String> expected = chosen().of(chosen().behind(chart, mark));
+    List<String> expected = chosen().of(chosen().ofMark(chart, mark));
     assertThat(chart + " " + mark, sorted(page().passages()), is(expected));
     assertThat(
         page().bar(),
@@ -228,7 +229,7 @@ interface ReadableReport {
     String searched = all.get(all.size() / 2).get("match");
     page().find("#passages input").sendKeys(searched);
     List<String> found = page().passages();
-    assertThat(sorted(found), is(chosen().of(chosen().holding(searched))));
+    assertThat(sorted(found), is(chosen().of(chosen().containing(searched))));
     List<String> dates = found.stream().map(passage -> passage.split(" \\| ", -1)[1]).toList();
     assertThat(sorted(dates), is(dates));
   }
@@ -274,7 +275,7 @@ interface ReadableReport {
   }
 
   @Test
-  default void handsOutWhatItDraws() throws Exception {
+  default void offersItsChartsAsFiles() throws Exception {
     for (String chart : page().drawn()) {
       new TakenAway(page(), study().name(), chart).check();
     }

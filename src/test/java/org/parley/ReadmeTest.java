@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Types the README's commands into a shell, one after the other, and compares what comes out. */
+/** Runs the README's commands in a shell, in order, and compares their output. */
 class ReadmeTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
@@ -24,15 +24,15 @@ class ReadmeTest {
   private static final Pattern CONSOLE =
       Pattern.compile("^```console\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
-  /** A command and what the README shows of its output. */
+  /** A command and its output. */
   private static final Pattern COMMAND =
       Pattern.compile("^\\$ (.*)\n((?:(?!\\$ ).*\n)*)", Pattern.MULTILINE);
 
   @TempDir static Path folder;
 
   @BeforeAll
-  static void makeAProjectToTypeIn() throws IOException {
-    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no bash to type into");
+  static void makeProject() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs /bin/bash");
     Files.createSymbolicLink(folder.resolve("data"), PROJECT.resolve("data"));
     Files.createDirectories(folder.resolve("pipelines"));
     for (String study : List.of("junior-doctors.yaml", "sample-dispute.yaml")) {
@@ -40,7 +40,7 @@ class ReadmeTest {
     }
     Files.createDirectories(folder.resolve("scripts"));
     Path parley = folder.resolve("scripts/parley");
-    // The class path is the test's own, so that what is tested is what was just compiled.
+    // The test's own class path: it contains the classes that were just compiled.
     Files.writeString(
         parley,
         "#!/bin/bash\nexec '%s' -XX:TieredStopAtLevel=1 -Dparley.columns=0 -cp '%s' -Dfile.encoding=UTF-8 org.parley.cli.Cli \"${@:-pipelines/junior-doctors.yaml}\"\n"
@@ -51,7 +51,7 @@ class ReadmeTest {
   }
 
   @Test
-  void whatTheReadmeShowsIsWhatComesOut() throws IOException, InterruptedException {
+  void commandsPrintWhatTheReadmeShows() throws IOException, InterruptedException {
     String readme = Files.readString(PROJECT.resolve("README.md"));
     int commands = 0;
     for (MatchResult block : CONSOLE.matcher(readme).results().toList()) {

@@ -11,7 +11,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /**
- * The page of a run in a browser: its charts, the marks in them, and the passages behind them.
+ * The page of a run in a browser: its charts, their marks, and the passages of these.
  *
  * @param results folder of the run
  */
@@ -62,7 +62,7 @@ record ReportPage(Chromium chromium, Path results) {
         "return [...document.querySelectorAll('figure')].filter((f) => f.querySelector('svg')).map((f) => f.id)");
   }
 
-  /** Drawings that can be seen and hold no mark, and figures that say nothing. */
+  /** Returns the visible drawings without a mark and the figures without a title. */
   List<String> emptyDrawings() {
     return texts(
         """
@@ -85,7 +85,7 @@ record ReportPage(Chromium chromium, Path results) {
     return find("#" + chart + " h3").getAttribute("textContent");
   }
 
-  /** What the marks of a layer stand for: these fields of each, in the order of the text. */
+  /** Returns these fields of each mark of a layer, sorted. */
   List<String> marks(String chart, String layer, String... fields) {
     return texts(
         MARKS
@@ -96,7 +96,7 @@ record ReportPage(Chromium chromium, Path results) {
         List.of(fields));
   }
 
-  /** Marks of any chart, but labels, that lie nowhere, or beyond their drawing. */
+  /** Returns the marks, except labels, that have no position or one outside their drawing. */
   List<String> lostMarks() {
     return texts(
         """
@@ -134,9 +134,9 @@ record ReportPage(Chromium chromium, Path results) {
   }
 
   /**
-   * Clicks a mark that no other covers, at random only in that it is the first.
+   * Clicks the first mark that no other mark covers.
    *
-   * @return what it stands for
+   * @return its fields
    */
   Map<String, String> clickMark(String chart, String layer) {
     @SuppressWarnings("unchecked")
@@ -156,7 +156,7 @@ record ReportPage(Chromium chromium, Path results) {
                 chart,
                 layer);
     if (open.isEmpty()) {
-      throw new AssertionError("no mark of " + chart + " lies open");
+      throw new AssertionError("no mark of " + chart + " is uncovered");
     }
     new Actions(chromium.driver()).moveToElement((WebElement) open.get(0)).click().perform();
     return datum((String) open.get(1));
@@ -196,7 +196,7 @@ record ReportPage(Chromium chromium, Path results) {
             ].join(' | '))"""));
   }
 
-  /** What the bar at the bottom says; empty while all passages are chosen. */
+  /** Returns the text of the bar at the bottom; empty while all passages are chosen. */
   String bar() {
     WebElement bar = find("#filter");
     return bar.isDisplayed() ? bar.getText() : "";

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.TableName;
 import org.parley.stats.PoissonLimits;
 
-/** What the charts of the sample study are drawn from is what its tables say. */
+/** The charts of the sample study show the numbers of its tables. */
 class ReportTest {
 
   private static List<CSVRecord> chart(String name) {
@@ -46,7 +46,7 @@ class ReportTest {
         .collect(Collectors.toMap(row -> PublishedTables.key(row, columns), row -> row));
   }
 
-  /** Rates over all words stand in the table; they are the same digits. */
+  /** Rates in all words have the same digits as in the table. */
   @ParameterizedTest
   @CsvSource({
     "phrases-by-side, PHRASE_TRENDS, side",
@@ -78,7 +78,7 @@ class ReportTest {
     assertThat(compared, is(observed));
   }
 
-  /** Without quoted hits, over words that are not quoted. */
+  /** Rates in own words are without quoted hits and quoted words. */
   @Test
   void ratesOverOwnWordsLeaveOutWhatIsQuoted() {
     Map<String, CSVRecord> rows = byKey(table(TableName.PHRASE_TRENDS), "phrase", "side", "week");
@@ -109,9 +109,9 @@ class ReportTest {
         is(lessThan(5e-6 * Math.max(expected, 1e-300) + 1e-300)));
   }
 
-  /** A line is drawn through a stretch, so that a stretch may hold no week without text. */
+  /** A line is drawn through a stretch, so it must not contain a week without text. */
   @Test
-  void aStretchHoldsOnlyWeeksThatFollowEachOther() {
+  void aStretchHasOnlyConsecutiveWeeks() {
     Map<String, CSVRecord> before = new HashMap<>();
     Set<String> broken = new HashSet<>();
     for (CSVRecord row : chart("phrases-by-author")) {
@@ -143,9 +143,9 @@ class ReportTest {
     }
   }
 
-  /** The scatter has the rates, but for 0, which has no place on its scale. */
+  /** The scatter plot has the rates, except 0, which a logarithmic scale cannot show. */
   @Test
-  void theScatterHoldsTheRatesOfKeyness() {
+  void theScatterHasTheRatesOfKeyness() {
     Map<String, CSVRecord> rows = byKey(table(TableName.KEYNESS), "comparison", "rank");
     List<CSVRecord> drawn = chart("keyness-scatter");
     assertThat(drawn.size(), is(rows.size()));
@@ -200,7 +200,7 @@ class ReportTest {
   }
 
   @Test
-  void thePageHoldsNoTagOfItsDataAndNeedsNoOtherFile() throws IOException {
+  void thePageContainsNoTagOfItsDataAndNeedsNoOtherFile() throws IOException {
     String page = Files.readString(StudyRun.SAMPLE_DISPUTE.results().resolve("report.html"));
     assertThat(data(page).contains("<"), is(false));
     JsonNode model = model();
@@ -219,16 +219,17 @@ class ReportTest {
         "phrases-by-side ¦ goodwill|own ¦ Staff: “goodwill” 20 times, 7,176 per million words; 16"
             + " times the rate of management",
         "phrases-by-side ¦ imposition|own ¦ Staff: “imposition” 11 times, 3,947 per million words;"
-            + " 9.0 times the rate of management (their limits overlap)",
+            + " 9.0 times the rate of management (their 95 % confidence intervals overlap)",
         "phrases-by-side ¦ sustainable|own ¦ Management: “sustainable” 14 times, 6,151 per million"
-            + " words; staff never",
-        "keyness-scatter ¦ staff-management ¦ staff-management: 6 words set the two apart beyond"
-            + " chance",
-        "keyness-top ¦ staff-after-strike|terms ¦ staff-after-strike: the target more often “will”,"
-            + " “say” and “shift”",
-        "events ¦ goodwill ¦ No event changes how often any side says “goodwill” beyond chance",
+            + " words; staff: never",
+        "keyness-scatter ¦ staff-management ¦ staff-management: 6 words differ between the groups"
+            + " beyond chance",
+        "keyness-top ¦ staff-after-strike|terms ¦ staff-after-strike: more frequent in the target:"
+            + " “will”, “say” and “shift”",
+        "events ¦ goodwill ¦ No side's rate of “goodwill” changes beyond chance at any event",
       })
-  void titlesSayWhatTheTablesHold(String chart, String chosen, String title) throws IOException {
+  void titlesStateWhatTheTablesContain(String chart, String chosen, String title)
+      throws IOException {
     for (JsonNode each : model().at("/charts")) {
       if (each.get("name").textValue().equals(chart)) {
         assertThat(each.get("titles").get(chosen).textValue(), is(title));

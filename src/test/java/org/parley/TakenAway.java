@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** The files that the links below a chart hand out. */
+/** The files that the links below a chart download. */
 record TakenAway(ReportPage page, String study, String chart) {
 
   void check() throws Exception {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.cli.Cli;
 
 /** The script that users start, in a terminal of 40 columns that a program pretends to be. */
 class TerminalTest {
@@ -71,7 +72,7 @@ class TerminalTest {
     Manifest manifest = new Manifest();
     Attributes main = manifest.getMainAttributes();
     main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-    main.put(Attributes.Name.MAIN_CLASS, Parley.class.getName());
+    main.put(Attributes.Name.MAIN_CLASS, Cli.class.getName());
     main.put(
         Attributes.Name.CLASS_PATH,
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -176,10 +177,10 @@ class TerminalTest {
     return List.of(
         "ferry: 2 documents listed or found = 2 accepted + 0 duplicate + 0 rejected",
         "20 tokens counted; tables in results/ferry/tables, charts in results/ferry/report.html",
-        "comparison board-others: one_document, little_text (target 11 tokens in 1 documents,"
-            + " reference 9 in 1)",
-        "comparison crew-others: one_document, little_text (target 9 tokens in 1 documents,"
-            + " reference 11 in 1)");
+        "warning: comparison board-others: a group with 1 document, little text (target: 11 tokens"
+            + " in 1 document; reference: 9 tokens in 1 document); treat with care",
+        "warning: comparison crew-others: a group with 1 document, little text (target: 9 tokens"
+            + " in 1 document; reference: 11 tokens in 1 document); treat with care");
   }
 
   /** All that a line of a shell writes to the terminal. */

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 
 /**
- * Types what docs/using-the-tables.md says into R, Python and DuckDB, and asks the charts for the
- * numbers that they show.
+ * Runs the code of docs/using-the-tables.md in R, Python and DuckDB, and compares the numbers in
+ * the charts with the table.
  */
 @Tag("programs")
 class UsingTheTablesTest {
@@ -42,7 +42,7 @@ class UsingTheTablesTest {
   private static final Path PAGE = Path.of("docs", "using-the-tables.md");
   private static final Path DUCKDB = Path.of("target", "duckdb");
 
-  /** Each row that is drawn as day, rate and limits; a week without text has none of them. */
+  /** Writes each drawn row as day, rate and limits; a week without text has only the day. */
   private static final String DRAWN_BY_R =
       """
       limits <- layer_data(chart, 1)
@@ -65,7 +65,7 @@ class UsingTheTablesTest {
 
   @TempDir private static Path folder;
 
-  /** What the charts should show, each row as day, rate and limits with six digits. */
+  /** The rows that the charts should show: day, rate and limits with six digits. */
   private static List<String> expected;
 
   @BeforeAll
@@ -86,20 +86,20 @@ class UsingTheTablesTest {
                         row.get("per_million_high")))
             .toList();
     assertThat(expected.size(), is(24));
-    assertThat(expected, hasItem("2031-05-12   ")); // A week without a text of the management.
-    assertThat(expected, hasItem("2031-04-14 0 0 12174.5")); // One in which it says no such word.
+    assertThat(expected, hasItem("2031-05-12   ")); // The management has no text.
+    assertThat(expected, hasItem("2031-04-14 0 0 12174.5")); // It has text without the word.
   }
 
   @Test
-  void rDrawsWhatStandsInTheTable() throws IOException, InterruptedException {
+  void rDrawsTheNumbersOfTheTable() throws IOException, InterruptedException {
     assumeTrue(
         runs("Rscript", "-e", "library(readr); library(ggplot2)"), "no R with readr and ggplot2");
     assertDraws("Rscript", Files.writeString(folder.resolve("chart.R"), block("r") + DRAWN_BY_R));
   }
 
-  /** The first Python of the path need not be the one that packages are installed for. */
+  /** Tries two: the first Python on the path may lack the packages. */
   @Test
-  void pythonDrawsWhatStandsInTheTable() throws IOException, InterruptedException {
+  void pythonDrawsTheNumbersOfTheTable() throws IOException, InterruptedException {
     String python = "";
     for (String candidate : List.of("python3", "/usr/bin/python3")) {
       if (runs(candidate, "-c", "import pandas, matplotlib")) {
@@ -112,14 +112,14 @@ class UsingTheTablesTest {
   }
 
   @Test
-  void duckDbShowsWhatStandsInTheTable() throws Exception {
+  void duckDbShowsTheNumbersOfTheTable() throws Exception {
     List<Path> jars = List.of();
     if (Files.isDirectory(DUCKDB)) {
       try (Stream<Path> files = Files.list(DUCKDB)) {
         jars = files.toList();
       }
     }
-    assumeTrue(!jars.isEmpty(), "the driver of DuckDB is not in " + DUCKDB);
+    assumeTrue(!jars.isEmpty(), "no DuckDB driver in " + DUCKDB);
     List<String> shown = new ArrayList<>();
     List<Integer> bars = new ArrayList<>();
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jars.get(0).toUri().toURL()});
@@ -136,7 +136,7 @@ class UsingTheTablesTest {
       }
     }
     assertThat(shown, is(expected));
-    // A rate of none, no text, 6,849 of 20,000: no bar, no chart, a third of 40 characters.
+    // Rate 0: an empty bar. No text: no bar. Rate 6,849 of 20,000: a third of 40 characters.
     assertThat(bars.subList(9, 12), is(List.of(0, -1, 14)));
   }
 
@@ -168,7 +168,7 @@ class UsingTheTablesTest {
     assertThat(rows, is(expected));
   }
 
-  /** With the six digits of the tables, since the ends of a bar are drawn from sums. */
+  /** Rounds to the six digits of the tables, because a bar's ends are drawn from sums. */
   private static String drawn(String day, String rate, String low, String high) {
     return String.join(" ", day, sixDigits(rate), sixDigits(low), sixDigits(high));
   }
@@ -194,7 +194,7 @@ class UsingTheTablesTest {
     try {
       process = start(command);
     } catch (IOException e) {
-      return false; // There is no such program.
+      return false; // The program is not installed.
     }
     process.getInputStream().readAllBytes();
     return process.waitFor() == 0;

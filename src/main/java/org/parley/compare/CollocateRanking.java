@@ -1,7 +1,6 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.spill.MergedRuns;
@@ -15,7 +14,7 @@ final class CollocateRanking {
 
   private CollocateRanking() {}
 
-  /** The place of a row among the others. */
+  /** Returns the sort key of a row. */
   static byte[] key(CollocateRow row) {
     return new SortKey()
         .text(row.phrase())
@@ -25,7 +24,7 @@ final class CollocateRanking {
         .toBytes();
   }
 
-  /** A row without its rank. */
+  /** Returns a row without its rank as a record of a sorted file. */
   static byte[] encode(CollocateRow row, RecordBuffer buffer) {
     return buffer.record(
         out -> {
@@ -43,36 +42,36 @@ final class CollocateRanking {
         });
   }
 
-  private static CollocateRow decode(byte[] value, CollocateRow before) {
+  /**
+   * Reads the bytes of {@link #encode} and adds the rank.
+   *
+   * @param before the row before; null for the first one
+   */
+  private static CollocateRow decode(byte[] value, CollocateRow before) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
-    try {
-      String phrase = in.readString();
-      String side = in.readString();
-      boolean goesOn =
-          before != null && before.phrase().equals(phrase) && before.side().equals(side);
-      return new CollocateRow(
-          phrase,
-          side,
-          goesOn ? before.rank() + 1 : 1,
-          in.readString(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          Double.longBitsToDouble(in.readLong()),
-          Double.longBitsToDouble(in.readLong()),
-          Double.longBitsToDouble(in.readLong()),
-          in.readVLong());
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    String phrase = in.readString();
+    String side = in.readString();
+    boolean continues =
+        before != null && before.phrase().equals(phrase) && before.side().equals(side);
+    return new CollocateRow(
+        phrase,
+        side,
+        continues ? before.rank() + 1 : 1,
+        in.readString(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        Double.longBitsToDouble(in.readLong()),
+        Double.longBitsToDouble(in.readLong()),
+        Double.longBitsToDouble(in.readLong()),
+        in.readVLong());
   }
 
-  /** Writes the rows. */
-  static WorkFile rank(CompareSettings settings, List<WorkFile> candidates) throws IOException {
+  /** Writes the ranked rows. */
+  static WorkFile rank(List<WorkFile> candidates, String folder) throws IOException {
     try (LineWriter<CollocateRow> lines =
-            new LineWriter<>(
-                WorkFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, settings.workFolder());
+            new LineWriter<>(WorkFile.Kind.COLLOCATES, CollocateRow.TABLE, 0, folder);
         MergedRuns runs = new MergedRuns(candidates)) {
       CollocateRow row = null;
       while (runs.next()) {

@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Phrase;
 import org.parley.spill.DocumentCounts;
 import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogDice;
@@ -10,10 +11,10 @@ import org.parley.stats.MutualInformation;
 import org.parley.study.Study;
 import org.parley.table.CollocateRow;
 
-/** Adds up, for one term after the other, how often it stands near each phrase of each side. */
+/** Counts one term after the other near each phrase of each side. */
 final class CollocateTally {
 
-  /** Of a phrase in all documents of a side. */
+  /** The counts of a phrase over all documents of a side. */
   private static final class Cell {
     private final String phrase;
     private final String side;
@@ -21,13 +22,10 @@ final class CollocateTally {
     private long windowTokens;
     private long ownTokens;
 
-    /** Of the term at hand. */
+    // Counts of the current term.
     private long near;
-
     private long own;
     private long documents;
-
-    /** The last document near whose hits it stands; a long one comes several times. */
     private int lastDocument = -1;
 
     Cell(String phrase, String side) {
@@ -46,7 +44,7 @@ final class CollocateTally {
     this.corpus = corpus;
     sides = corpus.sides().size();
     sideTokens = new long[sides];
-    for (Study.Phrase phrase : study.phrases()) {
+    for (Phrase phrase : study.phrases()) {
       for (String side : corpus.sides()) {
         cells.add(new Cell(phrase.name(), side));
       }
@@ -55,7 +53,7 @@ final class CollocateTally {
       Corpus.Document document = corpus.document(number);
       int side = corpus.side(number);
       if (side >= 0) {
-        sideTokens[side] += corpus.tokens(number);
+        sideTokens[side] += document.tokens();
         for (DocumentCounts.Phrase phrase : document.phrases()) {
           Cell cell = cells.get(phrase.number() * sides + side);
           cell.hits += phrase.count();
@@ -66,7 +64,12 @@ final class CollocateTally {
     }
   }
 
-  /** Adds how often the term at hand stands in a document near a phrase and within its hits. */
+  /**
+   * Adds occurrences of the current term in a document.
+   *
+   * @param near occurrences in the windows of the phrase
+   * @param own occurrences within hits of the phrase
+   */
   void add(int document, int phrase, int near, int own) {
     int side = corpus.side(document);
     if (side < 0) {
@@ -85,28 +88,24 @@ final class CollocateTally {
     }
   }
 
-  /**
-   * The rows of the term, not ranked, and forgets it.
-   *
-   * @param documents that hold the term
-   * @param counts how often each does
-   */
-  List<CollocateRow> finish(String term, int[] documents, int[] counts) {
+  /** Returns the rows of the current term, without ranks, and forgets its counts. */
+  List<CollocateRow> finish(CorpusItem term) {
     if (touched.isEmpty()) {
       return List.of();
     }
-    long[] bySide = new long[sides];
-    for (int i = 0; i < documents.length; i++) {
-      int side = corpus.side(documents[i]);
+    long[] countOfSide = new long[sides];
+    for (int i = 0; i < term.documents().length; i++) {
+      int side = corpus.side(term.documents()[i]);
       if (side >= 0) {
-        bySide[side] += counts[i];
+        countOfSide[side] += term.counts()[i];
       }
     }
     List<CollocateRow> rows = new ArrayList<>();
     for (int number : touched) {
       Cell cell = cells.get(number);
       if (cell.near > 0) {
-        rows.add(row(term, cell, bySide[number % sides], sideTokens[number % sides]));
+        int side = number % sides;
+        rows.add(row(term.name(), cell, countOfSide[side], sideTokens[side]));
       }
       cell.near = 0;
       cell.own = 0;

@@ -6,11 +6,11 @@ import org.parley.model.TableName;
 import org.parley.study.Study;
 
 /**
- * What comparing has to know.
+ * The settings of comparing.
  *
- * @param study whose groups are compared
- * @param stopWords terms that the tables of terms do not show
- * @param workFolder folder for unfinished files
+ * @param study the study whose groups are compared
+ * @param stopWords terms without a row in the tables of terms
+ * @param workFolder folder for intermediate files
  */
 public record CompareSettings(Study study, Set<String> stopWords, String workFolder)
     implements Serializable {

@@ -3,30 +3,29 @@ package org.parley.compare;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
 import org.parley.stats.Occurrences;
-import org.parley.stats.PermutationTest;
 import org.parley.study.Comparison;
 
-/** A comparison over the documents of a run: which of them are in which group. */
+/** The two groups of a comparison, as sets of documents of the corpus. */
 final class ComparedGroups {
 
   private static final int NEITHER = -1;
 
-  private final Comparison comparison;
+  private final String name;
+  private final Corpus corpus;
   private final Grouping grouping;
 
-  /** For each document its index in the grouping. */
+  /** For each document of the corpus its index in the grouping, or {@link #NEITHER}. */
   private final int[] indexes;
 
-  /** For each document of the grouping its number. */
+  /** For each document of the grouping its number in the corpus. */
   private final int[] members;
 
-  private final Corpus corpus;
-
-  private ComparedGroups(Comparison comparison, Corpus corpus) {
-    this.comparison = comparison;
+  ComparedGroups(Comparison comparison, Corpus corpus) {
+    name = comparison.name();
     this.corpus = corpus;
     indexes = new int[corpus.size()];
     int[] numbers = new int[corpus.size()];
@@ -38,12 +37,12 @@ final class ComparedGroups {
       Comparison.Membership membership =
           comparison.groupOf(
               document.author(), document.side(), document.outlet(), document.date());
-      if (membership == Comparison.Membership.NEITHER || corpus.tokens(number) == 0) {
+      if (membership == Comparison.Membership.NEITHER || document.tokens() == 0) {
         indexes[number] = NEITHER;
       } else {
         indexes[number] = size;
         numbers[size] = number;
-        tokens[size] = corpus.tokens(number);
+        tokens[size] = document.tokens();
         target[size++] = membership == Comparison.Membership.TARGET;
       }
     }
@@ -51,52 +50,45 @@ final class ComparedGroups {
     grouping = new Grouping(Arrays.copyOf(tokens, size), Arrays.copyOf(target, size));
   }
 
-  static ComparedGroups of(Comparison comparison, Corpus corpus) {
-    return new ComparedGroups(comparison, corpus);
-  }
-
-  /** The name of the comparison. */
+  /** Returns the name of the comparison. */
   String name() {
-    return comparison.name();
+    return name;
   }
 
   Grouping grouping() {
     return grouping;
   }
 
-  /**
-   * Where something occurs in either group.
-   *
-   * @param documents that hold it, by number, ascending
-   */
-  Occurrences occurrences(int[] documents, int[] counts) {
-    int[] inGroups = new int[documents.length];
-    int[] countsInGroups = new int[documents.length];
+  /** Returns the occurrences of an item in the documents of the two groups. */
+  Occurrences occurrences(CorpusItem item) {
+    int[] documents = new int[item.documents().length];
+    int[] counts = new int[documents.length];
     int size = 0;
     for (int i = 0; i < documents.length; i++) {
-      int index = indexes[documents[i]];
+      int index = indexes[item.documents()[i]];
       if (index != NEITHER) {
-        inGroups[size] = index;
-        countsInGroups[size++] = counts[i];
+        documents[size] = index;
+        counts[size++] = item.counts()[i];
       }
     }
-    return new Occurrences(Arrays.copyOf(inGroups, size), Arrays.copyOf(countsInGroups, size));
+    return new Occurrences(Arrays.copyOf(documents, size), Arrays.copyOf(counts, size));
   }
 
-  /** What is drawn by lot: each document by itself, or all of an author's in a group together. */
-  PermutationTest.Units units(boolean permuteAuthors) {
-    if (!permuteAuthors) {
-      return PermutationTest.Units.documents(members.length);
-    }
-    int[] blockOf = new int[members.length];
-    for (int i = 0; i < members.length; i++) {
-      int author = corpus.author(members[i]);
-      blockOf[i] = 2 * author + (grouping.isTarget(i) ? 1 : 0);
-    }
-    return PermutationTest.Units.blocks(blockOf);
+  /**
+   * Returns a number for each document of the grouping; those with the same number are permuted
+   * together.
+   *
+   * @param permuteAuthors whether all documents of an author in a group have the same number
+   */
+  int[] blocks(boolean permuteAuthors) {
+    return IntStream.range(0, members.length)
+        .map(
+            i ->
+                permuteAuthors ? 2 * corpus.author(members[i]) + (grouping.isTarget(i) ? 1 : 0) : i)
+        .toArray();
   }
 
-  /** What every row of the comparison should be read with. */
+  /** Returns the flags that apply to every row of the comparison. */
   Set<ComparisonFlag> flags() {
     Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
     flag(grouping.targetDocuments(), grouping.targetTokens(), ComparisonFlag.EMPTY_TARGET, flags);
@@ -108,7 +100,12 @@ final class ComparedGroups {
     return flags;
   }
 
-  /** Flags a group for being empty, one document, or little text. */
+  /**
+   * Adds flags for a group that is empty, has one document, or has little text.
+   *
+   * @param documents number of documents with tokens
+   * @param empty flag for a group without documents
+   */
   static void flag(long documents, long tokens, ComparisonFlag empty, Set<ComparisonFlag> flags) {
     if (documents == 0) {
       flags.add(empty);

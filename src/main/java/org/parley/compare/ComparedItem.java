@@ -1,110 +1,162 @@
 package org.parley.compare;
 
+import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.model.ComparisonFlag;
+import org.parley.spill.RecordBuffer;
 import org.parley.stats.ContingencyTable;
 import org.parley.stats.DeviationOfProportions;
-import org.parley.stats.Fragility;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.LogOdds;
 import org.parley.stats.LogRatio;
 import org.parley.stats.LogRatioLimits;
 import org.parley.stats.Occurrences;
 import org.parley.table.KeynessRow;
+import org.parley.table.KeynessRow.InGroup;
+import org.parley.table.SortKey;
 
 /**
- * A term or phrase in a comparison, before it is ranked.
+ * A term or phrase of a comparison, before it has a rank.
  *
  * @param item the term or the name of the phrase
- * @param target of it in the target
- * @param reference of it in the reference
- * @param dp over the documents of both groups
- * @param occurrences where it stands; null where nobody will ask
+ * @param table counts in target and reference
+ * @param targetDocuments documents of the target that contain the item
+ * @param referenceDocuments documents of the reference that contain the item
+ * @param dp deviation of proportions over the documents of both groups
+ * @param occurrences occurrences in the documents of both groups; empty if they were not encoded
  */
 record ComparedItem(
     String item,
-    KeynessRow.InGroup target,
-    KeynessRow.InGroup reference,
+    ContingencyTable table,
+    int targetDocuments,
+    int referenceDocuments,
     double dp,
     Occurrences occurrences) {
 
   private static final double SIGNIFICANT = 0.05;
-  private static final double CONFIDENCE_LEFT = 0.05;
 
-  /**
-   * What drawing by lot and leaving out found.
-   *
-   * @param permutationP NaN where it was not asked
-   */
-  record Detail(double permutationP, Fragility.Range fragility) {
-    static final Detail NONE = new Detail(Double.NaN, new Fragility.Range(Double.NaN, Double.NaN));
-  }
+  /** One less the confidence of the limits. */
+  private static final double ALPHA = 0.05;
 
-  static ComparedItem of(String item, ComparedGroups compared, Occurrences occurrences) {
-    long targetDocuments = 0;
+  static ComparedItem of(CorpusItem item, ComparedGroups compared) {
+    Occurrences occurrences = compared.occurrences(item);
+    int targetDocuments = 0;
     for (int document : occurrences.documents()) {
       targetDocuments += compared.grouping().isTarget(document) ? 1 : 0;
     }
-    ContingencyTable table = occurrences.frequencies(compared.grouping());
     return new ComparedItem(
-        item,
-        new KeynessRow.InGroup(table.targetCount(), table.targetTokens(), targetDocuments),
-        new KeynessRow.InGroup(
-            table.referenceCount(),
-            table.referenceTokens(),
-            occurrences.documents().length - targetDocuments),
+        item.name(),
+        occurrences.frequencies(compared.grouping()),
+        targetDocuments,
+        occurrences.documents().length - targetDocuments,
         DeviationOfProportions.dp(compared.grouping(), occurrences),
         occurrences);
   }
 
-  ContingencyTable table() {
-    return new ContingencyTable(
-        target.count(), target.tokens(), reference.count(), reference.tokens());
+  /**
+   * Returns the item as a record of a sorted file.
+   *
+   * @param withOccurrences whether the record contains the occurrences, which may be large
+   */
+  byte[] encode(boolean withOccurrences, RecordBuffer buffer) {
+    return buffer.record(
+        out -> {
+          out.writeString(item);
+          out.writeVLong(table.targetCount());
+          out.writeVLong(table.targetTokens());
+          out.writeVLong(table.referenceCount());
+          out.writeVLong(table.referenceTokens());
+          out.writeVInt(targetDocuments);
+          out.writeVInt(referenceDocuments);
+          out.writeLong(Double.doubleToLongBits(dp));
+          int documents = withOccurrences ? occurrences.documents().length : 0;
+          out.writeVInt(documents);
+          int last = 0;
+          for (int i = 0; i < documents; i++) {
+            int document = occurrences.documents()[i];
+            out.writeVInt(document - last);
+            out.writeVInt(occurrences.counts()[i]);
+            last = document;
+          }
+        });
   }
 
-  double logLikelihood() {
-    return LogLikelihood.of(table());
+  /** Reads the bytes of {@link #encode}. */
+  static ComparedItem decode(byte[] value) throws IOException {
+    ByteArrayDataInput in = new ByteArrayDataInput(value);
+    return new ComparedItem(
+        in.readString(),
+        new ContingencyTable(in.readVLong(), in.readVLong(), in.readVLong(), in.readVLong()),
+        in.readVInt(),
+        in.readVInt(),
+        Double.longBitsToDouble(in.readLong()),
+        decodeOccurrences(in));
   }
 
-  /** NaN where the measures are not defined. */
+  private static Occurrences decodeOccurrences(ByteArrayDataInput in) {
+    int[] documents = new int[in.readVInt()];
+    int[] counts = new int[documents.length];
+    int last = 0;
+    for (int i = 0; i < documents.length; i++) {
+      last += in.readVInt();
+      documents[i] = last;
+      counts[i] = in.readVInt();
+    }
+    return new Occurrences(documents, counts);
+  }
+
+  /** Returns the absolute log-likelihood, by which items are ranked; NaN if it is undefined. */
+  double strength() {
+    return Math.abs(LogLikelihood.of(table));
+  }
+
+  /** Returns the sort key: the strongest item first, undefined ones last, ties by name. */
+  byte[] key() {
+    return new SortKey().descending(strength()).text(item).toBytes();
+  }
+
+  /** Returns the p-value of the log-likelihood; NaN if the measures are undefined. */
   double pValue() {
-    return LogLikelihood.pValue(logLikelihood());
+    return LogLikelihood.pValue(strength());
   }
 
   /**
-   * The row.
+   * Returns the row of the item.
    *
-   * @param measures of it in this comparison
-   * @param flags of the comparison
+   * @param comparison name of the comparison
+   * @param flags flags of the comparison
    */
   KeynessRow row(
       String comparison,
       long rank,
       KeynessRow.Measures measures,
-      Detail detail,
+      Robustness.Result robustness,
       Set<ComparisonFlag> flags) {
     Set<ComparisonFlag> all = EnumSet.noneOf(ComparisonFlag.class);
     all.addAll(flags);
     flagUncorrected(measures.pValue(), measures.pAdjusted(), all);
-    if (detail.fragility().low() <= 0 && detail.fragility().high() >= 0) {
+    double low = robustness.fragility().low();
+    double high = robustness.fragility().high();
+    if (low <= 0 && high >= 0) {
       all.add(ComparisonFlag.FRAGILE);
     }
     return new KeynessRow(
         comparison,
         rank,
         item,
-        target,
-        reference,
+        new InGroup(table.targetCount(), table.targetTokens(), targetDocuments),
+        new InGroup(table.referenceCount(), table.referenceTokens(), referenceDocuments),
         measures,
         dp,
-        detail.permutationP(),
-        detail.fragility().low(),
-        detail.fragility().high(),
+        robustness.permutationP(),
+        low,
+        high,
         all);
   }
 
-  /** Says so where only the p-value that is not adjusted is small. */
+  /** Adds a flag if a p-value is significant and its adjusted value is not. */
   static void flagUncorrected(double p, double pAdjusted, Set<ComparisonFlag> flags) {
     if (p < SIGNIFICANT && pAdjusted >= SIGNIFICANT) {
       flags.add(ComparisonFlag.UNCORRECTED_ONLY);
@@ -112,13 +164,12 @@ record ComparedItem(
   }
 
   /**
-   * What tells its counts in the two groups apart; undefined throughout where the p-value is.
+   * Returns the measures of the item; all are undefined if the p-value is.
    *
-   * @param pAdjusted over all rows of the comparison
-   * @param rows of the comparison whose measures are defined
+   * @param pAdjusted p-value adjusted over all rows of the comparison
+   * @param rows number of rows of the comparison whose measures are defined
    */
   KeynessRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
-    ContingencyTable table = table();
     double logLikelihood = LogLikelihood.of(table);
     double p = LogLikelihood.pValue(logLikelihood);
     return Double.isNaN(p)
@@ -128,8 +179,8 @@ record ComparedItem(
             p,
             pAdjusted,
             LogRatio.of(table),
-            LogRatioLimits.low(table, CONFIDENCE_LEFT),
-            LogRatioLimits.high(table, CONFIDENCE_LEFT),
+            LogRatioLimits.low(table, ALPHA),
+            LogRatioLimits.high(table, ALPHA),
             LogRatioLimits.conservative(table, rows),
             LogOdds.z(table, priorTokens));
   }

@@ -2,7 +2,6 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,20 +10,19 @@ import org.parley.model.CodePointOrder;
 import org.parley.spill.WorkFile;
 
 /**
- * The documents of a run and what is compared of them. A worker reads them once, however many
- * functions it has at work: each of its own would need the memory again.
+ * The documents of a run and its comparisons.
  *
  * @param compared the comparisons, by name
  */
-record Comparisons(Corpus corpus, List<ComparedGroups> compared) {
+record Comparisons(CompareSettings settings, Corpus corpus, List<ComparedGroups> compared) {
 
-  /** Those in use, by the working folder of their run, which no other run has. */
+  /** One copy per run and JVM, by working folder, because each copy takes memory. */
   private static final Map<String, WeakReference<Comparisons>> OF_RUNS = new HashMap<>();
 
   /**
-   * Those of a run.
+   * Returns the comparisons of a run; reads them if this JVM has none.
    *
-   * @param documents the files of what was counted of documents
+   * @param documents the run's files of kind {@code DOCUMENT_COUNTS}
    */
   static Comparisons of(CompareSettings settings, Iterable<WorkFile> documents) throws IOException {
     synchronized (OF_RUNS) {
@@ -39,18 +37,20 @@ record Comparisons(Corpus corpus, List<ComparedGroups> compared) {
     }
   }
 
-  private static Comparisons read(CompareSettings settings, Iterable<WorkFile> documents)
+  /** Reads the documents and divides them into the groups of each comparison. */
+  static Comparisons read(CompareSettings settings, Iterable<WorkFile> documents)
       throws IOException {
     Corpus corpus = Corpus.read(documents);
-    List<ComparedGroups> compared = new ArrayList<>();
-    settings.study().comparisons().stream()
-        .map(comparison -> ComparedGroups.of(comparison, corpus))
-        .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
-        .forEach(compared::add);
-    return new Comparisons(corpus, compared);
+    return new Comparisons(
+        settings,
+        corpus,
+        settings.study().comparisons().stream()
+            .map(comparison -> new ComparedGroups(comparison, corpus))
+            .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
+            .toList());
   }
 
-  /** The comparison of this name. */
+  /** Returns the comparison of this name. */
   ComparedGroups compared(String name) {
     return compared.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
   }

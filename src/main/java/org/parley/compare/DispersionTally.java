@@ -6,7 +6,7 @@ import org.parley.stats.JuillandD;
 import org.parley.stats.Postings;
 import org.parley.table.DispersionRow;
 
-/** Says how evenly terms are spread over all documents. */
+/** Measures how evenly terms are spread over all documents. */
 final class DispersionTally {
 
   private final Corpus corpus;
@@ -21,39 +21,34 @@ final class DispersionTally {
     this.corpus = corpus;
     int first = Integer.MAX_VALUE;
     for (int number = 0; number < corpus.size(); number++) {
-      first = Math.min(first, corpus.week(number));
-      if (corpus.tokens(number) > 0) {
-        tokens += corpus.tokens(number);
+      Corpus.Document document = corpus.document(number);
+      first = Math.min(first, document.week().index());
+      if (document.tokens() > 0) {
+        tokens += document.tokens();
         documentsWithTokens++;
-        fewestTokens = Math.min(fewestTokens, corpus.tokens(number));
+        fewestTokens = Math.min(fewestTokens, document.tokens());
       }
     }
     firstWeek = first;
   }
 
-  /**
-   * The row of a term.
-   *
-   * @param documents that hold it
-   * @param counts how often each does
-   */
-  DispersionRow row(String term, int[] documents, int[] counts) {
+  /** Returns the row of a term. */
+  DispersionRow row(CorpusItem term) {
     authors.clear();
     weeks.clear();
     Postings postings = new Postings();
-    long count = 0;
-    for (int i = 0; i < documents.length; i++) {
-      int document = documents[i];
-      authors.set(corpus.author(document));
-      weeks.set(corpus.week(document) - firstWeek);
-      postings.add(counts[i], corpus.tokens(document));
-      count += counts[i];
+    for (int i = 0; i < term.documents().length; i++) {
+      int number = term.documents()[i];
+      Corpus.Document document = corpus.document(number);
+      authors.set(corpus.author(number));
+      weeks.set(document.week().index() - firstWeek);
+      postings.add(term.counts()[i], document.tokens());
     }
     double dp = DeviationOfProportions.dp(postings, tokens, documentsWithTokens);
     return new DispersionRow(
-        term,
-        count,
-        documents.length,
+        term.name(),
+        term.total(),
+        term.documents().length,
         authors.cardinality(),
         weeks.cardinality(),
         dp,

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
@@ -19,32 +21,41 @@ import org.parley.study.Study;
 import org.parley.table.EventEffectRow;
 import org.parley.table.EventEffectRow.Hits;
 
-/** Compares, for each side and phrase, the weeks after each event with the weeks before it. */
+/** Compares the weeks after each event with the weeks before it, for each side and phrase. */
 final class EventEffects {
 
-  private final CompareSettings settings;
+  private final Study study;
   private final Corpus corpus;
-  private final List<PhraseOccurrences> phrases;
+  private final List<CorpusItem> phrases;
   private final List<String> sides;
 
-  private EventEffects(CompareSettings settings, Corpus corpus) {
-    this.settings = settings;
+  private EventEffects(Study study, Corpus corpus) {
+    this.study = study;
     this.corpus = corpus;
-    phrases = new ArrayList<>(PhraseOccurrences.of(settings.study().phrases(), corpus));
-    phrases.sort(Comparator.comparing(PhraseOccurrences::name, CodePointOrder.COMPARATOR));
-    sides = new ArrayList<>(settings.study().sides());
-    sides.add(Rankings.ALL);
-    sides.sort(CodePointOrder.COMPARATOR);
+    phrases =
+        CorpusItem.phrases(study, corpus).stream()
+            .sorted(Comparator.comparing(CorpusItem::name, CodePointOrder.COMPARATOR))
+            .toList();
+    sides =
+        Stream.concat(study.sides().stream(), Stream.of(Rankings.ALL))
+            .sorted(CodePointOrder.COMPARATOR)
+            .toList();
   }
 
   /** Writes the rows of all events. */
-  static WorkFile write(CompareSettings settings, Corpus corpus) throws IOException {
-    EventEffects effects = new EventEffects(settings, corpus);
-    List<Study.Event> events = new ArrayList<>(settings.study().events());
-    events.sort(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR));
+  static WorkFile write(Comparisons comparisons) throws IOException {
+    Study study = comparisons.settings().study();
+    EventEffects effects = new EventEffects(study, comparisons.corpus());
+    List<Study.Event> events =
+        study.events().stream()
+            .sorted(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR))
+            .toList();
     try (LineWriter<EventEffectRow> lines =
         new LineWriter<>(
-            WorkFile.Kind.EVENT_EFFECTS, EventEffectRow.TABLE, 0, settings.workFolder())) {
+            WorkFile.Kind.EVENT_EFFECTS,
+            EventEffectRow.TABLE,
+            0,
+            comparisons.settings().workFolder())) {
       for (Study.Event event : events) {
         for (EventEffectRow row : effects.rows(event)) {
           lines.write(row);
@@ -55,9 +66,9 @@ final class EventEffects {
   }
 
   /**
-   * A side and a phrase around an event.
+   * A phrase of a side around an event.
    *
-   * @param table after is the target, before the reference
+   * @param table contingency table; the target is after, the reference before
    */
   private record Cell(
       String side, String phrase, ContingencyTable table, Set<ComparisonFlag> flags) {}
@@ -66,57 +77,57 @@ final class EventEffects {
     EventWindow window = window(event);
     List<Cell> cells = new ArrayList<>();
     for (String side : sides) {
-      Amount before = amount(side, window::holdsBefore);
-      Amount after = amount(side, window::holdsAfter);
-      for (PhraseOccurrences phrase : phrases) {
-        long hitsAfter = hits(side, phrase, window::holdsAfter);
-        long hitsBefore = hits(side, phrase, window::holdsBefore);
+      Predicate<Corpus.Document> before = of(side, window::holdsBefore);
+      Predicate<Corpus.Document> after = of(side, window::holdsAfter);
+      List<Integer> textsBefore = tokens(before);
+      List<Integer> textsAfter = tokens(after);
+      for (CorpusItem phrase : phrases) {
         ContingencyTable table =
-            new ContingencyTable(hitsAfter, after.tokens(), hitsBefore, before.tokens());
-        cells.add(new Cell(side, phrase.name(), table, flags(before, after)));
+            new ContingencyTable(
+                hits(phrase, after), sum(textsAfter), hits(phrase, before), sum(textsBefore));
+        Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
+        ComparedGroups.flag(
+            textsBefore.size(), table.referenceTokens(), ComparisonFlag.EMPTY_BEFORE, flags);
+        ComparedGroups.flag(
+            textsAfter.size(), table.targetTokens(), ComparisonFlag.EMPTY_AFTER, flags);
+        cells.add(new Cell(side, phrase.name(), table, flags));
       }
     }
     double[] p = cells.stream().mapToDouble(cell -> RateRatio.pValue(cell.table())).toArray();
     double[] adjusted = BenjaminiHochberg.adjust(p);
     List<String> overlapping = overlapping(event);
-    List<EventEffectRow> rows = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      rows.add(row(event, cells.get(i), p[i], adjusted[i], overlapping));
-    }
-    return rows;
-  }
-
-  /** What a side said in some weeks: documents with tokens, and their tokens. */
-  private record Amount(long documents, long tokens) {}
-
-  private Amount amount(String side, Predicate<Week> weeks) {
-    long documents = 0;
-    long tokens = 0;
-    for (int number = 0; number < corpus.size(); number++) {
-      Corpus.Document document = corpus.document(number);
-      if (corpus.tokens(number) > 0 && isOf(side, document) && weeks.test(document.week())) {
-        documents++;
-        tokens += corpus.tokens(number);
-      }
-    }
-    return new Amount(documents, tokens);
+    return IntStream.range(0, p.length)
+        .mapToObj(i -> row(event, cells.get(i), p[i], adjusted[i], overlapping))
+        .toList();
   }
 
   private EventWindow window(Study.Event event) {
-    return EventWindow.of(event.date(), settings.study().comparing().eventWeeks());
+    return EventWindow.of(event.date(), study.comparing().eventWeeks());
   }
 
-  private static boolean isOf(String side, Corpus.Document document) {
-    return side.equals(Rankings.ALL) || side.equals(document.side());
+  private static Predicate<Corpus.Document> of(String side, Predicate<Week> weeks) {
+    return document ->
+        (side.equals(Rankings.ALL) || side.equals(document.side())) && weeks.test(document.week());
   }
 
-  private long hits(String side, PhraseOccurrences phrase, Predicate<Week> weeks) {
-    long hits = 0;
-    for (int i = 0; i < phrase.documents().length; i++) {
-      Corpus.Document document = corpus.document(phrase.documents()[i]);
-      hits += isOf(side, document) && weeks.test(document.week()) ? phrase.counts()[i] : 0;
-    }
-    return hits;
+  /** Returns the tokens of each document that has any. */
+  private List<Integer> tokens(Predicate<Corpus.Document> wanted) {
+    return IntStream.range(0, corpus.size())
+        .mapToObj(corpus::document)
+        .filter(document -> document.tokens() > 0 && wanted.test(document))
+        .map(Corpus.Document::tokens)
+        .toList();
+  }
+
+  private static long sum(List<Integer> tokens) {
+    return tokens.stream().mapToLong(Integer::longValue).sum();
+  }
+
+  private long hits(CorpusItem phrase, Predicate<Corpus.Document> wanted) {
+    return IntStream.range(0, phrase.documents().length)
+        .filter(i -> wanted.test(corpus.document(phrase.documents()[i])))
+        .mapToLong(i -> phrase.counts()[i])
+        .sum();
   }
 
   private EventEffectRow row(
@@ -128,7 +139,7 @@ final class EventEffects {
         cell.side(),
         cell.phrase(),
         event.date(),
-        settings.study().comparing().eventWeeks(),
+        study.comparing().eventWeeks(),
         new Hits(table.referenceCount(), table.referenceTokens()),
         new Hits(table.targetCount(), table.targetTokens()),
         new EventEffectRow.RateRatio(
@@ -137,15 +148,8 @@ final class EventEffects {
         overlapping);
   }
 
-  private static Set<ComparisonFlag> flags(Amount before, Amount after) {
-    Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-    ComparedGroups.flag(before.documents(), before.tokens(), ComparisonFlag.EMPTY_BEFORE, flags);
-    ComparedGroups.flag(after.documents(), after.tokens(), ComparisonFlag.EMPTY_AFTER, flags);
-    return flags;
-  }
-
   private List<String> overlapping(Study.Event event) {
-    return settings.study().events().stream()
+    return study.events().stream()
         .filter(other -> !other.name().equals(event.name()))
         .filter(other -> window(other).overlaps(window(event)))
         .map(Study.Event::name)

@@ -12,9 +12,9 @@ import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
 
 /**
- * A file of lines of a table in their final order, on its way.
+ * A writer of a table's lines in their final order.
  *
- * @param <R> the rows of the table
+ * @param <R> type of the table's rows
  */
 final class LineWriter<R> implements Closeable {
 
@@ -27,7 +27,9 @@ final class LineWriter<R> implements Closeable {
   private long rows;
 
   /**
-   * @param order where the lines stand among those of their table
+   * Creates the file.
+   *
+   * @param order position of the lines among those of their table
    */
   LineWriter(WorkFile.Kind kind, Table<R> table, long order, String folder) throws IOException {
     this.kind = kind;
@@ -43,7 +45,7 @@ final class LineWriter<R> implements Closeable {
     rows++;
   }
 
-  /** Writes lines that are formatted already, in the order of their keys. */
+  /** Writes formatted lines of sorted files in the order of their keys. */
   static <R> WorkFile merge(WorkFile.Kind kind, Table<R> table, List<WorkFile> files, String folder)
       throws IOException {
     try (LineWriter<R> lines = new LineWriter<>(kind, table, 0, folder);
@@ -56,7 +58,7 @@ final class LineWriter<R> implements Closeable {
     }
   }
 
-  /** Finishes the file. */
+  /** Closes the file and returns it. */
   WorkFile finish() throws IOException {
     out.close();
     return new WorkFile(kind, file, order, rows);

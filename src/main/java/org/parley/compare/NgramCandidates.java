@@ -14,8 +14,8 @@ import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
 
 /**
- * Counts one n-gram after the other, side by side, and writes down those that may get a row. Since
- * the occurrences of a document follow one another, no set of documents is needed.
+ * Counts one n-gram after the other by side and writes the frequent ones as candidates. A
+ * document's occurrences must follow one another, so that no set of documents is needed.
  */
 final class NgramCandidates {
 
@@ -29,13 +29,13 @@ final class NgramCandidates {
   private final SortedRun candidates;
   private final RecordBuffer buffer = new RecordBuffer();
 
-  /** The number of the task of each side, then that of all. */
-  private final int[] tasks;
+  /** By length, the number of the ranking of each side, then of all. */
+  private final int[][] rankings = new int[TokenWindows.LONGEST + 1][];
 
-  /** The places of n-grams of each length, of each side, then of all. */
-  private final long[][] positions;
+  /** By length, the number of places for n-grams of each side, then of all. */
+  private final long[][] positions = new long[TokenWindows.LONGEST + 1][];
 
-  /** Of the n-gram at hand, by side; those without one are the last. */
+  /** The current n-gram's counts by side; documents without a side come last. */
   private final int[] counts;
 
   private final int[] documents;
@@ -43,7 +43,7 @@ final class NgramCandidates {
   private int lastDocument = NOWHERE;
   private int lastSide;
 
-  /** The n-gram that each author was last seen with; n-grams are numbered from 1, 0 is none. */
+  /** For each author the number of the last n-gram; n-grams are numbered from 1. */
   private final int[] lastNgram;
 
   private int ngramNumber = 1;
@@ -55,10 +55,10 @@ final class NgramCandidates {
     sides = new ArrayList<>(corpus.sides());
     sides.add(Rankings.ALL);
     Rankings all = Rankings.of(settings);
-    tasks = sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side)).toArray();
-    positions = new long[TokenWindows.LONGEST + 1][];
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       int length = n;
+      rankings[n] =
+          sides.stream().mapToInt(side -> all.number(TableName.NGRAMS, side, length)).toArray();
       positions[n] = sides.stream().mapToLong(side -> corpus.positions(length, side)).toArray();
     }
     counts = new int[sides.size()];
@@ -67,7 +67,7 @@ final class NgramCandidates {
     lastNgram = new int[corpus.authors()];
   }
 
-  /** Counts an occurrence in a document. */
+  /** Counts an occurrence of the current n-gram. */
   void count(int document) {
     if (document != lastDocument) {
       lastDocument = document;
@@ -84,30 +84,22 @@ final class NgramCandidates {
   }
 
   /**
-   * Writes down what was counted of an n-gram; the next may begin.
+   * Writes a row for each side in which the current n-gram is frequent, and clears its counts.
    *
-   * @param n its terms
-   * @param ngram frequent, and in {@value #FEWEST_DOCUMENTS} documents or more, of all sides
+   * @param n number of its terms
    */
   void finish(int n, String ngram) throws IOException {
+    // Sides share no documents and no authors.
     int all = sides.size() - 1;
-    long count = Arrays.stream(counts).asLongStream().sum();
-    for (int side = 0; side < all; side++) {
+    counts[all] = Arrays.stream(counts).sum();
+    documents[all] = Arrays.stream(documents).sum();
+    authors[all] = Arrays.stream(authors).sum();
+    for (int side = 0; side <= all; side++) {
       if (counts[side] >= minimumCount && documents[side] >= FEWEST_DOCUMENTS) {
-        ContingencyTable table =
-            new ContingencyTable(
-                counts[side],
-                positions[n][side],
-                count - counts[side],
-                positions[n][all] - positions[n][side]);
-        write(
-            side, n, ngram, counts[side], documents[side], authors[side], LogLikelihood.of(table));
+        NgramRow row = row(side, n, ngram);
+        candidates.add(rankings[n][side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
       }
     }
-    // Sides share no documents and no authors.
-    long ofDocuments = Arrays.stream(documents).asLongStream().sum();
-    long ofAuthors = Arrays.stream(authors).asLongStream().sum();
-    write(all, n, ngram, count, ofDocuments, ofAuthors, Double.NaN);
     Arrays.fill(counts, 0);
     Arrays.fill(documents, 0);
     Arrays.fill(authors, 0);
@@ -115,31 +107,34 @@ final class NgramCandidates {
     ngramNumber++;
   }
 
-  private void write(
-      int side,
-      int n,
-      String ngram,
-      long count,
-      long ofDocuments,
-      long ofAuthors,
-      double logLikelihood)
-      throws IOException {
-    NgramRow row =
-        new NgramRow(
-            sides.get(side),
-            n,
-            0,
-            ngram,
-            count,
-            positions[n][side],
-            ofDocuments,
-            ofAuthors,
-            logLikelihood,
-            Double.NaN);
-    candidates.add(tasks[side], NgramRanking.key(row), NgramRanking.encode(row, buffer));
+  private NgramRow row(int side, int n, String ngram) {
+    return new NgramRow(
+        sides.get(side),
+        n,
+        0,
+        ngram,
+        counts[side],
+        positions[n][side],
+        documents[side],
+        authors[side],
+        logLikelihood(side, n),
+        Double.NaN);
   }
 
-  /** The files, each section under the number of its task. */
+  private double logLikelihood(int side, int n) {
+    int all = sides.size() - 1;
+    if (side == all) {
+      return Double.NaN; // Nobody is left to compare all sides with.
+    }
+    return LogLikelihood.of(
+        new ContingencyTable(
+            counts[side],
+            positions[n][side],
+            counts[all] - counts[side],
+            positions[n][all] - positions[n][side]));
+  }
+
+  /** Returns the candidates; each file's order is the number of its ranking. */
   List<WorkFile> files() throws IOException {
     return candidates.finish();
   }

@@ -1,50 +1,25 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.parley.spill.MergedRuns;
 import org.parley.spill.RecordBuffer;
-import org.parley.spill.TokenWindows;
-import org.parley.spill.WorkFile;
 import org.parley.stats.LogLikelihood;
-import org.parley.stats.RankedPValues;
 import org.parley.table.NgramRow;
 import org.parley.table.SortKey;
 
-/** Ranks the n-grams of one side, those of each length for themselves. */
-final class NgramRanking {
+/** Ranks the n-grams of one side and one length. */
+final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
 
-  private final CompareSettings settings;
-  private final List<WorkFile> candidates;
-
-  /** By length of the n-gram. */
-  private final List<RankedPValues> pValues = new ArrayList<>();
-
-  NgramRanking(CompareSettings settings, List<WorkFile> candidates) {
-    this.settings = settings;
-    this.candidates = candidates;
-    for (int n = 0; n <= TokenWindows.LONGEST; n++) {
-      pValues.add(new RankedPValues());
-    }
-  }
-
-  /**
-   * The place of a row among the others of its side: by log-likelihood, or by count where there is
-   * none to be.
-   */
+  /** Returns the sort key of a row: by log-likelihood, or by count if there is none. */
   static byte[] key(NgramRow row) {
     boolean all = row.side().equals(Rankings.ALL);
     return new SortKey()
-        .small(row.n())
         .descending(all ? row.count() : Math.abs(row.logLikelihood()))
         .text(row.ngram())
         .toBytes();
   }
 
-  /** A row without rank and adjusted p-value. */
+  /** Returns a row without rank and adjusted p-value as a record of a sorted file. */
   static byte[] encode(NgramRow row, RecordBuffer buffer) {
     return buffer.record(
         out -> {
@@ -59,93 +34,39 @@ final class NgramRanking {
         });
   }
 
-  private static NgramRow decode(byte[] value) {
+  @Override
+  NgramRow decode(byte[] value) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
-    try {
-      return new NgramRow(
-          in.readString(),
-          in.readVLong(),
-          0,
-          in.readString(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          in.readVLong(),
-          Double.longBitsToDouble(in.readLong()),
-          Double.NaN);
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    return new NgramRow(
+        in.readString(),
+        in.readVLong(),
+        0,
+        in.readString(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        in.readVLong(),
+        Double.longBitsToDouble(in.readLong()),
+        Double.NaN);
   }
 
-  /**
-   * Writes the rows.
-   *
-   * @param order of the side among the others
-   */
-  WorkFile rank(long order) throws IOException {
-    readThrough();
-    try (LineWriter<NgramRow> lines =
-            new LineWriter<>(WorkFile.Kind.NGRAMS, NgramRow.TABLE, order, settings.workFolder());
-        MergedRuns runs = new MergedRuns(candidates)) {
-      List<NgramRow> block = new ArrayList<>();
-      int number = 0;
-      long length = 0;
-      while (runs.next()) {
-        NgramRow row = decode(runs.value());
-        if (row.n() != length) {
-          write(block, number, lines);
-          number = 0;
-          length = row.n();
-        } else if (block.size() == RankedPValues.BLOCK) {
-          write(block, number++, lines);
-        }
-        block.add(row);
-      }
-      write(block, number, lines);
-      return lines.finish();
-    }
+  @Override
+  double pValue(NgramRow row) {
+    return LogLikelihood.pValue(row.logLikelihood());
   }
 
-  private void readThrough() throws IOException {
-    try (MergedRuns runs = new MergedRuns(candidates)) {
-      while (runs.next()) {
-        NgramRow row = decode(runs.value());
-        double p = LogLikelihood.pValue(row.logLikelihood());
-        if (!Double.isNaN(p)) {
-          pValues.get((int) row.n()).add(p);
-        }
-      }
-    }
-  }
-
-  /** Writes a block of n-grams of one length and empties it. */
-  private void write(List<NgramRow> block, int number, LineWriter<NgramRow> lines)
-      throws IOException {
-    if (block.isEmpty()) {
-      return;
-    }
-    double[] p =
-        block.stream()
-            .mapToDouble(row -> LogLikelihood.pValue(row.logLikelihood()))
-            .takeWhile(value -> !Double.isNaN(value))
-            .toArray();
-    double[] adjusted = pValues.get((int) block.get(0).n()).adjust(number, p);
-    for (int i = 0; i < block.size(); i++) {
-      NgramRow row = block.get(i);
-      lines.write(
-          new NgramRow(
-              row.side(),
-              row.n(),
-              number * (long) RankedPValues.BLOCK + i + 1,
-              row.ngram(),
-              row.count(),
-              row.positions(),
-              row.documents(),
-              row.authors(),
-              row.logLikelihood(),
-              i < adjusted.length ? adjusted[i] : Double.NaN));
-    }
-    block.clear();
+  @Override
+  NgramRow row(NgramRow row, long rank, double pAdjusted) {
+    return new NgramRow(
+        row.side(),
+        row.n(),
+        rank,
+        row.ngram(),
+        row.count(),
+        row.positions(),
+        row.documents(),
+        row.authors(),
+        row.logLikelihood(),
+        pAdjusted);
   }
 }

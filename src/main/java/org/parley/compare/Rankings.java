@@ -1,60 +1,82 @@
 package org.parley.compare;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
+import org.parley.spill.TokenWindows;
+import org.parley.spill.WorkFile;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
+import org.parley.table.DispersionRow;
+import org.parley.table.KeynessRow;
+import org.parley.table.NgramRow;
 
 /**
- * What is ranked as a whole, numbered: each comparison's terms, the collocates, each side's
- * n-grams, the dispersion of the terms. Shards hand their candidates to these numbers.
+ * The rankings of a run: one for the terms of each comparison, one for the n-grams of each side and
+ * length, one each for collocates and dispersion. Shards address candidates by ranking number.
  *
- * @param list in the order of the tables' rows
+ * @param list the rankings by number, in the order of the tables' rows
  */
-record Rankings(List<Task> list) {
+record Rankings(CompareSettings settings, List<Ranking> list) {
 
-  /** Everybody, in {@code ngrams}; no side may be called so. */
+  /** The name of all sides together in {@code ngrams}; no side may have it. */
   static final String ALL = "all";
 
   /**
-   * One of them.
+   * Rows that are ranked together.
    *
-   * @param table whose rows it makes
-   * @param name of the comparison or of the side; empty for a table that is ranked whole
+   * @param table the table of the rows
+   * @param name the comparison or the side; empty if the table has one ranking
+   * @param n length of n-grams; 0 for other tables
    */
-  record Task(TableName table, String name) {}
+  record Ranking(TableName table, String name, int n) {}
 
-  /** The tasks of a study. */
+  /** Returns the rankings that the study's tables need. */
   static Rankings of(CompareSettings settings) {
     Study study = settings.study();
-    List<Task> tasks = new ArrayList<>();
-    add(tasks, settings, TableName.KEYNESS, names(study));
-    add(tasks, settings, TableName.COLLOCATES, List.of(""));
-    List<String> sides = new ArrayList<>(study.sides());
-    sides.add(ALL);
-    add(tasks, settings, TableName.NGRAMS, sides);
-    add(tasks, settings, TableName.DISPERSION, List.of(""));
-    return new Rankings(tasks);
+    List<Ranking> list = new ArrayList<>();
+    study.comparisons().stream()
+        .map(Comparison::name)
+        .sorted(CodePointOrder.COMPARATOR)
+        .forEach(name -> list.add(new Ranking(TableName.KEYNESS, name, 0)));
+    Stream.concat(study.sides().stream(), Stream.of(ALL))
+        .sorted(CodePointOrder.COMPARATOR)
+        .forEach(
+            side -> {
+              for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
+                list.add(new Ranking(TableName.NGRAMS, side, n));
+              }
+            });
+    list.add(new Ranking(TableName.COLLOCATES, "", 0));
+    list.add(new Ranking(TableName.DISPERSION, "", 0));
+    list.removeIf(ranking -> !settings.wants(ranking.table()));
+    return new Rankings(settings, list);
   }
 
-  private static List<String> names(Study study) {
-    return study.comparisons().stream().map(Comparison::name).toList();
+  /** Returns the number of a ranking; −1 if the study does not need it. */
+  int number(TableName table, String name, int n) {
+    return list.indexOf(new Ranking(table, name, n));
   }
 
-  private static void add(
-      List<Task> tasks, CompareSettings settings, TableName table, List<String> names) {
-    if (settings.wants(table)) {
-      names.stream()
-          .sorted(CodePointOrder.COMPARATOR)
-          .map(name -> new Task(table, name))
-          .forEach(tasks::add);
-    }
-  }
-
-  /** The number of a task; -1 if the study does not want it. */
-  int number(TableName table, String name) {
-    return list.indexOf(new Task(table, name));
+  /** Ranks candidates and writes their rows to a file. */
+  WorkFile rank(int number, List<WorkFile> candidates, Comparisons comparisons) throws IOException {
+    Ranking ranking = list.get(number);
+    String folder = settings.workFolder();
+    return switch (ranking.table()) {
+      case KEYNESS -> {
+        ComparedGroups compared = comparisons.compared(ranking.name());
+        yield new KeynessRanking(settings.study().comparing(), compared)
+            .rank(WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, number, candidates, folder);
+      }
+      case COLLOCATES -> CollocateRanking.rank(candidates, folder);
+      case NGRAMS ->
+          new NgramRanking().rank(WorkFile.Kind.NGRAMS, NgramRow.TABLE, number, candidates, folder);
+      case DISPERSION ->
+          LineWriter.merge(WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, folder);
+      default -> throw new IllegalStateException("not ranked: " + ranking);
+    };
   }
 }

@@ -1,8 +1,10 @@
 package org.parley.compare;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.ComparisonFlag;
 import org.parley.spill.SortedRun;
@@ -10,36 +12,59 @@ import org.parley.spill.WorkFile;
 import org.parley.stats.Grouping;
 import org.parley.storage.Storage;
 
-/** What the run says of comparisons that say little: a line for each that has a flag. */
+/** Writes the warnings that a run prints about its comparisons: one line for each with a flag. */
 final class Remarks {
+
+  private static final Set<ComparisonFlag> EMPTY =
+      EnumSet.of(ComparisonFlag.EMPTY_TARGET, ComparisonFlag.EMPTY_REFERENCE);
 
   private Remarks() {}
 
-  static WorkFile write(CompareSettings settings, List<ComparedGroups> comparisons)
-      throws IOException {
-    StringBuilder remarks = new StringBuilder();
-    int rows = 0;
-    for (ComparedGroups compared : comparisons) {
-      if (!compared.flags().isEmpty()) {
-        remarks.append(remark(compared)).append('\n');
-        rows++;
-      }
-    }
-    String file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.REMARKS);
-    Storage.write(file, remarks.toString());
-    return new WorkFile(WorkFile.Kind.REMARKS, file, 0, rows);
+  static WorkFile write(Comparisons comparisons) throws IOException {
+    List<String> lines =
+        comparisons.compared().stream()
+            .filter(compared -> !compared.flags().isEmpty())
+            .map(compared -> warning(compared) + "\n")
+            .toList();
+    String file = SortedRun.uniqueFile(comparisons.settings().workFolder(), WorkFile.Kind.REMARKS);
+    Storage.write(file, String.join("", lines));
+    return new WorkFile(WorkFile.Kind.REMARKS, file, 0, lines.size());
   }
 
-  private static String remark(ComparedGroups compared) {
+  private static String warning(ComparedGroups compared) {
+    Set<ComparisonFlag> reasons = compared.flags();
+    boolean isEmpty = reasons.stream().anyMatch(EMPTY::contains);
+    if (isEmpty) {
+      reasons.retainAll(EMPTY); // An empty group makes the other reasons irrelevant.
+    }
     Grouping groups = compared.grouping();
-    return String.format(
-        Locale.ROOT,
-        "comparison %s: %s (target %,d tokens in %,d documents, reference %,d in %,d)",
-        compared.name(),
-        compared.flags().stream().map(ComparisonFlag::label).collect(Collectors.joining(", ")),
-        groups.targetTokens(),
-        groups.targetDocuments(),
-        groups.referenceTokens(),
-        groups.referenceDocuments());
+    return "warning: comparison "
+        + compared.name()
+        + ": "
+        + reasons.stream().map(Remarks::reason).collect(Collectors.joining(", "))
+        + " (target: "
+        + size(groups.targetTokens(), groups.targetDocuments())
+        + "; reference: "
+        + size(groups.referenceTokens(), groups.referenceDocuments())
+        + "); "
+        + (isEmpty ? "nothing is compared" : "treat with care");
+  }
+
+  private static String reason(ComparisonFlag flag) {
+    return switch (flag) {
+      case EMPTY_TARGET -> "empty target";
+      case EMPTY_REFERENCE -> "empty reference";
+      case ONE_DOCUMENT -> "a group with 1 document";
+      case LITTLE_TEXT -> "little text";
+      default -> throw new IllegalArgumentException("not a flag of a comparison: " + flag);
+    };
+  }
+
+  private static String size(long tokens, int documents) {
+    return count(tokens, "token") + " in " + count(documents, "document");
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

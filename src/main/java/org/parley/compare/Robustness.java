@@ -7,8 +7,18 @@ import org.parley.stats.Occurrences;
 import org.parley.stats.PermutationTest;
 import org.parley.study.Comparing;
 
-/** Looks at rows of a comparison in detail: by lot, and without each document. */
+/** Computes permutation p-values and leave-one-out ranges of items of one comparison. */
 final class Robustness {
+
+  /**
+   * The results for one item.
+   *
+   * @param permutationP NaN if it was not computed
+   * @param fragility leave-one-out range of the log ratio
+   */
+  record Result(double permutationP, Fragility.Range fragility) {
+    static final Result NONE = new Result(Double.NaN, new Fragility.Range(Double.NaN, Double.NaN));
+  }
 
   private final ComparedGroups compared;
   private final PermutationTest test;
@@ -19,24 +29,23 @@ final class Robustness {
     test = new PermutationTest(compared.grouping());
   }
 
-  /** Adds a row. */
-  void add(Occurrences row) {
-    test.add(row);
-    fragilities.add(Fragility.of(compared.grouping(), row));
+  void add(Occurrences item) {
+    test.add(item);
+    fragilities.add(Fragility.of(compared.grouping(), item));
   }
 
-  /** How many rows there are. */
+  /** Returns the number of items. */
   int size() {
     return fragilities.size();
   }
 
-  /** The details of each row. */
-  List<ComparedItem.Detail> of(Comparing comparing) {
-    double[] p = test.pValues(compared.units(comparing.permuteAuthors()), comparing.seed());
-    List<ComparedItem.Detail> details = new ArrayList<>();
+  /** Returns the results of all items, in the order in which they were added. */
+  List<Result> results(Comparing comparing) {
+    double[] p = test.pValues(compared.blocks(comparing.permuteAuthors()), comparing.seed());
+    List<Result> results = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
-      details.add(new ComparedItem.Detail(p[i], fragilities.get(i)));
+      results.add(new Result(p[i], fragilities.get(i)));
     }
-    return details;
+    return results;
   }
 }

@@ -1,32 +1,36 @@
 package org.parley.compare;
 
-import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Puts things together by their terms and leaves out those of rare terms: first the things of each
- * term are counted, then every thing is given its place, those of a term side by side in the order
- * in which they come.
+ * Groups items by term with a counting sort and drops rare terms. First count the items of each
+ * term, then {@link #assign} places to terms, then ask for the {@link #place} of each item. Items
+ * of a term get consecutive places in the order in which they come.
  *
- * <p>A stack: the groups of a part of a group lie above those of the whole until they are dropped.
+ * <p>The groups form a stack: subgroups of a group lie on top of it until they are dropped.
  */
 final class TermGroups {
 
-  /** The place of a thing whose term is rare. */
+  /** The place of an item with a rare term. */
   static final int NOWHERE = -1;
 
   private final int minimumCount;
 
-  /** How many things have each term, then the place of the next of them; between times all 0. */
-  private int[] next = new int[1 << 12];
+  /** For each term its number of items, later the place of the next one; 0 between two sorts. */
+  private int[] next = {};
 
-  /** Of each group its term and the place behind its last thing. */
-  private int[] terms = new int[1 << 12];
+  /** For each group its term. */
+  private int[] terms = {};
 
-  private int[] ends = new int[1 << 12];
+  /** For each group the place after its last item. */
+  private int[] ends = {};
+
   private int size;
 
   /**
-   * @param minimumCount fewer things of a term are left out; at least 1
+   * Creates an empty stack.
+   *
+   * @param minimumCount fewest items of a term that is kept, at least 1
    */
   TermGroups(int minimumCount) {
     this.minimumCount = minimumCount;
@@ -34,47 +38,49 @@ final class TermGroups {
 
   /** Makes room for terms with numbers below {@code count}. */
   void reserve(int count) {
-    if (count > next.length) {
-      next = Arrays.copyOf(next, Math.max(count, next.length / 2 * 3));
-    }
+    next = ArrayUtil.grow(next, count);
   }
 
-  /** Counts some things, at least one, of a term. */
-  void count(int term, int things) {
+  /** Counts items, at least one, of a term. */
+  void count(int term, int items) {
     if (next[term] == 0) {
-      if (size == terms.length) {
-        terms = Arrays.copyOf(terms, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
-      }
+      terms = ArrayUtil.grow(terms, size + 1);
+      ends = ArrayUtil.grow(ends, size + 1);
       terms[size++] = term;
     }
-    next[term] += things;
+    next[term] += items;
   }
 
   /**
-   * Gives the things of frequent terms, as far as they were counted, places from {@code from} on.
+   * Assigns places to the counted items of frequent terms.
    *
-   * @param first how many groups there were before
-   * @return the place behind the last
+   * @param first number of groups before counting
+   * @param from the first place
+   * @return the place after the last one
    */
   int assign(int first, int from) {
     int end = from;
     for (int i = first; i < size; i++) {
-      int things = next[terms[i]];
-      next[terms[i]] = things < minimumCount ? NOWHERE : end;
-      end += things < minimumCount ? 0 : things;
+      int items = next[terms[i]];
+      next[terms[i]] = items < minimumCount ? NOWHERE : end;
+      end += items < minimumCount ? 0 : items;
     }
     return end;
   }
 
-  /** The place of the next thing of a term that was counted. */
+  /** Returns the place of the next item of a counted term, or {@link #NOWHERE}. */
   int place(int term) {
     int place = next[term];
     next[term] += place == NOWHERE ? 0 : 1;
     return place;
   }
 
-  /** Once all things have their places: forgets the rare terms above the first groups. */
+  /** Returns whether a counted term is too rare to get places. */
+  boolean isRare(int term) {
+    return next[term] == NOWHERE;
+  }
+
+  /** Drops the groups of rare terms once all items have their places. */
   void keep(int first) {
     int counted = size;
     size = first;
@@ -88,22 +94,22 @@ final class TermGroups {
     }
   }
 
-  /** How many groups there are. */
+  /** Returns the number of groups. */
   int size() {
     return size;
   }
 
-  /** The term of a group. */
+  /** Returns the term of a group. */
   int term(int group) {
     return terms[group];
   }
 
-  /** The place behind the last thing of a group; it begins where the one below it ends. */
+  /** Returns the place after a group's last item, where the next group begins. */
   int end(int group) {
     return ends[group];
   }
 
-  /** Drops the groups above the first. */
+  /** Drops all groups but the first ones. */
   void drop(int first) {
     size = first;
   }

@@ -1,11 +1,14 @@
 package org.parley.count;
 
+import java.io.IOException;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Reference;
 import org.parley.model.Week;
 
 /**
- * The unit that is counted: all documents of one author in one week. Ordered by week, then author.
+ * All documents of one author in one week: the unit that is counted. Ordered by week, then author.
  */
 record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek> {
 
@@ -13,9 +16,13 @@ record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek> {
     return new AuthorWeek(reference.week(), reference.author());
   }
 
-  /** The least one that comes behind this. */
-  AuthorWeek successor() {
-    return new AuthorWeek(week, author + '\0');
+  void write(DataOutput out) throws IOException {
+    out.writeInt(week.index());
+    out.writeString(author);
+  }
+
+  static AuthorWeek read(DataInput in) throws IOException {
+    return new AuthorWeek(new Week(in.readInt()), in.readString());
   }
 
   @Override

@@ -7,107 +7,117 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.parley.model.Batch;
 import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
 import org.parley.model.SerializedOnce;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
 /**
- * Counts all accepted documents: batches of references in, the files of the tables out.
+ * Counts all accepted documents. The input is references. The outputs are work files: {@link
+ * #TABLE_FILES} for publishing, {@link #DOCUMENTS}, {@link #POSTINGS} and {@link #WINDOWS} for
+ * comparing.
  *
- * <p>References are shuffled to contiguous ranges of author-weeks; each range is read, cut, counted
- * and written on the spot, in the order of the tables. Neither texts nor counts move. Only an
- * author-week that is too large for one range is counted in parts, whose term counts are then added
- * up.
+ * <p>References are shuffled to contiguous ranges of author-weeks. A worker reads the texts of its
+ * range, counts them and writes the counts in the order of the tables. Neither texts nor counts are
+ * shuffled.
  */
-public final class CountDocuments extends PTransform<PCollection<byte[]>, PCollection<WorkFile>> {
+public final class CountDocuments
+    extends PTransform<PCollection<ReferenceBatch>, PCollectionTuple> {
 
-  private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
-  private static final TupleTag<KV<Integer, Part>> PARTS = new TupleTag<>() {};
+  /** Files of rows and counts, sorted as in the tables. */
+  public static final TupleTag<WorkFile> TABLE_FILES = new TupleTag<>() {};
+
+  /** Files of {@link org.parley.spill.DocumentCounts}; none unless the study compares. */
+  public static final TupleTag<WorkFile> DOCUMENTS = new TupleTag<>() {};
+
+  /** Sections of {@link org.parley.spill.TermPostings}, one per share of the terms. */
+  public static final TupleTag<WorkFile> POSTINGS = new TupleTag<>() {};
+
+  /** Sections of {@link org.parley.spill.TokenWindows}, one per share of the beginnings. */
+  public static final TupleTag<WorkFile> WINDOWS = new TupleTag<>() {};
 
   private final CountSettings settings;
-  private final SerializableFunction<Weights, RangePlan> planner;
 
-  private CountDocuments(CountSettings settings, SerializableFunction<Weights, RangePlan> planner) {
+  /** Null for sizes that suit the slots of the settings. */
+  private final RangePlan.Sizes sizes;
+
+  private CountDocuments(CountSettings settings, RangePlan.Sizes sizes) {
     this.settings = settings;
-    this.planner = planner;
+    this.sizes = sizes;
   }
 
-  /** Counts as {@code settings} say. */
+  /** Counts documents with these settings. */
   public static CountDocuments of(CountSettings settings) {
-    int slots = settings.slots();
-    return new CountDocuments(settings, weights -> RangePlan.of(weights, slots));
+    return new CountDocuments(settings, null);
   }
 
-  /** The same, in ranges of another size: the tables do not depend on it, and a test shows it. */
-  CountDocuments withRangeBytes(long rangeBytes) {
-    return withBytes(rangeBytes, RangePlan.SHARD_BYTES);
-  }
-
-  /** The same, with shards of terms of another size too. */
-  CountDocuments withBytes(long rangeBytes, long shardBytes) {
-    return new CountDocuments(settings, weights -> RangePlan.of(weights, rangeBytes, shardBytes));
+  /** Uses other sizes; the tables do not depend on them. */
+  CountDocuments withSizes(long rangeBytes, long shardBytes) {
+    return new CountDocuments(settings, new RangePlan.Sizes(rangeBytes, shardBytes));
   }
 
   @Override
-  public PCollection<WorkFile> expand(PCollection<byte[]> references) {
-    PCollectionView<Weights> weights =
-        references.apply("Weigh", Combine.globally(new WeighFn()).asSingletonView());
+  public PCollectionTuple expand(PCollection<ReferenceBatch> references) {
+    PCollectionView<RangePlan> plan =
+        references.apply(
+            "Plan ranges", Combine.globally(new PlanFn(settings.slots(), sizes)).asSingletonView());
     PCollectionTuple counted =
         references
-            .apply(
-                "Assign ranges", ParDo.of(new AssignFn(planner, weights)).withSideInputs(weights))
-            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+            .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ReferenceBatch.CODER))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, planner, weights))
-                    .withSideInputs(weights)
-                    .withOutputTags(FILES, TupleTagList.of(PARTS)));
-    PCollection<WorkFile> merged =
-        counted
-            .get(PARTS)
-            .setCoder(KvCoder.of(VarIntCoder.of(), SerializableCoder.of(Part.class)))
-            .apply("Group parts", GroupByKey.create())
-            .apply("Merge parts", ParDo.of(new MergeFn(settings)));
-    return PCollectionList.of(counted.get(FILES))
-        .and(merged)
-        .apply("Files", Flatten.pCollections());
+                ParDo.of(new CountFn(settings, plan))
+                    .withSideInputs(plan)
+                    .withOutputTags(
+                        TABLE_FILES, TupleTagList.of(DOCUMENTS).and(POSTINGS).and(WINDOWS)));
+    counted.getAll().values().forEach(files -> files.setCoder(coder()));
+    return counted;
   }
 
-  private static final class WeighFn extends Combine.CombineFn<byte[], Weights, Weights> {
+  @SuppressWarnings("unchecked") // All outputs are work files.
+  private static <T> Coder<T> coder() {
+    return (Coder<T>) WorkFile.CODER;
+  }
+
+  /** Adds up the weights of all documents and plans the ranges. */
+  private static final class PlanFn extends Combine.CombineFn<ReferenceBatch, Weights, RangePlan> {
+    private final int slots;
+    private final RangePlan.Sizes sizes;
+
+    PlanFn(int slots, RangePlan.Sizes sizes) {
+      this.slots = slots;
+      this.sizes = sizes;
+    }
+
     @Override
     public Weights createAccumulator() {
       return new Weights();
     }
 
     @Override
-    public Weights addInput(Weights weights, byte[] batch) {
-      weights.addAll(Batch.references(batch));
+    public Weights addInput(Weights weights, ReferenceBatch batch) {
+      weights.addAll(batch.references());
       return weights;
     }
 
@@ -119,111 +129,94 @@ public final class CountDocuments extends PTransform<PCollection<byte[]>, PColle
     }
 
     @Override
-    public Weights extractOutput(Weights weights) {
-      return weights;
+    public RangePlan extractOutput(Weights weights) {
+      return RangePlan.of(
+          weights, sizes == null ? RangePlan.Sizes.of(weights.total(), slots) : sizes);
     }
 
     @Override
-    public Coder<Weights> getAccumulatorCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
-      return new WeightsCoder();
+    public Coder<Weights> getAccumulatorCoder(
+        CoderRegistry registry, Coder<ReferenceBatch> inputCoder) {
+      return new Weights.WeightsCoder();
     }
 
     @Override
-    public Coder<Weights> getDefaultOutputCoder(CoderRegistry registry, Coder<byte[]> inputCoder) {
-      return new WeightsCoder();
+    public Coder<RangePlan> getDefaultOutputCoder(
+        CoderRegistry registry, Coder<ReferenceBatch> inputCoder) {
+      return new RangePlan.RangePlanCoder();
     }
   }
 
-  private static final class AssignFn extends DoFn<byte[], KV<Integer, byte[]>> {
-    private final SerializableFunction<Weights, RangePlan> planner;
-    private final PCollectionView<Weights> weights;
+  /** Sends each document to its range. */
+  private static final class AssignFn extends DoFn<ReferenceBatch, KV<Integer, ReferenceBatch>> {
+    private final PCollectionView<RangePlan> plan;
 
-    AssignFn(SerializableFunction<Weights, RangePlan> planner, PCollectionView<Weights> weights) {
-      this.planner = planner;
-      this.weights = weights;
+    AssignFn(PCollectionView<RangePlan> plan) {
+      this.plan = plan;
     }
 
     @ProcessElement
     public void assign(ProcessContext context) {
-      RangePlan ranges = planner.apply(context.sideInput(weights));
-      Batch.group(
-          Batch.references(context.element()),
-          ranges::number,
-          (batch, range) -> context.output(KV.of(range, batch)));
+      RangePlan ranges = context.sideInput(plan);
+      ReferenceBatch.group(
+          context.element().references(),
+          reference -> ranges.range(AuthorWeek.of(reference)),
+          (range, batch) -> context.output(KV.of(range, batch)));
     }
   }
 
-  private static final class CountFn extends DoFn<KV<Integer, Iterable<byte[]>>, WorkFile> {
-    /** So many terms take some 50 MB of memory with what is kept of each. */
+  /** Counts the documents of a range. */
+  private static final class CountFn extends DoFn<KV<Integer, Iterable<ReferenceBatch>>, WorkFile> {
+    /** A vocabulary of this size takes some 50 MB with the tallies of its terms. */
     private static final int LARGEST_VOCABULARY = 1 << 19;
 
     private final Counter countedDocuments =
         Metrics.counter(ProgressCounter.class, ProgressCounter.COUNTED.name());
     private final SerializedOnce<CountSettings> settings;
-    private final SerializableFunction<Weights, RangePlan> planner;
-    private final PCollectionView<Weights> weights;
+    private final PCollectionView<RangePlan> plan;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(
-        CountSettings settings,
-        SerializableFunction<Weights, RangePlan> planner,
-        PCollectionView<Weights> weights) {
+    CountFn(CountSettings settings, PCollectionView<RangePlan> plan) {
       this.settings = SerializedOnce.of(settings);
-      this.planner = planner;
-      this.weights = weights;
+      this.plan = plan;
+    }
+
+    @Setup
+    public void setup() {
+      analyzer = new TextAnalyzer(settings.get().rules());
+      terms = new TermTally();
     }
 
     @ProcessElement
     public void count(ProcessContext context) throws IOException {
-      if (analyzer == null || analyzer.vocabulary().size() > LARGEST_VOCABULARY) {
-        analyzer = new TextAnalyzer(settings.get().rules());
-        terms = new TermTally();
+      if (analyzer.vocabulary().size() > LARGEST_VOCABULARY) {
+        setup();
       }
-      RangePlan plan = planner.apply(context.sideInput(weights));
-      RangePlan.Range range = plan.range(context.element().getKey());
-      boolean whole = range.parts() == 1;
+      int range = context.element().getKey();
+      int shards = context.sideInput(plan).shards();
       try (RangeCounter counter =
-          counter(range.firstNumber(), context.element().getKey(), plan.shards())) {
+          new RangeCounter(settings.get(), range, shards, analyzer, terms)) {
         for (List<Reference> authorWeek : authorWeeks(context.element().getValue())) {
-          counter.count(authorWeek, whole);
+          counter.count(authorWeek);
           countedDocuments.inc(authorWeek.size());
         }
-        counter.finish().forEach(context::output);
-        counter.part().ifPresent(part -> context.output(PARTS, KV.of(range.firstNumber(), part)));
+        RangeCounter.Files files = counter.finish();
+        files.tables().forEach(context::output);
+        files.documents().forEach(file -> context.output(DOCUMENTS, file));
+        files.postings().forEach(file -> context.output(POSTINGS, file));
+        files.windows().forEach(file -> context.output(WINDOWS, file));
       }
     }
 
-    private RangeCounter counter(int order, int number, int shards) throws IOException {
-      return new RangeCounter(settings.get(), order, number, shards, analyzer, terms);
-    }
-
-    /** The documents of each author-week by path, the author-weeks in their order. */
-    private static Collection<List<Reference>> authorWeeks(Iterable<byte[]> batches) {
+    /** Returns the documents of each author-week by path, the author-weeks in order. */
+    private static Collection<List<Reference>> authorWeeks(Iterable<ReferenceBatch> batches) {
       Map<AuthorWeek, List<Reference>> groups = new HashMap<>();
-      for (byte[] batch : batches) {
-        for (Reference reference : Batch.references(batch)) {
-          groups.computeIfAbsent(AuthorWeek.of(reference), key -> new ArrayList<>()).add(reference);
-        }
+      for (Reference reference : ReferenceBatch.references(batches)) {
+        groups.computeIfAbsent(AuthorWeek.of(reference), key -> new ArrayList<>()).add(reference);
       }
       groups.values().forEach(group -> group.sort(Reference.BY_PATH));
       return new TreeMap<>(groups).values();
-    }
-  }
-
-  private static final class MergeFn extends DoFn<KV<Integer, Iterable<Part>>, WorkFile> {
-    private final SerializedOnce<CountSettings> settings;
-
-    MergeFn(CountSettings settings) {
-      this.settings = SerializedOnce.of(settings);
-    }
-
-    @ProcessElement
-    public void merge(@Element KV<Integer, Iterable<Part>> parts, OutputReceiver<WorkFile> files)
-        throws IOException {
-      List<Part> list = new ArrayList<>();
-      parts.getValue().forEach(list::add);
-      new PartMerger(settings.get(), list).merge().forEach(files::output);
     }
   }
 }

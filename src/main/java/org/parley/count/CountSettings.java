@@ -5,26 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.model.TableName;
-import org.parley.model.TextSource;
 import org.parley.model.Words;
 import org.parley.text.CountingRules;
 
 /**
- * What counting has to know.
+ * The settings of the stage that counts.
  *
- * @param rules how texts are cut and what is looked for
- * @param texts where they are found
+ * @param rules how texts are cut, and the phrases to find
  * @param aliases other names of authors, by name
- * @param stopWords terms that the tables of terms and n-grams do not show
+ * @param stopWords terms that the tables of terms and n-grams leave out
  * @param tables that the study wants
- * @param words which ones the tables that compare count
- * @param workFolder folder for unfinished files
- * @param slots how many ranges are counted at once
- * @param sharded whether {@code term_frequencies} stays in the shards that it is counted in
+ * @param words the words that the comparing tables count
+ * @param workFolder folder for work files
+ * @param slots number of ranges that are counted in parallel
+ * @param sharded whether {@code term_frequencies} is published as one file per range
  */
 public record CountSettings(
     CountingRules rules,
-    TextSource texts,
     Map<String, List<String>> aliases,
     Set<String> stopWords,
     Set<TableName> tables,
@@ -38,12 +35,12 @@ public record CountSettings(
     return words == Words.OWN;
   }
 
-  /** Whether a table is wanted that is made of the terms' postings. */
+  /** Returns whether the study wants a table that is made from postings. */
   boolean wantsPostings() {
     return wants(TableName.KEYNESS) || wants(TableName.COLLOCATES) || wants(TableName.DISPERSION);
   }
 
-  /** Whether any table is wanted that compares. */
+  /** Returns whether the study wants a comparing table. */
   public boolean compares() {
     return TableName.anyCompares(tables);
   }

@@ -1,14 +1,13 @@
 package org.parley.count;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.parley.model.Piece;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
-import org.parley.model.TextPieces;
 import org.parley.spill.SortedRun;
+import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
@@ -18,114 +17,100 @@ import org.parley.text.Hit;
 import org.parley.text.TextAnalyzer;
 import org.parley.text.Trimmed;
 
-/** Counts one document after the other, and writes the rows that belong to a single document. */
-final class DocumentCounter {
+/** A counter of single documents. It writes the rows that belong to one document. */
+final class DocumentCounter implements Closeable {
 
-  /** What the author-week adds up. */
+  /** The sizes that the author-week adds up. */
   record Sizes(int tokens, int quotedTokens) {}
 
   private final CountSettings settings;
   private final TextAnalyzer analyzer;
+  private final TextFile.Reader texts;
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
-  private final EvidenceWriter comparisons;
+  private final EvidenceWriter evidence;
 
   DocumentCounter(CountSettings settings, int range, int shards, TextAnalyzer analyzer) {
     this.settings = settings;
     this.analyzer = analyzer;
+    texts = new TextFile.Reader(settings.workFolder());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
-    comparisons = new EvidenceWriter(settings, range, shards, analyzer.vocabulary());
+    evidence = new EvidenceWriter(settings, range, shards, analyzer.vocabulary());
   }
 
   /** Counts a document into the tallies of its author-week. */
   Sizes count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
     List<String> names = new ArrayList<>(List.of(reference.author()));
     names.addAll(settings.aliases().getOrDefault(reference.author(), List.of()));
-    DocumentTally tally = new DocumentTally();
-    terms.beginDocument();
-    try (TextPieces pieces = settings.texts().pieces(reference)) {
-      for (Optional<Piece> next = pieces.next(); next.isPresent(); next = pieces.next()) {
-        AnalyzedText text = analyzer.analyze(next.get(), reference.title(), names);
-        phrases.add(text);
-        int[] sentences = count(reference, next.get(), text, tally.sentences());
-        tally.add(text, terms.add(text, analyzer.vocabulary()), sentences);
-      }
-    }
-    phrases.endDocument(tally.tokens());
-    if (settings.wants(TableName.DOCUMENTS)) {
-      documents.add(DocumentRow.TABLE, tally.row(reference));
-    }
-    if (settings.compares()) {
-      comparisons.endDocument(reference);
-    }
-    return new Sizes(tally.tokens(), tally.quotedTokens());
-  }
-
-  /**
-   * Writes what belongs to a piece, and gives the number of each token's sentence within it, where
-   * anybody asks for that.
-   *
-   * @param before how many sentences come before the piece
-   */
-  private int[] count(Reference reference, Piece piece, AnalyzedText text, int before)
-      throws IOException {
+    AnalyzedText text = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
+    int types = terms.add(text, analyzer.vocabulary());
+    phrases.add(text);
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
-    boolean compares = settings.compares();
     int[] sentences =
-        passages || compares || settings.wants(TableName.DOCUMENTS)
+        passages || settings.compares() || settings.wants(TableName.DOCUMENTS)
             ? text.sentences(analyzer)
             : new int[0];
-    if (compares) {
-      comparisons.add(text, sentences);
-    }
     if (passages) {
       for (Hit hit : text.hits()) {
-        int sentence = before + sentences[hit.firstToken()];
-        concordance.add(ConcordanceRow.TABLE, passage(reference, piece, text, hit, sentence));
+        concordance.add(ConcordanceRow.TABLE, passage(reference, text, hit, sentences));
       }
     }
     if (settings.wants(TableName.TRIMMED)) {
       for (Trimmed paragraph : text.trimmed()) {
-        trimmed.add(TrimmedRow.TABLE, trimmed(reference, piece, paragraph));
+        trimmed.add(TrimmedRow.TABLE, trimmed(reference, text, paragraph));
       }
     }
-    return sentences;
+    if (settings.wants(TableName.DOCUMENTS)) {
+      documents.add(DocumentRow.TABLE, DocumentRows.of(reference, text, types, sentences));
+    }
+    if (settings.compares()) {
+      evidence.add(reference, text, sentences);
+    }
+    return new Sizes(text.tokens(), text.quotedTokens());
   }
 
-  /** Finishes the files. */
+  /** Returns the writer of the documents' evidence for comparing. */
+  EvidenceWriter evidence() {
+    return evidence;
+  }
+
+  /** Finishes the files of rows. */
   List<WorkFile> finish() throws IOException {
     List<WorkFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
-    files.addAll(comparisons.finish());
     return files;
   }
 
-  private ConcordanceRow passage(
-      Reference reference, Piece piece, AnalyzedText text, Hit hit, int sentence) {
+  @Override
+  public void close() throws IOException {
+    texts.close();
+  }
+
+  private ConcordanceRow passage(Reference reference, AnalyzedText text, Hit hit, int[] sentences) {
     return new ConcordanceRow(
         settings.rules().phrases().get(hit.phrase()).name(),
         reference,
-        piece.offset() + text.start(hit.firstToken()),
-        piece.offset() + text.end(hit.firstToken() + hit.tokens() - 1),
+        text.start(hit.firstToken()),
+        text.end(hit.firstToken() + hit.tokens() - 1),
         hit.pattern(),
-        sentence,
+        sentences[hit.firstToken()],
         hit.quoted(),
         text.left(hit),
         text.match(hit),
         text.right(hit));
   }
 
-  private TrimmedRow trimmed(Reference reference, Piece piece, Trimmed paragraph) {
+  private static TrimmedRow trimmed(Reference reference, AnalyzedText text, Trimmed paragraph) {
     return new TrimmedRow(
         reference.path(),
         reference.part(),
-        piece.offset() + paragraph.start(),
-        piece.offset() + paragraph.end(),
+        paragraph.start(),
+        paragraph.end(),
         paragraph.rule(),
-        piece.text().substring(paragraph.start(), paragraph.end()));
+        text.text().substring(paragraph.start(), paragraph.end()));
   }
 }

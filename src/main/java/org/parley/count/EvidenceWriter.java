@@ -1,12 +1,10 @@
 package org.parley.count;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.spill.DocumentCounts;
@@ -20,7 +18,7 @@ import org.parley.text.PhraseWindows;
 import org.parley.text.TokenRuns;
 import org.parley.text.Vocabulary;
 
-/** Notes of the documents of a range what the tables that compare are made of. */
+/** A writer of the evidence that comparisons need from the documents of a range. */
 final class EvidenceWriter {
 
   private final CountSettings settings;
@@ -34,15 +32,9 @@ final class EvidenceWriter {
 
   private int document;
 
-  /** Of the document at hand: tokens, places of n-grams of each length, phrases by number. */
-  private int tokens;
-
-  private final int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
-  private final Map<Integer, Phrase> phrases = new TreeMap<>();
-
   /**
    * @param range its number, under which the comparisons find its documents
-   * @param shards into how many shares the terms are divided
+   * @param shards number of shares into which the terms are divided
    */
   EvidenceWriter(CountSettings settings, int range, int shards, Vocabulary vocabulary) {
     this.settings = settings;
@@ -54,18 +46,21 @@ final class EvidenceWriter {
   }
 
   /**
-   * Adds a piece of the document at hand.
+   * Adds a document.
    *
    * @param sentences number of each token's sentence
    */
-  void add(AnalyzedText text, int[] sentences) throws IOException {
+  void add(Reference reference, AnalyzedText text, int[] sentences) throws IOException {
     BitSet leftOut = settings.ownWords() ? text.quoted() : new BitSet();
     Map<Integer, PhraseWindows> phraseWindows =
         PhraseWindows.in(text, sentences, settings.ownWords());
-    tokens += text.tokens() - leftOut.cardinality();
-    addPositions(text, sentences, leftOut);
-    phraseWindows.forEach(
-        (phrase, around) -> phrases.merge(phrase, counts(phrase, around), Phrase::plus));
+    DocumentCounts counts =
+        DocumentCounts.of(
+            reference,
+            text.tokens() - leftOut.cardinality(),
+            positions(text, sentences, leftOut),
+            counts(phraseWindows));
+    documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());
     if (settings.wantsPostings()) {
       postings.add(document, text, leftOut, phraseWindows);
     }
@@ -76,34 +71,25 @@ final class EvidenceWriter {
           withStopWords(leftOut, text),
           (from, to) -> windows.add(document, text.terms(), from, to));
     }
-  }
-
-  /** Ends the document at hand. */
-  void endDocument(Reference reference) throws IOException {
-    DocumentCounts counts =
-        DocumentCounts.of(
-            reference,
-            tokens,
-            Arrays.stream(positions).boxed().toList(),
-            List.copyOf(phrases.values()));
-    documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());
-    tokens = 0;
-    Arrays.fill(positions, 0);
-    phrases.clear();
-    postings.endDocument();
     document++;
   }
 
-  /** Finishes the files. */
-  List<WorkFile> finish() throws IOException {
-    List<WorkFile> files = new ArrayList<>(documents.finish());
-    files.addAll(postings.finish());
-    files.addAll(windows.finish());
-    return files;
+  List<WorkFile> finishDocuments() throws IOException {
+    return documents.finish();
   }
 
-  /** At how many places n-grams of each length could stand, those with stop words included. */
-  private void addPositions(AnalyzedText text, int[] sentences, BitSet leftOut) throws IOException {
+  List<WorkFile> finishPostings() throws IOException {
+    return postings.finish();
+  }
+
+  List<WorkFile> finishWindows() throws IOException {
+    return windows.finish();
+  }
+
+  /** Returns the number of positions for n-grams of each length, those with stop words included. */
+  private static List<Integer> positions(AnalyzedText text, int[] sentences, BitSet leftOut)
+      throws IOException {
+    int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
     TokenRuns.visit(
         text.tokens(),
         sentences,
@@ -113,6 +99,7 @@ final class EvidenceWriter {
             positions[i] += Math.max(0, to - from - (TokenWindows.SHORTEST + i) + 1);
           }
         });
+    return Arrays.stream(positions).boxed().toList();
   }
 
   private BitSet withStopWords(BitSet leftOut, AnalyzedText text) {
@@ -128,8 +115,18 @@ final class EvidenceWriter {
     return more;
   }
 
-  private static Phrase counts(int number, PhraseWindows phrase) {
-    return new Phrase(
-        number, phrase.count(), phrase.window().cardinality(), phrase.own().cardinality());
+  private static List<Phrase> counts(Map<Integer, PhraseWindows> phrases) {
+    return phrases.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(
+            entry -> {
+              PhraseWindows phrase = entry.getValue();
+              return new Phrase(
+                  entry.getKey(),
+                  phrase.count(),
+                  phrase.window().cardinality(),
+                  phrase.own().cardinality());
+            })
+        .toList();
   }
 }

@@ -3,24 +3,24 @@ package org.parley.count;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Phrase;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.spill.SortedRun;
 import org.parley.stats.Posting;
 import org.parley.text.AnalyzedText;
-import org.parley.text.CountingRules;
 import org.parley.text.Hit;
 
-/** Counts the phrases of one author-week. */
+/** A tally of the phrases of one author-week. */
 final class PhraseTally {
 
-  private final List<CountingRules.Phrase> phrases;
+  private final List<Phrase> phrases;
   private final long[] counts;
   private final long[] quotedCounts;
   private final long[] inDocument;
   private final List<List<Posting>> postings = new ArrayList<>();
 
-  PhraseTally(List<CountingRules.Phrase> phrases) {
+  PhraseTally(List<Phrase> phrases) {
     this.phrases = phrases;
     counts = new long[phrases.size()];
     quotedCounts = new long[phrases.size()];
@@ -28,26 +28,22 @@ final class PhraseTally {
     phrases.forEach(phrase -> postings.add(new ArrayList<>()));
   }
 
-  /** Adds a piece of the document at hand. */
+  /** Adds a document. */
   void add(AnalyzedText text) {
     for (Hit hit : text.hits()) {
       inDocument[hit.phrase()]++;
       counts[hit.phrase()]++;
       quotedCounts[hit.phrase()] += hit.quoted() ? 1 : 0;
     }
-  }
-
-  /** Ends the document at hand, which has so many tokens. */
-  void endDocument(int tokens) {
     for (int phrase = 0; phrase < inDocument.length; phrase++) {
       if (inDocument[phrase] > 0) {
-        postings.get(phrase).add(new Posting(inDocument[phrase], tokens));
+        postings.get(phrase).add(new Posting(inDocument[phrase], text.tokens()));
         inDocument[phrase] = 0;
       }
     }
   }
 
-  /** Writes a record for each phrase, zeros included, and forgets the author-week. */
+  /** Writes a record for each phrase, zeros included, and clears the tally. */
   void finish(AuthorWeekCounts authorWeek, SortedRun run) throws IOException {
     for (int phrase = 0; phrase < counts.length; phrase++) {
       PhraseWeekCounts record =

@@ -13,8 +13,8 @@ import org.parley.text.PhraseWindows;
 import org.parley.text.Vocabulary;
 
 /**
- * Collects where the terms of a range stand, document by document, and writes a chunk per term into
- * the section of the term's shard.
+ * A writer of the postings of a range: for each term, the documents that contain it. It writes a
+ * chunk per term into the section of the term's share.
  */
 final class PostingsWriter {
 
@@ -24,17 +24,17 @@ final class PostingsWriter {
   private static final int NEAR = 2;
   private static final int OWN = 3;
 
-  /** So many numbers of notes are written away when a document ends, whatever follows. */
+  /** Above this number of collected numbers, the postings are written when a document ends. */
   private static final int MOST_NUMBERS = 6 << 20;
 
   private final Vocabulary vocabulary;
-  private final int range;
+  private final TermPostings.Writer chunk;
   private final int shards;
   private final SortedRun sections;
   private TermLog counts = new TermLog(2);
   private TermLog phrases = new TermLog(4);
 
-  /** What was counted of each term in the document at hand, and which terms that are. */
+  /** The counts of each term in the current document; {@link #seen} lists its terms. */
   private int[] inDocument = {};
 
   private int[] inWindow = {};
@@ -43,23 +43,24 @@ final class PostingsWriter {
 
   /**
    * @param range its number
-   * @param shards how many sections there are
+   * @param shards number of sections
    */
   PostingsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this.vocabulary = vocabulary;
-    this.range = range;
+    chunk = new TermPostings.Writer(range);
     this.shards = shards;
     sections = new SortedRun(WorkFile.Kind.TERM_POSTINGS, folder);
   }
 
   /**
-   * Adds a document, or a piece of one.
+   * Adds a document.
    *
    * @param document its number in the range
    * @param leftOut tokens that are not compared
    * @param windows of the document's phrases
    */
-  void add(int document, AnalyzedText text, BitSet leftOut, Map<Integer, PhraseWindows> windows) {
+  void add(int document, AnalyzedText text, BitSet leftOut, Map<Integer, PhraseWindows> windows)
+      throws IOException {
     if (vocabulary.size() > inDocument.length) {
       inDocument = Arrays.copyOf(inDocument, vocabulary.size() * 2);
       inWindow = Arrays.copyOf(inWindow, vocabulary.size() * 2);
@@ -78,6 +79,9 @@ final class PostingsWriter {
     }
     seenCount = 0;
     windows.forEach((phrase, around) -> add(document, phrase, around, terms));
+    if (counts.size() + phrases.size() > MOST_NUMBERS) {
+      write();
+    }
   }
 
   private void add(int document, int phrase, PhraseWindows around, int[] terms) {
@@ -116,14 +120,7 @@ final class PostingsWriter {
     seen[seenCount++] = term;
   }
 
-  /** Ends a document: all its pieces stand in one chunk. */
-  void endDocument() throws IOException {
-    if (counts.size() + phrases.size() > MOST_NUMBERS) {
-      write();
-    }
-  }
-
-  /** Writes what is left. */
+  /** Writes the rest. */
   List<WorkFile> finish() throws IOException {
     write();
     return sections.finish();
@@ -141,8 +138,7 @@ final class PostingsWriter {
     phrases = new TermLog(4);
   }
 
-  private byte[] chunk(int term) {
-    TermPostings.Writer chunk = new TermPostings.Writer(range);
+  private byte[] chunk(int term) throws IOException {
     chunk.documents(counts.count(term));
     for (int note = 0; note < counts.count(term); note++) {
       int place = counts.place(term, note);
@@ -157,6 +153,6 @@ final class PostingsWriter {
           phrases.get(place + NEAR),
           phrases.get(place + OWN));
     }
-    return chunk.toBytes();
+    return chunk.encode();
   }
 }

@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.parley.model.Reference;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.SortedRun;
@@ -13,12 +12,25 @@ import org.parley.text.TextAnalyzer;
 import org.parley.text.Vocabulary;
 
 /**
- * Counts the documents of one range, author-week by author-week, and writes what the tables need of
- * them under names of its own.
+ * A counter of the documents of one range, author-week by author-week. It writes the counts into
+ * work files under names of its own.
  */
 final class RangeCounter implements Closeable {
 
-  private final CountSettings settings;
+  /**
+   * The finished files of a range.
+   *
+   * @param tables for publishing
+   * @param documents for comparing
+   * @param postings for comparing, one section per share of the terms
+   * @param windows for comparing, one section per share of the beginnings
+   */
+  record Files(
+      List<WorkFile> tables,
+      List<WorkFile> documents,
+      List<WorkFile> postings,
+      List<WorkFile> windows) {}
+
   private final TextAnalyzer analyzer;
   private final TermTally terms;
   private final DocumentCounter documentCounter;
@@ -26,43 +38,31 @@ final class RangeCounter implements Closeable {
   private final SortedRun authorWeeks;
   private final SortedRun phraseWeeks;
   private final TermFrequencyFile termFrequencies;
-  private final long order;
-  private Part part;
 
   /**
-   * @param order where the range stands among the others
-   * @param number its own, which no other range and no other part of one has
-   * @param shards into how many shares the terms are divided
+   * @param range its number, in the order of ranges
+   * @param shards number of shares into which the terms are divided
    * @param terms empty; may be used again for the next range with the same analyzer
    */
   RangeCounter(
-      CountSettings settings,
-      long order,
-      int number,
-      int shards,
-      TextAnalyzer analyzer,
-      TermTally terms)
+      CountSettings settings, int range, int shards, TextAnalyzer analyzer, TermTally terms)
       throws IOException {
-    this.order = order;
-    this.settings = settings;
     this.analyzer = analyzer;
     this.terms = terms;
     String folder = settings.workFolder();
-    documentCounter = new DocumentCounter(settings, number, shards, analyzer);
+    documentCounter = new DocumentCounter(settings, range, shards, analyzer);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
-    termFrequencies = new TermFrequencyFile(settings, order);
+    termFrequencies = new TermFrequencyFile(settings, range);
   }
 
   /**
-   * Counts an author-week, or a part of it.
+   * Counts an author-week.
    *
-   * @param documents all of one author and week, in any order
-   * @param whole whether they are all there are; else their terms are written for {@link
-   *     PartMerger} to add up
+   * @param documents all of one author and week, in the order of paths
    */
-  void count(List<Reference> documents, boolean whole) throws IOException {
+  void count(List<Reference> documents) throws IOException {
     long tokens = 0;
     long quotedTokens = 0;
     long withTokens = 0;
@@ -88,20 +88,11 @@ final class RangeCounter implements Closeable {
             fewestTokens,
             tokens,
             quotedTokens,
-            whole ? terms.types() : 0);
+            terms.types());
     authorWeeks.add(counts.key(), counts.encode());
     phrases.finish(counts, phraseWeeks);
-    if (whole) {
-      writeTerms(counts);
-    } else {
-      List<WorkFile> files = PartialTerms.write(terms, vocabulary(), settings.workFolder());
-      part = new Part(any.author(), any.side(), any.week(), files, tokens, order);
-    }
+    writeTerms(counts);
     terms.clear();
-  }
-
-  private Vocabulary vocabulary() {
-    return analyzer.vocabulary();
   }
 
   private void writeTerms(AuthorWeekCounts counts) throws IOException {
@@ -109,7 +100,7 @@ final class RangeCounter implements Closeable {
       return;
     }
     termFrequencies.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
-    Vocabulary vocabulary = vocabulary();
+    Vocabulary vocabulary = analyzer.vocabulary();
     byte[] utf8 = new byte[vocabulary.longest()];
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
@@ -120,22 +111,21 @@ final class RangeCounter implements Closeable {
     }
   }
 
-  /** What was counted of an author-week in part, if anything. */
-  Optional<Part> part() {
-    return Optional.ofNullable(part);
-  }
-
   /** Finishes the files. */
-  List<WorkFile> finish() throws IOException {
-    List<WorkFile> files = new ArrayList<>(documentCounter.finish());
-    files.addAll(authorWeeks.finish());
-    files.addAll(phraseWeeks.finish());
-    files.add(termFrequencies.finish());
-    return files;
+  Files finish() throws IOException {
+    List<WorkFile> tables = new ArrayList<>(documentCounter.finish());
+    tables.addAll(authorWeeks.finish());
+    tables.addAll(phraseWeeks.finish());
+    tables.add(termFrequencies.finish());
+    EvidenceWriter evidence = documentCounter.evidence();
+    return new Files(
+        tables, evidence.finishDocuments(), evidence.finishPostings(), evidence.finishWindows());
   }
 
   @Override
   public void close() throws IOException {
-    termFrequencies.close();
+    try (documentCounter) {
+      termFrequencies.close();
+    }
   }
 }

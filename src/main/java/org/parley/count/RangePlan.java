@@ -1,111 +1,94 @@
 package org.parley.count;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.parley.model.Reference;
+import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 
 /**
- * How the order of author-weeks is cut into contiguous ranges of about equal work. An author-week
- * that is too large for one range is a range of its own, cut into parts. Several that are weighed
- * together stay together.
+ * A division of the ordered author-weeks into contiguous ranges of about equal work. Author-weeks
+ * that were weighed together stay together.
  *
- * @param ranges in order; the first begins before all author-weeks
- * @param shards into how many shares the terms of all documents are divided for the comparisons
+ * @param starts the first author-week of each range but range 0, which begins before all
+ * @param shards number of shares into which the comparisons divide the terms of all documents
  */
-record RangePlan(List<Range> ranges, int shards) {
+record RangePlan(List<AuthorWeek> starts, int shards) {
 
   private static final long SMALLEST_RANGE = 1 << 20;
   private static final long LARGEST_RANGE = 16 << 20;
 
-  /** So many bytes of text have as many terms and n-grams as one worker looks through at once. */
-  static final long SHARD_BYTES = 8 << 20;
+  /** Bytes of text with about as many terms and n-grams as a worker examines at once. */
+  private static final long SHARD_BYTES = 8 << 20;
 
-  /** Several ranges for each slot, so that a slow one does not keep the others waiting. */
+  /** Several ranges per slot, so that a slow one does not keep the others waiting. */
   private static final long RANGES_PER_SLOT = 10;
 
   /**
-   * Consecutive author-weeks.
+   * The sizes that a plan aims at.
    *
-   * @param first its first author-week; null for the first range
-   * @param firstNumber the number of its first part, counted over all ranges
-   * @param parts how many parts it is cut into; more than 1 only for a range of one author-week
+   * @param rangeBytes bytes of text per range
+   * @param shardBytes bytes of text per share of the terms
    */
-  record Range(AuthorWeek first, int firstNumber, int parts) {}
+  record Sizes(long rangeBytes, long shardBytes) implements Serializable {
 
-  /** Plans for so many worker slots. */
-  static RangePlan of(Weights weights, int slots) {
-    return of(weights, rangeBytes(weights.total(), slots));
+    /** Returns sizes that keep {@code slots} workers busy with {@code total} bytes. */
+    static Sizes of(long total, int slots) {
+      long even = total / (slots * RANGES_PER_SLOT);
+      return new Sizes(Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, even)), SHARD_BYTES);
+    }
   }
 
-  static long rangeBytes(long total, int slots) {
-    return Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, total / (slots * RANGES_PER_SLOT)));
-  }
-
-  static RangePlan of(Weights weights, long rangeBytes) {
-    return of(weights, rangeBytes, SHARD_BYTES);
-  }
-
-  static RangePlan of(Weights weights, long rangeBytes, long shardBytes) {
-    List<Range> ranges = new ArrayList<>();
-    ranges.add(new Range(null, 0, 1));
+  static RangePlan of(Weights weights, Sizes sizes) {
+    List<AuthorWeek> starts = new ArrayList<>();
     long filled = 0;
-    for (Map.Entry<AuthorWeek, Weights.Weight> entry : weights.bytes().entrySet()) {
-      AuthorWeek authorWeek = entry.getKey();
-      Weights.Weight weight = entry.getValue();
-      int parts = Math.toIntExact(weight.own() / rangeBytes);
-      if (parts > 1) {
-        add(ranges, authorWeek, parts);
-        add(ranges, authorWeek.successor(), 1);
-        filled = weight.neighbours();
-      } else {
-        if (filled > 0 && filled + weight.sum() > rangeBytes) {
-          add(ranges, authorWeek, 1);
-          filled = 0;
-        }
-        filled += weight.sum();
+    for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+      if (filled > 0 && filled + entry.getValue() > sizes.rangeBytes()) {
+        starts.add(entry.getKey());
+        filled = 0;
+      }
+      filled += entry.getValue();
+    }
+    return new RangePlan(starts, Math.toIntExact(1 + weights.total() / sizes.shardBytes()));
+  }
+
+  /** Returns the number of the range that contains an author-week. */
+  int range(AuthorWeek authorWeek) {
+    int found = Collections.binarySearch(starts, authorWeek);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** A coder of plans; equal plans have equal bytes. */
+  static final class RangePlanCoder extends CustomCoder<RangePlan> {
+
+    @Override
+    public void encode(RangePlan plan, OutputStream stream) throws IOException {
+      OutputStreamDataOutput out = new OutputStreamDataOutput(stream);
+      out.writeVInt(plan.shards());
+      out.writeVInt(plan.starts().size());
+      for (AuthorWeek start : plan.starts()) {
+        start.write(out);
       }
     }
-    return new RangePlan(ranges, Math.toIntExact(1 + weights.total() / shardBytes));
-  }
 
-  private static void add(List<Range> ranges, AuthorWeek first, int parts) {
-    Range last = ranges.get(ranges.size() - 1);
-    ranges.add(new Range(first, last.firstNumber() + last.parts(), parts));
-  }
-
-  /** The number of the range, or of the part of one, that a document is counted in. */
-  int number(Reference reference) {
-    Range range = range(AuthorWeek.of(reference));
-    return range.firstNumber() + Math.floorMod(reference.path().hashCode(), range.parts());
-  }
-
-  /** The range that the range number {@code number} is, or is a part of. */
-  Range range(int number) {
-    int low = 0;
-    int high = ranges.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (ranges.get(middle).firstNumber() <= number) {
-        low = middle;
-      } else {
-        high = middle - 1;
+    @Override
+    public RangePlan decode(InputStream stream) throws IOException {
+      InputStreamDataInput in = new InputStreamDataInput(stream);
+      int shards = in.readVInt();
+      List<AuthorWeek> starts = new ArrayList<>();
+      for (int left = in.readVInt(); left > 0; left--) {
+        starts.add(AuthorWeek.read(in));
       }
+      return new RangePlan(starts, shards);
     }
-    return ranges.get(low);
-  }
 
-  private Range range(AuthorWeek authorWeek) {
-    int low = 0;
-    int high = ranges.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (ranges.get(middle).first().compareTo(authorWeek) <= 0) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return ranges.get(low);
+    @Override
+    public void verifyDeterministic() {}
   }
 }

@@ -5,17 +5,17 @@ import java.util.BitSet;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Vocabulary;
 
-/** Counts the terms of one author-week, by their numbers in a vocabulary. */
+/** A tally of the terms of one author-week, by their numbers in a vocabulary. */
 final class TermTally {
 
-  /** What is kept of each term, side by side, so that a token touches one line of the cache. */
+  /** The fields of a term are adjacent, so that a token touches one cache line. */
   private static final int FIELDS = 4;
 
   private static final int COUNT = 0;
   private static final int QUOTED = 1;
   private static final int DOCUMENTS = 2;
 
-  /** The last document that the term was seen in, counted from 1 over the tally's life. */
+  /** The last document that contained the term, counted from 1 over the tally's life. */
   private static final int LAST_DOCUMENT = 3;
 
   private int[] fields = new int[FIELDS << 12];
@@ -23,18 +23,14 @@ final class TermTally {
   private int[] terms = new int[1 << 12];
   private int types;
 
-  /** Begins a document, whose pieces follow. */
-  void beginDocument() {
-    document++;
-  }
-
-  /** Adds a piece of the document and gives the number of types that are new in it. */
+  /** Adds a document and returns the number of its types. */
   int add(AnalyzedText text, Vocabulary vocabulary) {
+    document++;
     reserve(vocabulary.size());
     int[] numbers = text.terms();
     int documentTypes = 0;
     int found = types;
-    // Without branches: whether a word is new is more than the processor can guess.
+    // No branches: the processor cannot predict whether a word is new.
     for (int token = 0; token < text.tokens(); token++) {
       int term = numbers[token];
       int at = term * FIELDS;
@@ -54,12 +50,12 @@ final class TermTally {
     return documentTypes;
   }
 
-  /** How many different terms there are. */
+  /** Returns the number of different terms. */
   int types() {
     return types;
   }
 
-  /** The terms by code point; the first {@link #types()} entries hold. */
+  /** Returns the terms by code point; the first {@link #types()} entries are valid. */
   int[] sortedTerms(Vocabulary vocabulary) {
     vocabulary.sort(terms, types);
     return terms;
@@ -73,12 +69,12 @@ final class TermTally {
     return fields[term * FIELDS + QUOTED];
   }
 
-  /** How many documents of the author-week hold the term. */
+  /** Returns the number of documents of the author-week that contain the term. */
   int documents(int term) {
     return fields[term * FIELDS + DOCUMENTS];
   }
 
-  /** Forgets the author-week. */
+  /** Clears the tally. */
   void clear() {
     for (int i = 0; i < types; i++) {
       int at = terms[i] * FIELDS;
@@ -87,7 +83,7 @@ final class TermTally {
     types = 0;
   }
 
-  /** Makes room for all terms of a vocabulary, and for one that does not stay. */
+  /** Makes room for all terms of a vocabulary, and for one that is overwritten. */
   private void reserve(int size) {
     if (size >= terms.length) {
       int room = Math.max(size + 1, terms.length * 2);

@@ -1,70 +1,59 @@
 package org.parley.count;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.parley.model.Reference;
 
 /**
- * How many bytes of documents there are where in the order of author-weeks: exact up to {@value
- * #MOST_ENTRIES} author-weeks, beyond that light neighbours are added up under the first of them,
- * so that it stays small whatever the size of the corpus.
+ * The bytes of text per author-week, in order. Above {@value #MOST_ENTRIES} author-weeks, small
+ * neighbours are merged under the first of them, so that the size does not grow with the corpus.
  *
  * @param bytes by author-week
  */
-record Weights(TreeMap<AuthorWeek, Weight> bytes) {
-
-  /**
-   * A weight in bytes.
-   *
-   * @param own of the author-week
-   * @param neighbours of some behind it that were added to it
-   */
-  record Weight(long own, long neighbours) {
-
-    long sum() {
-      return own + neighbours;
-    }
-
-    Weight plus(Weight more) {
-      return new Weight(own + more.own, neighbours + more.neighbours);
-    }
-  }
+record Weights(TreeMap<AuthorWeek, Long> bytes) {
 
   static final int MOST_ENTRIES = 4096;
 
-  /**
-   * What opening and listing a document costs, in bytes of text that could be counted meanwhile.
-   */
+  /** The cost of opening and listing a document, in bytes of text that could be counted instead. */
   private static final int DOCUMENT_OVERHEAD = 512;
 
   Weights() {
     this(new TreeMap<>());
   }
 
-  /** Adds documents: first those of an author-week together, which there are fewer of. */
+  /** Adds documents. */
   void addAll(List<Reference> references) {
-    Map<AuthorWeek, Weight> sums = new HashMap<>();
+    // Summing them first saves comparisons: a batch has fewer author-weeks than documents.
+    Map<AuthorWeek, Long> sums = new HashMap<>();
     for (Reference reference : references) {
-      Weight weight = new Weight(reference.bytes() + DOCUMENT_OVERHEAD, 0);
-      sums.merge(AuthorWeek.of(reference), weight, Weight::plus);
+      long weight = (long) reference.text().bytes() + DOCUMENT_OVERHEAD;
+      sums.merge(AuthorWeek.of(reference), weight, Long::sum);
     }
     addAll(sums);
   }
 
+  /** Adds other weights. */
   void addAll(Weights other) {
     addAll(other.bytes);
   }
 
-  private void addAll(Map<AuthorWeek, Weight> sums) {
-    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Weight::plus));
+  private void addAll(Map<AuthorWeek, Long> sums) {
+    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Long::sum));
     shrink();
   }
 
+  /** Returns the sum of all weights. */
   long total() {
-    return bytes.values().stream().mapToLong(Weight::sum).sum();
+    return bytes.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private void shrink() {
@@ -72,17 +61,43 @@ record Weights(TreeMap<AuthorWeek, Weight> bytes) {
       return;
     }
     long light = total() / (MOST_ENTRIES / 4);
-    Iterator<Map.Entry<AuthorWeek, Weight>> entries = bytes.entrySet().iterator();
-    Map.Entry<AuthorWeek, Weight> kept = entries.next();
+    Iterator<Map.Entry<AuthorWeek, Long>> entries = bytes.entrySet().iterator();
+    Map.Entry<AuthorWeek, Long> kept = entries.next();
     while (entries.hasNext()) {
-      Map.Entry<AuthorWeek, Weight> entry = entries.next();
-      long more = entry.getValue().sum();
-      if (kept.getValue().sum() + more <= light) {
-        kept.setValue(kept.getValue().plus(new Weight(0, more)));
+      Map.Entry<AuthorWeek, Long> entry = entries.next();
+      if (kept.getValue() + entry.getValue() <= light) {
+        kept.setValue(kept.getValue() + entry.getValue());
         entries.remove();
       } else {
         kept = entry;
       }
     }
+  }
+
+  /** A coder of weights. Entries are in order, so equal weights have equal bytes. */
+  static final class WeightsCoder extends CustomCoder<Weights> {
+
+    @Override
+    public void encode(Weights weights, OutputStream stream) throws IOException {
+      OutputStreamDataOutput out = new OutputStreamDataOutput(stream);
+      out.writeVInt(weights.bytes().size());
+      for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+        entry.getKey().write(out);
+        out.writeVLong(entry.getValue());
+      }
+    }
+
+    @Override
+    public Weights decode(InputStream stream) throws IOException {
+      InputStreamDataInput in = new InputStreamDataInput(stream);
+      Weights weights = new Weights();
+      for (int left = in.readVInt(); left > 0; left--) {
+        weights.bytes().put(AuthorWeek.read(in), in.readVLong());
+      }
+      return weights;
+    }
+
+    @Override
+    public void verifyDeterministic() {}
   }
 }

@@ -196,7 +196,7 @@ final class WindowsWriter {
      * @param from the first of their beginnings
      * @param to the first that is none of them
      */
-    byte[] chunk(int from, int to) {
+    byte[] chunk(int from, int to) throws IOException {
       numbers[END] = base + TokenWindows.NONE;
       int terms = 0;
       int at = 0;
@@ -213,10 +213,10 @@ final class WindowsWriter {
         }
       }
       base += terms + 1;
-      return writer.chunk(range, windows, beginnings.documents, from, to);
+      return writer.encode(range, windows, beginnings.documents, from, to);
     }
 
-    private int term(int term) {
+    private int term(int term) throws IOException {
       return writer.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
     }
   }

@@ -1,5 +1,6 @@
 package org.parley.draw;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The charts of a run: {@code NAME.vl.json}, and the data that they name. */
+/** A folder with the charts of a run: {@code NAME.vl.json} files and their data. */
 public final class ChartFolder {
 
   private static final String EXTENSION = ".vl.json";
@@ -23,12 +24,12 @@ public final class ChartFolder {
     this.folder = folder;
   }
 
-  /** The charts in {@code folder}, as it is now: a later run puts another one in its place. */
+  /** Opens a folder; a later run, which replaces the link to it, does not change its charts. */
   public static ChartFolder open(Path folder) throws IOException {
     return new ChartFolder(folder.toRealPath());
   }
 
-  /** The names of the charts, sorted. */
+  /** Returns the names of the charts, sorted. */
   public List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
@@ -41,10 +42,10 @@ public final class ChartFolder {
   }
 
   /**
-   * The specification of a chart.
+   * Reads the specification of a chart.
    *
    * @param name one of {@link #names}
-   * @throws DrawingFailed if it is no JSON object
+   * @throws DrawingFailed if it is not a JSON object
    */
   public ChartSpecification specification(String name) throws IOException {
     String json = Files.readString(folder.resolve(name + EXTENSION));
@@ -55,32 +56,26 @@ public final class ChartFolder {
       }
       throw new DrawingFailed(name + EXTENSION + ": expected a JSON object");
     } catch (JsonProcessingException e) {
-      throw new DrawingFailed(
-          name
-              + EXTENSION
-              + ":"
-              + e.getLocation().getLineNr()
-              + ":"
-              + e.getLocation().getColumnNr()
-              + ": is no JSON: "
-              + e.getOriginalMessage());
+      JsonLocation place = e.getLocation();
+      String where = name + EXTENSION + ":" + place.getLineNr() + ":" + place.getColumnNr();
+      throw new DrawingFailed(where + ": is not JSON: " + e.getOriginalMessage());
     }
   }
 
   /**
-   * The data that a specification names.
+   * Reads the data that a specification names.
    *
    * @throws DrawingFailed if it is not a file of this folder
    */
   String read(String url) throws IOException {
     Path file = file(url);
     if (!Files.isRegularFile(file)) {
-      throw new DrawingFailed("it reads '" + url + "', and there is no such file beside it");
+      throw new DrawingFailed("it reads '" + url + "', but there is no such file beside it");
     }
     return Files.readString(file);
   }
 
-  /** No other folder, no network, and no link that leads there. */
+  /** Returns a file of this folder; links to other folders are not followed. */
   private Path file(String url) throws IOException {
     try {
       Path file = folder.resolve(url).normalize();
@@ -89,9 +84,8 @@ public final class ChartFolder {
         return real;
       }
     } catch (InvalidPathException e) {
-      // A web address is no path everywhere.
+      // A web address is not a valid path on every system.
     }
-    throw new DrawingFailed(
-        "it reads '" + url + "'; a chart may read only the files that lie beside it");
+    throw new DrawingFailed("it reads '" + url + "'; a chart may read only the files beside it");
   }
 }

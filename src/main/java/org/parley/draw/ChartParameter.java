@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may be chosen of a chart.
+ * A parameter of a chart that a reader may set.
  *
- * @param name as the specification has it
- * @param value what is chosen unless somebody says otherwise: a text, a number or a truth
- * @param options all that may be chosen; empty where the specification lists nothing
+ * @param name in the specification
+ * @param value the default: a text, a number or a Boolean
+ * @param options all allowed values; empty if the specification lists none
  */
 public record ChartParameter(String name, JsonNode value, List<JsonNode> options) {
 
-  /** The value that is written so, if it may be chosen. */
+  /** Parses a value; empty if it is not allowed. */
   Optional<JsonNode> parsed(String text) {
     if (!options.isEmpty()) {
       return options.stream().filter(option -> option.asText().equals(text)).findFirst();
@@ -38,7 +38,7 @@ public record ChartParameter(String name, JsonNode value, List<JsonNode> options
     }
   }
 
-  /** Every text that may be chosen; empty where there is no list of them. */
+  /** Returns all allowed values as texts; empty if there is no list of them. */
   public List<String> choices() {
     return value.isBoolean() && options.isEmpty()
         ? List.of("true", "false")

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A Vega-Lite specification of which a reader may choose something. */
+/** A Vega-Lite specification with parameters that a reader may set. */
 public final class ChartSpecification {
 
-  /** Pixels of a chart that fills its place in a page. */
-  private static final int USUAL_WIDTH = 640;
+  /** The width of a chart that would fill its container in a page, pixels. */
+  private static final int DEFAULT_WIDTH = 640;
 
   private final ObjectNode json;
 
@@ -18,7 +18,7 @@ public final class ChartSpecification {
     this.json = json;
   }
 
-  /** What may be chosen: the parameters that a page would have a field for. */
+  /** Returns the parameters that are bound to an input element. */
   public List<ChartParameter> parameters() {
     List<ChartParameter> parameters = new ArrayList<>();
     for (JsonNode parameter : json.path("params")) {
@@ -32,12 +32,12 @@ public final class ChartSpecification {
     return parameters;
   }
 
-  /** The parameter of this name. */
+  /** Returns the parameter of this name. */
   public Optional<ChartParameter> parameter(String name) {
     return parameters().stream().filter(parameter -> parameter.name().equals(name)).findFirst();
   }
 
-  /** The same chart with another choice; empty where the parameter does not take it. */
+  /** Returns the chart with another value of a parameter; empty if the value is not allowed. */
   public Optional<ChartSpecification> with(ChartParameter chosen, String text) {
     return chosen.parsed(text).map(value -> with(chosen, value));
   }
@@ -53,7 +53,8 @@ public final class ChartSpecification {
   }
 
   /**
-   * The same chart in another width, in pixels between its axes; of each part if it has several.
+   * Returns the chart with another width, in pixels between its axes. In a chart of several parts,
+   * each part gets this width.
    */
   public ChartSpecification withWidth(int pixels) {
     ObjectNode copy = json.deepCopy();
@@ -74,11 +75,11 @@ public final class ChartSpecification {
     }
     boolean fills = node.path("width").asText().equals("container");
     if (!parts && (pixels.isPresent() || fills)) {
-      ((ObjectNode) node).put("width", pixels.orElse(USUAL_WIDTH));
+      ((ObjectNode) node).put("width", pixels.orElse(DEFAULT_WIDTH));
     }
   }
 
-  /** The specification as JSON; a part that would fill a page's width has a usual one. */
+  /** Returns the specification as JSON; parts that would fill a container get a default width. */
   String json() {
     ObjectNode copy = json.deepCopy();
     setWidth(copy, Optional.empty());

@@ -3,9 +3,9 @@ package org.parley.draw;
 import java.util.List;
 
 /**
- * A chart as it is drawn.
+ * A drawn chart.
  *
- * @param svg well-formed XML; its texts ask for a family of fonts, not for one font
- * @param warnings what Vega found odd about the specification, a line each
+ * @param svg well-formed XML; its texts name a family of fonts, not one font
+ * @param warnings of Vega about the specification, a line each
  */
 public record Drawing(String svg, List<String> warnings) {}

@@ -2,7 +2,7 @@ package org.parley.draw;
 
 import java.io.IOException;
 
-/** A chart cannot be drawn; the message names it and says why. */
+/** An error in a chart; the message names the chart and the cause. */
 public final class DrawingFailed extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -24,19 +25,19 @@ import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageOutputStream;
 
-/** A drawing in dots, in whatever fonts the machine has. */
+/** Converts a drawing to PNG with the fonts of this machine. */
 public final class Png {
 
-  /** An image is held in memory, four bytes a dot. */
+  /** The largest image, which takes 4 bytes per dot in memory. */
   private static final double MOST_DOTS = 60e6;
 
-  /** A pixel of an SVG is a 96th of an inch; PNG counts dots per metre. */
+  /** A pixel of an SVG is 1/96 inch; PNG gives dots per metre. */
   private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
   private Png() {}
 
   /**
-   * The PNG file of a drawing. It says how many dots make an inch, 96 for each dot per pixel.
+   * Returns the PNG file of a drawing. Its resolution is 96 dots per inch times {@code scale}.
    *
    * @param scale dots per pixel of the SVG
    * @throws DrawingFailed if it would be larger than 60 million dots
@@ -47,11 +48,11 @@ public final class Png {
     int height = (int) Math.ceil(svg.size().height * scale);
     if ((double) width * height > MOST_DOTS) {
       throw new DrawingFailed(
-          "the PNG would be "
-              + width
-              + " by "
-              + height
-              + " dots, more than 60 million; choose a smaller scale");
+          String.format(
+              Locale.ROOT,
+              "the PNG would be %d by %d dots, more than 60 million; choose a smaller scale",
+              width,
+              height));
     }
     BufferedImage image =
         new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB);
@@ -77,7 +78,8 @@ public final class Png {
   }
 
   /**
-   * Of a list of fonts the last is the family, which Java has; in quoted names the library fails.
+   * Replaces each list of fonts by its last one, a family that Java has. The library fails on
+   * quoted names.
    */
   private static void chooseFonts(DomElement element) {
     String fonts = element.attribute("font-family");

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.HostAccess;
 import org.graalvm.polyglot.PolyglotException;
@@ -15,29 +16,28 @@ import org.graalvm.polyglot.Source;
 import org.graalvm.polyglot.Value;
 import org.graalvm.polyglot.proxy.ProxyExecutable;
 import org.parley.report.Resource;
-import org.parley.report.WebJar;
 
 /**
- * Draws Vega-Lite specifications without a browser. Vega runs in a JavaScript engine that has no
- * way to the machine but one: it may read the files beside the specification.
+ * Draws Vega-Lite specifications without a browser. Vega runs in a JavaScript engine whose only
+ * access to the machine is to read the files beside the specification.
  *
- * <p>The same specification and data give the same bytes on every machine: text is measured by one
- * table of widths, the time zone is UTC, what is drawn by lot has a fixed seed.
+ * <p>The same specification and data give the same bytes on every machine: text widths come from a
+ * fixed table, the time zone is UTC, and random numbers have a fixed seed.
  */
 public final class VegaRenderer implements Closeable {
 
-  /** What XML cannot hold, not even escaped. */
+  /** Characters that XML does not allow, not even escaped. */
   private static final Pattern NO_XML =
       Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** Browsers have it, and Vega-Lite relies on it; what it copies is JSON. */
+  /** A function of browsers that Vega-Lite needs. It is only called with JSON. */
   private static final String STRUCTURED_CLONE =
       "globalThis.structuredClone = x => x === undefined ? x : JSON.parse(JSON.stringify(x));";
 
   private final Context context;
   private final Value script;
 
-  /** Starts the engine; that takes some seconds. */
+  /** Starts the engine, which takes some seconds. */
   public VegaRenderer() {
     context =
         Context.newBuilder("js")
@@ -48,17 +48,17 @@ public final class VegaRenderer implements Closeable {
             .err(OutputStream.nullOutputStream())
             .build();
     context.eval("js", STRUCTURED_CLONE);
-    context.eval(source("vega", WebJar.script("vega")));
-    context.eval(source("vega-lite", WebJar.script("vega-lite")));
-    script = context.eval(source("draw", Resource.text("draw.js")));
+    context.eval(source("vega", Resource.webJar("vega")));
+    context.eval(source("vega-lite", Resource.webJar("vega-lite")));
+    script = context.eval(source("draw", Resource.text("/org/parley/draw/draw.js")));
   }
 
   /**
    * Draws a chart.
    *
    * @param name of the chart
-   * @param folder whose files it may read
-   * @throws DrawingFailed if the specification is wrong, or if it wants to read anything else
+   * @param folder the files that the chart may read
+   * @throws DrawingFailed if the specification is wrong, or names any other file
    */
   public Drawing draw(String name, ChartSpecification specification, ChartFolder folder)
       throws DrawingFailed {
@@ -68,7 +68,7 @@ public final class VegaRenderer implements Closeable {
           try {
             return folder.read(arguments[0].asString());
           } catch (IOException e) {
-            refusals.add(e); // What JavaScript makes of an exception hides its message.
+            refusals.add(e); // JavaScript hides the message of the exception.
             throw new UncheckedIOException(e);
           }
         };
@@ -90,12 +90,8 @@ public final class VegaRenderer implements Closeable {
       throw failed(name, failure.asString());
     }
     String svg = NO_XML.matcher(drawing.getMember("svg").asString()).replaceAll("\uFFFD");
-    Value warnings = drawing.getMember("warnings");
-    List<String> lines = new ArrayList<>();
-    for (int i = 0; i < warnings.getArraySize(); i++) {
-      lines.add(warnings.getArrayElement(i).asString());
-    }
-    return new Drawing(svg, lines.stream().distinct().toList());
+    String[] warnings = drawing.getMember("warnings").as(String[].class);
+    return new Drawing(svg, Stream.of(warnings).distinct().toList());
   }
 
   private static DrawingFailed failed(String name, String reason) {

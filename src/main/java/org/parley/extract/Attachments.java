@@ -8,9 +8,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.xml.sax.ContentHandler;
 
 /**
- * Leaves embedded documents where they are and remembers that there was one: another document
- * inside a document is not what its author says in it. Pictures, fonts, macros and the like do not
- * count.
+ * An extractor that skips embedded documents and records whether there was one. Another document
+ * inside a document is not its author's statement. Pictures, fonts and macros are no documents.
  */
 final class Attachments implements EmbeddedDocumentExtractor {
 
@@ -21,7 +20,7 @@ final class Attachments implements EmbeddedDocumentExtractor {
   private static final Set<String> NO_DOCUMENTS =
       Set.of("MACRO", "METADATA", "FONT", "THUMBNAIL", "RENDERING", "VERSION");
 
-  // What RTF holds has a name unless it is a picture.
+  // An embedded object of RTF has a name unless it is a picture.
   private static final String RTF_PICTURE = "rtf_meta:thumbnail";
 
   private boolean seen;
@@ -45,7 +44,7 @@ final class Attachments implements EmbeddedDocumentExtractor {
     shouldParseEmbedded(metadata);
   }
 
-  /** Whether a parser met an embedded document. */
+  /** Returns whether the document contains another document. */
   boolean seen() {
     return seen;
   }

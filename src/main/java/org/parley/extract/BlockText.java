@@ -3,8 +3,8 @@ package org.parley.extract;
 import org.parley.model.WhiteSpace;
 
 /**
- * Builds a text of paragraphs, separated by an empty line, from the blocks, words and line ends of
- * a marked-up document.
+ * A builder of paragraphs from the blocks, words and line ends of a marked-up document. Empty lines
+ * separate the paragraphs.
  */
 final class BlockText {
 
@@ -13,10 +13,10 @@ final class BlockText {
   private final StringBuilder paragraph = new StringBuilder();
 
   /**
-   * An empty text.
+   * Creates an empty text.
    *
-   * @param folds whether white space between words says nothing but where a word ends, as in HTML;
-   *     else a line end in a paragraph stays one, as in PDF
+   * @param folds whether white space only separates words, as in HTML; otherwise line ends are
+   *     kept, as in PDF
    */
   BlockText(boolean folds) {
     this.folds = folds;
@@ -40,7 +40,7 @@ final class BlockText {
     }
   }
 
-  /** A space before a line end would hide the hyphen of a divided word. */
+  /** Drops spaces before line ends, which would hide the hyphen of a divided word. */
   private void addLines(CharSequence words) {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
@@ -51,7 +51,7 @@ final class BlockText {
     }
   }
 
-  /** Adds words of which every space and line end counts. */
+  /** Adds words and keeps all their white space. */
   void preformatted(CharSequence words) {
     paragraph.append(words);
   }
@@ -84,7 +84,7 @@ final class BlockText {
     paragraph.setLength(0);
   }
 
-  /** UTF-16 code units so far. */
+  /** Returns the number of UTF-16 code units so far. */
   int length() {
     return text.length() + paragraph.length();
   }
@@ -93,7 +93,7 @@ final class BlockText {
     return paragraph.length() > 0 && paragraph.charAt(paragraph.length() - 1) == c;
   }
 
-  /** Ends the last paragraph and gives the text. */
+  /** Ends the last paragraph and returns the text. */
   @Override
   public String toString() {
     paragraphEnd();

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that a document says of itself, and where.
+ * A statement of a document about itself, with its source.
  *
- * @param value the author's name, or the day
- * @param source {@code metadata:FIELD} with the field's own name, or {@code file_name}
+ * @param value the author's name or the day
+ * @param source {@code metadata:FIELD} with the name of the field, or {@code file_name}
  */
 public record Claim<T extends Serializable>(T value, String source) implements Serializable {
 
-  /** The source of what a file's name says. */
+  /** The source of a day in a file's name. */
   static final String FILE_NAME = "file_name";
 
-  /** A claim that a field of the document's metadata makes. */
+  /** Returns the claim of a field of the document's metadata. */
   static <T extends Serializable> Claim<T> ofField(T value, String field) {
     return new Claim<>(value, "metadata:" + field);
   }
 
-  /** What a field of the document's metadata claims, if anything. */
+  /** Returns the claim of a metadata field; an empty list if the field has no value. */
   static <T extends Serializable> List<Claim<T>> listed(Optional<T> value, String field) {
     return value.map(some -> List.of(ofField(some, field))).orElse(List.of());
   }

@@ -7,15 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the day out of a date as documents write it. An instant that knows its offset is the day
- * that it falls on in the study's time zone; one that does not is the day that it names. A date
- * without its day is no date, and neither is one whose order of day and month is anybody's guess.
+ * Reads days from dates as documents write them. An instant with an offset becomes its day in the
+ * study's time zone; an instant without one becomes the day that it names. A date without a day, or
+ * with an ambiguous order of day and month, is no date.
  */
 final class Days {
 
@@ -47,11 +46,10 @@ final class Days {
           "october",
           "november",
           "december");
-  private static final Map<String, Integer> OTHER_MONTHS = Map.of("sept", 9);
 
   private Days() {}
 
-  /** The day that {@code text} names, in {@code zone}; empty where it is no date. */
+  /** Returns the day that {@code text} names, in {@code zone}; empty if it is no date. */
   static Optional<LocalDate> read(String text, ZoneId zone) {
     String trimmed = text.strip();
     Matcher iso = ISO.matcher(trimmed);
@@ -68,7 +66,7 @@ final class Days {
         : Optional.empty();
   }
 
-  /** The first ISO 8601 day in the name of a file, its folders left aside. */
+  /** Returns the first ISO 8601 day in the name of a file, without its folders. */
   static Optional<LocalDate> inFileName(String path) {
     Matcher matcher = IN_NAME.matcher(FileName.last(path));
     while (matcher.find()) {
@@ -93,12 +91,12 @@ final class Days {
           day.atTime(
                   number(found.group(hour)),
                   number(found.group(hour + 1)),
-                  // A leap second has no place in a day of java.time; its minute does.
+                  // java.time has no leap seconds.
                   seconds == null ? 0 : Math.min(59, number(seconds)))
               .atOffset(offset(found.group(hour + 3)));
       return Optional.of(instant.atZoneSameInstant(zone).toLocalDate());
     } catch (DateTimeException e) {
-      // 2016-02-30 has the form of a date and is none.
+      // 2016-02-30 has the form of a date but is none.
       return Optional.empty();
     }
   }
@@ -109,12 +107,15 @@ final class Days {
 
   private static int month(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    for (int i = 0; i < MONTHS.size(); i++) {
-      if (MONTHS.get(i).equals(lower) || (lower.length() == 3 && MONTHS.get(i).startsWith(lower))) {
-        return i + 1;
-      }
+    boolean abbreviated = lower.length() == 3 || lower.equals("sept");
+    int month = 12;
+    while (month > 0
+        && !(abbreviated
+            ? MONTHS.get(month - 1).startsWith(lower)
+            : MONTHS.get(month - 1).equals(lower))) {
+      month--;
     }
-    return OTHER_MONTHS.getOrDefault(lower, 0);
+    return month;
   }
 
   private static int number(String digits) {

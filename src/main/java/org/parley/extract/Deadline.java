@@ -7,19 +7,19 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs a parser on a thread of its own, because a parser that hangs cannot be stopped. */
+/** Runs a parser on its own thread, because a parser that hangs cannot be stopped. */
 final class Deadline {
 
-  // The same on every platform, so that what is nested too deeply here is so everywhere.
+  // Fixed, so that the same documents are nested too deeply on every platform.
   private static final long STACK_BYTES = 1 << 20;
 
   private Deadline() {}
 
   /**
-   * The result of {@code task}. A task that is not done in time is interrupted and left to itself.
+   * Returns the result of {@code task}. A task that takes too long is interrupted and abandoned.
    *
-   * @throws TimeoutException if it is not done in time
-   * @throws ExecutionException with what the task threw, errors included
+   * @throws TimeoutException if the task takes longer than {@code time}
+   * @throws ExecutionException if the task throws anything, errors included
    */
   static <T> T call(Callable<T> task, Duration time) throws TimeoutException, ExecutionException {
     FutureTask<T> future = new FutureTask<>(task);

@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import org.parley.storage.Storage;
 
 /**
- * A single document, read outside a run.
+ * A single document that is read outside a run.
  *
- * @param text cleaned, as a run would count it
- * @param title that the document claims, or empty
- * @param author that the document claims, or empty
+ * @param text the cleaned text, as a run would count it
+ * @param title the title that the document claims, or empty
+ * @param author the author that the document claims, or empty
  */
 public record DocumentText(String text, String mediaType, String title, String author) {
 
-  /** The document gave no text. */
+  /** Thrown if a document yields no text. */
   public static final class NotRead extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public record DocumentText(String text, String mediaType, String title, String a
   /**
    * Reads a document.
    *
-   * @throws NotRead with the reason that {@code rejected.csv} would give
+   * @throws NotRead if a run would reject the document, with the same reason
    * @throws IOException if the file cannot be read
    */
   public static DocumentText read(String file, ReadLimits limits) throws IOException, NotRead {

@@ -17,9 +17,9 @@ import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
 
 /**
- * Finds the encoding of a text. In this order: a byte order mark; bytes that are UTF-8 throughout
- * (which no other encoding is by chance, so that it outweighs what a saved page says of itself);
- * what a page declares; the zero bytes of UTF-16; and at last Tika's two guessers.
+ * Detects the encoding of a text. The first of these decides: a byte order mark; valid UTF-8, which
+ * no other encoding is by chance; the declaration of a page; the zero bytes of UTF-16; Tika's two
+ * detectors.
  */
 final class Encodings {
 
@@ -38,14 +38,14 @@ final class Encodings {
   private Encodings() {}
 
   /**
-   * A text and how sure its encoding is.
+   * A decoded text.
    *
-   * @param text decoded, not cleaned; bytes that make no sense are U+FFFD
-   * @param guessed whether nothing but the bytes' statistics spoke for the encoding
+   * @param text not cleaned; undecodable bytes are U+FFFD
+   * @param guessed whether the encoding follows from the statistics of the bytes alone
    */
   record Decoded(String text, boolean guessed) {}
 
-  /** Decodes a text that says nothing of its encoding. */
+  /** Decodes a text that does not declare its encoding. */
   static Decoded decodeText(byte[] bytes) {
     return decode(bytes, Optional.empty());
   }
@@ -55,7 +55,7 @@ final class Encodings {
     return decode(bytes, Optional.of(new HtmlEncodingDetector()));
   }
 
-  /** Decodes a text whose encoding is stated beside it. */
+  /** Decodes a text with a declared encoding. */
   static Decoded decodeAs(byte[] bytes, Charset charset) {
     return new Decoded(new String(bytes, asWindows(bytes, charset)), false);
   }
@@ -66,7 +66,7 @@ final class Encodings {
       String text = new String(bytes, marked.get());
       return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, false);
     }
-    boolean zeros = holdsZero(bytes);
+    boolean zeros = containsZero(bytes);
     if (!zeros) {
       Optional<String> utf8 = PlainText.decode(bytes);
       if (utf8.isPresent()) {
@@ -88,13 +88,13 @@ final class Encodings {
   private static EncodingDetector guesser() {
     Icu4jEncodingDetector detector = new Icu4jEncodingDetector();
     detector.setMarkLimit(GUESS_FROM);
-    // Encodings of mainframes, which no document of text is in and short ones are taken for.
+    // Encodings of mainframes, for which short texts are mistaken.
     detector.setIgnoreCharsets(List.of("IBM420", "IBM424", "IBM500"));
     return detector;
   }
 
   private static Optional<Charset> ask(EncodingDetector detector, byte[] bytes) {
-    // A detector may not look past its mark; a fresh stream per question cannot be left half read.
+    // A detector may leave its stream half read.
     try {
       return Optional.ofNullable(detector.detect(new ByteArrayInputStream(bytes), new Metadata()));
     } catch (IOException e) {
@@ -103,35 +103,24 @@ final class Encodings {
   }
 
   static Optional<Charset> byteOrderMark(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+    if (head.startsWith("\u00EF\u00BB\u00BF")) {
       return Optional.of(StandardCharsets.UTF_8);
-    } else if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+    } else if (head.equals("\u00FF\u00FE\0\0")) {
       return Optional.of(UTF_32LE);
-    } else if (startsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+    } else if (head.equals("\0\0\u00FE\u00FF")) {
       return Optional.of(UTF_32BE);
-    } else if (startsWith(bytes, 0xFF, 0xFE)) {
+    } else if (head.startsWith("\u00FF\u00FE")) {
       return Optional.of(StandardCharsets.UTF_16LE);
-    } else if (startsWith(bytes, 0xFE, 0xFF)) {
+    } else if (head.startsWith("\u00FE\u00FF")) {
       return Optional.of(StandardCharsets.UTF_16BE);
     }
     return Optional.empty();
   }
 
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
-   * UTF-16 without a mark: the zero bytes of its spaces and ASCII letters stand at every second
-   * place and nowhere else, and all of it decodes.
+   * Detects UTF-16 without a mark: the zero bytes of spaces and ASCII letters occur only at even or
+   * only at odd positions, and all bytes decode.
    */
   static Optional<Charset> utf16(byte[] bytes) {
     int even = 0;
@@ -154,7 +143,7 @@ final class Encodings {
     }
   }
 
-  /** UTF-8 of which little is damaged: a file cut in the middle of a character, a stray byte. */
+  /** Detects UTF-8 with little damage, such as a stray byte or a file cut within a character. */
   private static Optional<Charset> damagedUtf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int good = 0;
@@ -168,9 +157,9 @@ final class Encodings {
   }
 
   /**
-   * Windows' extension of an ISO 8859 encoding, where bytes are used that only the extension has:
-   * quotation marks and dashes. What calls itself ISO-8859-1 mostly is windows-1252; browsers read
-   * it so.
+   * Returns Windows' extension of an ISO 8859 encoding if the text uses bytes that only the
+   * extension has, such as quotation marks. Browsers do the same: declared ISO-8859-1 is mostly
+   * windows-1252.
    */
   private static Charset asWindows(byte[] bytes, Charset charset) {
     String windows = WINDOWS.get(charset.name());
@@ -189,7 +178,7 @@ final class Encodings {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
-  private static boolean holdsZero(byte[] bytes) {
+  private static boolean containsZero(byte[] bytes) {
     for (byte b : bytes) {
       if (b == 0) {
         return true;

@@ -8,16 +8,13 @@ import org.parley.model.Flag;
 /**
  * A document that gave a text.
  *
- * @param text the cleaned text ({@link PlainText#clean}); its paragraphs are separated by an empty
- *     line; never blank, but empty for a {@link UnheldText}, which is not held
+ * @param text the cleaned text ({@link PlainText#clean}), never blank; an empty line separates
+ *     paragraphs
  * @param mediaType of the file, such as {@code application/pdf}, without parameters
- * @param plain whether {@link PlainText#read} of the file's bytes gives the same text, so that it
- *     need not be stored
  * @param claims what the document says of itself
  * @param flags what a reader should know, in the order of the enum; unmodifiable
  */
-public record ExtractedText(
-    String text, String mediaType, boolean plain, Claims claims, Set<Flag> flags)
+public record ExtractedText(String text, String mediaType, Claims claims, Set<Flag> flags)
     implements Extraction {
 
   /** Keeps its own copy of the flags. */
@@ -39,6 +36,6 @@ public record ExtractedText(
     if (all.datesDisagree()) {
       marks.add(Flag.DATE_CONFLICT);
     }
-    return new ExtractedText(text, mediaType, plain, all, marks);
+    return new ExtractedText(text, mediaType, all, marks);
   }
 }

@@ -12,8 +12,8 @@ import org.parley.model.Flag;
 import org.parley.model.Reason;
 
 /**
- * Reads one document of any format: its text, what it says of itself, or the reason why it cannot
- * be read. Safe to use from several threads; a plain text is read without loading a parser.
+ * A reader of documents in any format. It returns the text and the claims of a document, or the
+ * reason why it has none. It is safe to use from several threads; a plain text loads no parser.
  */
 public final class Extractor implements Serializable {
 
@@ -28,9 +28,9 @@ public final class Extractor implements Serializable {
   }
 
   /**
-   * An extractor.
+   * Creates an extractor.
    *
-   * @param limits how much one document may ask for
+   * @param limits after which a document is given up
    * @param zone the study's time zone, in which an instant becomes a day
    */
   public static Extractor create(ReadLimits limits, ZoneId zone) {
@@ -40,7 +40,7 @@ public final class Extractor implements Serializable {
   /**
    * Reads a document.
    *
-   * @param name of the file, with or without its folders; its extension helps to tell the format
+   * @param name of the file, with or without its folders; its extension helps to detect the format
    * @param bytes all of the file
    */
   public Extraction extract(String name, byte[] bytes) {
@@ -49,35 +49,29 @@ public final class Extractor implements Serializable {
   }
 
   /**
-   * Reads a document, unless {@code store} has its text: looks there after the fast way and before
-   * any parser, and puts there what had to be parsed.
+   * Reads a document. A text that needs a parser comes from the cache, or goes there.
    *
    * @param sha256 of the bytes, 64 hexadecimal digits
-   * @throws java.io.UncheckedIOException if the text cannot be stored
+   * @throws java.io.UncheckedIOException if the cache cannot be written
    */
-  public Extraction extract(String name, byte[] bytes, String sha256, TextCache store) {
+  public Extraction extract(String name, byte[] bytes, String sha256, TextCache cache) {
     Optional<Extraction> quick = extractQuickly(name, bytes);
     if (quick.isPresent()) {
       return quick.get();
     }
-    TextCache.Key key = key(name, sha256);
-    Optional<ExtractedText> stored = store.find(key);
-    if (stored.isPresent()) {
-      return stored.get();
+    TextCache.Key key = TextCache.Key.of(name, sha256, zone);
+    Optional<ExtractedText> cached = cache.find(key);
+    if (cached.isPresent()) {
+      return cached.get();
     }
-    Extraction outcome = extractWithParsers(name, bytes);
-    if (outcome instanceof ExtractedText extracted && !extracted.plain()) {
-      store.put(key, extracted);
+    Extraction extraction = extractWithParsers(name, bytes);
+    if (extraction instanceof ExtractedText extracted) {
+      cache.put(key, extracted);
     }
-    return outcome;
+    return extraction;
   }
 
-  /** Where the text of a document that is not plain stands in a store. */
-  public TextCache.Key key(String name, String sha256) {
-    return TextCache.Key.of(name, sha256, zone);
-  }
-
-  /** What can be said without a parser: nothing to read, too much to read, or a plain text. */
+  /** Decides without a parser: an empty file, a file too large, or a plain text. */
   private Optional<Extraction> extractQuickly(String name, byte[] bytes) {
     if (bytes.length == 0) {
       return Optional.of(new Failed(Reason.EMPTY, "the file holds no bytes"));
@@ -89,8 +83,7 @@ public final class Extractor implements Serializable {
               bytes.length + " bytes: the run reads at most " + limits.maxBytes()));
     }
     return PlainTextSniffer.decode(name, bytes)
-        .map(
-            text -> finished(name, "text/plain", true, new ParsedText(text, Claims.NONE, Set.of())))
+        .map(text -> finished(name, "text/plain", new ParsedText(text, Claims.NONE, Set.of())))
         .map(this::withinLimits);
   }
 
@@ -107,19 +100,19 @@ public final class Extractor implements Serializable {
     }
   }
 
-  private Extraction withinLimits(Extraction outcome) {
-    return outcome instanceof ExtractedText extracted
+  private Extraction withinLimits(Extraction extraction) {
+    return extraction instanceof ExtractedText extracted
             && extracted.text().length() > limits.maxCharacters()
         ? new Failed(
             Reason.TOO_LARGE,
             extracted.text().length()
                 + " characters of text: the run reads at most "
                 + limits.maxCharacters())
-        : outcome;
+        : extraction;
   }
 
-  /** Cleans the text and says what a reader should know of it. */
-  static Extraction finished(String name, String mediaType, boolean plain, ParsedText reading) {
+  /** Cleans the text and adds the flags that follow from it. */
+  static Extraction finished(String name, String mediaType, ParsedText reading) {
     String text = PlainText.clean(reading.text());
     if (text.isEmpty()) {
       return new Failed(
@@ -135,6 +128,6 @@ public final class Extractor implements Serializable {
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return new ExtractedText(text, type, plain, reading.claims(), flags).named(name);
+    return new ExtractedText(text, type, reading.claims(), flags).named(name);
   }
 }

@@ -3,9 +3,9 @@ package org.parley.extract;
 import org.parley.model.Reason;
 
 /**
- * A document that gave no text.
+ * A document that yields no text.
  *
- * @param reason from the closed set
- * @param detail one line, the same on every machine: what was found, what to do
+ * @param reason why, from a closed set
+ * @param detail one line, the same on every machine: the value found and the remedy
  */
 public record Failed(Reason reason, String detail) implements Extraction {}

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.parley.model.Reason;
 
 /**
- * Turns what a parser threw into a reason of the closed set. The types are told by name, because
- * the libraries that they belong to need not be loaded.
+ * Maps exceptions of parsers to reasons. Types are compared by name, so that their libraries need
+ * not be loaded.
  */
 final class Failures {
 
@@ -34,7 +34,7 @@ final class Failures {
 
   private Failures() {}
 
-  /** The failure that {@code thrown}, or whatever caused it, stands for. */
+  /** Returns the failure that {@code thrown} or one of its causes represents. */
   static Failed of(Throwable thrown) {
     Throwable root = thrown;
     for (int i = 0; i < MAX_CAUSES && root != null; i++) {
@@ -71,7 +71,7 @@ final class Failures {
     return root;
   }
 
-  /** The type and the first line of the message, without what differs from run to run. */
+  /** Returns type and first line of the message, without parts that differ between runs. */
   private static String detail(Throwable thrown) {
     String type = thrown.getClass().getSimpleName();
     if (thrown instanceof StackOverflowError) {

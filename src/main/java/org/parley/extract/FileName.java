@@ -2,21 +2,21 @@ package org.parley.extract;
 
 import java.util.Locale;
 
-/** What the name of a document's file says of its format. */
+/** Splits the name of a document's file. */
 final class FileName {
 
   private static final int LONGEST_EXTENSION = 10;
 
   private FileName() {}
 
-  /** The name without its folders. */
+  /** Returns the name without its folders. */
   static String last(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /**
-   * The extension in lower case, without its dot; empty where what follows the last dot is none:
-   * {@code "2016.04.26 Statement of the trust"} has none, {@code "a.PDF"} has {@code "pdf"}.
+   * Returns the extension in lower case without its dot, or an empty text: {@code "2016.04.26
+   * Statement of the trust"} has none, {@code "a.PDF"} has {@code "pdf"}.
    */
   static String extension(String path) {
     String name = last(path);

@@ -11,7 +11,7 @@ import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.xml.sax.SAXException;
 
-/** Tells a file's format and hands the file to the reader of that format. */
+/** Detects a file's format and reads the file by it. */
 final class Formats {
 
   private static final Set<String> NO_STATEMENT =
@@ -21,18 +21,15 @@ final class Formats {
 
   private Formats() {}
 
-  /** Reads a file that is not proven to be plain text. */
+  /** Reads a file that is not known to be plain text. */
   static Extraction read(String name, byte[] bytes, ReadLimits limits, ZoneId zone)
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
     return switch (type) {
-      case MediaTypes.HTML, MediaTypes.XHTML ->
-          Extractor.finished(name, type, false, page(bytes, zone));
-      case MediaTypes.MESSAGE ->
-          Extractor.finished(name, type, false, Mail.read(bytes, false, zone));
-      case MediaTypes.SAVED_PAGE ->
-          Extractor.finished(name, type, false, Mail.read(bytes, true, zone));
-      case MediaTypes.MARKDOWN -> Extractor.finished(name, type, false, markdown(bytes, zone));
+      case MediaTypes.HTML, MediaTypes.XHTML -> Extractor.finished(name, type, page(bytes, zone));
+      case MediaTypes.MESSAGE -> Extractor.finished(name, type, Mail.read(bytes, false, zone));
+      case MediaTypes.SAVED_PAGE -> Extractor.finished(name, type, Mail.read(bytes, true, zone));
+      case MediaTypes.MARKDOWN -> Extractor.finished(name, type, markdown(bytes, zone));
       case MediaTypes.TEXT -> plain(name, type, bytes);
       default -> other(name, type, bytes, limits, zone);
     };
@@ -52,7 +49,7 @@ final class Formats {
       Optional<Parser> parser = TikaParsers.of(kind);
       if (parser.isPresent()) {
         return Extractor.finished(
-            name, type, false, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
+            name, type, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
       } else if (TikaParsers.isContainer(kind)) {
         return container(name, type, TikaParsers.containerParser(kind), bytes, limits, zone);
       } else if (kind.equals(MediaTypes.TEXT)) {
@@ -94,15 +91,10 @@ final class Formats {
       return new Failed(
           Reason.CORRUPT, "named or detected as " + type + ", but its bytes are no text");
     }
-    boolean readAgain =
-        PlainText.decode(bytes)
-            .map(PlainText::clean)
-            .filter(PlainText.clean(reading.text())::equals)
-            .isPresent();
-    return Extractor.finished(name, type, readAgain, reading);
+    return Extractor.finished(name, type, reading);
   }
 
-  /** Whether so many characters are controls or undecoded that the bytes are no text at all. */
+  /** Returns whether too many characters are controls or undecoded for the bytes to be text. */
   private static boolean isNoise(String text) {
     long noise =
         text.chars()
@@ -111,7 +103,7 @@ final class Formats {
     return noise > text.length() / NOISE;
   }
 
-  /** A container is opened only to see whether it is locked or damaged. */
+  /** Rejects a container; it is opened only to find out whether it is locked or damaged. */
   private static Extraction container(
       String name,
       String type,
@@ -125,6 +117,6 @@ final class Formats {
     }
     return new Failed(
         Reason.UNSUPPORTED_TYPE,
-        type + " holds other files and no text of its own: unpack it and read what is in it");
+        type + " contains other files and no text of its own: unpack it and list its files");
   }
 }

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** The paragraphs of a part of a web page, as a browser would show them one below the other. */
+/** Extracts the paragraphs of a part of a web page, in the order in which a browser shows them. */
 final class HtmlText implements NodeFilter {
 
   private final BlockText text = new BlockText(true);
@@ -13,7 +13,7 @@ final class HtmlText implements NodeFilter {
 
   private HtmlText() {}
 
-  /** The text of {@code part} and all below it. */
+  /** Returns the text of {@code part} and its descendants. */
   static String of(Element part) {
     HtmlText reader = new HtmlText();
     part.filter(reader);

@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
- * What a page's JSON-LD says of the article: the first object that has a {@code datePublished}.
+ * The first object with a {@code datePublished} in a page's JSON-LD.
  *
- * @param author the names, or empty
- * @param published as it stands there, or empty
+ * @param author the names of the authors, or empty
+ * @param published the date as written, or empty
  */
 record JsonLd(Optional<String> author, Optional<String> published) {
 
   private static final JsonLd NOTHING = new JsonLd(Optional.empty(), Optional.empty());
   private static final String PUBLISHED = "datePublished";
 
-  /** Reads the scripts of {@code page}; one that is no JSON says nothing, as in a browser. */
+  /** Reads the scripts of {@code page}; like browsers, ignores those that are no JSON. */
   static JsonLd of(Document page) {
     return page.select("script[type=application/ld+json]").stream()
         .map(script -> article(script.data()))

@@ -8,23 +8,23 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Gives every run of words that stands beside paragraphs, or between two line ends, a paragraph of
- * its own, as a browser lays it out. readability4j loses such words where a div holds them and one
- * paragraph: {@code <div>All of this.<p>And that.</p></div>} is left with {@code And that.}
+ * Wraps loose words, those next to paragraphs or between empty lines, in paragraphs. readability4j
+ * loses loose words in a div with one paragraph: of {@code <div>All of this.<p>And that.</p></div>}
+ * only {@code And that.} would be left.
  */
 final class LooseText {
 
   private LooseText() {}
 
-  /** Changes {@code page} so that no words stand beside a paragraph. */
+  /** Changes {@code page} so that it has no loose words. */
   static void wrap(Document page) {
     for (Element block : page.body().select("*")) {
-      boolean mayHoldParagraphs =
+      boolean mayContainParagraphs =
           Tags.BLOCKS.contains(block.normalName())
               && !block
                   .normalName()
                   .matches("pre|table|tbody|thead|tfoot|tr|ul|ol|dl|select|h[1-6]");
-      if (mayHoldParagraphs && (holdsBlock(block) || holdsEmptyLine(block))) {
+      if (mayContainParagraphs && (containsBlock(block) || containsEmptyLine(block))) {
         if (block.normalName().equals("p")) {
           block.tagName("div");
         }
@@ -33,11 +33,11 @@ final class LooseText {
     }
   }
 
-  private static boolean holdsBlock(Element element) {
+  private static boolean containsBlock(Element element) {
     return element.children().stream().anyMatch(LooseText::isBlock);
   }
 
-  private static boolean holdsEmptyLine(Element element) {
+  private static boolean containsEmptyLine(Element element) {
     return element.children().stream().anyMatch(LooseText::endsEmptyLine);
   }
 
@@ -45,7 +45,7 @@ final class LooseText {
     return node instanceof Element element && Tags.BLOCKS.contains(element.normalName());
   }
 
-  /** Whether a {@code br} follows another with nothing but white space between them. */
+  /** Returns whether {@code element} is a {@code br} right after another one. */
   private static boolean endsEmptyLine(Element element) {
     Node before = element.previousSibling();
     while (before instanceof TextNode text && text.isBlank()) {

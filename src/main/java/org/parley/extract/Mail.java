@@ -27,9 +27,9 @@ import org.parley.model.Flag;
 import org.parley.model.WhiteSpace;
 
 /**
- * A message, or a web page saved as one (MHTML), read with the library that Tika reads it with:
- * Tika's own parser runs the blocks of an HTML body together, and takes a saved page's navigation
- * for its text. Of alternatives the plain one is read; attachments are left out.
+ * A message, or a web page saved as one (MHTML). It is read with mime4j directly: Tika's parser
+ * joins the blocks of an HTML body and includes a saved page's navigation. The plain text is
+ * preferred among alternatives; attachments are left out.
  */
 final class Mail {
 
@@ -46,8 +46,8 @@ final class Mail {
   /**
    * Reads a message.
    *
-   * @param savedPage whether it is a web page, of which the article is wanted
-   * @throws IOException if it is no message
+   * @param savedPage whether the message is a saved web page
+   * @throws IOException if the bytes are no message
    */
   static ParsedText read(byte[] bytes, boolean savedPage, ZoneId zone) throws IOException {
     Mail mail = new Mail(zone);
@@ -107,7 +107,7 @@ final class Mail {
     }
   }
 
-  /** Of a page and what it shows only the page is text. */
+  /** Collects the page only, not the resources that it shows. */
   private void collectFirstPage(List<Entity> parts) throws IOException {
     int before = texts.size();
     for (Entity part : parts) {

@@ -27,9 +27,8 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 
 /**
- * Markdown as a reader sees it: the marks of emphasis and code, the targets of links and what
- * stands for pictures are gone, and an empty line parts the paragraphs. Front matter is metadata,
- * not text.
+ * Renders Markdown as a reader sees it: without marks of emphasis and code, targets of links and
+ * pictures. Empty lines separate paragraphs. Front matter is metadata, not text.
  */
 final class Markdown {
 
@@ -41,8 +40,8 @@ final class Markdown {
   /**
    * Reads a text in Markdown.
    *
-   * @param text cleaned
-   * @param zone in which an instant becomes a day
+   * @param text the cleaned text
+   * @param zone time zone in which an instant becomes a day
    */
   static ParsedText read(String text, ZoneId zone) {
     Node document = PARSER.parse(text);
@@ -126,7 +125,7 @@ final class Markdown {
 
     @Override
     public void visit(Image image) {
-      // What stands for a picture is not what the author says.
+      // The alternative text of a picture is not a statement of the author.
     }
 
     @Override

@@ -17,9 +17,8 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Tells a file's media type by its name and its bytes. Where the two agree on one of the common
- * formats that is enough; everything else is Tika's to detect, whose tables take half a second to
- * load.
+ * Detects a file's media type. If name and first bytes agree on a common format, they decide.
+ * Otherwise Tika does; loading its tables takes half a second.
  */
 final class MediaTypes {
 
@@ -58,7 +57,7 @@ final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** The media type, with its parameters, such as {@code application/onenote; format=one}. */
+  /** Returns the media type with its parameters: {@code application/onenote; format=one}. */
   static String of(String name, byte[] bytes) {
     return agreed(name, bytes)
         .orElseGet(
@@ -133,13 +132,13 @@ final class MediaTypes {
     }
   }
 
-  /** The type that {@code type} is a kind of, such as {@code text/plain} for a program's source. */
+  /** Returns the supertype of {@code type}: {@code text/plain} for a program's source. */
   static Optional<String> parent(String type) {
     MediaType parent = Tables.TYPES.getMediaTypeRegistry().getSupertype(MediaType.parse(type));
     return Optional.ofNullable(parent).map(MediaType::toString);
   }
 
-  /** Tika's detector, loaded when it is first asked. */
+  /** Returns Tika's detector, which is loaded at the first call. */
   static Detector detector() {
     return Tables.DETECTOR;
   }

@@ -4,10 +4,10 @@ import java.util.Set;
 import org.parley.model.Flag;
 
 /**
- * What one format's reader made of a file.
+ * The text of a file as the parser of its format returns it.
  *
- * @param text paragraphs separated by an empty line, not cleaned yet; blank where there is none
- * @param claims what the document says of itself, its file's name aside
- * @param flags what a reader should know
+ * @param text paragraphs separated by empty lines, not cleaned; blank if there is no text
+ * @param claims the claims of the document, without its file's name
+ * @param flags warnings for the table of documents
  */
 record ParsedText(String text, Claims claims, Set<Flag> flags) {}

@@ -29,26 +29,10 @@ public final class PlainText {
 
   private PlainText() {}
 
-  /**
-   * The text of a file whose bytes are its text.
-   *
-   * @param bytes of a document that was {@link ExtractedText#plain}
-   * @throws IllegalArgumentException if they are not UTF-8
-   */
-  public static String read(byte[] bytes) {
-    return clean(
-        decode(bytes)
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "the bytes are not UTF-8: expected a file that was read as plain text;"
-                            + " it has changed since, run again")));
-  }
-
-  /** The text of bytes that are UTF-8 throughout; empty where one is not. ASCII is UTF-8. */
+  /** Decodes UTF-8; empty if the bytes are not UTF-8 throughout. */
   public static Optional<String> decode(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    // The lenient constructor is several times faster; only a text with U+FFFD needs the proof.
+    // This constructor is several times faster than a decoder; only U+FFFD needs the proof.
     if (text.indexOf('\uFFFD') < 0) {
       return Optional.of(text);
     }
@@ -60,24 +44,14 @@ public final class PlainText {
     }
   }
 
-  /** Cleans a text by the rules above; one that is clean is returned itself. */
+  /** Cleans a text by the rules above; returns a clean text itself. */
   public static String clean(String text) {
-    return trim(cleanPart(text, true));
-  }
-
-  /**
-   * Cleans a part of a text that neither cuts a line's end in two nor a character, but leaves the
-   * white space at its ends as it is.
-   *
-   * @param first whether the text begins with it
-   */
-  static String cleanPart(String part, boolean first) {
-    for (int i = 0; i < part.length(); i++) {
-      if (needsCleaning(part, i) && (first || part.charAt(i) != MARK)) {
-        return rewrite(part, i, first);
+    for (int i = 0; i < text.length(); i++) {
+      if (needsCleaning(text, i)) {
+        return trim(rewrite(text, i));
       }
     }
-    return part;
+    return trim(text);
   }
 
   private static boolean needsCleaning(String text, int at) {
@@ -101,7 +75,7 @@ public final class PlainText {
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  private static String rewrite(String text, int from, boolean first) {
+  private static String rewrite(String text, int from) {
     StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -119,34 +93,23 @@ public final class PlainText {
         out.append('\uFFFD');
       } else if (c != MARK) {
         out.append(' ');
-      } else if (!first) {
-        out.append(c);
       }
     }
     return out.toString();
   }
 
+  /** Drops blank lines at the start and white space at the end. */
   private static String trim(String text) {
-    return withoutBlankLines(withoutSpaceAtEnd(text));
-  }
-
-  /** Drops the white space at the end. */
-  static String withoutSpaceAtEnd(String text) {
     int end = text.length();
     while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(0, end);
-  }
-
-  /** Drops the blank lines at the start. */
-  static String withoutBlankLines(String text) {
     int start = 0;
-    for (int i = 0; i < text.length() && WhiteSpace.is(text.charAt(i)); i++) {
+    for (int i = 0; i < end && WhiteSpace.is(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
         start = i + 1;
       }
     }
-    return text.substring(start);
+    return text.substring(start, end);
   }
 }

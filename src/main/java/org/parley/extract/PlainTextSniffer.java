@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.parley.model.WhiteSpace;
 
 /**
- * The fast way: bytes that are proven to be plain text need no parser, and a study of plain text
- * never loads one. The proof asks for a name that promises nothing else, bytes that are UTF-8
- * throughout, no control character but tab, line end and form feed, and a beginning that no other
- * format has. What fails it is not refused, only detected with more care.
+ * A check that proves that bytes are plain text, so that they need no parser. A study of plain text
+ * loads no parser at all.
+ *
+ * <p>The proof requires: a name without another format's extension; UTF-8 throughout; no control
+ * character but tab, line end and form feed; a beginning that no other format has. A file that
+ * fails the proof is not refused; Tika detects its format.
  */
 public final class PlainTextSniffer {
 
@@ -20,10 +22,10 @@ public final class PlainTextSniffer {
   private static final List<String> BEGINNINGS =
       List.of("<", "{\\rtf", "%pdf", "%!ps", "#!", "pk\u0003\u0004", "begin:v", "-----begin ");
 
-  /** What the line that begins a mailbox begins with. */
+  /** The first line of a mailbox begins with this. */
   private static final String MAILBOX = "From ";
 
-  /** What the names of headers begin with that no standard has. */
+  /** The names of headers outside the standards begin with this. */
   private static final String OTHER_HEADER = "x-";
 
   private static final Set<String> HEADERS =
@@ -55,7 +57,7 @@ public final class PlainTextSniffer {
 
   private PlainTextSniffer() {}
 
-  /** The decoded text, not cleaned yet; empty where the proof fails. */
+  /** Decodes a plain text without cleaning it; empty if the proof fails. */
   static Optional<String> decode(String name, byte[] bytes) {
     if (!promisesNothingElse(name) || holdsControls(bytes)) {
       return Optional.empty();
@@ -63,25 +65,15 @@ public final class PlainTextSniffer {
     return PlainText.decode(bytes).filter(text -> !beginsLikeAnotherFormat(text));
   }
 
-  /** Whether a file of this name may be plain text. */
-  public static boolean promisesNothingElse(String name) {
+  /** Returns whether a file of this name may be plain text. */
+  private static boolean promisesNothingElse(String name) {
     return NAMES.contains(FileName.extension(name));
   }
 
-  /** Whether a byte is a control character that no text holds. */
+  /** Returns whether the bytes contain a control character that no text contains. */
   static boolean holdsControls(byte[] bytes) {
     for (byte b : bytes) {
       if (isControl(b)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a character of ASCII is a control character that no text holds. */
-  static boolean holdsControls(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isControl(text.charAt(i))) {
         return true;
       }
     }
@@ -92,7 +84,7 @@ public final class PlainTextSniffer {
     return (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F;
   }
 
-  /** Whether a text, or its first few thousand characters, begins as no plain text does. */
+  /** Returns whether a text begins as another format does. */
   static boolean beginsLikeAnotherFormat(String text) {
     int start = text.startsWith("\uFEFF") ? 1 : 0;
     int end = Math.min(text.length(), HEAD);
@@ -104,55 +96,8 @@ public final class PlainTextSniffer {
         return true;
       }
     }
-    // The first line of most texts is no header; only else is a copy of the head worth its price.
+    // Most texts fail the first test, so that no copy of their head is made.
     return mayBeginMail(text, start, end) && looksLikeMail(PlainText.clean(text.substring(0, end)));
-  }
-
-  /**
-   * Whether a text of these bytes may begin as no plain text does: a quick look. A letter beyond
-   * ASCII in the first word is enough, and so is a colon.
-   */
-  static boolean mayBeginLikeAnotherFormat(byte[] utf8) {
-    int end = Math.min(utf8.length, 3 * HEAD); // A character of the head takes at most three bytes.
-    int start = 0;
-    while (start < end && utf8[start] >= 0 && utf8[start] <= ' ') {
-      start++;
-    }
-    // A mailbox, without the space, which other white space may become.
-    if (start == end || mayBegin(utf8, start, end, "from")) {
-      return true;
-    }
-    for (String beginning : BEGINNINGS) {
-      if (mayBegin(utf8, start, end, beginning)) {
-        return true;
-      }
-    }
-    // The names of headers hold no space, but of those with x- anything goes.
-    boolean anyName = mayBegin(utf8, start, end, OTHER_HEADER);
-    for (int i = start; i < end && utf8[i] != '\n'; i++) {
-      if (utf8[i] == ':' || utf8[i] < 0) {
-        return true;
-      } else if (utf8[i] <= ' ' && !anyName) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * @param beginning in lower case
-   */
-  private static boolean mayBegin(byte[] utf8, int start, int end, String beginning) {
-    int last = Math.min(end - start, beginning.length());
-    for (int i = 0; i < last; i++) {
-      byte b = utf8[start + i];
-      if (b < 0) { // It may be a letter of which one of ASCII is the lower case.
-        return true;
-      } else if (Character.toLowerCase(b) != beginning.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean mayBeginMail(String text, int start, int end) {
@@ -164,13 +109,13 @@ public final class PlainTextSniffer {
     return text.startsWith(MAILBOX, start);
   }
 
-  /** Whether the first lines are two headers of a message, or begin a mailbox. */
+  /** Returns whether the first lines are two headers of a message, or begin a mailbox. */
   static boolean looksLikeMail(String head) {
     if (beginsMailbox(head)) {
       return true;
     }
     int headers = 0;
-    // Line by line: the first line of most texts settles it.
+    // Lines are split one by one, since the first line decides for most texts.
     Iterator<String> lines = head.lines().limit(MAX_HEADER_LINES).iterator();
     while (lines.hasNext()) {
       String line = lines.next();
@@ -186,7 +131,7 @@ public final class PlainTextSniffer {
     return false;
   }
 
-  /** A letter may begin with "From", too; but no header follows at once. */
+  /** A letter may begin with "From", too, but no header follows it. */
   private static boolean beginsMailbox(String head) {
     int second = head.indexOf('\n') + 1;
     return head.startsWith(MAILBOX)

@@ -4,14 +4,13 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * How much one document may ask for before it is given up.
+ * The limits after which one document is given up.
  *
  * @param maxBytes largest file that is read, in bytes
- * @param timeout longest time that one document may take to parse
- * @param maxCharacters longest text that a parser may give, in UTF-16 code units; a long plain text
- *     is read without one
- * @param maxExpansion how many characters of text a byte of the file may give once a text is longer
- *     than a million characters; more is a decompression bomb
+ * @param timeout longest time for parsing one document
+ * @param maxCharacters longest text, in UTF-16 code units
+ * @param maxExpansion most characters of text per byte of the file, for a text of more than a
+ *     million characters; more is a decompression bomb
  */
 public record ReadLimits(long maxBytes, Duration timeout, int maxCharacters, int maxExpansion)
     implements Serializable {
@@ -20,7 +19,7 @@ public record ReadLimits(long maxBytes, Duration timeout, int maxCharacters, int
   public static final ReadLimits DEFAULTS =
       new ReadLimits(256L << 20, Duration.ofMinutes(2), 16 << 20, 100);
 
-  /** Refuses what is not positive, with the limit's name and value. */
+  /** Refuses a limit that is not positive, with its name and value. */
   public ReadLimits {
     positive("maxBytes", maxBytes);
     positive("timeout in milliseconds", timeout.toMillis());

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the day of creation out of an RTF file, where it stands by the writer's clock: {@code
- * {\creatim\yr2031\mo4\dy7\hr9\min30}}. Tika takes it for a time of the machine's zone, so that it
- * would be another day on another machine.
+ * Reads the day of creation from an RTF file, in the writer's local time: {@code
+ * {\creatim\yr2031\mo4\dy7\hr9\min30}}. Tika interprets it in the machine's time zone, so the day
+ * would depend on the machine.
  */
 final class RtfInfo {
 
@@ -19,7 +19,7 @@ final class RtfInfo {
 
   private RtfInfo() {}
 
-  /** The day of creation; empty where there is none, or all zeros. */
+  /** Returns the day of creation; empty if there is none or it is no date. */
   static Optional<LocalDate> created(byte[] rtf) {
     Matcher found = CREATED.matcher(new String(rtf, StandardCharsets.ISO_8859_1));
     if (!found.find()) {
@@ -32,7 +32,7 @@ final class RtfInfo {
               Integer.parseInt(found.group(2)),
               Integer.parseInt(found.group(3))));
     } catch (DateTimeException e) {
-      // Office programs write zeros where they know no date.
+      // Office programs write zeros for an unknown date.
       return Optional.empty();
     }
   }

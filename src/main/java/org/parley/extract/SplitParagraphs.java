@@ -3,10 +3,9 @@ package org.parley.extract;
 import org.parley.model.WhiteSpace;
 
 /**
- * Joins what a PDF cut: a paragraph goes on where a page ends, or where wide lines look like
- * paragraphs. Two paragraphs are one, parted by a line end, where the first ends in the middle of a
- * sentence and the second begins with a small letter: {@code "The rota is a done\n\ndeal."} becomes
- * {@code "The rota is a done\ndeal."}
+ * Joins paragraphs that a PDF splits, as at the end of a page. Two paragraphs become one if the
+ * first ends within a sentence and the second begins with a small letter: {@code "The rota is a
+ * done\n\ndeal."} becomes {@code "The rota is a done\ndeal."}
  */
 final class SplitParagraphs {
 
@@ -14,7 +13,7 @@ final class SplitParagraphs {
 
   private SplitParagraphs() {}
 
-  /** The text with what was cut joined; the same text where nothing was. */
+  /** Returns the text with split paragraphs joined. */
   static String join(String text) {
     int gap = text.indexOf(GAP);
     if (gap < 0) {
@@ -25,13 +24,13 @@ final class SplitParagraphs {
     while (gap >= 0) {
       joined.append(text, from, gap);
       from = gap + GAP.length();
-      joined.append(goesOn(text, gap, from) ? "\n" : GAP);
+      joined.append(continues(text, gap, from) ? "\n" : GAP);
       gap = text.indexOf(GAP, from);
     }
     return joined.append(text, from, text.length()).toString();
   }
 
-  private static boolean goesOn(String text, int end, int next) {
+  private static boolean continues(String text, int end, int next) {
     int last = end - 1;
     while (last > 0 && WhiteSpace.is(text.charAt(last))) {
       last--;

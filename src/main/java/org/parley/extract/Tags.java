@@ -2,7 +2,7 @@ package org.parley.extract;
 
 import java.util.Set;
 
-/** What the elements of HTML, and of Tika's XHTML, mean for the text. */
+/** The elements of HTML, and of Tika's XHTML, that matter for the text. */
 final class Tags {
 
   /** Elements that begin and end a paragraph. */
@@ -58,7 +58,7 @@ final class Tags {
           "tr",
           "ul");
 
-  /** Elements whose content is no text that a reader sees. */
+  /** Elements with content that a reader does not see as text. */
   static final Set<String> UNSEEN =
       Set.of(
           "applet",

@@ -1,33 +1,43 @@
 package org.parley.extract;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.zip.CRC32C;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.parley.model.Flag;
 import org.parley.model.Sha256;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
- * Texts that were dear to extract, one file each in a folder, so that neither counting nor the next
- * run need extract them again. What cannot be read is not kept: it is tried again. Several runs may
- * share a folder, and a folder may be deleted at any time.
+ * A cache of extracted texts, one file per document, so that the next run need not parse it again.
+ * Documents without a text are not cached; the next run tries them again. Several runs may share a
+ * folder, and it may be deleted at any time.
  */
 public final class TextCache {
 
   /**
-   * What a stored text depends on besides the bytes: our own rules and the libraries that read.
-   * Raise the first number whenever a rule of reading or cleaning changes.
+   * Everything but the bytes that a text depends on: our own rules and the parsers. Increase the
+   * first number whenever a rule of reading or cleaning changes.
    */
   static final String EXTRACTION =
-      "parley-text-1 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
+      "parley-text-2 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
           + " readability4j-1.0.8 jsoup-1.22.2 commonmark-0.27.1";
 
   private static final int SHARD_DIGITS = 2;
   private static final int FINGERPRINT_DIGITS = 16;
+  private static final int CHECKSUM_BYTES = Long.BYTES;
 
   private final String folder;
 
@@ -35,19 +45,19 @@ public final class TextCache {
     this.folder = folder;
   }
 
-  /** The store in {@code folder}, which is made when the first text is put there. */
+  /** Returns the cache in {@code folder}, which is created when the first text is put there. */
   public static TextCache in(String folder) {
     return new TextCache(folder);
   }
 
   /**
-   * Where a text stands.
+   * The key of a text.
    *
-   * @param name of the document's file; only its extension tells texts apart
+   * @param name of the document's file; only its extension is part of the key
    * @param sha256 of the document's bytes
    * @param fingerprint of everything else that the text depends on, 16 hexadecimal digits
    */
-  public record Key(String name, String sha256, String fingerprint) implements Serializable {
+  public record Key(String name, String sha256, String fingerprint) {
 
     static Key of(String name, String sha256, ZoneId zone) {
       String settings = String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name));
@@ -56,32 +66,27 @@ public final class TextCache {
     }
   }
 
-  /**
-   * The document that was put under {@code key}. A damaged file, or one that cannot be read, is as
-   * good as none.
-   */
+  /** Returns the text of a key; empty if there is none, or if its file is damaged or unreadable. */
   public Optional<ExtractedText> find(Key key) {
     try {
-      return StoredText.decode(Storage.readAll(file(key)))
-          .map(extracted -> extracted.named(key.name()));
+      return decode(Storage.readAll(file(key))).map(extracted -> extracted.named(key.name()));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * Keeps a document, whole or not at all.
+   * Puts a text into the cache atomically.
    *
-   * @throws UncheckedIOException if the folder cannot be written to
+   * @throws UncheckedIOException if the folder cannot be written
    */
   public void put(Key key, ExtractedText extracted) {
-    String file = file(key);
     String unfinished = FileNames.in(shard(key), "." + UUID.randomUUID() + ".unfinished");
     try {
       Storage.makeFolder(shard(key));
       try {
-        Storage.write(unfinished, StoredText.encode(extracted));
-        Storage.move(unfinished, file);
+        Storage.write(unfinished, encode(extracted));
+        Storage.move(unfinished, file(key));
       } finally {
         Storage.delete(unfinished);
       }
@@ -100,5 +105,63 @@ public final class TextCache {
 
   private String file(Key key) {
     return FileNames.in(shard(key), key.sha256() + "-" + key.fingerprint());
+  }
+
+  /** Encodes a checksum and the text with its claims, without the file's name and its claim. */
+  private static byte[] encode(ExtractedText extracted) throws IOException {
+    Claims claims = extracted.claims().ofContent();
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    out.writeLong(0);
+    out.writeString(extracted.mediaType());
+    out.writeString(claims.title());
+    out.writeVInt(claims.authors().size());
+    for (Claim<String> author : claims.authors()) {
+      out.writeString(author.value());
+      out.writeString(author.source());
+    }
+    out.writeVInt(claims.dates().size());
+    for (Claim<LocalDate> date : claims.dates()) {
+      out.writeZLong(date.value().toEpochDay());
+      out.writeString(date.source());
+    }
+    out.writeVInt(extracted.flags().size());
+    for (Flag flag : extracted.flags()) {
+      out.writeString(flag.name());
+    }
+    out.writeString(extracted.text());
+    byte[] bytes = out.toArrayCopy();
+    ByteBuffer.wrap(bytes).putLong(checksum(bytes));
+    return bytes;
+  }
+
+  private static Optional<ExtractedText> decode(byte[] bytes) throws IOException {
+    if (bytes.length < CHECKSUM_BYTES || ByteBuffer.wrap(bytes).getLong() != checksum(bytes)) {
+      return Optional.empty();
+    }
+    ByteArrayDataInput in = new ByteArrayDataInput(bytes);
+    in.skipBytes(CHECKSUM_BYTES);
+    String mediaType = in.readString();
+    String title = in.readString();
+    List<Claim<String>> authors = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      authors.add(new Claim<>(in.readString(), in.readString()));
+    }
+    List<Claim<LocalDate>> dates = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      dates.add(new Claim<>(LocalDate.ofEpochDay(in.readZLong()), in.readString()));
+    }
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    for (int left = in.readVInt(); left > 0; left--) {
+      flags.add(Flag.valueOf(in.readString()));
+    }
+    return Optional.of(
+        new ExtractedText(in.readString(), mediaType, new Claims(title, authors, dates), flags));
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes, CHECKSUM_BYTES, bytes.length - CHECKSUM_BYTES);
+    // Never 0 for a file of zeros, which a lost disk block leaves.
+    return checksum.getValue() ^ bytes.length ^ (1L << 62);
   }
 }

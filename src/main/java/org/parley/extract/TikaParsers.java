@@ -39,9 +39,9 @@ import org.apache.tika.parser.xml.DcXMLParser;
 import org.apache.tika.parser.xml.FictionBookParser;
 
 /**
- * Which of Tika's parsers reads which media type. The list is closed: what is not on it (pictures,
- * sound, programs, iWork since 2013) Tika finds no statement in, and no parser that starts a
- * program (OCR, external tools) or asks the network can come in through the class path.
+ * Tika's parsers by media type. The list is closed: Tika finds no statements in other types
+ * (pictures, sound, programs, iWork since 2013). No parser on the class path can start a program or
+ * use the network.
  */
 final class TikaParsers {
 
@@ -59,7 +59,7 @@ final class TikaParsers {
 
   private TikaParsers() {}
 
-  /** The parser of {@code type} itself, its parent types aside; empty where there is none. */
+  /** Returns the parser of exactly {@code type}; empty if there is none. */
   static Optional<Parser> of(String type) {
     return switch (type) {
       case MediaTypes.PDF -> Optional.of(Pdf.PARSER);
@@ -83,12 +83,12 @@ final class TikaParsers {
     };
   }
 
-  /** Whether a file of {@code type} holds other files and no text of its own. */
+  /** Returns whether files of {@code type} contain other files and no text of their own. */
   static boolean isContainer(String type) {
     return OTHER_CONTAINERS.contains(type) || containerParser(type).isPresent();
   }
 
-  /** The parser that opens a container, to see whether it is locked. */
+  /** Returns the parser that finds out whether a container is locked or damaged. */
   static Optional<Parser> containerParser(String type) {
     return Optional.ofNullable(Containers.BY_TYPE.get(type));
   }
@@ -103,7 +103,7 @@ final class TikaParsers {
     return byType;
   }
 
-  // Each parser brings a library of its own, so each is loaded by its first document.
+  // Each parser has a library of its own; the first document of its type loads it.
   private static final class Pdf {
     private static final Parser PARSER = new PDFParser();
   }

@@ -23,15 +23,15 @@ import org.parley.model.Flag;
 import org.xml.sax.SAXException;
 
 /**
- * Reads a file with one of Tika's parsers: the running text, without comments, deleted passages,
- * page headers and footers, macros and attachments. No OCR, no program, no network.
+ * Reads the running text of a file with one of Tika's parsers: without comments, deleted passages,
+ * page headers and footers, macros and attachments. It uses no OCR, no other program, no network.
  */
 final class TikaReading {
 
   private static final Set<String> HTML_INSIDE =
       Set.of(MediaTypes.EPUB, "application/vnd.ms-htmlhelp", "application/x-fictionbook+xml");
 
-  // The day 0 of Windows, which stands where an office program wrote no date.
+  // Day 0 of Windows, the value of an unset date in office documents.
   private static final String NEVER_SET = "1601-01-01T00:00:00";
 
   private TikaReading() {}
@@ -39,11 +39,11 @@ final class TikaReading {
   /**
    * Reads a file.
    *
-   * @param name of the file, a hint to some parsers
+   * @param name name of the file, a hint to some parsers
    * @param type media type of the file
-   * @throws IOException if the bytes cannot be made sense of
-   * @throws SAXException if the text grows beyond the limits
-   * @throws TikaException if the parser gives up
+   * @throws IOException if the file is damaged
+   * @throws SAXException if the text exceeds the limits
+   * @throws TikaException if the parser fails
    */
   static ParsedText read(
       Parser parser, String name, String type, byte[] bytes, ReadLimits limits, ZoneId zone)
@@ -62,12 +62,12 @@ final class TikaReading {
       throw new SAXException("more than " + limits.maxCharacters() + " characters of text");
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    // What else lies in a book (its navigation, its styles) is part of it.
+    // The other files of a book, such as its navigation and styles, are part of it.
     if (attachments.seen() && !type.equals(MediaTypes.EPUB)) {
       flags.add(Flag.ATTACHMENTS_LEFT_OUT);
     }
     String text = handler.text();
-    // Word's marks of notes, pictures and fields are control characters, which Tika replaces.
+    // Tika replaces Word's control characters for notes, pictures and fields by U+FFFD.
     String words =
         switch (type) {
           case MediaTypes.DOC -> text.replace("\uFFFD", "");
@@ -82,10 +82,10 @@ final class TikaReading {
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractAnnotationText(false);
     pdf.setExtractBookmarksText(false);
-    // A page that cannot be read makes the document damaged; half a statement must not be counted.
+    // An unreadable page makes the document damaged: half a statement must not be counted.
     pdf.setCatchIntermediateIOExceptions(false);
     OfficeParserConfig office = new OfficeParserConfig();
-    // The other extractor of .docx runs comments into the sentences that they comment.
+    // The other extractor of .docx inserts comments into the sentences.
     office.setUseSAXDocxExtractor(true);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
@@ -97,7 +97,7 @@ final class TikaReading {
     context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, attachments);
-    // Without these two a parser that meets an attachment loads all of Tika's parsers.
+    // Without these two, an attachment makes Tika load all its parsers.
     context.set(Parser.class, EmptyParser.INSTANCE);
     context.set(
         Detector.class, (stream, metadata) -> MediaTypes.detector().detect(stream, metadata));

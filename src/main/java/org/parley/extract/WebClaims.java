@@ -11,9 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * What a web page says of itself in its meta elements, in its JSON-LD and in {@code time} elements
- * that are marked as the date of publication; never a date of modification, and nothing that would
- * have to be guessed from the words of the page.
+ * Reads the claims of a web page from its meta elements, its JSON-LD and the {@code time} elements
+ * that are marked as the date of publication. It ignores dates of modification and guesses nothing
+ * from the words of the page.
  */
 final class WebClaims {
 
@@ -35,7 +35,7 @@ final class WebClaims {
 
   private WebClaims() {}
 
-  /** Reads the claims of {@code page}; the days are those of {@code zone}. */
+  /** Returns the claims of {@code page}, with days in {@code zone}. */
   static Claims of(Document page, ZoneId zone) {
     JsonLd linked = JsonLd.of(page);
     List<Claim<String>> authors = new ArrayList<>();
@@ -66,7 +66,7 @@ final class WebClaims {
           List.of("name", "property", "itemprop").stream()
               .map(key -> meta.attr(key).strip().toLowerCase(Locale.ROOT))
               .anyMatch(field.toLowerCase(Locale.ROOT)::equals);
-      // article:author is often the address of a profile, which is nobody's name.
+      // article:author is often the address of a profile, not a name.
       if (named && !value.isEmpty() && !value.startsWith("http:") && !value.startsWith("https:")) {
         found.add(value);
       }
@@ -79,14 +79,14 @@ final class WebClaims {
     value.map(some -> Claim.ofField(some, field)).ifPresent(claims::add);
   }
 
-  /** Several names are one joint byline; a name that stands twice is one. */
+  /** Joins distinct names into one byline. */
   static Optional<String> joined(List<String> names) {
     List<String> distinct =
         names.stream().map(WebClaims::line).filter(name -> !name.isEmpty()).distinct().toList();
     return distinct.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", distinct));
   }
 
-  /** One line: white space folded. */
+  /** Returns the text on one line, with white space folded. */
   static String line(String text) {
     return PlainText.clean(text.replaceAll("[\\s\\u00A0]+", " ")).strip();
   }

@@ -13,46 +13,45 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /**
- * A web page: its article, without the navigation, the related links and the small print around it.
+ * A web page: its article, without navigation, related links and small print.
  *
- * <p>Measured on seven pages of a made-up dispute, written as news sites, blogs, tables of the
- * nineties and bare statements are (they lie with the tests): passages of the article kept, of 43;
- * passages of the rest kept, of 27.
+ * <p>Seven made-up pages among the tests, with the markup of news sites, blogs and table layouts,
+ * contain 43 passages of articles and 27 other passages. Of these each method keeps:
  *
  * <table>
- * <caption>Ways to read a page</caption>
- * <tr><th>way<th>article<th>rest
+ * <caption>Passages kept by each method</caption>
+ * <tr><th>method<th>article<th>rest
  * <tr><td>Tika's own handler<td>43<td>27
  * <tr><td>the body without nav, header, footer, aside, form<td>43<td>16
  * <tr><td>readability4j alone<td>41<td>5
- * <tr><td>readability4j on what is left of the body when nav, aside, footer and dialogs are gone and
- *     the one main or article element is picked<td>43<td>3
+ * <tr><td>readability4j after removing nav, aside, footer and dialogs, and choosing the only main or
+ *     article element<td>43<td>3
  * </table>
  *
- * <p>The last is what is done here. Alone, readability4j took the links beside a short statement
- * for the statement.
+ * <p>The last method is used here. Alone, readability4j returned the links next to a short
+ * statement instead of the statement.
  *
- * @param text paragraphs separated by an empty line, not cleaned yet
- * @param wholePage whether no article was found, so that the text is all of the page's body
- * @param claims what the page says of itself
+ * @param text paragraphs separated by empty lines, not cleaned
+ * @param wholePage whether no article was found, so that the text is the page's whole body
+ * @param claims the claims of the page
  */
 record WebPage(String text, boolean wholePage, Claims claims) {
 
-  // Readability makes links absolute; there is nothing behind this address and nothing asks it.
+  // Readability needs a base address to make links absolute; nothing connects to it.
   private static final String ADDRESS = "https://page.invalid/";
   private static final String NEVER_THE_ARTICLE =
       "nav, aside, footer, dialog, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
           + " [style~=(?i)display:\\s*none]";
-  // Readability itself tries less hard to leave things out until it has this many characters.
+  // Readability relaxes its filters below this number of characters.
   private static final int AN_ARTICLE = 500;
   private static final int DEEPEST = 256;
 
   /**
    * Reads a page.
    *
-   * @param html decoded
-   * @param zone in which an instant becomes a day
+   * @param html the decoded page
+   * @param zone time zone in which an instant becomes a day
    */
   static WebPage read(String html, ZoneId zone) {
     Document page = Jsoup.parse(html, ADDRESS);
@@ -67,7 +66,7 @@ record WebPage(String text, boolean wholePage, Claims claims) {
     return new WebPage(article.orElse(body), article.isEmpty() && !picked, claims);
   }
 
-  /** Whether the page says which part of it is the main one, which then is all there is. */
+  /** Removes everything but the only main or article element; returns whether there is one. */
   private static boolean keepOnlyTheMainPart(Document page) {
     for (String kind : List.of("main, [role=main]", "article, [itemprop=articleBody]")) {
       Elements parts = page.select(kind);
@@ -83,7 +82,7 @@ record WebPage(String text, boolean wholePage, Claims claims) {
 
   private static Optional<String> articleOf(Document page) {
     if (isNestedTooDeeply(page)) {
-      // No page for people is; Readability's time grows with the square of the depth.
+      // Readability takes quadratic time in the depth; no real page is nested so deeply.
       return Optional.empty();
     }
     Document copy = page.clone();
@@ -107,7 +106,7 @@ record WebPage(String text, boolean wholePage, Claims claims) {
     Document rest = page.clone();
     int all = rest.body().text().length();
     for (Element part : rest.select("header, form")) {
-      // Some pages are one form as a whole.
+      // Some pages consist of one form.
       if (part.text().length() < all / 2) {
         part.remove();
       }

@@ -7,8 +7,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Takes the text from the XHTML that Tika's parsers write: the body's paragraphs, without what an
- * office program keeps beside the running text (comments, headers and footers of pages, notes).
+ * Extracts the paragraphs from the XHTML that Tika's parsers write. It omits comments, page headers
+ * and footers, and notes of office documents.
  */
 final class XhtmlHandler extends DefaultHandler {
 
@@ -69,7 +69,7 @@ final class XhtmlHandler extends DefaultHandler {
     text.words(new String(characters, start, length));
   }
 
-  /** Tika's parsers report the line ends of a PDF so, and harmless ones between two paragraphs. */
+  /** Adds line ends of a PDF, which Tika's parsers report as ignorable white space. */
   @Override
   public void ignorableWhitespace(char[] characters, int start, int length) throws SAXException {
     characters(characters, start, length);
@@ -83,12 +83,12 @@ final class XhtmlHandler extends DefaultHandler {
     return kind != null && (BESIDE_THE_TEXT.contains(kind) || kind.startsWith("toc_"));
   }
 
-  /** Whether the text grew too long; a parser may have swallowed the exception that said so. */
+  /** Returns whether the text is too long; a parser may swallow the exception. */
   boolean exceeded() {
     return exceeded;
   }
 
-  /** The text so far. */
+  /** Returns the text so far. */
   String text() {
     return text.toString();
   }

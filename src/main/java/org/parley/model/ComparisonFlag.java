@@ -13,9 +13,9 @@ public enum ComparisonFlag {
   EMPTY_AFTER("The weeks after the event have no tokens of the side; nothing is compared."),
   ONE_DOCUMENT("One of the two groups, or before or after, has a single document with tokens."),
   LITTLE_TEXT("One of the two groups, or before or after, has fewer than 1,000 tokens."),
-  FRAGILE("Leaving out one document takes the direction away or turns it: fragility holds 0."),
-  UNCORRECTED_ONLY(
-      "p_value is below 0.05, p_adjusted is not: one of many rows by chance, perhaps."),
+  FRAGILE(
+      "Leaving out one document can remove or reverse the difference: the fragility range contains 0."),
+  UNCORRECTED_ONLY("p_value is below 0.05, p_adjusted is not: perhaps chance among many rows."),
   OVERLAPS("The weeks of EVENT, another event, overlap with those of this one.");
 
   /** Tokens of a group below which it is {@link #LITTLE_TEXT}. */

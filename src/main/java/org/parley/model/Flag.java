@@ -7,19 +7,19 @@ import java.util.Locale;
  * of the column {@code flags} of {@code documents.csv}.
  */
 public enum Flag {
-  DATE_REWRITTEN("The list wrote the date as a spreadsheet leaves it, such as 26/04/2016."),
+  DATE_REWRITTEN("The listed date was in the format of a spreadsheet, such as 26/04/2016."),
   DATE_CONFLICT("Two sources of the date disagree; the list wins."),
   AUTHOR_CONFLICT("Two sources of the author disagree; the list wins."),
-  ENCODING_GUESSED("The encoding of a plain text was guessed from its bytes."),
-  UNDECODED_CHARACTERS("The text holds characters that no encoding could make sense of."),
+  ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
+  UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),
-  MOSTLY_QUOTED("More than half of the tokens stand inside quotation marks."),
-  MARKUP_LEFT("The text seems to hold tags or other markup that its format does not explain."),
+  MOSTLY_QUOTED("More than half of the tokens are inside quotation marks."),
+  MARKUP_LEFT("The text seems to contain tags or other markup that its format does not explain."),
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
-  WHOLE_PAGE("The web page's article could not be told from the rest; the whole page is counted."),
+  WHOLE_PAGE("The web page's article was not recognised; the whole page is counted."),
   ATTACHMENTS_LEFT_OUT(
-      "The document holds attachments or embedded documents, which are not counted.");
+      "The document contains attachments or embedded documents, which are not counted.");
 
   private final String meaning;
 

@@ -4,23 +4,23 @@ import java.util.Locale;
 
 /** Why a document is not counted: the closed set of {@code rejected.csv}. */
 public enum Reason {
-  NOT_FOUND("The list names a file that is not there."),
-  UNREADABLE("The file is there and cannot be opened or read."),
-  EMPTY("The file holds no bytes."),
-  NO_TEXT("The file was read and holds no text."),
+  NOT_FOUND("The listed file does not exist."),
+  UNREADABLE("The file exists but cannot be opened or read."),
+  EMPTY("The file is empty."),
+  NO_TEXT("The file was read but contains no text."),
   UNSUPPORTED_TYPE(
-      "No parser reads this kind of file, or it holds other documents and no text of its "
+      "No parser reads this kind of file, or it contains other documents and no text of its "
           + "own."),
   ENCRYPTED("The document is locked by a password or a certificate."),
-  CORRUPT("The file is damaged: its parser gave up."),
+  CORRUPT("The file is damaged; its parser failed."),
   TOO_LARGE("The file is larger than the run allows."),
-  TIMEOUT("The parser was not done in the time that the run allows."),
-  OUT_OF_MEMORY("The parser asked for more memory than there is."),
-  EXPANSION_LIMIT("The file unpacks to far more than it holds: a decompression bomb."),
-  NO_DATE("Neither the list nor the document says on which day it was made."),
-  NO_AUTHOR("Neither the list nor the document says whose it is."),
-  OUTSIDE_STUDY("The date lies outside the study's coverage."),
-  OUTSIDE_ROOT("The list names a file outside the folder of the documents.");
+  TIMEOUT("The parser took longer than the run allows."),
+  OUT_OF_MEMORY("The parser ran out of memory."),
+  EXPANSION_LIMIT("The file expands to far more than its size: a decompression bomb."),
+  NO_DATE("Neither the list nor the document gives a date."),
+  NO_AUTHOR("Neither the list nor the document names the author."),
+  OUTSIDE_STUDY("The date is outside the study's coverage."),
+  OUTSIDE_ROOT("The listed file is outside the folder of the documents.");
 
   private final String meaning;
 

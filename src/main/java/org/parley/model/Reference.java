@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What is known of a document that was read: enough to order it, to find its text again and to fill
- * its row of {@code documents.csv}, without the text itself.
+ * A document that was read, without its text: enough to order it, to find its text and to fill its
+ * row of {@code documents.csv}.
  *
  * @param path relative to the study's root
  * @param part empty for a file that is one document
@@ -20,14 +20,13 @@ import java.util.Set;
  * @param mediaType such as {@code text/plain}
  * @param sha256 of the bytes, 64 hexadecimal digits
  * @param bytes size of the file
- * @param textHash 32 hexadecimal digits over the cleaned text with its white space folded: equal
- *     exactly where two documents say the same
+ * @param textHash 32 hexadecimal digits over the cleaned text with its white space folded; two
+ *     documents have the same hash if they contain the same words
  * @param characters UTF-16 code units of the cleaned text
- * @param plain whether the file's bytes are the text, so that it is simply read again; else the
- *     text is in the store
+ * @param text where its cleaned text is
  * @param authorSource {@code list}, {@code metadata:FIELD} or {@code file_name}
  * @param dateSource the same
- * @param flags what a reader should know
+ * @param flags remarks for a reader
  */
 public record Reference(
     String path,
@@ -43,7 +42,7 @@ public record Reference(
     long bytes,
     String textHash,
     int characters,
-    boolean plain,
+    TextPlace text,
     String authorSource,
     String dateSource,
     Set<Flag> flags)
@@ -52,7 +51,7 @@ public record Reference(
   /** The order of documents: by path, then by part. */
   public static final Comparator<Reference> BY_PATH = Reference::compareByPath;
 
-  /** In one method: comparators put together of others are compiled again for each use. */
+  /** One method, since the JIT compiles a chain of comparators again for each use. */
   private static int compareByPath(Reference a, Reference b) {
     int byPath = CodePointOrder.compare(a.path, b.path);
     return byPath != 0 ? byPath : CodePointOrder.compare(a.part, b.part);
@@ -61,28 +60,6 @@ public record Reference(
   /** The week that the document counts in. */
   public Week week() {
     return Week.of(date);
-  }
-
-  /** The same document as known by another text hash. */
-  public Reference withTextHash(String hash) {
-    return new Reference(
-        path,
-        part,
-        author,
-        side,
-        date,
-        title,
-        outlet,
-        url,
-        mediaType,
-        sha256,
-        bytes,
-        hash,
-        characters,
-        plain,
-        authorSource,
-        dateSource,
-        flags);
   }
 
   /** The same document with one more flag. */
@@ -103,7 +80,7 @@ public record Reference(
         bytes,
         textHash,
         characters,
-        plain,
+        text,
         authorSource,
         dateSource,
         more);

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the documents that were listed or found.
+ * The number of documents that were listed or found, by what became of them.
  *
- * @param listed how many the study names
- * @param accepted counted
- * @param duplicate not counted because another document says the same
- * @param rejected not counted for a reason of its own
- * @param reasons how many were rejected for which, by reason
+ * @param listed all documents that the study names
+ * @param accepted documents that were counted
+ * @param duplicate documents left out because another one has the same text
+ * @param rejected documents left out for another reason
+ * @param reasons rejected documents, by reason
  * @param tokens counted in all
  */
 public record Accounts(
@@ -24,38 +24,30 @@ public record Accounts(
   private static final String REJECTED = "rejected:";
 
   /**
-   * The accounts of a run, from the rows that it wrote.
+   * Returns the accounts of a run, from the rows that it wrote.
    *
-   * @throws IllegalStateException if a document is missing or counted twice: nothing may be
-   *     published then
+   * @throws IllegalStateException if a document is missing or counted twice, so that nothing may be
+   *     published
    */
   public static Accounts of(long listed, Summary summary) {
     Map<String, Long> reasons = new TreeMap<>();
-    summary
-        .totals()
-        .forEach(
-            (name, total) -> {
-              if (name.startsWith(REJECTED)) {
-                reasons.put(name.substring(REJECTED.length()), total);
-              }
-            });
-    Accounts accounts =
-        new Accounts(
-            listed,
-            summary.total("accepted"),
-            summary.total("duplicate"),
-            summary.total("rejected"),
-            reasons,
-            summary.total("tokens"));
-    long accountedFor = accounts.accepted + accounts.duplicate + accounts.rejected;
+    for (Map.Entry<String, Long> total : summary.totals().entrySet()) {
+      if (total.getKey().startsWith(REJECTED)) {
+        reasons.put(total.getKey().substring(REJECTED.length()), total.getValue());
+      }
+    }
+    long accepted = summary.total("accepted");
+    long duplicate = summary.total("duplicate");
+    long rejected = summary.total("rejected");
+    long accountedFor = accepted + duplicate + rejected;
     if (accountedFor != listed) {
       throw new IllegalStateException(
           listed
               + " documents were listed or found, but "
               + accountedFor
-              + " were accepted, duplicate or rejected: Parley lost or doubled one. Nothing is"
-              + " published; please report it.");
+              + " were accepted, duplicate or rejected. Nothing is published. This is a fault of"
+              + " Parley; please report it.");
     }
-    return accounts;
+    return new Accounts(listed, accepted, duplicate, rejected, reasons, summary.total("tokens"));
   }
 }

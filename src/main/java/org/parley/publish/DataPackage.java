@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.storage.FileNames;
+import org.parley.storage.JsonFile;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
 /**
- * What {@code datapackage.json} says: a Tabular Data Package, the Frictionless standard by which
- * other programs learn what the tables are. It is of version 1 of the standard, which is what most
- * programs read, and heeds version 2 where the two differ. The same tables make the same bytes.
+ * The content of {@code datapackage.json}: a Tabular Data Package by the Frictionless standard,
+ * which describes the tables to other programs. It follows version 1, which most programs read, and
+ * is valid by version 2 too. The same tables give the same bytes.
  *
  * @param profile the kind of package
  * @param name of the study
  * @param title of the study
- * @param tablesVersion the version of the contract that the tables keep
+ * @param tablesVersion the version of the table contract
  * @param resources the tables that the run wrote
  * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">the standard</a>
  * @see <a href="https://datapackage.org/overview/changelog/">its version 2</a>
@@ -35,7 +37,7 @@ public record DataPackage(
    * A table.
    *
    * @param path relative to the package's own file
-   * @param description what there is one row of
+   * @param description says what each row is about
    * @param bytes of the file
    * @param hash SHA-256 of the file
    */
@@ -53,7 +55,7 @@ public record DataPackage(
       Dialect dialect,
       TableSchema schema) {}
 
-  /** How the tables are written; RFC 4180 but for the ends of lines. */
+  /** The CSV dialect of the tables: RFC 4180, but lines end with a line feed. */
   public record Dialect(
       double csvddfVersion,
       String delimiter,
@@ -68,11 +70,11 @@ public record DataPackage(
   }
 
   /**
-   * The package of a run's tables.
+   * Returns the package of a run's tables.
    *
    * @param name of the study
    * @param title of the study
-   * @param written those that the run wrote, shards in their order
+   * @param written the tables that the run wrote, shards in order
    */
   public static DataPackage of(String name, String title, Collection<PublishedTable> written) {
     Set<String> names = written.stream().map(PublishedTable::name).collect(Collectors.toSet());
@@ -85,7 +87,7 @@ public record DataPackage(
             .flatMap(
                 table ->
                     written.stream()
-                        .filter(file -> file.holds(table.name()))
+                        .filter(file -> file.isOf(table.name()))
                         .map(file -> resource(table, file, names)))
             .toList());
   }

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Results on this machine's disk: {@code results/NAME} is a link to a folder in {@code
- * results/.NAME/}, where everything else is too: the lock, the files of the run at work, the store
- * of extracted texts. A run publishes by renaming a new link over the old one.
+ * Results on the local disk. {@code results/NAME} is a link to a folder in {@code results/.NAME/},
+ * which also contains the lock, intermediate files and the cache of extracted texts. A run
+ * publishes by renaming a new link over the old one.
  */
 final class LinkedResults extends ResultsFolder {
 
@@ -44,7 +44,7 @@ final class LinkedResults extends ResultsFolder {
     FileChannel lockFile = lockFile(results, hidden);
     if (!lock(lockFile)) {
       lockFile.close();
-      throw NotAvailable.held(name, "");
+      throw NotAvailable.inUse(name, "");
     }
     LinkedResults folder = new LinkedResults(results, hidden, lockFile);
     folder.sweep();
@@ -76,7 +76,7 @@ final class LinkedResults extends ResultsFolder {
     }
   }
 
-  /** Whether it is a link that a run made; a link to somewhere else is its maker's. */
+  /** Returns whether it is a link that a run made. */
   private static boolean isPublished(Path results, Path hidden) throws IOException {
     return published(results).map(Path::getParent).equals(Optional.of(hidden));
   }
@@ -114,8 +114,8 @@ final class LinkedResults extends ResultsFolder {
   }
 
   /**
-   * Deletes everything but the published results and the store of texts. What cannot be deleted
-   * now, such as a table that somebody has open on a network drive, a later run sweeps away.
+   * Deletes everything but the published results and the cache of texts. A file that cannot be
+   * deleted now, such as a table in use on a network drive, is left to a later run.
    */
   private void sweep() throws IOException {
     Optional<Path> published = published(results);
@@ -144,7 +144,7 @@ final class LinkedResults extends ResultsFolder {
         Files.deleteIfExists(path);
       }
     } catch (IOException | UncheckedIOException e) {
-      return; // Nobody looks for results there, and the next run tries again.
+      return; // The folder is hidden, and the next run tries again.
     }
   }
 }

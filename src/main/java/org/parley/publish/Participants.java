@@ -10,25 +10,25 @@ import java.util.stream.Collectors;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
-import org.parley.spill.SummedRuns;
+import org.parley.spill.CountedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 import org.parley.table.Status;
 
 /**
- * Who takes part, and in which weeks: the authors of the study and of its accepted documents, each
- * with a side and a coverage, and the weeks that the tables have a row for.
+ * The authors of the study and of its accepted documents, each with a side and a coverage, and the
+ * weeks that the tables have rows for.
  */
 final class Participants {
 
-  /** Everybody, authors without a side included; no side may be called so. */
+  /** All authors, those without a side included; no side may have this name. */
   static final String ALL = "all";
 
   /**
    * An author.
    *
    * @param side empty for none
-   * @param coverage the author's own; open where the study gives none
+   * @param coverage open if the study gives none for this author
    * @param totals over all weeks; null for an author without an accepted document
    */
   record Member(String name, String side, Study.Coverage coverage, AuthorWeekCounts totals) {
@@ -38,7 +38,7 @@ final class Participants {
           name, counts.side(), coverage, totals == null ? counts : plus(totals, counts));
     }
 
-    /** The status of a week without a document. */
+    /** Returns the status of a week without a document. */
     Status statusWithoutText(Week week) {
       boolean before = coverage.first() != null && week.compareTo(Week.of(coverage.first())) < 0;
       boolean after = coverage.last() != null && week.compareTo(Week.of(coverage.last())) > 0;
@@ -52,7 +52,7 @@ final class Participants {
   private Week first;
   private Week last;
 
-  /** For each side that has authors, and for all, the weeks that the coverage of one holds. */
+  /** By side, and for {@link #ALL}: the weeks in the coverage of at least one author. */
   private final Map<String, BitSet> possibleWeeks = new HashMap<>();
 
   private Map<String, AuthorWeekCounts> totalsByAuthor;
@@ -61,7 +61,7 @@ final class Participants {
 
   private Participants() {}
 
-  /** The participants of a run. */
+  /** Returns the participants of a run. */
   static Participants of(Publication publication) throws IOException {
     Participants participants = new Participants();
     Study study = publication.study();
@@ -69,7 +69,7 @@ final class Participants {
       Study.Coverage own = author.coverage() == null ? OPEN : author.coverage();
       participants.members.put(author.name(), new Member(author.name(), author.side(), own, null));
     }
-    try (SummedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
+    try (CountedRuns<AuthorWeekCounts> counts = authorWeeks(publication)) {
       while (counts.hasNext()) {
         participants.add(counts.next());
       }
@@ -79,11 +79,9 @@ final class Participants {
   }
 
   /** What was counted per author-week, by author and week. */
-  static SummedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
-    return new SummedRuns<>(
-        publication.files(WorkFile.Kind.AUTHOR_WEEKS),
-        AuthorWeekCounts::decode,
-        Participants::plus);
+  static CountedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
+    return new CountedRuns<>(
+        publication.files(WorkFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode);
   }
 
   private static AuthorWeekCounts plus(AuthorWeekCounts one, AuthorWeekCounts other) {
@@ -123,42 +121,42 @@ final class Participants {
         .collect(Collectors.toMap(group, Member::totals, AuthorWeekCounts::plus));
   }
 
-  /** The authors, by name. */
+  /** Returns the authors, sorted by name. */
   Iterable<Member> members() {
     return members.values();
   }
 
-  /** What was counted of each author with an accepted document. */
+  /** Returns the counts of each author with an accepted document. */
   Map<String, AuthorWeekCounts> totalsByAuthor() {
     return totalsByAuthor;
   }
 
-  /** What was counted of each side with an accepted document. */
+  /** Returns the counts of each side with an accepted document. */
   Map<String, AuthorWeekCounts> totalsBySide() {
     return totalsBySide;
   }
 
-  /** What was counted of everybody, under {@link #ALL}. */
+  /** Returns the counts of all authors, under {@link #ALL}. */
   Map<String, AuthorWeekCounts> totalsOfAll() {
     return totalsOfAll;
   }
 
-  /** How many weeks the tables have a row for; 0 where neither study nor documents say. */
+  /** Returns the number of weeks that the tables have rows for; 0 if no date is known. */
   int weeks() {
     return first == null || last == null ? 0 : last.index() - first.index() + 1;
   }
 
-  /** The week of this number, from 0. */
+  /** Returns the week of this number, from 0. */
   Week week(int number) {
     return new Week(first.index() + number);
   }
 
-  /** The number of a week, from 0. */
+  /** Returns the number of a week, from 0. */
   int number(Week week) {
     return week.index() - first.index();
   }
 
-  /** The status of a side's week without a document: outside where all its authors are. */
+  /** Returns the status of a side in a week without a document. */
   Status sideStatusWithoutText(String side, int week) {
     BitSet possible = possibleWeeks.get(side);
     return possible == null || possible.get(week) ? Status.NO_TEXT : Status.OUTSIDE_COVERAGE;

@@ -17,25 +17,25 @@ import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
 import org.parley.table.Status;
 
-/** Adds up one phrase per author, per side and over all. */
+/** Sums the counts of one phrase per author, per side and over all authors. */
 final class PhraseGroups {
 
   /** What a group said in one week. */
-  private record Cell(long authors, PhraseRate rate) {
-    static final Cell NOBODY = new Cell(0, PhraseRate.ZERO);
+  private record Cell(long authors, PhraseCounts counts) {
+    static final Cell NOBODY = new Cell(0, PhraseCounts.ZERO);
 
-    Cell plus(PhraseRate more) {
-      return new Cell(authors + 1, rate.plus(more));
+    Cell plus(PhraseCounts more) {
+      return new Cell(authors + 1, counts.plus(more));
     }
   }
 
-  /** What a group said in all weeks. */
+  /** The counts of a group over all weeks. */
   private static final class Group {
-    private PhraseRate rate = PhraseRate.ZERO;
+    private PhraseCounts counts = PhraseCounts.ZERO;
     private final Postings postings = new Postings();
 
-    void add(PhraseWeekCounts cell, PhraseRate more) {
-      rate = rate.plus(more);
+    void add(PhraseWeekCounts cell, PhraseCounts more) {
+      counts = counts.plus(more);
       cell.postings().forEach(postings::add);
     }
   }
@@ -61,19 +61,20 @@ final class PhraseGroups {
   }
 
   /** Adds what an author said in a week. */
-  void add(Participants.Member member, PhraseWeekCounts cell, PhraseRate rate) {
+  void add(Participants.Member member, PhraseWeekCounts cell) {
     int week = participants.number(cell.week());
-    add(trends.get(Participants.ALL), week, rate);
-    group(all, Participants.ALL).add(cell, rate);
-    group(authors, member.name()).add(cell, rate);
+    PhraseCounts counts = PhraseCounts.of(cell);
+    add(trends.get(Participants.ALL), week, counts);
+    group(all, Participants.ALL).add(cell, counts);
+    group(authors, member.name()).add(cell, counts);
     if (!member.side().isEmpty()) {
-      add(trends.get(member.side()), week, rate);
-      group(sides, member.side()).add(cell, rate);
+      add(trends.get(member.side()), week, counts);
+      group(sides, member.side()).add(cell, counts);
     }
   }
 
-  private static void add(Cell[] cells, int week, PhraseRate rate) {
-    cells[week] = cells[week].plus(rate);
+  private static void add(Cell[] cells, int week, PhraseCounts counts) {
+    cells[week] = cells[week].plus(counts);
   }
 
   private static Group group(Map<String, Group> groups, String name) {
@@ -96,7 +97,7 @@ final class PhraseGroups {
                     ? Status.OBSERVED
                     : participants.sideStatusWithoutText(side.getKey(), number),
                 observed ? cell.authors() : -1,
-                observed ? cell.rate() : PhraseRate.UNDEFINED));
+                observed ? cell.counts().rate() : PhraseRate.UNDEFINED));
       }
     }
   }
@@ -125,7 +126,7 @@ final class PhraseGroups {
               phrase,
               kind,
               entry.getKey(),
-              group.rate,
+              group.counts.rate(),
               dp,
               DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
               JuillandD.of(group.postings, documents.documentsWithTokens())));

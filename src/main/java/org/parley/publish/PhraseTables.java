@@ -5,25 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.CountedRuns;
 import org.parley.spill.PhraseWeekCounts;
-import org.parley.spill.SummedRuns;
 import org.parley.spill.WorkFile;
-import org.parley.study.Study;
 import org.parley.table.AuthorWeekRow;
 import org.parley.table.PhraseCountRow;
 import org.parley.table.PhraseRate;
 import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
+import org.parley.table.PublishedTable;
 import org.parley.table.SortKey;
 import org.parley.table.Status;
 
 /**
  * Writes {@code author_weeks}, {@code phrase_counts}, {@code phrase_trends} and {@code
- * phrase_totals}: every author and week of the coverage, with text or without. Memory holds the
- * authors, and the weeks and documents of one phrase.
+ * phrase_totals}: every author and week of the coverage, with text or without. Only the authors,
+ * and the weeks and documents of one phrase, are in memory.
  */
 final class PhraseTables {
 
@@ -55,7 +56,7 @@ final class PhraseTables {
   private void writeAuthorWeeks() throws IOException {
     try (TableFile<AuthorWeekRow> file =
             new TableFile<>(AuthorWeekRow.TABLE, publication.folder());
-        SummedRuns<AuthorWeekCounts> counts = Participants.authorWeeks(publication)) {
+        CountedRuns<AuthorWeekCounts> counts = Participants.authorWeeks(publication)) {
       for (Participants.Member member : participants.members()) {
         for (int number = 0; number < participants.weeks(); number++) {
           Week week = participants.week(number);
@@ -90,10 +91,10 @@ final class PhraseTables {
     try (TableFile<PhraseCountRow> counts = new TableFile<>(PhraseCountRow.TABLE, folder);
         TableFile<PhraseTrendRow> trends = new TableFile<>(PhraseTrendRow.TABLE, folder);
         TableFile<PhraseTotalRow> totals = new TableFile<>(PhraseTotalRow.TABLE, folder);
-        SummedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
+        CountedRuns<PhraseWeekCounts> cells = phraseWeeks()) {
       List<String> phrases =
           publication.study().phrases().stream()
-              .map(Study.Phrase::name)
+              .map(Phrase::name)
               .sorted(CodePointOrder.COMPARATOR)
               .toList();
       for (String phrase : phrases) {
@@ -111,7 +112,7 @@ final class PhraseTables {
 
   private void writeCounts(
       String phrase,
-      SummedRuns<PhraseWeekCounts> cells,
+      CountedRuns<PhraseWeekCounts> cells,
       TableFile<PhraseCountRow> counts,
       PhraseGroups groups)
       throws IOException {
@@ -123,8 +124,8 @@ final class PhraseTables {
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {
           PhraseWeekCounts cell = cells.next();
-          rate = rate(cell);
-          groups.add(member, cell, rate);
+          rate = PhraseCounts.of(cell).rate();
+          groups.add(member, cell);
         } else {
           status = member.statusWithoutText(week);
         }
@@ -133,30 +134,18 @@ final class PhraseTables {
     }
   }
 
-  private static PhraseRate rate(PhraseWeekCounts cell) {
-    return new PhraseRate(
-        cell.count(),
-        cell.quotedCount(),
-        cell.documents(),
-        cell.documentsWith(),
-        cell.tokens(),
-        cell.quotedTokens());
+  private CountedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
+    return new CountedRuns<>(
+        publication.files(WorkFile.Kind.PHRASE_WEEKS), PhraseWeekCounts::decode);
   }
 
-  private SummedRuns<PhraseWeekCounts> phraseWeeks() throws IOException {
-    return new SummedRuns<>(
-        publication.files(WorkFile.Kind.PHRASE_WEEKS),
-        PhraseWeekCounts::decode,
-        PhraseWeekCounts::plus);
-  }
-
-  private static void requireAllWritten(SummedRuns<?> counts) throws IOException {
+  private static void requireAllWritten(CountedRuns<?> counts) throws IOException {
     if (counts.hasNext()) {
       throw new IllegalStateException("counted, but in no row of the tables: " + counts.next());
     }
   }
 
-  /** The three come of one walk; what the study does not want of them is left out here. */
+  /** Keeps a table of phrases if the study wants it; all three are written in one pass. */
   private void finish(TableFile<?> file, TableName name) throws IOException {
     if (publication.wants(name)) {
       tables.add(file.finish());

@@ -8,20 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.parley.storage.FileNames;
+import org.parley.storage.JsonFile;
 import org.parley.storage.Listing;
 import org.parley.storage.Storage;
 
 /**
- * Results where there are no links: each run's are a folder of their own, and {@code current.json}
- * names the one that counts. A run publishes by putting a new pointer in the place of the old one.
+ * Results in a store without links. Each run has a folder, and {@code current.json} names the
+ * published one. A run publishes by replacing this pointer.
  *
- * <p>The lock is a file that each run writes before it looks for those of others, so that of two
- * runs that begin together none or one goes on. A killed run leaves its lock behind, which counts
- * for a day by the clock of the place.
+ * <p>The lock is a file that each run writes before it looks for the locks of other runs. If two
+ * runs begin together, at most one continues. The lock of a killed run expires after a day by the
+ * store's clock.
  */
 final class PointedResults extends ResultsFolder {
 
-  /** What {@code current.json} says: the name of the folder beside it that holds the results. */
+  /** The content of {@code current.json}: the name of the folder of results beside it. */
   record Pointer(String folder) {}
 
   static final String POINTER = "current.json";
@@ -76,7 +77,7 @@ final class PointedResults extends ResultsFolder {
     for (Listing.File other : locks) {
       if (!other.name().equals(lock) && now - other.modified() < TimeUnit.DAYS.toMillis(1)) {
         Storage.delete(lock);
-        throw NotAvailable.held(results, "; if it was killed, delete " + other.name());
+        throw NotAvailable.inUse(results, "; if it was killed, delete " + other.name());
       }
     }
   }
@@ -87,10 +88,11 @@ final class PointedResults extends ResultsFolder {
 
   private IOException lost() {
     return new IOException(
-        results + ": the lock of this run is gone; a run of more than a day loses it to the next");
+        results
+            + ": the lock of this run is gone; it expires after a day, and another run took it");
   }
 
-  /** Where files are put in place by renaming, a run may be killed between pointer and pointer. */
+  /** Finishes a publication that was interrupted after the old pointer was deleted. */
   private void finishPublication(Listing found) throws IOException {
     if (Storage.exists(FileNames.in(results, POINTER))) {
       return;
@@ -103,7 +105,7 @@ final class PointedResults extends ResultsFolder {
     }
   }
 
-  /** The folder that a pointer names; empty where the pointer is not whole. */
+  /** Returns the folder that a pointer names; empty if the pointer is incomplete. */
   private static Optional<String> target(String pointer) throws IOException {
     byte[] bytes = Storage.readAll(pointer);
     try {
@@ -113,7 +115,7 @@ final class PointedResults extends ResultsFolder {
     }
   }
 
-  /** Deletes what earlier runs left but for the published results and the store of texts. */
+  /** Deletes the files of earlier runs, except the published results and the cache of texts. */
   private void sweep(Listing found) throws IOException {
     String pointer = FileNames.in(results, POINTER);
     Optional<String> current = Storage.exists(pointer) ? target(pointer) : Optional.empty();
@@ -146,8 +148,8 @@ final class PointedResults extends ResultsFolder {
   }
 
   /**
-   * The results before these stay until the next run, for somebody may be reading them; so does
-   * what was staged in vain, for only the pointer tells whether it was in vain.
+   * Keeps earlier results until the next run, since somebody may be reading them. Staged files stay
+   * too: only the pointer tells whether they are published.
    */
   @Override
   public void close() throws IOException {

@@ -9,14 +9,14 @@ import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 
 /**
- * What is to be published: the files of a run, and what the study wants of them.
+ * The files of a run, and the study that says which tables to make of them.
  *
  * @param files in any order
- * @param folder where the tables go
+ * @param folder of the tables
  */
 record Publication(Study study, List<WorkFile> files, String folder) {
 
-  /** The files of some kinds that hold rows, in the order of those where they have one. */
+  /** Returns the files of these kinds that are not empty, sorted by {@link WorkFile#order}. */
   List<WorkFile> files(WorkFile.Kind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))
@@ -24,6 +24,7 @@ record Publication(Study study, List<WorkFile> files, String folder) {
         .toList();
   }
 
+  /** Returns whether the study wants the table. */
   boolean wants(TableName table) {
     return study.tables().contains(table);
   }

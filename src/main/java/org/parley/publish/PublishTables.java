@@ -6,26 +6,34 @@ import java.util.EnumSet;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TupleTag;
 import org.parley.model.ProgressCounter;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 
 /**
- * Makes the tables of the files that the other stages finished: merges what is sorted, concatenates
- * what is in order, fills in the cells without text. A {@link Summary} of each publisher lies
- * beside the tables.
+ * Writes the tables from the work files of the other stages. Each publisher merges or concatenates
+ * the files of its tables and writes a {@link Summary} beside them.
  */
 public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone> {
+
+  private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
+  private static final TupleTag<Void> PUBLISHERS = new TupleTag<>() {};
 
   private final Study study;
   private final String folder;
@@ -38,19 +46,20 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
   }
 
   /**
-   * Publishes the tables of {@code study} into {@code folder}: all of them, or in two parts. No
-   * part is left out where a study wants none of its tables, since each tells what it wrote.
+   * Publishes all tables of {@code study} into {@code folder}.
+   *
+   * @see #counts and #comparisons publish them in two parts
    */
   public static PublishTables of(Study study, String folder) {
     return new PublishTables(study, folder, EnumSet.allOf(Publisher.class));
   }
 
-  /** The tables that compare, and no other. */
+  /** Publishes the comparing tables and no other. */
   public PublishTables comparisons() {
     return new PublishTables(study, folder, EnumSet.of(Publisher.COMPARISON_TABLES));
   }
 
-  /** All others: {@code term_frequencies}, the largest, need not wait until all is compared. */
+  /** Publishes all but the comparing tables, which need not wait for the comparisons. */
   public PublishTables counts() {
     return new PublishTables(
         study, folder, EnumSet.complementOf(EnumSet.of(Publisher.COMPARISON_TABLES)));
@@ -58,33 +67,27 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
 
   @Override
   public PDone expand(PCollection<WorkFile> files) {
-    // Not by a side input: until it is there the Direct Runner tries again and again.
-    files
-        .apply("Assign publishers", ParDo.of(new AssignFn(publishers)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), files.getCoder()))
-        .apply("Group publishers", GroupByKey.create())
+    // Grouping also finds publishers without a file, whose tables are empty. A side input would do,
+    // too, but the Direct Runner polls for it.
+    PCollection<KV<String, Void>> names =
+        files
+            .getPipeline()
+            .apply(
+                "Publishers",
+                Create.of(publishers.stream().map(name -> KV.of(name.name(), (Void) null)).toList())
+                    .withCoder(KvCoder.of(StringUtf8Coder.of(), VoidCoder.of())));
+    PCollection<KV<String, WorkFile>> assigned =
+        files
+            .apply("Assign publishers", WithKeys.of(file -> Publisher.of(file.kind()).name()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), WorkFile.CODER));
+    KeyedPCollectionTuple.of(FILES, assigned)
+        .and(PUBLISHERS, names)
+        .apply("Group publishers", CoGroupByKey.create())
         .apply("Write tables", ParDo.of(new PublishFn(study, folder)));
     return PDone.in(files.getPipeline());
   }
 
-  private static final class AssignFn extends DoFn<WorkFile, KV<String, WorkFile>> {
-    private final EnumSet<Publisher> publishers;
-
-    AssignFn(EnumSet<Publisher> publishers) {
-      this.publishers = publishers;
-    }
-
-    @ProcessElement
-    public void assign(@Element WorkFile file, OutputReceiver<KV<String, WorkFile>> assigned) {
-      for (Publisher publisher : publishers) {
-        if (publisher.takes(file)) {
-          assigned.output(KV.of(publisher.name(), file));
-        }
-      }
-    }
-  }
-
-  private static final class PublishFn extends DoFn<KV<String, Iterable<WorkFile>>, Void> {
+  private static final class PublishFn extends DoFn<KV<String, CoGbkResult>, Void> {
     private final Counter tables =
         Metrics.counter(ProgressCounter.class, ProgressCounter.TABLES.name());
     private final SerializedOnce<Study> study;
@@ -96,9 +99,9 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
     }
 
     @ProcessElement
-    public void publish(@Element KV<String, Iterable<WorkFile>> assigned) throws IOException {
+    public void publish(@Element KV<String, CoGbkResult> assigned) throws IOException {
       List<WorkFile> files = new ArrayList<>();
-      assigned.getValue().forEach(files::add);
+      assigned.getValue().getAll(FILES).forEach(files::add);
       Publication publication = new Publication(study.get(), files, folder);
       Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =

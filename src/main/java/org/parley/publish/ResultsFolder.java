@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.parley.storage.FileNames;
 
 /**
- * The folder of a study's results, held by one run at a time. What a run stages becomes the results
- * at one blow: killed at any moment, it leaves the old results whole or the new ones whole. What a
- * killed run left behind the next one sweeps away.
+ * The folder of a study's results, which one run at a time may use. Staged results are published
+ * atomically: a run that is killed at any moment leaves either the old results or the new ones. The
+ * next run deletes the other files of a killed run.
  */
 public abstract sealed class ResultsFolder implements Closeable
     permits LinkedResults, PointedResults {
 
-  /** The results are held by another run, or something else stands in their place. */
+  /** Another run is using the folder, or the folder contains something else. */
   public static final class NotAvailable extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -22,9 +22,9 @@ public abstract sealed class ResultsFolder implements Closeable
     }
 
     /**
-     * Something else stands there.
+     * Returns the error for a folder that contains something else.
      *
-     * @param found ends before the words that Parley did not make it
+     * @param found the beginning of a clause that ends with "Parley did not make"
      */
     static NotAvailable notOurs(String results, String found) {
       return new NotAvailable(
@@ -35,11 +35,11 @@ public abstract sealed class ResultsFolder implements Closeable
     }
 
     /**
-     * Another run has it.
+     * Returns the error for a folder that another run is using.
      *
      * @param more advice
      */
-    static NotAvailable held(String results, String more) {
+    static NotAvailable inUse(String results, String more) {
       return new NotAvailable(
           results
               + ": another run is writing these results. Wait until it is done, or write"
@@ -52,64 +52,64 @@ public abstract sealed class ResultsFolder implements Closeable
   static final String WORK = "work-";
   static final String TEXTS = "texts";
 
-  private final String behind;
+  private final String hidden;
   private final String id = UUID.randomUUID().toString();
 
   /**
-   * @param behind the folder that holds what is not published
+   * @param hidden the folder of files that are not published
    */
-  ResultsFolder(String behind) {
-    this.behind = behind;
+  ResultsFolder(String hidden) {
+    this.hidden = hidden;
   }
 
   /**
-   * Takes the folder for a run.
+   * Reserves the folder for a run.
    *
    * @param name absolute
-   * @throws NotAvailable if another run has it, or if there is something else than an empty folder
-   *     or the results of an earlier run
+   * @throws NotAvailable if another run is using it, or if it is neither empty nor the results of
+   *     an earlier run
    */
   public static ResultsFolder open(String name) throws IOException {
     return FileNames.isLocal(name) ? LinkedResults.take(name) : PointedResults.take(name);
   }
 
-  /** What no other run is called. */
+  /** Returns the unique name of this run. */
   final String id() {
     return id;
   }
 
-  /** Where the run puts what it will publish. */
+  /** Returns the folder of files to be published. */
   public final String staging() {
-    return FileNames.in(behind, RUN + id);
+    return FileNames.in(hidden, RUN + id);
   }
 
-  /** Where the run puts its tables. */
+  /** Returns the folder of the run's tables, which is in the staging folder. */
   public final String tables() {
     return FileNames.in(staging(), "tables");
   }
 
-  /** Where the run's workers put files on the way. */
+  /** Returns the folder of intermediate files. */
   public final String work() {
-    return FileNames.in(behind, WORK + id);
+    return FileNames.in(hidden, WORK + id);
   }
 
-  /** Where texts that were dear to extract are kept from run to run. */
+  /** Returns the folder of the cache of extracted texts, which is kept between runs. */
   public final String texts() {
-    return FileNames.in(behind, TEXTS);
+    return FileNames.in(hidden, TEXTS);
   }
 
-  /** Where a reader finds the results once they are published. */
+  /** Returns where the results are after publication. */
   public abstract String published();
 
-  /** What the publishers wrote, all together. */
+  /** Collects the summaries of all publishers. */
   public final Summary collect() throws IOException {
     return Summary.collect(tables());
   }
 
-  /** Makes what is staged the results. */
+  /** Makes the staged files the results, atomically. */
   public abstract void publish() throws IOException;
 
-  /** Lets go of the folder; what is not published is deleted. */
+  /** Releases the folder and deletes unpublished files. */
   @Override
   public abstract void close() throws IOException;
 }

@@ -2,6 +2,7 @@ package org.parley.publish;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,22 +10,26 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
 import org.parley.model.Sha256;
 import org.parley.storage.FileNames;
+import org.parley.storage.JsonFile;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
+import org.parley.table.PublishedTable;
 import org.parley.table.Tables;
 
 /**
- * What {@code run.json} says of a run: enough to tell whether two runs should agree.
+ * The content of {@code run.json}: all that decides whether two runs should agree.
  *
- * @param tablesVersion the version of the contract that the tables keep
- * @param versions of Parley, of Java and of the libraries that decide what is counted
+ * @param tablesVersion the version of the table contract
+ * @param versions of Parley, of Java and of the libraries that affect counts
  * @param options the flags of the command line
- * @param inputs the study and its lists; the documents' own hashes are in {@code documents.csv}
- * @param remarks what the run said of its comparisons and spreadsheets
+ * @param inputs the study and its lists; the hashes of documents are in {@code documents.csv}
+ * @param remarks warnings about comparisons and spreadsheets
  * @param started an instant, ISO 8601
- * @param seconds how long the run took until its tables and spreadsheets were whole
+ * @param seconds until tables and spreadsheets were complete
  */
 public record RunRecord(
     @JsonProperty("tables_version") int tablesVersion,
@@ -38,17 +43,17 @@ public record RunRecord(
     String started,
     double seconds) {
 
-  /** Which study it was. */
+  /** The study of the run. */
   public record StudyName(String name, String title) {}
 
   /**
-   * A file that the run read besides documents.
+   * A file that the run read, other than a document.
    *
    * @param path relative to the study's file
    */
   public record Input(String path, String sha256) {}
 
-  /** The study and its lists as they are now, which a run asks before it reads any document. */
+  /** Reads and hashes the study and its lists; called before any document is read. */
   public static List<Input> inputs(StudyFile file) throws IOException {
     List<Input> inputs = new ArrayList<>();
     Path folder = Path.of(file.study().source()).getParent();
@@ -62,7 +67,7 @@ public record RunRecord(
     return inputs;
   }
 
-  /** The record of a run. */
+  /** Returns the record of a run. */
   public static RunRecord of(
       StudyFile file,
       List<Input> inputs,
@@ -76,7 +81,7 @@ public record RunRecord(
     return new RunRecord(
         Tables.VERSION,
         new StudyName(study.name(), study.title()),
-        Versions.all(),
+        builtVersions(),
         options,
         inputs,
         accounts,
@@ -84,6 +89,18 @@ public record RunRecord(
         summary.remarks(),
         started.toString(),
         duration.toMillis() / 1000.0);
+  }
+
+  /** Returns the versions that the build recorded, and that of Java, by name. */
+  private static Map<String, String> builtVersions() throws IOException {
+    Properties built = new Properties();
+    try (InputStream in = RunRecord.class.getResourceAsStream("/versions.properties")) {
+      built.load(in);
+    }
+    Map<String, String> versions = new TreeMap<>();
+    built.stringPropertyNames().forEach(name -> versions.put(name, built.getProperty(name)));
+    versions.put("java", Runtime.version().toString());
+    return versions;
   }
 
   /** Writes {@code run.json}. */

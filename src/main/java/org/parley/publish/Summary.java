@@ -11,15 +11,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
+import org.parley.table.PublishedTable;
 
 /**
- * What a publisher, or all of them together, wrote. It travels from the workers to the driver as a
- * file beside the tables.
+ * A summary of the tables that one publisher wrote, or all of them. Workers pass it to the driver
+ * as a file beside the tables.
  *
- * @param tables by name
- * @param totals summed from rows: {@code accepted}, {@code duplicate}, {@code rejected}, {@code
+ * @param tables sorted by name once all are collected
+ * @param totals summed over rows: {@code accepted}, {@code duplicate}, {@code rejected}, {@code
  *     rejected:REASON}, {@code tokens}
- * @param remarks what the run should say besides, a line each
+ * @param remarks warnings that the run should print, a line each
  */
 public record Summary(List<PublishedTable> tables, Map<String, Long> totals, List<String> remarks) {
 
@@ -29,12 +30,12 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
     this(tables, totals, List.of());
   }
 
-  /** The total of this name; 0 if there is none. */
+  /** Returns the total of this name; 0 if there is none. */
   public long total(String name) {
     return totals.getOrDefault(name, 0L);
   }
 
-  /** The summary with more remarks. */
+  /** Returns the summary with more remarks. */
   public Summary with(List<String> more) {
     return new Summary(tables, totals, Stream.concat(remarks.stream(), more.stream()).toList());
   }
@@ -47,7 +48,7 @@ public record Summary(List<PublishedTable> tables, Map<String, Long> totals, Lis
   }
 
   /**
-   * All publishers' summaries as one; their files are deleted.
+   * Combines the summaries of all publishers and deletes their files.
    *
    * @throws java.nio.file.NoSuchFileException if a publisher is not done
    */

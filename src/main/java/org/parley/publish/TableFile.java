@@ -3,17 +3,20 @@ package org.parley.publish;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.UUID;
 import org.parley.spill.HashedOutput;
 import org.parley.spill.LineFile;
+import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 
 /**
- * A table on its way to its file: written under a name of its own, renamed when it is whole.
+ * A table that is being written. Its file has a unique name until it is complete and renamed.
  *
  * @param <R> the rows of the table
  */
@@ -36,6 +39,49 @@ final class TableFile<R> implements Closeable {
     out.write(table.header());
   }
 
+  /**
+   * Writes a table from files whose lines are in their final order, if the study wants it.
+   *
+   * @param tables takes the table
+   */
+  static void concatenate(
+      Publication publication, Table<?> table, WorkFile.Kind kind, List<PublishedTable> tables)
+      throws IOException {
+    if (!publication.wants(table.name())) {
+      return;
+    }
+    try (TableFile<?> file = new TableFile<>(table, publication.folder())) {
+      for (WorkFile lines : publication.files(kind)) {
+        try (InputStream in = LineFile.read(lines)) {
+          file.out.copy(in);
+        }
+        file.rows += lines.rows();
+      }
+      tables.add(file.finish());
+    }
+  }
+
+  /**
+   * Writes a table from files of sorted rows, if the study wants it.
+   *
+   * @param tables takes the table
+   */
+  static void merge(
+      Publication publication, Table<?> table, List<PublishedTable> tables, WorkFile.Kind... kinds)
+      throws IOException {
+    if (!publication.wants(table.name())) {
+      return;
+    }
+    try (TableFile<?> file = new TableFile<>(table, publication.folder());
+        MergedRuns runs = new MergedRuns(publication.files(kinds))) {
+      while (runs.next()) {
+        file.out.write(runs.value());
+        file.rows++;
+      }
+      tables.add(file.finish());
+    }
+  }
+
   /** Writes the next row. */
   void write(R row) throws IOException {
     csv.clear();
@@ -44,21 +90,7 @@ final class TableFile<R> implements Closeable {
     rows++;
   }
 
-  /** Writes the next row, already formatted. */
-  void writeFormatted(byte[] row) throws IOException {
-    out.write(row);
-    rows++;
-  }
-
-  /** Writes all rows of a file of formatted lines. */
-  void append(WorkFile lines) throws IOException {
-    try (InputStream in = LineFile.read(lines)) {
-      out.copy(in);
-    }
-    rows += lines.rows();
-  }
-
-  /** Finishes the file. */
+  /** Completes the file and gives it its final name. */
   PublishedTable finish() throws IOException {
     out.close();
     long bytes = Storage.size(unfinished);
@@ -67,6 +99,7 @@ final class TableFile<R> implements Closeable {
     return new PublishedTable(table.name().label(), rows, bytes, out.sha256());
   }
 
+  /** Deletes the file unless it is complete. */
   @Override
   public void close() throws IOException {
     out.close();

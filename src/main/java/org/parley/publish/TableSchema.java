@@ -8,9 +8,9 @@ import org.parley.table.Column;
 import org.parley.table.Table;
 
 /**
- * The columns of a table as the Frictionless standard Table Schema describes them.
+ * The columns of a table, described by the Frictionless standard Table Schema.
  *
- * @param missingValues what stands in a field that is not defined: nothing
+ * @param missingValues how an undefined field is written: as the empty string
  * @param foreignKeys null for none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,8 +23,8 @@ public record TableSchema(
   /**
    * A column.
    *
-   * @param unit null for none; a property of Parley's own, which the standard leaves room for
-   * @param missingValues null where the table's hold
+   * @param unit null for none; Parley's own property, which the standard allows
+   * @param missingValues null for those of the table
    * @param constraints null for none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -37,31 +37,31 @@ public record TableSchema(
       Constraints constraints) {}
 
   /**
-   * What holds for every value of a column.
+   * Constraints on every value of a column.
    *
-   * @param required true where none is undefined, else null
+   * @param required true if no value is undefined, else null
    * @param minimum null for none
-   * @param labels the closed set that they are from; null for none
+   * @param labels the closed set of values; null for none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Constraints(
       Boolean required, Integer minimum, @JsonProperty("enum") List<String> labels) {}
 
-  /** Fields that lead to a row of {@code reference}, or are all undefined. */
+  /** Fields that name a row of {@code reference}, or are all undefined. */
   public record ForeignKey(List<String> fields, Reference reference) {}
 
   /**
-   * Where a foreign key leads.
+   * The target of a foreign key.
    *
    * @param resource a table of the package; empty for the table itself, as version 1 of the
-   *     standard demands and version 2 understands
+   *     standard requires and version 2 accepts
    */
   public record Reference(String resource, List<String> fields) {}
 
   /**
-   * The schema of a table.
+   * Returns the schema of a table.
    *
-   * @param resources the tables of the package; what leads to another is left out
+   * @param resources the tables of the package; foreign keys to other tables are left out
    */
   static TableSchema of(Table<?> table, Collection<String> resources) {
     List<ForeignKey> foreignKeys =
@@ -98,7 +98,7 @@ public record TableSchema(
   private static String type(Column<?> column) {
     if (column instanceof Column.Day) {
       return "date";
-    } else if (column instanceof Column.Truth) {
+    } else if (column instanceof Column.Bool) {
       return "boolean";
     } else if (column instanceof Column.Count) {
       return "integer";
@@ -109,9 +109,9 @@ public record TableSchema(
   }
 
   /**
-   * No value of a primary key may be missing, says the standard, and an empty part is a value: the
-   * file is one document. Only version 2 can say so of a single field. Programs that know version 1
-   * alone read it as missing, and find the same rows, for they take two missing parts as equal.
+   * Declares that an empty {@code part} is a value, since no value of a primary key may be missing.
+   * Only version 2 can say so of a single field. Programs of version 1 read the value as missing
+   * and still find the same rows: two missing values are equal to them.
    */
   private static List<String> missingValues(Column<?> column) {
     return column instanceof Column.Text<?> text && text.emptyIsAValue() ? List.of() : null;
@@ -119,10 +119,10 @@ public record TableSchema(
 
   private static Constraints constraints(Column<?> column, boolean inKey) {
     List<String> labels = null;
-    boolean required = inKey || column instanceof Column.Day || column instanceof Column.Truth;
+    boolean required = inKey || column instanceof Column.Day || column instanceof Column.Bool;
     if (column instanceof Column.Text<?> text) {
       if (text.emptyIsAValue()) {
-        return null; // Where it is read as missing, it must not be required.
+        return null; // Programs of version 1 read it as missing, so it must not be required.
       }
       labels = text.labels().isEmpty() ? null : text.labels();
       required |= labels != null;

@@ -1,87 +1,116 @@
 package org.parley.read;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.values.KV;
-import org.parley.model.Batch;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.store.InputStreamDataInput;
+import org.apache.lucene.store.OutputStreamDataOutput;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
- * The listed documents on their way to the workers: in files, since a graph that held two million
- * would be larger than a cluster takes.
+ * Files of listed documents for the workers. A graph that contained two million documents would be
+ * larger than a cluster accepts.
  */
 public final class DocumentLists {
 
-  /** A run shows how far it is by files that are read whole. */
+  /** The progress display advances by whole files. */
   private static final int MOST_IN_FILE = 8_192;
 
-  /** Neighbours in a list are often alike in size and format: files get short stretches in turn. */
+  /** Neighbours in a list often share size and format, so files get short stretches in turn. */
   private static final int STRETCH = 1_024;
+
+  private static final long NO_DATE = Long.MIN_VALUE;
 
   private DocumentLists() {}
 
   /**
-   * Deals documents out to files.
+   * Distributes documents to files.
    *
-   * @param least so many files at least, but none that is empty
+   * @param least least number of files, unless there are fewer documents
    * @param folder an existing one
-   * @return each file's number and name
+   * @return the names of the files
    */
-  public static List<KV<Integer, String>> write(
-      List<ListedDocument> documents, int least, String folder) throws IOException {
+  public static List<String> write(List<ListedDocument> documents, int least, String folder)
+      throws IOException {
     int size = documents.size();
     int count = Math.min(size, Math.max(least, (size - 1) / MOST_IN_FILE + 1));
-    List<KV<Integer, String>> files = new ArrayList<>();
+    List<String> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {
       String name = FileNames.in(folder, "listed-" + number);
-      write(dealt(documents, number, count), name);
-      files.add(KV.of(number, name));
+      write(share(documents, number, count), name);
+      files.add(name);
     }
     return files;
   }
 
-  /** The documents of one of so many files. */
-  private static List<ListedDocument> dealt(List<ListedDocument> documents, int number, int count) {
+  /** Returns the documents of one of {@code count} files. */
+  private static List<ListedDocument> share(List<ListedDocument> documents, int number, int count) {
     int size = documents.size();
     int stretch = Math.min(STRETCH, size / count);
-    List<ListedDocument> dealt = new ArrayList<>();
+    List<ListedDocument> share = new ArrayList<>();
     for (int from = number * stretch; from < size; from += count * stretch) {
-      dealt.addAll(documents.subList(from, Math.min(size, from + stretch)));
+      share.addAll(documents.subList(from, Math.min(size, from + stretch)));
     }
-    return dealt;
+    return share;
   }
 
   private static void write(List<ListedDocument> documents, String name) throws IOException {
-    List<byte[]> batches = Batch.ofListed(documents);
-    try (DataOutputStream out = new DataOutputStream(Storage.create(name))) {
-      out.writeInt(batches.size());
-      for (byte[] batch : batches) {
-        out.writeInt(batch.length);
-        out.write(batch);
+    try (OutputStreamDataOutput out = new OutputStreamDataOutput(Storage.create(name))) {
+      out.writeVInt(documents.size());
+      for (ListedDocument document : documents) {
+        write(document, out);
       }
     }
   }
 
   /**
-   * The documents of a file.
+   * Reads the documents of a file.
    *
-   * @throws java.io.EOFException if it is not whole
+   * @throws java.io.EOFException if the file was cut off
    */
   static List<ListedDocument> read(String name) throws IOException {
     List<ListedDocument> documents = new ArrayList<>();
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Storage.read(name)))) {
-      for (int left = in.readInt(); left > 0; left--) {
-        byte[] batch = new byte[in.readInt()];
-        in.readFully(batch);
-        documents.addAll(Batch.listed(batch));
+    try (InputStreamDataInput in =
+        new InputStreamDataInput(new BufferedInputStream(Storage.read(name)))) {
+      for (int left = in.readVInt(); left > 0; left--) {
+        documents.add(readDocument(in));
       }
     }
     return documents;
+  }
+
+  private static void write(ListedDocument document, DataOutput out) throws IOException {
+    out.writeString(document.path());
+    out.writeString(document.author());
+    out.writeString(document.side());
+    out.writeLong(document.date() == null ? NO_DATE : document.date().toEpochDay());
+    out.writeByte((byte) (document.dateRewritten() ? 1 : 0));
+    out.writeString(document.badDate());
+    out.writeString(document.title());
+    out.writeString(document.outlet());
+    out.writeString(document.url());
+  }
+
+  private static ListedDocument readDocument(DataInput in) throws IOException {
+    String path = in.readString();
+    String author = in.readString();
+    String side = in.readString();
+    long day = in.readLong();
+    return new ListedDocument(
+        path,
+        author,
+        side,
+        day == NO_DATE ? null : LocalDate.ofEpochDay(day),
+        in.readByte() != 0,
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        in.readString());
   }
 }

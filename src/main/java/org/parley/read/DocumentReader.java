@@ -2,8 +2,6 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.channels.ReadableByteChannel;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -18,12 +16,8 @@ import org.parley.extract.ExtractedText;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.extract.Failed;
-import org.parley.extract.PlainScan;
-import org.parley.extract.PlainTextSniffer;
-import org.parley.extract.ReadLimits;
 import org.parley.extract.TextCache;
 import org.parley.extract.TextHash;
-import org.parley.extract.UnheldText;
 import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
@@ -31,13 +25,14 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
+import org.parley.spill.TextFile;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
- * Reads a listed document once: what the list leaves open is taken from the document, what is wrong
- * with it becomes a rejection.
+ * A reader of listed documents. It opens each document once, takes from it what the list leaves
+ * open, and turns an expected fault into a rejection.
  */
 final class DocumentReader {
 
@@ -46,12 +41,12 @@ final class DocumentReader {
 
   private static final String LIST = "list";
 
-  /** Bytes of a file that is read whole while no other of its kind is: several may be too many. */
+  /** Files of more bytes are read one at a time; several at once might not fit in the heap. */
   private static final int LARGE = 8 << 20;
 
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-  /** A document, or what is known of it so far. */
+  /** A document so far: its row in the list and, once it was read, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
 
     Result rejected(Reason reason, String detail) {
@@ -59,32 +54,37 @@ final class DocumentReader {
     }
   }
 
+  /** A document that was opened, and what its bytes gave. */
+  private record Opened(File file, Extraction extraction) {}
+
   private final ReadSettings settings;
   private final DocumentFolder documents;
   private final Extractor extractor;
-  private final TextCache store;
-  private final PlainScan scan = new PlainScan();
+  private final TextCache cache;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
-    this.documents = settings.documents();
-    this.extractor = settings.extractor();
-    this.store = settings.store();
+    this.documents = DocumentFolder.at(settings.study().documents().root());
+    this.extractor = Extractor.create(settings.limits(), settings.study().timeZone());
+    this.cache = TextCache.in(settings.cacheFolder());
   }
 
-  /** Reads a document. */
-  Result read(ListedDocument listed) {
+  /**
+   * Reads a document.
+   *
+   * @param texts where an accepted document's text goes
+   * @throws IOException if the text cannot be written
+   */
+  Result read(ListedDocument listed, TextFile.Writer texts) throws IOException {
     File unread = new File(listed, -1, "");
     if (DocumentPath.leavesRoot(listed.path())) {
       return unread.rejected(
           Reason.OUTSIDE_ROOT,
           "the path leaves the folder of the documents: move the file into it");
     }
+    Opened opened;
     try {
-      return documents.read(
-          listed.path(),
-          settings.limits().maxBytes(),
-          (channel, size) -> read(listed, channel, size));
+      opened = open(listed);
     } catch (DocumentFolder.Unfit e) {
       return unfit(new File(listed, e.bytes(), ""), e.fault());
     } catch (InvalidPathException e) {
@@ -99,58 +99,32 @@ final class DocumentReader {
       return unread.rejected(
           Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
+    // Outside the try: a text that cannot be written is a fault of the run, not of the document.
+    return opened.extraction() instanceof Failed failed
+        ? opened.file().rejected(failed.reason(), failed.detail())
+        : describe(opened.file(), (ExtractedText) opened.extraction(), texts);
   }
 
-  private Result read(ListedDocument listed, ReadableByteChannel channel, long size)
-      throws IOException {
-    if (channel instanceof SeekableByteChannel file && UnheldText.isLong(listed.path(), size)) {
-      Optional<UnheldText> text = UnheldText.read(channel);
-      if (text.isPresent()) {
-        return describe(new File(listed, size, text.get().sha256()), text.get());
-      }
-      file.position(0);
-    }
-    if (size <= LARGE) {
-      return readWhole(listed, channel, size);
-    }
-    ONE_AT_A_TIME.lock();
-    try {
-      return readWhole(listed, channel, size);
-    } finally {
-      ONE_AT_A_TIME.unlock();
-    }
+  private Opened open(ListedDocument listed) throws IOException, DocumentFolder.Unfit {
+    return documents.read(
+        listed.path(),
+        settings.limits().maxBytes(),
+        (channel, size) -> {
+          if (size <= LARGE) {
+            return extract(listed, Storage.readAll(channel, size));
+          }
+          ONE_AT_A_TIME.lock();
+          try {
+            return extract(listed, Storage.readAll(channel, size));
+          } finally {
+            ONE_AT_A_TIME.unlock();
+          }
+        });
   }
 
-  private Result readWhole(ListedDocument listed, ReadableByteChannel channel, long size)
-      throws IOException {
-    byte[] bytes = Storage.readAll(channel, size);
+  private Opened extract(ListedDocument listed, byte[] bytes) {
     File file = new File(listed, bytes.length, Sha256.of(bytes));
-    Optional<UnheldText> plain = scanned(file, bytes);
-    if (plain.isPresent()) {
-      return describe(file, plain.get());
-    }
-    Extraction outcome = extractor.extract(listed.path(), bytes, file.sha256(), store);
-    if (outcome instanceof Failed failed) {
-      return file.rejected(failed.reason(), failed.detail());
-    }
-    ExtractedText extracted = (ExtractedText) outcome;
-    return describe(file, extracted, TextHash.of(extracted.text()), extracted.text().length());
-  }
-
-  /** What is told of a text that is plain at a glance, and within the limits. */
-  private Optional<UnheldText> scanned(File file, byte[] bytes) {
-    ReadLimits limits = settings.limits();
-    return bytes.length <= limits.maxBytes()
-            && PlainTextSniffer.promisesNothingElse(file.listed().path())
-        ? scan.scan(bytes, file.sha256())
-            .filter(text -> text.characters() <= limits.maxCharacters())
-        : Optional.empty();
-  }
-
-  private Result describe(File file, UnheldText text) {
-    return text.characters() == 0
-        ? file.rejected(Reason.NO_TEXT, "nothing but white space")
-        : describe(file, text.described(file.listed().path()), text.textHash(), text.characters());
+    return new Opened(file, extractor.extract(listed.path(), bytes, file.sha256(), cache));
   }
 
   private Result unfit(File file, DocumentFolder.Fault fault) {
@@ -168,7 +142,8 @@ final class DocumentReader {
     };
   }
 
-  private Result describe(File file, ExtractedText extracted, String textHash, int characters) {
+  private Result describe(File file, ExtractedText extracted, TextFile.Writer texts)
+      throws IOException {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
@@ -207,9 +182,9 @@ final class DocumentReader {
             extracted.mediaType(),
             file.sha256(),
             file.bytes(),
-            textHash,
-            characters,
-            extracted.plain(),
+            TextHash.of(extracted.text()),
+            extracted.text().length(),
+            texts.add(extracted.text()),
             author.get().source(),
             date.get().source(),
             flags),
@@ -229,11 +204,11 @@ final class DocumentReader {
 
   /** Why a document of that author and day is not part of the study, if so. */
   private Optional<String> outside(String author, LocalDate day) {
-    if (!settings.study().coverage().holds(day)) {
+    if (!settings.study().coverage().contains(day)) {
       return Optional.of(day + " lies outside the study's coverage");
     }
     Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
-    return own == null || own.holds(day)
+    return own == null || own.contains(day)
         ? Optional.empty()
         : Optional.of(day + " lies outside the coverage that the study gives " + author);
   }

@@ -3,7 +3,6 @@ package org.parley.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -13,38 +12,42 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
+import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.SortedRun;
+import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
 import org.parley.table.RejectedRow;
 
 /**
- * Reads every listed document once and settles which are counted: files of listed documents in,
- * each under a number of its own; batches of references to the {@link #ACCEPTED} ones out, and the
- * {@link #FILES} of the tables with the rows of those that are not.
+ * Reads every listed document once and finds duplicates. The input is the names of files of listed
+ * documents. The outputs are references to the {@link #ACCEPTED} documents, and {@link
+ * #TABLE_FILES} with the rows of the others.
+ *
+ * <p>The cleaned texts go into work files, many texts per file; a reference names the place of its
+ * text. A document that changes later in the run is therefore counted as it was read.
  */
-public final class ReadDocuments
-    extends PTransform<PCollection<KV<Integer, String>>, PCollectionTuple> {
+public final class ReadDocuments extends PTransform<PCollection<String>, PCollectionTuple> {
 
-  /** Batches of references to the documents that are counted. */
-  public static final TupleTag<byte[]> ACCEPTED = new TupleTag<>() {};
+  /** References to the documents that are counted. */
+  public static final TupleTag<ReferenceBatch> ACCEPTED = new TupleTag<>() {};
 
   /** Rows of rejected documents and of duplicates. */
-  public static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
+  public static final TupleTag<WorkFile> TABLE_FILES = new TupleTag<>() {};
 
-  private static final TupleTag<KV<Integer, byte[]>> REFERENCES = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, ReferenceBatch>> BY_TEXT = new TupleTag<>() {};
 
   private final ReadSettings settings;
 
@@ -52,51 +55,40 @@ public final class ReadDocuments
     this.settings = settings;
   }
 
-  /** Reads as {@code settings} say. */
+  /** Reads documents with these settings. */
   public static ReadDocuments of(ReadSettings settings) {
     return new ReadDocuments(settings);
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<KV<Integer, String>> listed) {
-    KvCoder<Integer, byte[]> coder = KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+  public PCollectionTuple expand(PCollection<String> lists) {
     PCollectionTuple read =
-        listed
-            .apply("Spread lists", GroupByKey.create())
+        lists
+            .apply("Spread lists", Reshuffle.viaRandomKey())
             .apply(
                 "Extract",
                 ParDo.of(new ExtractFn(settings))
-                    .withOutputTags(REFERENCES, TupleTagList.of(FILES)));
+                    .withOutputTags(BY_TEXT, TupleTagList.of(TABLE_FILES)));
+    read.get(TABLE_FILES).setCoder(WorkFile.CODER);
     PCollectionTuple settled =
-        read.get(REFERENCES)
-            .setCoder(coder)
-            .apply("Group by bytes", GroupByKey.create())
-            .apply("Unify bytes", ParDo.of(new UnifyFn(settings.shards())))
-            .setCoder(coder)
+        read.get(BY_TEXT)
+            .setCoder(KvCoder.of(VarIntCoder.of(), ReferenceBatch.CODER))
             .apply("Group by text", GroupByKey.create())
             .apply(
                 "Settle duplicates",
-                ParDo.of(new SettleFn(settings)).withOutputTags(ACCEPTED, TupleTagList.of(FILES)));
-    return PCollectionTuple.of(ACCEPTED, settled.get(ACCEPTED).setCoder(ByteArrayCoder.of()))
+                ParDo.of(new SettleFn(settings))
+                    .withOutputTags(ACCEPTED, TupleTagList.of(TABLE_FILES)));
+    settled.get(TABLE_FILES).setCoder(WorkFile.CODER);
+    return PCollectionTuple.of(ACCEPTED, settled.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
         .and(
-            FILES,
-            PCollectionList.of(read.get(FILES))
-                .and(settled.get(FILES))
-                .apply("Files", Flatten.pCollections()));
+            TABLE_FILES,
+            PCollectionList.of(read.get(TABLE_FILES))
+                .and(settled.get(TABLE_FILES))
+                .apply("Table files", Flatten.pCollections()));
   }
 
-  private static int shard(String hash, int shards) {
-    return Math.floorMod(hash.hashCode(), shards);
-  }
-
-  private static List<Reference> references(Iterable<byte[]> batches) {
-    List<Reference> references = new ArrayList<>();
-    batches.forEach(batch -> references.addAll(Batch.references(batch)));
-    return references;
-  }
-
-  private static final class ExtractFn
-      extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
+  /** Reads the documents of a list. */
+  private static final class ExtractFn extends DoFn<String, KV<Integer, ReferenceBatch>> {
     private final Counter readDocuments =
         Metrics.counter(ProgressCounter.class, ProgressCounter.READ.name());
     private final Counter readBytes =
@@ -105,89 +97,68 @@ public final class ReadDocuments
         Metrics.counter(ProgressCounter.class, ProgressCounter.REJECTED.name());
     private final SerializedOnce<ReadSettings> settings;
     private transient DocumentReader reader;
-    private transient SortedRun rejected;
 
     ExtractFn(ReadSettings settings) {
       this.settings = SerializedOnce.of(settings);
     }
 
-    @StartBundle
-    public void startBundle() {
-      reader = reader == null ? new DocumentReader(settings.get()) : reader;
-      rejected = new SortedRun(WorkFile.Kind.REJECTED, settings.get().workFolder());
+    @Setup
+    public void setup() {
+      reader = new DocumentReader(settings.get());
     }
 
     @ProcessElement
-    public void extract(ProcessContext context) throws IOException {
+    public void extract(@Element String list, MultiOutputReceiver out) throws IOException {
+      String folder = settings.get().workFolder();
+      SortedRun rejected = new SortedRun(WorkFile.Kind.REJECTED, folder);
       List<Reference> references = new ArrayList<>();
-      for (String list : context.element().getValue()) {
-        extract(DocumentLists.read(list), references);
-      }
-      Batch.group(
-          references,
-          reference -> shard(reference.sha256(), settings.get().shards()),
-          (batch, shard) -> context.output(KV.of(shard, batch)));
-    }
-
-    private void extract(List<ListedDocument> documents, List<Reference> references)
-        throws IOException {
-      for (ListedDocument listed : documents) {
-        DocumentReader.Result result = reader.read(listed);
-        if (result.rejection() == null) {
-          references.add(result.reference());
-          readBytes.inc(result.reference().bytes());
-        } else {
-          rejected.add(RejectedRow.TABLE, result.rejection());
-          rejections.inc();
+      try (TextFile.Writer texts = new TextFile.Writer(folder)) {
+        for (ListedDocument listed : DocumentLists.read(list)) {
+          DocumentReader.Result result = reader.read(listed, texts);
+          readDocuments.inc();
+          if (result.rejection() == null) {
+            references.add(result.reference());
+            readBytes.inc(result.reference().bytes());
+          } else {
+            Rejection rejection = result.rejection();
+            int section = RejectedRow.REASONS.indexOf(rejection.reason());
+            rejected.add(section, RejectedRow.TABLE, rejection);
+            rejections.inc();
+          }
         }
-        readDocuments.inc();
       }
-    }
-
-    @FinishBundle
-    public void finishBundle(FinishBundleContext context) throws IOException {
-      for (WorkFile file : rejected.finish()) {
-        context.output(FILES, file, GlobalWindow.INSTANCE.maxTimestamp(), GlobalWindow.INSTANCE);
-      }
+      rejected.finish().forEach(out.get(TABLE_FILES)::output);
+      int shards = settings.get().shards();
+      ReferenceBatch.group(
+          references,
+          reference -> Math.floorMod(reference.textHash().hashCode(), shards),
+          (shard, batch) -> out.get(BY_TEXT).output(KV.of(shard, batch)));
     }
   }
 
-  private static final class UnifyFn
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
-    private final int shards;
-
-    UnifyFn(int shards) {
-      this.shards = shards;
-    }
-
-    @ProcessElement
-    public void unify(ProcessContext context) {
-      Batch.group(
-          Duplicates.unifyBytes(references(context.element().getValue())),
-          reference -> shard(reference.textHash(), shards),
-          (batch, shard) -> context.output(KV.of(shard, batch)));
-    }
-  }
-
-  private static final class SettleFn extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+  /** Settles the duplicates of a shard of texts. */
+  private static final class SettleFn
+      extends DoFn<KV<Integer, Iterable<ReferenceBatch>>, ReferenceBatch> {
     private final Counter duplicates =
         Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
-    private final SerializedOnce<ReadSettings> settings;
+    private final String workFolder;
 
     SettleFn(ReadSettings settings) {
-      this.settings = SerializedOnce.of(settings);
+      this.workFolder = settings.workFolder();
     }
 
     @ProcessElement
-    public void settle(ProcessContext context) throws IOException {
-      Duplicates.Settled settled = Duplicates.settle(references(context.element().getValue()));
-      SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, settings.get().workFolder());
+    public void settle(
+        @Element KV<Integer, Iterable<ReferenceBatch>> shard, MultiOutputReceiver out)
+        throws IOException {
+      Duplicates.Settled settled = Duplicates.settle(ReferenceBatch.references(shard.getValue()));
+      SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, workFolder);
       for (DocumentRow duplicate : settled.duplicates()) {
         rows.add(DocumentRow.TABLE, duplicate);
       }
-      rows.finish().forEach(file -> context.output(FILES, file));
+      rows.finish().forEach(out.get(TABLE_FILES)::output);
       duplicates.inc(settled.duplicates().size());
-      Batch.ofReferences(settled.accepted()).forEach(context::output);
+      ReferenceBatch.of(settled.accepted()).forEach(out.get(ACCEPTED)::output);
     }
   }
 }

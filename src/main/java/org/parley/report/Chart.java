@@ -7,17 +7,16 @@ import java.util.Map;
 import org.parley.model.TableName;
 
 /**
- * A chart of the page, which {@code charts} holds as a Vega-Lite specification beside its data.
+ * A chart of the page. The folder {@code charts} contains its Vega-Lite specification and its data.
  *
  * @param name of both files, without their extensions
- * @param reading how it is read, in a sentence or two
- * @param tables that the data are from, without {@code .csv}
- * @param part what the chart shows of them; empty where it draws all
- * @param parameters what a reader may choose, as the specification names it; the values are those
- *     that it starts with
- * @param titles what the data say, by the values of the parameters, joined with {@code |}
- * @param spec the specification; null where there is nothing to draw, and the titles say why
- * @param data what it draws
+ * @param reading explains how to read the chart
+ * @param tables the sources of the data, without {@code .csv}
+ * @param part the rows that the chart shows; empty if it shows all
+ * @param parameters the initial values of what a reader may choose, by name
+ * @param titles the finding, by the values of the parameters, joined with {@code |}
+ * @param spec the specification; null if there is nothing to draw, and the titles say why
+ * @param data the drawn rows, CSV
  */
 record Chart(
     String name,
@@ -30,12 +29,11 @@ record Chart(
     String data) {
 
   /**
-   * A chart, drawn if there is a row to draw.
+   * Returns a chart, drawn if it has data.
    *
-   * @param specification takes the parameters and the titles
+   * @param specification of the same name; receives the parameters and the titles
    */
   static Chart of(
-      String name,
       List<TableName> tables,
       String reading,
       String part,
@@ -47,7 +45,7 @@ record Chart(
     titles.forEach((chosen, title) -> wrapped.put(chosen, Phrasing.wrapped(title)));
     parameters.forEach(specification::with);
     return new Chart(
-        name,
+        specification.name(),
         reading,
         tables.stream().map(TableName::label).toList(),
         part,
@@ -57,19 +55,13 @@ record Chart(
         data.csv());
   }
 
-  /** The same without the tables that the study did not ask for; without all, nothing is drawn. */
+  /** Returns the chart without the tables that the study does not want. */
   Chart of(Results results) {
-    List<String> there = tables.stream().filter(results::has).toList();
-    return there.isEmpty()
-        ? new Chart(
-            name,
-            reading,
-            there,
-            "",
-            Map.of(),
-            Map.of("", Results.notAsked(tables.get(0))),
-            null,
-            "")
-        : new Chart(name, reading, there, part, parameters, titles, spec, data);
+    List<String> wanted = tables.stream().filter(results::has).toList();
+    if (wanted.isEmpty()) {
+      Map<String, String> reason = Map.of("", Results.notAsked(tables.get(0)));
+      return new Chart(name, reading, wanted, "", Map.of(), reason, null, "");
+    }
+    return new Chart(name, reading, wanted, part, parameters, titles, spec, data);
   }
 }

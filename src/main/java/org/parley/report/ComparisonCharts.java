@@ -5,19 +5,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 import org.parley.study.Comparison;
 
-/** What sets the groups of each comparison apart: {@code keyness-scatter}, {@code keyness-top}. */
+/**
+ * The charts of the words and phrases that differ between the groups of each comparison: {@code
+ * keyness-scatter}, {@code keyness-top}.
+ */
 final class ComparisonCharts {
 
   private static final String TERMS = "terms";
   private static final String PHRASES = "phrases";
-
-  private static final String WEAK_ONES =
-      " A hollow mark is weaker: it hangs on one document or a few, or is beyond chance only as long"
-          + " as one forgets how many words were tried; a small pale one is within chance.";
 
   private final Scope scope;
   private final Results results;
@@ -36,7 +34,7 @@ final class ComparisonCharts {
     return List.of(charts.scatter(), charts.top());
   }
 
-  /** By the name of the comparison, in the study's order. */
+  /** Reads a table, by the name of the comparison, in the study's order. */
   private Map<String, Ranking> rankings(TableName table, String item) throws IOException {
     Map<String, Ranking> rankings = new LinkedHashMap<>();
     for (Comparison comparison : scope.study().comparisons()) {
@@ -49,23 +47,9 @@ final class ComparisonCharts {
   private Chart scatter() {
     ChartData data =
         new ChartData(
-            "comparison",
-            "rank",
-            "term",
-            "target",
-            "reference",
-            "target_count",
-            "reference_count",
-            "target_tokens",
-            "reference_tokens",
-            "log_ratio",
-            "log_likelihood",
-            "p_adjusted",
-            "colour",
-            "strength",
-            "label_wide",
-            "label_narrow",
-            "flags");
+            "comparison,rank,term,target,reference,target_count,reference_count,target_tokens,"
+                + "reference_tokens,log_ratio,log_likelihood,p_adjusted,colour,strength,label_wide,"
+                + "label_narrow,flags");
     Map<String, String> titles = new LinkedHashMap<>();
     terms.forEach(
         (comparison, ranking) -> {
@@ -74,14 +58,16 @@ final class ComparisonCharts {
         });
     return chart(
         "keyness-scatter",
-        "Each dot is a word: to the right the more often the reference says it, upwards the more"
-            + " often the target does, per million words, each step of the scales a multiple; words on"
-            + " the line are said alike, words on the border never by one of the two. A click shows the"
-            + " passages of the phrases in which the word stands."
-            + WEAK_ONES,
+        "Each dot is a word. Its height is its rate in the target, and its distance to the right is"
+            + " its rate in the reference (hits per million words, logarithmic scales). A word on"
+            + " the dashed line is equally frequent in both groups. A word on a border does not"
+            + " occur in one of them. A filled dot differs beyond chance (adjusted p < 0.05). A"
+            + " hollow dot is weaker: it depends on one or a few documents (fragile), or it differs"
+            + " only before correction for the many words tested (uncorrected). A small pale dot is"
+            + " within chance. Click a dot to read the passages of phrases that contain the word.",
         List.of(TableName.KEYNESS),
         terms.values().stream().anyMatch(Ranking::isCut)
-            ? "the " + Ranking.MOST_POINTS + " words of highest rank of each comparison"
+            ? "the " + Ranking.MOST_POINTS + " highest-ranked words of each comparison"
             : "",
         Map.of("comparison", firstComparison()),
         titles,
@@ -91,21 +77,8 @@ final class ComparisonCharts {
   private Chart top() {
     ChartData data =
         new ChartData(
-            "comparison",
-            "items",
-            "place",
-            "item",
-            "log_ratio",
-            "log_ratio_low",
-            "log_ratio_high",
-            "low",
-            "high",
-            "target_count",
-            "reference_count",
-            "p_adjusted",
-            "colour",
-            "strength",
-            "flags");
+            "comparison,items,place,item,log_ratio,log_ratio_low,log_ratio_high,low,high,"
+                + "target_count,reference_count,p_adjusted,colour,strength,flags");
     Map<String, String> titles = new LinkedHashMap<>();
     terms.values().forEach(ranking -> addTop(data, titles, ranking, TERMS, TableName.KEYNESS));
     phrases
@@ -116,11 +89,12 @@ final class ComparisonCharts {
     parameters.put("items", TERMS);
     return chart(
         "keyness-top",
-        "The words (or phrases) that set the two groups apart most, surest first: to the right the"
-            + " target says them more, to the left the reference; 1 is twice the rate, 2 four"
-            + " times. The bar is the 95 % limits; one that reaches the edge has none there.",
+        "The words or phrases that differ most between the groups, the strongest evidence first. Those"
+            + " on the right are more frequent in the target, those on the left in the reference: 1"
+            + " means twice the rate, 2 four times (log ratio). The bar shows how sure the ratio is"
+            + " (95 % confidence interval). A bar that reaches the edge has no limit on that side.",
         List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS),
-        "the " + Ranking.MOST_ROWS + " of highest rank in either direction",
+        "the " + Ranking.MOST_ROWS + " highest-ranked in each direction",
         parameters,
         titles,
         data);
@@ -128,44 +102,37 @@ final class ComparisonCharts {
 
   private void addTop(
       ChartData data, Map<String, String> titles, Ranking ranking, String items, TableName table) {
-    String comparison = ranking.comparison().name();
     titles.put(
-        comparison + "|" + items,
+        ranking.comparison().name() + "|" + items,
         results.has(table)
-            ? ComparisonFindings.ofTop(ranking, items)
+            ? ComparisonFindings.ofTop(ranking, items.equals(TERMS) ? "word" : "phrase")
             : Results.notAsked(table.label()));
     List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget());
     shown.addAll(ranking.ofReference());
     double edge = edge(shown);
-    for (ItemPoint compared : shown) {
-      CSVRecord row = compared.row();
-      double low = Results.measure(row, "log_ratio_low");
-      double high = Results.measure(row, "log_ratio_high");
+    int place = 1;
+    for (ItemPoint point : shown) {
+      double low = Results.measure(point.row(), "log_ratio_low");
+      double high = Results.measure(point.row(), "log_ratio_high");
       data.row(
-          comparison,
-          items,
-          Integer.toString(shown.indexOf(compared) + 1),
-          compared.item(),
-          row.get("log_ratio"),
-          row.get("log_ratio_low"),
-          row.get("log_ratio_high"),
-          ChartData.field(Double.isNaN(low) ? -edge : low),
-          ChartData.field(Double.isNaN(high) ? edge : high),
-          row.get("target_count"),
-          row.get("reference_count"),
-          row.get("p_adjusted"),
-          compared.colour(),
-          compared.strength().label(),
-          row.get("flags"));
+          point.row(),
+          Map.of(
+              "items", items,
+              "place", Integer.toString(place++),
+              "item", point.item(),
+              "low", ChartData.field(Double.isNaN(low) ? -edge : low),
+              "high", ChartData.field(Double.isNaN(high) ? edge : high),
+              "colour", point.colour(),
+              "strength", point.strength().label()));
     }
   }
 
-  /** Beyond all that is finite, in whole doublings. */
-  private static double edge(List<ItemPoint> rows) {
+  /** Returns a log ratio beyond all finite ones, rounded up to a whole number. */
+  private static double edge(List<ItemPoint> points) {
     double most = 1;
-    for (ItemPoint compared : rows) {
+    for (ItemPoint point : points) {
       for (String column : List.of("log_ratio", "log_ratio_low", "log_ratio_high")) {
-        double value = Math.abs(Results.measure(compared.row(), column));
+        double value = Math.abs(Results.measure(point.row(), column));
         most = Double.isNaN(value) ? most : Math.max(most, value);
       }
     }
@@ -187,17 +154,11 @@ final class ComparisonCharts {
     if (titles.isEmpty()) {
       titles.put("", "The study compares no groups");
     }
-    return Chart.of(
-        name,
-        tables,
-        reading,
-        part,
-        parameters,
-        titles,
-        data,
+    Specification specification =
         Specification.of(name, scope.palette())
             .with("comparisons", List.copyOf(terms.keySet()))
             .with("size", Scatter.WIDE)
-            .with("padding", Scatter.PADDING));
+            .with("padding", Scatter.PADDING);
+    return Chart.of(tables, reading, part, parameters, titles, data, specification);
   }
 }

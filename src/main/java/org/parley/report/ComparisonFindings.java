@@ -1,79 +1,91 @@
 package org.parley.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
+import org.parley.study.Group;
 
-/** What the rows of a comparison say, in a sentence. */
+/** States the findings of a comparison, each in a sentence. */
 final class ComparisonFindings {
 
   private static final int NAMED = 5;
 
   private ComparisonFindings() {}
 
-  /** How many of the terms differ, and how surely. */
+  /** States how many terms differ, and how many of these depend on few documents. */
   static String ofTerms(Ranking ranking) {
     if (ranking.isEmpty()) {
       return nothing(ranking);
     }
-    String name = ranking.comparison().name();
     long fragile = ranking.count(Strength.FRAGILE);
     long words = ranking.count(Strength.STRONG) + fragile;
-    if (words == 0) {
-      return name + ": no word sets the two apart beyond chance";
-    }
-    return name
-        + ": "
-        + Phrasing.counted(words, "word")
-        + (words == 1 ? " sets" : " set")
-        + " the two apart beyond chance"
-        + (fragile == 0
+    String finding =
+        words == 0
+            ? "no word differs between the groups beyond chance"
+            : Phrasing.counted(words, "word")
+                + (words == 1 ? " differs" : " differ")
+                + " between the groups beyond chance";
+    String reservation =
+        fragile == 0
             ? ""
-            : ", " + Phrasing.number(fragile) + " of them by one document or a few");
+            : ", but "
+                + Phrasing.number(fragile)
+                + (fragile == 1 ? " depends" : " depend")
+                + " on one or a few documents";
+    return ranking.comparison().name() + ": " + finding + reservation;
   }
 
-  /** Which items lean to the target and which to the reference. */
-  static String ofTop(Ranking ranking, String items) {
+  /**
+   * States which items are more frequent in the target and which in the reference.
+   *
+   * @param noun of the items, singular
+   */
+  static String ofTop(Ranking ranking, String noun) {
     if (ranking.isEmpty()) {
       return nothing(ranking);
     }
     Comparison comparison = ranking.comparison();
-    String target = named(ranking.ofTarget());
-    String reference = named(ranking.ofReference());
-    if (target.isEmpty() && reference.isEmpty()) {
-      return comparison.name()
-          + ": none of the "
-          + items
-          + " is surely said more by one of the two";
-    }
-    return comparison.name()
-        + ": "
-        + Stream.of(
-                more(GroupName.of(comparison.target(), "target"), target),
-                more(GroupName.of(comparison.reference(), "reference"), reference))
+    String finding =
+        Stream.of(
+                more(groupName(comparison.target(), "target"), ranking.ofTarget()),
+                more(groupName(comparison.reference(), "reference"), ranking.ofReference()))
             .filter(half -> !half.isEmpty())
             .collect(Collectors.joining("; "));
+    return comparison.name()
+        + ": "
+        + (finding.isEmpty()
+            ? "no " + noun + " differs between the groups beyond chance"
+            : finding);
   }
 
-  private static String more(String group, String items) {
-    return items.isEmpty() ? "" : group + " more often " + items;
-  }
-
-  private static String named(List<ItemPoint> rows) {
-    return Phrasing.list(
-        rows.stream()
-            .filter(row -> row.strength() == Strength.STRONG)
+  private static String more(String group, List<ItemPoint> points) {
+    List<String> items =
+        points.stream()
+            .filter(point -> point.strength() == Strength.STRONG)
             .limit(NAMED)
-            .map(row -> Phrasing.quoted(row.item()))
-            .toList());
+            .map(point -> Phrasing.quoted(point.item()))
+            .toList();
+    return items.isEmpty() ? "" : "more frequent in " + group + ": " + Phrasing.list(items);
   }
 
   private static String nothing(Ranking ranking) {
     return ranking.comparison().name()
         + (ranking.hasRows()
-            ? ": nothing to compare, one of the two groups has no words"
-            : ": nothing is frequent enough to be compared");
+            ? ": nothing to compare, since one of the groups has no words"
+            : ": nothing is frequent enough to compare");
+  }
+
+  /** Returns the only author, outlet or side of a group; else its role in the comparison. */
+  static String groupName(Group group, String role) {
+    for (Set<String> names : List.of(group.authors(), group.outlets(), group.sides())) {
+      if (!names.isEmpty()) {
+        boolean whole = group.days().first() == null && group.days().last() == null;
+        return names.size() == 1 && whole ? names.iterator().next() : "the " + role;
+      }
+    }
+    return "the " + role;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.table.Status;
 
-/** Who spoke in which week, and how much: {@code coverage}. */
+/** The chart of the words per author and week: {@code coverage}. */
 final class CoverageChart {
 
   private static final int MOST_AUTHORS = 60;
@@ -18,9 +18,7 @@ final class CoverageChart {
 
   static Chart of(Scope scope, Results results) throws IOException {
     List<String> authors = scope.authors(MOST_AUTHORS);
-    ChartData data =
-        new ChartData(
-            "author", "side", "week", "week_start", "week_end", "status", "documents", "tokens");
+    ChartData data = new ChartData("author,side,week,week_start,week_end,status,documents,tokens");
     Set<String> weeks = new HashSet<>();
     long[] observed = new long[2];
     results.forEach(
@@ -31,23 +29,15 @@ final class CoverageChart {
           observed[0] += status.equals(Status.OBSERVED.label()) ? 1 : 0;
           observed[1]++;
           if (authors.contains(row.get("author"))) {
-            data.row(
-                row.get("author"),
-                row.get("side"),
-                row.get("week"),
-                row.get("week_start"),
-                LocalDate.parse(row.get("week_start")).plusDays(7).toString(),
-                status,
-                row.get("documents"),
-                row.get("tokens"));
+            LocalDate end = LocalDate.parse(row.get("week_start")).plusDays(7);
+            data.row(row, Map.of("week_end", end.toString()));
           }
         });
     return Chart.of(
-        "coverage",
         List.of(TableName.AUTHOR_WEEKS),
-        "A row per author, a cell per week; the stronger its colour, the more words. An empty frame"
-            + " is a week without text, which is no zero; a bare line a week in which the author"
-            + " could not have spoken.",
+        "Each row is an author, each cell a week. A stronger colour means more words. An empty frame"
+            + " is a week without text: its rates are unknown, not zero. A bare line is a week"
+            + " outside the author's coverage.",
         scope.authorsLeftOut(MOST_AUTHORS),
         Map.of(),
         Map.of("", title(scope, observed[0], observed[1], weeks.size())),
@@ -60,7 +50,7 @@ final class CoverageChart {
 
   private static String title(Scope scope, long observed, long cells, int weeks) {
     if (cells == 0) {
-      return "Nobody is in the study";
+      return "The study has no authors";
     }
     String spoke =
         Phrasing.counted(scope.authors().size(), "author")
@@ -70,10 +60,10 @@ final class CoverageChart {
             + Phrasing.number(observed)
             + " of "
             + Phrasing.counted(cells, "author-week")
-            + (observed == 1 ? " holds text" : " hold text");
+            + (observed == 1 ? " has text" : " have text");
     Scope.Author most = scope.authors().get(0);
     return observed == 0 || scope.authors().size() == 1
         ? spoke
-        : spoke + "; most words are from " + most.name() + ", " + Phrasing.number(most.tokens());
+        : spoke + "; most words: " + most.name() + " (" + Phrasing.number(most.tokens()) + ")";
   }
 }

@@ -12,10 +12,10 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 import org.parley.report.ItemPoint.Strength;
 
-/** How the rates of the phrases changed around the events: {@code events}. */
+/** The chart of how rates of phrases changed around events: {@code events}. */
 final class EventChart {
 
-  /** Ratios beyond a 64th and 64 are drawn at the edge. */
+  /** Ratios below 1/64 or above 64 are drawn at the edge. */
   private static final double EDGE = 64;
 
   private final Scope scope;
@@ -23,24 +23,8 @@ final class EventChart {
   private final Set<String> tried = new HashSet<>();
   private final ChartData data =
       new ChartData(
-          "event",
-          "date",
-          "weeks",
-          "side",
-          "phrase",
-          "before_count",
-          "before_tokens",
-          "after_count",
-          "after_tokens",
-          "rate_ratio",
-          "rate_ratio_low",
-          "rate_ratio_high",
-          "ratio",
-          "low",
-          "high",
-          "p_adjusted",
-          "strength",
-          "flags");
+          "event,date,weeks,side,phrase,before_count,before_tokens,after_count,after_tokens,"
+              + "rate_ratio,rate_ratio_low,rate_ratio_high,ratio,low,high,p_adjusted,strength,flags");
 
   private EventChart(Scope scope) {
     this.scope = scope;
@@ -52,7 +36,7 @@ final class EventChart {
     return chart.finish();
   }
 
-  /** Where a phrase stands neither before nor after there is no ratio and no limit. */
+  /** Adds a row; a phrase that occurs neither before nor after the event has no ratio. */
   private void add(CSVRecord row) {
     if (!scope.shows(row) || row.get("p_value").isEmpty()) {
       return;
@@ -62,24 +46,12 @@ final class EventChart {
     double high = Results.measure(row, "rate_ratio_high");
     double ratio = Results.measure(row, "rate_ratio");
     data.row(
-        row.get("event"),
-        row.get("date"),
-        row.get("weeks"),
-        row.get("side"),
-        row.get("phrase"),
-        row.get("before_count"),
-        row.get("before_tokens"),
-        row.get("after_count"),
-        row.get("after_tokens"),
-        row.get("rate_ratio"),
-        row.get("rate_ratio_low"),
-        row.get("rate_ratio_high"),
-        drawn(ratio),
-        drawn(Double.isNaN(low) ? 0 : low),
-        drawn(high),
-        row.get("p_adjusted"),
-        Strength.of(row).label(),
-        row.get("flags"));
+        row,
+        Map.of(
+            "ratio", drawn(ratio),
+            "low", drawn(Double.isNaN(low) ? 0 : low),
+            "high", drawn(high),
+            "strength", Strength.of(row).label()));
     if (Strength.of(row) == Strength.STRONG && !row.get("side").equals(Palette.ALL)) {
       surest.merge(
           row.get("phrase"),
@@ -91,7 +63,9 @@ final class EventChart {
     }
   }
 
-  /** An infinite ratio, whose denominator is 0, is beyond every edge. */
+  /**
+   * Returns where a ratio is drawn; an infinite one, which is undefined in the table, at the edge.
+   */
   private static String drawn(double ratio) {
     double finite = Double.isNaN(ratio) ? EDGE : ratio;
     return ChartData.field(Math.min(EDGE, Math.max(1 / EDGE, finite)));
@@ -106,13 +80,15 @@ final class EventChart {
     List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Palette.ALL);
     return Chart.of(
-        "events",
         List.of(TableName.EVENT_EFFECTS),
-        "Each row is an event and a side: the rate in the weeks after it over that in the weeks"
-            + " before, its own week left out; right of 1 they say it more often. The bar is the"
-            + " exact 95 % limits; one that reaches the edge has none there, and a triangle stands for"
-            + " a rate of 0 on one side of the event. Pale marks are within chance. Where there is no"
-            + " text before or none after, or no hit at all, there is no row.",
+        "Each row is an event and a side. The mark is the rate in the weeks after the event, divided"
+            + " by the rate in the weeks before it (rate ratio). Only whole weeks count: an event's"
+            + " own week is left out, unless the event is on its Monday. To the right of 1, the phrase"
+            + " is more frequent after the event. The bar shows how sure the ratio is (exact 95 %"
+            + " confidence interval). A bar that reaches the edge has no limit on that side. A"
+            + " triangle marks a rate of 0 before or after the event. Pale marks are within chance."
+            + " An event has a row only if the side has text before and after it, and at least one"
+            + " hit.",
         scope.phrasesLeftOut(""),
         Map.of("phrase", scope.phrases().isEmpty() ? "" : scope.phrases().get(0)),
         titles,
@@ -123,32 +99,33 @@ final class EventChart {
             .with("edges", List.of(1 / EDGE, EDGE)));
   }
 
+  /** States the surest change of a phrase at an event. */
   private String title(String phrase) {
     if (scope.study().events().isEmpty()) {
       return "The study names no event";
     }
     if (!tried.contains(phrase)) {
-      return "Nothing to compare: no side says "
+      return "Nothing to compare: no side has text before and after an event and uses "
           + Phrasing.quoted(phrase)
-          + " around an event and has text both before and after it";
+          + " near it";
     }
     CSVRecord row = surest.get(phrase);
     if (row == null) {
-      return "No event changes how often any side says "
-          + Phrasing.quoted(phrase)
-          + " beyond chance";
+      return "No side's rate of " + Phrasing.quoted(phrase) + " changes beyond chance at any event";
     }
     double ratio = Results.measure(row, "rate_ratio");
     String change =
-        Double.isNaN(ratio)
-            ? ", and never did in the weeks before"
-            : ": " + Phrasing.times(ratio) + " times the rate of the weeks before";
+        ratio == 0
+            ? " does not occur, unlike in the weeks before"
+            : Double.isNaN(ratio)
+                ? " occurs, unlike in the weeks before"
+                : " has " + Phrasing.times(ratio) + " times the rate of the weeks before";
     return "After "
         + row.get("event")
-        + " "
+        + ", "
         + row.get("side")
-        + (ratio == 0
-            ? " no longer say " + Phrasing.quoted(phrase)
-            : " say " + Phrasing.quoted(phrase) + change);
+        + ": "
+        + Phrasing.quoted(phrase)
+        + change;
   }
 }

@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.study.Study;
 
 /**
- * An event as a rule across a drawing over time.
+ * An event, drawn as a vertical line in a chart over time.
  *
  * @param number in the order of the events, from 1
- * @param wide its label in a wide drawing; empty where that of an event just before it speaks for
- *     both
- * @param narrow the same in a narrow drawing
+ * @param wide its label in a wide drawing; empty if the label of an earlier event includes it
+ * @param narrow its label in a narrow drawing, likewise
  */
 record EventMark(int number, String date, String event, String label, String wide, String narrow) {
 
-  /** Shares of the width that two labels must be apart. */
+  /** The smallest distance between two labels, as a share of the width. */
   private static final double APART_WIDE = 0.022;
 
   private static final double APART_NARROW = 0.06;
 
-  /** The events from {@code first} to {@code last}. */
+  /** Returns the events from {@code first} to {@code last}, inclusive. */
   static List<EventMark> of(List<Study.Event> all, LocalDate first, LocalDate last) {
     List<Study.Event> events =
         all.stream()
@@ -30,19 +30,14 @@ record EventMark(int number, String date, String event, String label, String wid
     double days = ChronoUnit.DAYS.between(first, last) + 1;
     List<String> wide = labels(events, days * APART_WIDE, true);
     List<String> narrow = labels(events, days * APART_NARROW, false);
-    List<EventMark> marks = new ArrayList<>();
-    for (Study.Event event : events) {
-      int i = marks.size();
-      marks.add(
-          new EventMark(
-              i + 1,
-              event.date().toString(),
-              event.name(),
-              event.label(),
-              wide.get(i),
-              narrow.get(i)));
-    }
-    return marks;
+    return IntStream.range(0, events.size())
+        .mapToObj(i -> of(i + 1, events.get(i), wide.get(i), narrow.get(i)))
+        .toList();
+  }
+
+  private static EventMark of(int number, Study.Event event, String wide, String narrow) {
+    return new EventMark(
+        number, event.date().toString(), event.name(), event.label(), wide, narrow);
   }
 
   private static List<String> labels(List<Study.Event> events, double apart, boolean named) {

@@ -1,28 +1,31 @@
 package org.parley.report;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/** Some columns of some rows of a table: the first {@value #MOST} that are handed over. */
+/** Some columns of the first {@value #MOST} rows of a table. */
 final class Excerpt {
 
   private static final int MOST = 500;
 
-  /** UTF-16 code units of a field; a paragraph may be as long as a book. */
+  /** The longest field, in code points; a paragraph may be as long as a book. */
   private static final int LONGEST = 400;
 
-  private final String[] columns;
+  private final List<String> columns;
   private final ChartData data;
   private long all;
 
-  Excerpt(String... columns) {
-    this.columns = columns;
-    this.data = new ChartData(columns);
+  /**
+   * @param header names of columns, separated by commas
+   */
+  Excerpt(String header) {
+    this.columns = List.of(header.split(",", -1));
+    this.data = new ChartData(header);
   }
 
   void add(CSVRecord row) {
     if (all < MOST) {
-      data.row(Stream.of(columns).map(row::get).map(Excerpt::cut).toArray(String[]::new));
+      data.row(columns.stream().map(row::get).map(Excerpt::cut).toList());
     }
     all++;
   }
@@ -38,10 +41,10 @@ final class Excerpt {
   }
 
   /**
-   * What the page has of it.
+   * The rows that the page contains.
    *
    * @param csv the rows
-   * @param all how many there are in the table
+   * @param all the number of rows in the table
    */
   record Shown(String csv, long all) {}
 }

@@ -14,13 +14,13 @@ import org.parley.model.Reason;
 import org.parley.model.TableName;
 
 /**
- * What was read and what was not.
+ * The documents that were accepted, rejected or duplicate, as the page lists them.
  *
- * @param authors with their accepted documents and tokens, those with most tokens first; of very
- *     many, some
- * @param documents all that were accepted
- * @param flags documents by flag
- * @param rules trimmed paragraphs by rule
+ * @param authors with their accepted documents and tokens, sorted by tokens; at most {@value
+ *     #MOST_AUTHORS}
+ * @param documents the accepted ones
+ * @param flags the number of documents with each flag
+ * @param rules the number of trimmed paragraphs by each rule
  * @param meanings of reasons and flags
  */
 record Inventory(
@@ -36,7 +36,7 @@ record Inventory(
 
   private static final int MOST_AUTHORS = 500;
 
-  /** An author's accepted documents. */
+  /** The accepted documents of an author. */
   private record Spoken(String author, String side, long documents, long tokens, long quoted) {
     Spoken plus(Spoken other) {
       return new Spoken(
@@ -45,12 +45,11 @@ record Inventory(
   }
 
   static Inventory of(Results results) throws IOException {
-    Excerpt rejected = new Excerpt("path", "part", "reason", "detail", "bytes");
+    Excerpt rejected = new Excerpt("path,part,reason,detail,bytes");
     results.forEach(TableName.REJECTED, rejected::add);
-    Excerpt documents = new Excerpt("path", "part", "author", "date", "title", "tokens");
-    Excerpt duplicates =
-        new Excerpt("path", "part", "duplicate_of", "duplicate_of_part", "author", "date");
-    Excerpt flagged = new Excerpt("path", "part", "author", "date", "title", "flags");
+    Excerpt documents = new Excerpt("path,part,author,date,title,tokens");
+    Excerpt duplicates = new Excerpt("path,part,duplicate_of,duplicate_of_part,author,date");
+    Excerpt flagged = new Excerpt("path,part,author,date,title,flags");
     Map<String, Long> flags = new TreeMap<>();
     Map<String, Spoken> authors = new HashMap<>();
     results.forEach(
@@ -69,7 +68,7 @@ record Inventory(
             }
           }
         });
-    Excerpt trimmed = new Excerpt("path", "part", "rule", "text");
+    Excerpt trimmed = new Excerpt("path,part,rule,text");
     Map<String, Long> rules = new TreeMap<>(CodePointOrder.COMPARATOR);
     results.forEach(
         TableName.TRIMMED,
@@ -107,14 +106,15 @@ record Inventory(
                     .thenComparing(Spoken::author, CodePointOrder.COMPARATOR))
             .limit(MOST_AUTHORS)
             .toList();
-    ChartData data = new ChartData("side", "author", "documents", "tokens", "quoted_tokens");
+    ChartData data = new ChartData("side,author,documents,tokens,quoted_tokens");
     for (Spoken spoken : sorted) {
       data.row(
-          spoken.side,
-          spoken.author,
-          Long.toString(spoken.documents),
-          Long.toString(spoken.tokens),
-          Long.toString(spoken.quoted));
+          List.of(
+              spoken.side,
+              spoken.author,
+              Long.toString(spoken.documents),
+              Long.toString(spoken.tokens),
+              Long.toString(spoken.quoted)));
     }
     return new Excerpt.Shown(data.csv(), authors.size());
   }

@@ -8,38 +8,32 @@ import org.parley.model.ComparisonFlag;
 import org.parley.study.Comparison;
 
 /**
- * A row of {@code keyness} or {@code phrase_comparisons} as a chart draws it.
+ * A word or phrase as a point of a chart: a row of {@code keyness} or {@code phrase_comparisons}.
  *
- * @param comparison whose groups it is about
+ * @param comparison the comparison of the row
  * @param item the term or the phrase
- * @param target hits per million tokens
- * @param reference hits per million tokens
- * @param logRatio NaN where it is not defined
- * @param strength how much the row can bear
+ * @param logRatio NaN if undefined
+ * @param strength of the evidence
  */
 record ItemPoint(
-    Comparison comparison,
-    CSVRecord row,
-    String item,
-    double target,
-    double reference,
-    double logRatio,
-    Strength strength) {
+    Comparison comparison, CSVRecord row, String item, double logRatio, Strength strength) {
 
-  /** How much a finding can bear, by the conventions that the tables' flags stand for. */
+  /** The strength of the evidence for a difference, by p-values and flags. */
   enum Strength {
-    /** Beyond chance for all rows together, without any one document, and by lot. */
+    /**
+     * Beyond chance after correction, by the permutation test too, and without any one document.
+     */
     STRONG,
-    /** Beyond chance for all rows together, but it hangs on one document or on a few. */
+    /** Beyond chance after correction, but it depends on one or a few documents. */
     FRAGILE,
-    /** Beyond chance alone, not for all rows together. */
+    /** Beyond chance only before correction for the number of rows. */
     UNCORRECTED,
     /** Within chance, or not defined. */
     WEAK;
 
     private static final double LEVEL = 0.05;
 
-    /** The strength of a row that has {@code p_adjusted} and {@code flags}. */
+    /** Returns the strength of a row that has {@code p_adjusted} and {@code flags}. */
     static Strength of(CSVRecord row) {
       List<String> flags = Arrays.asList(row.get("flags").split(";", -1));
       if (flags.contains(ComparisonFlag.UNCORRECTED_ONLY.label())) {
@@ -49,9 +43,11 @@ record ItemPoint(
       if (!(p < LEVEL)) {
         return WEAK;
       }
-      boolean byLot =
+      boolean isByChanceWhenPermuted =
           row.isMapped("permutation_p") && Results.measure(row, "permutation_p") >= LEVEL;
-      return byLot || flags.contains(ComparisonFlag.FRAGILE.label()) ? FRAGILE : STRONG;
+      return isByChanceWhenPermuted || flags.contains(ComparisonFlag.FRAGILE.label())
+          ? FRAGILE
+          : STRONG;
     }
 
     String label() {
@@ -61,20 +57,14 @@ record ItemPoint(
 
   static ItemPoint of(Comparison comparison, CSVRecord row, String item) {
     return new ItemPoint(
-        comparison,
-        row,
-        row.get(item),
-        Results.measure(row, "target_per_million"),
-        Results.measure(row, "reference_per_million"),
-        Results.measure(row, "log_ratio"),
-        Strength.of(row));
+        comparison, row, row.get(item), Results.measure(row, "log_ratio"), Strength.of(row));
   }
 
   boolean leansToTarget() {
     return logRatio > 0;
   }
 
-  /** What it is coloured by: the group that says it more. */
+  /** Returns the key of its colour: that of the group in which it is more frequent. */
   String colour() {
     return leansToTarget()
         ? Palette.target(comparison.target())

@@ -1,18 +1,17 @@
 package org.parley.report;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Places labels beside the points of a scatter so that none covers another or a point: in the order
- * of the points, right of its point or else left of it, or not at all. Sizes are pixels; a letter
- * is taken for as wide as most are.
+ * Places the labels of a scatter plot so that none covers another label or a point. Each label goes
+ * to the right of its point, else to the left, else nowhere. Sizes are pixels; all letters are
+ * taken to have the same, average width.
  */
 final class Labels {
 
-  /** Where a label stands. */
+  /** The position of a label. */
   enum Place {
     RIGHT,
     LEFT,
@@ -27,13 +26,22 @@ final class Labels {
   private static final double HEIGHT = 13;
   private static final double GAP = 6;
 
-  private final double size;
   private static final double POINT = 7;
 
-  private final List<Rectangle2D> taken = new ArrayList<>();
+  private record Box(double left, double top, double width, double height) {
+    boolean intersects(Box other) {
+      return left < other.left + other.width
+          && other.left < left + width
+          && top < other.top + other.height
+          && other.top < top + height;
+    }
+  }
+
+  private final double size;
+  private final List<Box> taken = new ArrayList<>();
 
   /**
-   * Labels of a square scatter.
+   * Creates the labels of a square scatter plot.
    *
    * @param size of a side, pixels
    */
@@ -41,9 +49,9 @@ final class Labels {
     this.size = size;
   }
 
-  /** Keeps labels off a point. */
+  /** Keeps labels away from a point. */
   void keepOff(double x, double y) {
-    taken.add(new Rectangle2D.Double(x - POINT / 2, y - POINT / 2, POINT, POINT));
+    taken.add(new Box(x - POINT / 2, y - POINT / 2, POINT, POINT));
   }
 
   /**
@@ -56,7 +64,7 @@ final class Labels {
     double width = GAP + LETTER * text.codePointCount(0, text.length());
     for (Place place : List.of(Place.RIGHT, Place.LEFT)) {
       double left = place == Place.RIGHT ? x + GAP : x - GAP - width;
-      Rectangle2D box = new Rectangle2D.Double(left, y - HEIGHT / 2, width, HEIGHT);
+      Box box = new Box(left, y - HEIGHT / 2, width, HEIGHT);
       boolean inside = left >= 0 && left + width <= size;
       if (inside && taken.stream().noneMatch(box::intersects)) {
         taken.add(box);

@@ -1,7 +1,7 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,22 +12,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 import org.parley.model.Sha256;
+import org.parley.study.Comparison;
+import org.parley.study.Study;
 
 /**
- * The page: one file that needs no other and no network. What documents and studies say comes into
- * it as data only, never as HTML or as a script; and its policy lets no script run but its own.
+ * The page: one file that needs no other file and no network. Texts of documents and studies enter
+ * it as data only, never as HTML or script, and its policy allows no scripts but its own.
  */
 record Page(Scope scope, List<Chart> charts, Passages passages, Inventory inventory, JsonNode run) {
 
-  /** What the page does, one file after the other. */
+  /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
       List.of("dom", "chart", "passages", "inventory", "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   String html() throws IOException {
-    String vega = WebJar.script("vega");
-    String vegaLite = WebJar.script("vega-lite");
+    String vega = Resource.webJar("vega");
+    String vegaLite = Resource.webJar("vega-lite");
     StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
     for (String script : SCRIPTS) {
       own.append(Resource.text(script + ".js"));
@@ -52,7 +54,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             "script", own.toString()));
   }
 
-  /** In one pass: what is filled in is not looked at again, whatever it holds. */
+  /** Fills the template in one pass, so that the values are not searched for more holes. */
   private static String filled(String template, Map<String, String> values) {
     return HOLE.matcher(template)
         .replaceAll(hole -> Matcher.quoteReplacement(values.get(hole.group(1))));
@@ -63,35 +65,41 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
-  /** JSON that no HTML parser finds a tag in. */
+  /** Returns the data of the page as JSON in which no HTML parser finds a tag. */
   private String data() throws IOException {
-    ObjectNode data = Specification.JSON.createObjectNode();
-    data.put("name", scope.study().name());
-    data.put("title", scope.study().title());
-    data.put("words", scope.study().comparing().words().label());
-    data.set("palette", Specification.JSON.valueToTree(scope.palette()));
-    data.set("sides", Specification.JSON.valueToTree(scope.sides()));
-    data.set("events", Specification.JSON.valueToTree(scope.events()));
-    data.set("phrases", Specification.JSON.valueToTree(scope.phrases()));
-    ArrayNode comparisons = data.putArray("comparisons");
-    scope
-        .study()
-        .comparisons()
-        .forEach(
-            comparison ->
-                comparisons
-                    .addObject()
-                    .put("name", comparison.name())
-                    .put("target", Palette.target(comparison.target()))
-                    .put("target_label", GroupName.of(comparison.target(), "target"))
-                    .put("reference_label", GroupName.of(comparison.reference(), "reference"))
-                    .put(
-                        "reference",
-                        Palette.reference(comparison.target(), comparison.reference())));
-    data.set("charts", Specification.JSON.valueToTree(charts));
-    data.set("passages", Specification.JSON.valueToTree(passages));
-    data.set("inventory", Specification.JSON.valueToTree(inventory));
-    data.set("run", run);
+    Study study = scope.study();
+    ObjectNode data =
+        Specification.JSON
+            .createObjectNode()
+            .put("name", study.name())
+            .put("title", study.title())
+            .put("words", study.comparing().words().label())
+            .putPOJO("palette", scope.palette())
+            .putPOJO("sides", scope.sides())
+            .putPOJO("events", scope.events())
+            .putPOJO("phrases", scope.phrases())
+            .putPOJO("comparisons", study.comparisons().stream().map(Groups::of).toList())
+            .putPOJO("charts", charts)
+            .putPOJO("passages", passages)
+            .putPOJO("inventory", inventory)
+            .putPOJO("run", run);
     return Specification.JSON.writeValueAsString(data).replace("<", "\\u003c");
+  }
+
+  /** A comparison with the names of its groups and the keys of their colours. */
+  private record Groups(
+      String name,
+      String target,
+      @JsonProperty("target_label") String targetLabel,
+      String reference,
+      @JsonProperty("reference_label") String referenceLabel) {
+    static Groups of(Comparison comparison) {
+      return new Groups(
+          comparison.name(),
+          Palette.target(comparison.target()),
+          ComparisonFindings.groupName(comparison.target(), "target"),
+          Palette.reference(comparison.target(), comparison.reference()),
+          ComparisonFindings.groupName(comparison.reference(), "reference"));
+    }
   }
 }

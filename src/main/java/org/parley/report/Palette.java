@@ -5,21 +5,20 @@ import java.util.List;
 import org.parley.study.Group;
 
 /**
- * One colour for each side, in all charts, and its twin on a dark ground: apart for the
- * colour-blind (after Okabe and Ito 2008, darkened and lightened until text in them has a contrast
- * of 4.5 to its ground).
+ * One colour per side for all charts, on a light and on a dark background. Colour-blind readers can
+ * tell them apart (after Okabe and Ito 2008, adjusted until text has a contrast of 4.5).
  *
- * @param keys what a chart colours by: the sides, everybody, and the groups of a comparison that
- *     are not one side
+ * @param keys the values with a colour: the sides, all sides together, and groups of a comparison
+ *     that are not one side
  * @param light by key, hexadecimal
  * @param dark by key, hexadecimal
  */
 record Palette(List<String> keys, List<String> light, List<String> dark) {
 
-  /** Everybody; no side may be called so. */
+  /** All sides together; no side may have this name. */
   static final String ALL = "all";
 
-  /** No side can be called so: its name begins with no space. */
+  /** A group that is not one side; no name of a side begins with a space. */
   private static final String TARGET = " target";
 
   private static final String REFERENCE = " reference";
@@ -31,7 +30,7 @@ record Palette(List<String> keys, List<String> light, List<String> dark) {
   private static final String LIGHT_GREY = "#5a6270";
   private static final String DARK_GREY = "#a9b1bd";
 
-  /** The colours of a study's sides; from the seventh side on they are used again. */
+  /** Returns the colours of a study's sides, which repeat from the seventh side on. */
   static Palette of(List<String> sides) {
     List<String> keys = new ArrayList<>(sides);
     List<String> light = new ArrayList<>();
@@ -51,17 +50,12 @@ record Palette(List<String> keys, List<String> light, List<String> dark) {
     return new Palette(keys, light, dark);
   }
 
-  /** Whether a key is a side, not a group that is more or less than one. */
-  static boolean isSide(String key) {
-    return !key.startsWith(" ");
-  }
-
-  /** What the target of a comparison is coloured by: its side, where it is of one. */
+  /** Returns the key of a comparison's target: its side, if it has only one. */
   static String target(Group target) {
     return target.sides().size() == 1 ? target.sides().iterator().next() : TARGET;
   }
 
-  /** What the reference is coloured by: its side, where it is of one and not the target's too. */
+  /** Returns the key of the reference: its side, if it has only one and not that of the target. */
   static String reference(Group target, Group reference) {
     boolean other = reference.sides().size() == 1 && !reference.sides().equals(target.sides());
     return other ? reference.sides().iterator().next() : REFERENCE;

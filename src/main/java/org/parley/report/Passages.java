@@ -12,21 +12,20 @@ import org.parley.model.TableName;
 import org.parley.study.Comparison;
 
 /**
- * The passages that the page shows: all of the concordance, or, of a phrase that has very many,
- * every so-manieth, so that they are from all documents alike.
+ * The passages of the page. They are the whole concordance, or, for a phrase with very many
+ * passages, every n-th of them, so that all documents are represented.
  *
  * @param csv rows of the concordance, without the columns that the page does not show
- * @param documents of theirs: {@code path, part, title, comparisons}, the last the names of the
- *     comparisons of which they are in a group, separated by spaces
- * @param part which they are of all, or why there are none; empty where all are there
+ * @param documents of the passages: {@code path, part, title, comparisons}; the last column names
+ *     the comparisons that include the document, separated by spaces
+ * @param part says which passages are shown, or why there are none; empty if all are shown
  */
 record Passages(String csv, String documents, String part) {
 
   private static final int MOST = 10_000;
 
-  private static final String[] COLUMNS = {
-    "phrase", "path", "part", "author", "side", "date", "week", "quoted", "left", "match", "right"
-  };
+  private static final String COLUMNS =
+      "phrase,path,part,author,side,date,week,quoted,left,match,right";
 
   static Passages of(Scope scope, Results results) throws IOException {
     Map<String, Long> hits = new HashMap<>();
@@ -41,11 +40,7 @@ record Passages(String csv, String documents, String part) {
           String phrase = row.get("phrase");
           long every = (hits.get(phrase) + most - 1) / most;
           if (scope.shows(row) && (seen.merge(phrase, 1L, Long::sum) - 1) % every == 0) {
-            String[] fields = new String[COLUMNS.length];
-            for (int i = 0; i < COLUMNS.length; i++) {
-              fields[i] = row.get(COLUMNS[i]);
-            }
-            data.row(fields);
+            data.row(row, Map.of());
             documents.add(row.get("path") + "\n" + row.get("part"));
           }
         });
@@ -57,22 +52,22 @@ record Passages(String csv, String documents, String part) {
             ? Results.notAsked(TableName.CONCORDANCE.label())
             : data.rows() == all
                 ? ""
-                : "The page holds "
+                : "The page has "
                     + Phrasing.number(data.rows())
                     + " of "
                     + Phrasing.number(all)
-                    + " passages, of each phrase from all documents alike"
+                    + " passages, spread evenly over the documents"
                     + scope.phrasesLeftOut("; "));
   }
 
   private static String documents(Scope scope, Results results, Set<String> wanted)
       throws IOException {
-    ChartData data = new ChartData("path", "part", "title", "comparisons");
+    ChartData data = new ChartData("path,part,title,comparisons");
     results.forEach(
         TableName.DOCUMENTS,
         row -> {
           if (wanted.contains(row.get("path") + "\n" + row.get("part"))) {
-            data.row(row.get("path"), row.get("part"), row.get("title"), comparisons(scope, row));
+            data.row(row, Map.of("comparisons", comparisons(scope, row)));
           }
         });
     return data.csv();

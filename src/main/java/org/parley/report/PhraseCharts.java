@@ -14,12 +14,12 @@ import org.parley.model.Words;
 import org.parley.table.Status;
 
 /**
- * How often phrases are said: {@code phrases-by-side} and {@code phrases-by-author} over the weeks,
- * {@code who-says-what} in all.
+ * The charts of phrase rates: {@code phrases-by-side} and {@code phrases-by-author} per week,
+ * {@code who-says-what} over all weeks.
  */
 final class PhraseCharts {
 
-  /** Stands among the phrases where a drawing of each is wanted. */
+  /** The choice of all phrases, beside each of them. */
   private static final String EVERY = "every phrase";
 
   private final Scope scope;
@@ -41,14 +41,13 @@ final class PhraseCharts {
     List<String> sides = scope.sides().isEmpty() ? List.of(Palette.ALL) : scope.sides();
     ChartData data = overTime(TableName.PHRASE_TRENDS, "side", sides);
     return chart(
-        "phrases-by-side",
-        "Each dot is a week: hits per million words of the side. The band holds the true rate with"
-            + " 95 % confidence where each hit is a chance of its own. A week without text has no"
-            + " dot, and no line runs across it.",
+        "Each dot is a week: hits per million words of the side. The band shows how sure the rate is"
+            + " (exact 95 % confidence interval, if hits are independent of each other). A week"
+            + " without text has no dot, and no line crosses it.",
         TableName.PHRASE_TRENDS,
         scope.phrasesLeftOut(""),
         scope.phrases(),
-        findings.perSide(scope.phrases()),
+        findings.sentences(scope.phrases(), "side"),
         Specification.of("phrases-by-side", scope.palette()).with("sides", sides),
         data);
   }
@@ -57,21 +56,19 @@ final class PhraseCharts {
     List<String> authors = scope.authors(Scope.MOST_AUTHORS);
     ChartData data = overTime(TableName.PHRASE_COUNTS, "author", authors);
     return chart(
-        "phrases-by-author",
-        "A panel per author, all on one scale; dots, bands and gaps as by side.",
+        "Each panel is an author; all have the same scale. Dots, bands and gaps mean the same as in"
+            + " the chart by side.",
         TableName.PHRASE_COUNTS,
         scope.phrasesAndAuthorsLeftOut(),
         scope.phrases(),
-        findings.perAuthor(scope.phrases()),
+        findings.sentences(scope.phrases(), "author"),
         Specification.of("phrases-by-author", scope.palette()).with("authors", authors),
         data);
   }
 
   private Chart inAll() throws IOException {
     List<String> authors = scope.authors(Scope.MOST_AUTHORS);
-    List<String> columns = new ArrayList<>(List.of("phrase", "author", "side"));
-    columns.addAll(List.of(SpokenRate.COLUMNS));
-    ChartData data = new ChartData(columns.toArray(String[]::new));
+    ChartData data = new ChartData("phrase,author,side," + SpokenRate.COLUMNS);
     Map<String, String> sides = new HashMap<>();
     scope.authors().forEach(author -> sides.put(author.name(), author.side()));
     results.forEach(
@@ -82,20 +79,22 @@ final class PhraseCharts {
               && scope.shows(row)
               && authors.contains(author)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              data.row(rate.fields(row.get("phrase"), author, sides.get(author)));
+              Map<String, String> fields = rate.fields();
+              fields.put("author", author);
+              fields.put("side", sides.get(author));
+              data.row(row, fields);
             }
           }
         });
     List<String> choices = new ArrayList<>(List.of(EVERY));
     choices.addAll(scope.phrases());
     return chart(
-        "who-says-what",
-        "Each dot is an author's hits per million words over all weeks, the bar its exact 95 %"
-            + " limits; the authors who say the phrase most stand on top.",
+        "Each dot is an author's rate over all weeks, in hits per million words. The bar shows how"
+            + " sure the rate is (exact 95 % confidence interval). Authors are sorted by rate.",
         TableName.PHRASE_TOTALS,
         scope.phrasesAndAuthorsLeftOut(),
         choices,
-        findings.perAuthor(choices),
+        findings.sentences(choices, "author"),
         Specification.of("who-says-what", scope.palette())
             .with("every", EVERY)
             .with("height", 17 * Math.max(2, authors.size())),
@@ -103,14 +102,13 @@ final class PhraseCharts {
   }
 
   /**
-   * The weeks in which a group spoke. Weeks that follow each other make a stretch; no line leaves
-   * it.
+   * Reads the weeks with text of each group. A stretch is a sequence of weeks without a gap; each
+   * stretch has a line of its own.
    */
   private ChartData overTime(TableName table, String group, List<String> shown) throws IOException {
-    List<String> columns =
-        new ArrayList<>(List.of("phrase", group, "side", "week", "week_start", "stretch"));
-    columns.addAll(List.of(SpokenRate.COLUMNS));
-    ChartData data = new ChartData(columns.stream().distinct().toArray(String[]::new));
+    String groups = group.equals("side") ? "side" : group + ",side";
+    ChartData data =
+        new ChartData("phrase," + groups + ",week,week_start,stretch," + SpokenRate.COLUMNS);
     Map<Words, Stretch> stretches = new HashMap<>();
     results.forEach(
         table,
@@ -123,22 +121,13 @@ final class PhraseCharts {
                   Stretch.of(
                       stretches.get(rate.words()), row.get("phrase") + "|" + row.get(group), row);
               stretches.put(rate.words(), stretch);
-              data.row(rate.fields(before(row, group, stretch)));
+              Map<String, String> fields = rate.fields();
+              fields.put("stretch", Integer.toString(stretch.number));
+              data.row(row, fields);
             }
           }
         });
     return data;
-  }
-
-  private static String[] before(CSVRecord row, String group, Stretch stretch) {
-    List<String> fields = new ArrayList<>(List.of(row.get("phrase"), row.get(group)));
-    if (!group.equals("side")) {
-      fields.add(row.get("side"));
-    }
-    fields.add(row.get("week"));
-    fields.add(row.get("week_start"));
-    fields.add(Integer.toString(stretch.number));
-    return fields.toArray(String[]::new);
   }
 
   private record Stretch(String line, Week week, int number) {
@@ -154,7 +143,6 @@ final class PhraseCharts {
   }
 
   private Chart chart(
-      String name,
       String reading,
       TableName table,
       String part,
@@ -166,7 +154,6 @@ final class PhraseCharts {
     parameters.put("phrase", phrases.isEmpty() ? "" : phrases.get(0));
     parameters.put("words", scope.study().comparing().words().label());
     return Chart.of(
-        name,
         List.of(table),
         reading,
         part,

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.TableName;
 import org.parley.model.Words;
-import org.parley.table.PhraseRate;
 
-/** What the totals of the phrases say, in sentences: one for each phrase and kind of words. */
+/** States the findings of the phrase totals: a sentence for each phrase and kind of words. */
 final class PhraseFindings {
 
-  /** Whose sayings are held against each other. */
+  /** The groups that are compared: those of one kind, by one phrase. */
   private record Question(String phrase, String kind, Words words) {}
 
-  /** What a group says of a phrase in all. */
-  private record Said(String group, PhraseRate rate) {}
+  /** The rate of a group over all weeks. */
+  private record Said(String group, SpokenRate rate) {}
 
-  /** Of some groups the two that say the phrase most. */
+  /** The two groups with the highest rates, of any number of groups. */
   private record Loudest(int groups, Said most, Said next) {
 
-    /** The first of the same rate stays first. */
+    /** Adds a group; of two with the same rate, the earlier one is first. */
     Loudest and(Said more) {
       if (more.rate.perMillion() > most.rate.perMillion()) {
         return new Loudest(groups + 1, more, most);
@@ -45,7 +44,7 @@ final class PhraseFindings {
         row -> {
           if (scope.shows(row)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              Said said = new Said(row.get("group"), rate.rate());
+              Said said = new Said(row.get("group"), rate);
               findings.loudest.merge(
                   new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
                   new Loudest(1, said, null),
@@ -56,17 +55,12 @@ final class PhraseFindings {
     return findings;
   }
 
-  /** By {@code phrase|words}: which side says it more, and whether that is sure. */
-  Map<String, String> perSide(List<String> phrases) {
-    return sentences(phrases, "side");
-  }
-
-  /** By {@code phrase|words}: who says it most. */
-  Map<String, String> perAuthor(List<String> phrases) {
-    return sentences(phrases, "author");
-  }
-
-  private Map<String, String> sentences(List<String> phrases, String kind) {
+  /**
+   * Returns the findings by {@code phrase|words}.
+   *
+   * @param kind of group: {@code side} or {@code author}
+   */
+  Map<String, String> sentences(List<String> phrases, String kind) {
     Map<String, String> sentences = new LinkedHashMap<>();
     if (phrases.isEmpty()) {
       sentences.put("", "The study names no phrase");
@@ -89,7 +83,7 @@ final class PhraseFindings {
     }
     Said most = groups.most;
     if (most.rate.count() == 0) {
-      return (kind.equals("side") ? "No side says " : "Nobody says ") + Phrasing.quoted(phrase);
+      return (kind.equals("side") ? "No side uses " : "No author uses ") + Phrasing.quoted(phrase);
     }
     String says =
         Phrasing.sentence(most.group)
@@ -102,24 +96,26 @@ final class PhraseFindings {
             + " per million words";
     if (groups.groups == 1) {
       boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
-      return says + (others ? "; there is no text of anybody else" : "");
+      return says + (others ? "; there is no text by anyone else" : "");
     }
-    return says + "; " + beside(most.rate, groups.next, groups.groups > 2, kind);
+    return says + "; " + comparedTo(most.rate, groups.next, groups.groups > 2, kind);
   }
 
-  /** The second group, held against the first. */
-  private static String beside(PhraseRate most, Said next, boolean more, String kind) {
+  /** Compares the first group to the second. */
+  private static String comparedTo(SpokenRate most, Said next, boolean more, String kind) {
     if (next.rate.count() == 0) {
-      return more ? "no other " + kind + " does" : next.group + " never";
+      return more ? "no other " + kind + " uses it" : next.group + ": never";
     }
-    String second = more ? next.group + ", the next" : next.group;
     if (most.perMillion() == next.rate.perMillion()) {
-      return next.group + " as often";
+      return "the same rate as " + next.group;
     }
     return Phrasing.times(most.perMillion() / next.rate.perMillion())
         + " times the rate of "
-        + second
-        + (most.perMillionLow() > next.rate.perMillionHigh() ? "" : " (their limits overlap)");
+        + next.group
+        + (more ? ", the second highest" : "")
+        + (most.limits().lower() > next.rate.limits().upper()
+            ? ""
+            : " (their 95 % confidence intervals overlap)");
   }
 
   private String everyPhrase(Words words) {
@@ -132,7 +128,7 @@ final class PhraseFindings {
         + " of "
         + Phrasing.counted(scope.phrases().size(), "phrase")
         + (said == 1 ? " is" : " are")
-        + " said by somebody, in "
-        + (words == Words.OWN ? "words of their own" : "their own words or in quoted ones");
+        + " used by at least one author, "
+        + (words == Words.OWN ? "quotations not counted" : "quotations included");
   }
 }

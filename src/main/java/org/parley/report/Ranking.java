@@ -8,13 +8,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
 
-/** What the charts keep of the rows of a comparison, which come by rank. */
+/** The highest-ranked rows of a comparison, and the numbers of all its rows. */
 final class Ranking {
 
-  /** Points of a scatter, whichever way they lean. */
+  /** The most points of a scatter plot. */
   static final int MOST_POINTS = 400;
 
-  /** Rows of a list, in either direction. */
+  /** The most rows of a list, in each direction. */
   static final int MOST_ROWS = 12;
 
   private final Comparison comparison;
@@ -29,24 +29,24 @@ final class Ranking {
     this.comparison = comparison;
   }
 
-  /** Adds the next row; one without a log ratio has no place in a chart. */
+  /** Adds the next row, by rank; charts leave out rows without a log ratio. */
   void add(CSVRecord row, String item) {
     rows++;
-    ItemPoint compared = ItemPoint.of(comparison, row, item);
-    if (Double.isNaN(compared.logRatio())) {
+    ItemPoint point = ItemPoint.of(comparison, row, item);
+    if (Double.isNaN(point.logRatio())) {
       return;
     }
     defined++;
-    strengths.merge(compared.strength(), 1L, Long::sum);
-    keep(compared, points, MOST_POINTS);
-    if (compared.logRatio() != 0) {
-      keep(compared, compared.leansToTarget() ? ofTarget : ofReference, MOST_ROWS);
+    strengths.merge(point.strength(), 1L, Long::sum);
+    keep(point, points, MOST_POINTS);
+    if (point.logRatio() != 0) {
+      keep(point, point.leansToTarget() ? ofTarget : ofReference, MOST_ROWS);
     }
   }
 
-  private static void keep(ItemPoint compared, List<ItemPoint> kept, int most) {
+  private static void keep(ItemPoint point, List<ItemPoint> kept, int most) {
     if (kept.size() < most) {
-      kept.add(compared);
+      kept.add(point);
     }
   }
 
@@ -54,37 +54,37 @@ final class Ranking {
     return comparison;
   }
 
-  /** Those of highest rank. */
+  /** Returns the points of highest rank. */
   List<ItemPoint> points() {
     return points;
   }
 
-  /** Those of highest rank that the target says more. */
+  /** Returns those of highest rank that are more frequent in the target. */
   List<ItemPoint> ofTarget() {
     return ofTarget;
   }
 
-  /** Those of highest rank that the reference says more. */
+  /** Returns those of highest rank that are more frequent in the reference. */
   List<ItemPoint> ofReference() {
     return ofReference;
   }
 
-  /** How many rows, kept or not, are as strong as this. */
+  /** Returns the number of rows of this strength, shown or not. */
   long count(Strength strength) {
     return strengths.getOrDefault(strength, 0L);
   }
 
-  /** Whether no row has a log ratio. */
+  /** Returns whether no row has a log ratio. */
   boolean isEmpty() {
     return defined == 0;
   }
 
-  /** Whether the table has rows, were they without a log ratio. */
+  /** Returns whether the table has rows, with or without a log ratio. */
   boolean hasRows() {
     return rows > 0;
   }
 
-  /** Whether there are more rows than points. */
+  /** Returns whether there are more rows than points. */
   boolean isCut() {
     return defined > points.size();
   }

@@ -1,35 +1,27 @@
 package org.parley.report;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.storage.FileNames;
+import org.parley.storage.JsonFile;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
- * The page of charts, {@code report.html}, and the folder {@code charts}: for each chart its
- * Vega-Lite specification and the CSV that it draws.
+ * Writes the page of charts, {@code report.html}, and the folder {@code charts}, which contains the
+ * Vega-Lite specification and the data of each chart.
  */
 public final class Report {
-
-  /** With the same line ends everywhere. */
-  private static final ObjectWriter LINES =
-      new JsonMapper()
-          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
   private Report() {}
 
   /**
    * Writes the page of a run.
    *
-   * @param folder holds {@code tables}, finished, and {@code run.json}; takes the page and the
-   *     charts
+   * @param folder contains the finished {@code tables} and {@code run.json}; receives the page and
+   *     the charts
    */
   public static void write(String folder, Study study) throws IOException {
     Results results = Results.in(folder);
@@ -50,8 +42,7 @@ public final class Report {
     Storage.makeFolder(folder);
     for (Chart chart : charts) {
       if (chart.spec() != null) {
-        Storage.write(
-            FileNames.in(folder, chart.name() + ".vl.json"), LINES.writeValueAsBytes(chart.spec()));
+        JsonFile.write(FileNames.in(folder, chart.name() + ".vl.json"), chart.spec());
         Storage.write(FileNames.in(folder, chart.name() + ".csv"), chart.data());
       }
     }

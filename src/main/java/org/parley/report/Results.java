@@ -15,15 +15,15 @@ import org.parley.storage.Storage;
 /**
  * The finished tables of a run.
  *
- * @param folder holds {@code tables} and {@code run.json}
- * @param tables the labels of those that the study wanted
+ * @param folder contains {@code tables} and {@code run.json}
+ * @param tables the labels of the tables that the study wants
  */
 record Results(String folder, Set<String> tables) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  /** The results in a folder. */
+  /** Returns the results in a folder. */
   static Results in(String folder) throws IOException {
     Set<String> tables = new HashSet<>();
     for (TableName table : TableName.values()) {
@@ -34,22 +34,22 @@ record Results(String folder, Set<String> tables) {
     return new Results(folder, tables);
   }
 
-  /** Whether the study wanted the table. */
+  /** Returns whether the study wants the table. */
   boolean has(TableName table) {
     return has(table.label());
   }
 
-  /** Whether the study wanted the table of this label. */
+  /** Returns whether the study wants the table of this label. */
   boolean has(String table) {
     return tables.contains(table);
   }
 
-  /** What the page says where a table is missing. */
+  /** Returns the sentence for a table that is missing. */
   static String notAsked(String table) {
     return "The study does not ask for the table " + table;
   }
 
-  /** Hands over the rows of a table, one after the other; none where the study did not want it. */
+  /** Calls {@code row} for each row of a table; a table that the study does not want has none. */
   void forEach(TableName table, Consumer<CSVRecord> row) throws IOException {
     if (!has(table)) {
       return;
@@ -65,13 +65,13 @@ record Results(String folder, Set<String> tables) {
     return FileNames.in(folder, "tables/" + table + ".csv");
   }
 
-  /** A count of a row; 0 where it is not defined. */
+  /** Returns a count of a row; 0 if undefined. */
   static long count(CSVRecord row, String column) {
     String value = row.get(column);
     return value.isEmpty() ? 0 : Long.parseLong(value);
   }
 
-  /** A measure of a row; NaN where it is not defined. */
+  /** Returns a measure of a row; NaN if undefined. */
   static double measure(CSVRecord row, String column) {
     String value = row.get(column);
     return value.isEmpty() ? Double.NaN : Double.parseDouble(value);

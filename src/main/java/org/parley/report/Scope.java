@@ -12,17 +12,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.study.Study;
 
 /**
- * What the page can show of a run: all of it, unless that would be more than anybody can look at.
+ * The part of a run that the page shows: all of it, unless that is too much to look at.
  *
  * @param sides in the study's order
- * @param authors those with most tokens first
- * @param phrases in the study's order; of very many, those that are said most
- * @param weeks the first and the last week of the coverage; empty where no document says
+ * @param authors sorted by tokens, most first
+ * @param phrases in the study's order; of very many, the most frequent
+ * @param weeks the first and the last week of the coverage; empty if there is no document
  */
 record Scope(
     Study study,
@@ -32,12 +33,12 @@ record Scope(
     List<String> phrases,
     List<Week> weeks) {
 
-  /** Authors side by side that can be told apart. */
+  /** The most authors in a chart of phrases. */
   static final int MOST_AUTHORS = 16;
 
   private static final int MOST_MONDAYS = 40;
 
-  /** Rows of a chart: of phrase, author or side, and week or event. */
+  /** The most rows of a chart: phrase by author or side by week or event. */
   private static final int MOST_CELLS = 20_000;
 
   private static final int MOST_PHRASES = 300;
@@ -46,7 +47,7 @@ record Scope(
    * An author.
    *
    * @param side empty for none
-   * @param tokens in all
+   * @param tokens of all documents
    */
   record Author(String name, String side, long tokens) {
     private Author plus(Author other) {
@@ -54,7 +55,7 @@ record Scope(
     }
   }
 
-  /** Reads who spoke, when, and which phrases were said how often. */
+  /** Reads the authors, their weeks, and, if there are too many phrases, how frequent each is. */
   static Scope of(Study study, Results results) throws IOException {
     Map<String, Author> authors = new HashMap<>();
     TreeSet<Week> weeks = new TreeSet<>();
@@ -87,7 +88,7 @@ record Scope(
         ends);
   }
 
-  /** Where no other table names the authors. */
+  /** Adds an author from {@code phrase_totals}, if no other table names the authors. */
   private static void addAuthor(CSVRecord row, Study study, Map<String, Author> authors) {
     if (row.get("group_kind").equals("author")) {
       String name = row.get("group");
@@ -100,7 +101,7 @@ record Scope(
     return ends.isEmpty() ? 0 : ends.get(1).index() - ends.get(0).index() + 1;
   }
 
-  /** As many phrases as keep each chart's rows within what the page has room for. */
+  /** Returns the largest number of phrases for which no chart has too many rows. */
   private static int mostPhrases(Study study, int authors, int weeks) {
     long sides = study.sides().size() + 1L;
     long ofAuthors = Math.min(authors, MOST_AUTHORS) * (long) weeks;
@@ -111,7 +112,7 @@ record Scope(
   }
 
   private static List<String> phrases(Study study, Results results, int most) throws IOException {
-    List<String> all = study.phrases().stream().map(Study.Phrase::name).toList();
+    List<String> all = study.phrases().stream().map(Phrase::name).toList();
     if (all.size() <= most) {
       return all;
     }
@@ -132,7 +133,7 @@ record Scope(
     return all.stream().filter(loudest::contains).toList();
   }
 
-  /** The names of at most so many authors: those with most tokens, by side, each side together. */
+  /** Returns the names of the authors with most tokens, at most {@code most}, grouped by side. */
   List<String> authors(int most) {
     return authors.stream()
         .limit(most)
@@ -141,36 +142,40 @@ record Scope(
         .toList();
   }
 
-  /** What a chart of so many authors leaves out; empty where it shows all. */
+  /** Names the authors that a chart shows if it has room for {@code most}; empty if all. */
   String authorsLeftOut(int most) {
     return authors.size() <= most
         ? ""
-        : "the " + most + " authors with most words, of " + Phrasing.number(authors.size());
+        : most + " of " + Phrasing.number(authors.size()) + " authors, those with most words";
   }
 
-  /** What a chart of phrases and authors leaves out; empty where it shows all. */
+  /** Names the phrases and authors that a chart shows; empty if all. */
   String phrasesAndAuthorsLeftOut() {
     String authorsCut = authorsLeftOut(MOST_AUTHORS);
-    return authorsCut + phrasesLeftOut(authorsCut.isEmpty() ? "" : ", ");
+    return authorsCut + phrasesLeftOut(authorsCut.isEmpty() ? "" : "; ");
   }
 
-  /** What a chart of phrases leaves out; empty where it shows all. */
+  /**
+   * Names the phrases that a chart shows; empty if all.
+   *
+   * @param before put before the text
+   */
   String phrasesLeftOut(String before) {
     return phrases.size() == study.phrases().size()
         ? ""
         : before
-            + "the "
             + phrases.size()
-            + " phrases said most, of "
-            + Phrasing.number(study.phrases().size());
+            + " of "
+            + Phrasing.number(study.phrases().size())
+            + " phrases, the most frequent";
   }
 
-  /** Whether a row is about a phrase that the page shows. */
+  /** Returns whether a row is about a phrase that the page shows. */
   boolean shows(CSVRecord row) {
     return phrases.contains(row.get("phrase"));
   }
 
-  /** Fills in what a scale of time needs. */
+  /** Fills in the values that a time scale needs. */
   Specification over(Specification specification) {
     return specification
         .with("first_day", weeks.isEmpty() ? null : UtcDay.of(weeks.get(0).start()))
@@ -179,14 +184,14 @@ record Scope(
         .with("events", events());
   }
 
-  /** The events of the study within the coverage. */
+  /** Returns the events within the coverage. */
   List<EventMark> events() {
     return weeks.isEmpty()
         ? List.of()
         : EventMark.of(study.events(), weeks.get(0).start(), weeks.get(1).end());
   }
 
-  /** Mondays of the coverage, evenly apart, that a scale of time may name. */
+  /** Returns evenly spaced Mondays of the coverage, as labels of a time scale. */
   private List<UtcDay> mondays() {
     List<UtcDay> mondays = new ArrayList<>();
     int weeks = weeks(this.weeks);
@@ -196,7 +201,7 @@ record Scope(
     return mondays;
   }
 
-  /** A day as Vega-Lite writes it. */
+  /** A day in the form of Vega-Lite. */
   record UtcDay(int year, int month, int date, boolean utc) {
     static UtcDay of(LocalDate date) {
       return new UtcDay(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), true);

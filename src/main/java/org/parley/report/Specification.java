@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A Vega-Lite specification from the resource {@code NAME.vl.json}, in which what the study says
- * stands for {@code "{{word}}"}.
+ * A Vega-Lite specification: the resource {@code NAME.vl.json} with a value for each {@code
+ * "{{word}}"}.
  */
 final class Specification {
 
@@ -25,21 +25,26 @@ final class Specification {
     values.put("config", resource("config"));
   }
 
-  /** The specification of the chart of this name, in the palette of the page. */
+  /** Returns the specification of the chart of this name, in the palette of the page. */
   static Specification of(String name, Palette palette) {
     return new Specification(name).with("keys", palette.keys()).with("colours", palette.light());
   }
 
-  /** What stands for {@code "{{word}}"}: anything that is JSON. */
+  /** Returns the name of the chart. */
+  String name() {
+    return name;
+  }
+
+  /** Sets the value of {@code "{{word}}"}, which may be any JSON. */
   Specification with(String word, Object value) {
     values.put(word, JSON.valueToTree(value));
     return this;
   }
 
   /**
-   * The specification.
+   * Returns the specification with all values filled in.
    *
-   * @throws IllegalStateException if it holds a word without a value
+   * @throws IllegalStateException if a word has no value
    */
   ObjectNode fill() {
     return (ObjectNode) filled(resource(name));

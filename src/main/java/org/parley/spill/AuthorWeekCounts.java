@@ -1,24 +1,20 @@
 package org.parley.spill;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import org.parley.model.Utf8;
+import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.model.Week;
 import org.parley.table.SortKey;
 
 /**
- * What was counted of an author in a week, or of a part of it.
+ * The counts of an author-week, or of several author-weeks together.
  *
  * @param side empty for an author without one
  * @param documents accepted documents
- * @param documentsWithTokens those of them that hold a token
- * @param fewestTokens of a document that holds one; {@link Long#MAX_VALUE} where none does
+ * @param documentsWithTokens those of them that contain a token
+ * @param fewestTokens of a document that contains one; {@link Long#MAX_VALUE} if none does
  * @param tokens all tokens
  * @param quotedTokens those inside quotations
- * @param types different terms; of a part it is 0 but for the one that counted all parts' terms
+ * @param types different terms of the author-week; meaningless for several together
  */
 public record AuthorWeekCounts(
     String author,
@@ -60,7 +56,7 @@ public record AuthorWeekCounts(
     return new SortKey().text(author).integer(week.index()).toBytes();
   }
 
-  /** Both parts together. */
+  /** Adds the counts of another author-week; author, side and week are those of this one. */
   public AuthorWeekCounts plus(AuthorWeekCounts other) {
     return new AuthorWeekCounts(
         author,
@@ -75,27 +71,28 @@ public record AuthorWeekCounts(
   }
 
   /** The record as the value of a {@link SortedRun}. */
-  public byte[] encode() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(bytes);
-    Utf8.write(author, out);
-    Utf8.write(side, out);
-    out.writeInt(week.index());
-    out.writeLong(documents);
-    out.writeLong(documentsWithTokens);
-    out.writeLong(fewestTokens);
-    out.writeLong(tokens);
-    out.writeLong(quotedTokens);
-    out.writeLong(types);
-    return bytes.toByteArray();
+  public byte[] encode() {
+    return new RecordBuffer()
+        .record(
+            out -> {
+              out.writeString(author);
+              out.writeString(side);
+              out.writeInt(week.index());
+              out.writeLong(documents);
+              out.writeLong(documentsWithTokens);
+              out.writeLong(fewestTokens);
+              out.writeLong(tokens);
+              out.writeLong(quotedTokens);
+              out.writeLong(types);
+            });
   }
 
-  /** What {@link #encode} wrote. */
+  /** Decodes a record that {@link #encode} wrote. */
   public static AuthorWeekCounts decode(byte[] value) throws IOException {
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(value));
+    ByteArrayDataInput in = new ByteArrayDataInput(value);
     return new AuthorWeekCounts(
-        Utf8.read(in),
-        Utf8.read(in),
+        in.readString(),
+        in.readString(),
         new Week(in.readInt()),
         in.readLong(),
         in.readLong(),

@@ -1,7 +1,6 @@
 package org.parley.spill;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,14 +8,14 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.model.Reference;
 
 /**
- * What comparisons need to know of an accepted document: which groups it may belong to, and how
- * much there is of it. All counts are of the words that the study compares.
+ * An accepted document as comparisons see it: the fields that decide its groups, and its counts.
+ * All counts are of the words that the study compares.
  *
  * @param side empty for an author without one
- * @param outlet or empty
- * @param tokens compared
- * @param positions for each length of n-grams, from 2, at how many places one could stand
- * @param phrases those of which there is a hit
+ * @param outlet empty if unknown
+ * @param tokens number of tokens
+ * @param positions number of places for n-grams of each length, from 2 tokens
+ * @param phrases phrases with at least one hit
  */
 public record DocumentCounts(
     String path,
@@ -30,23 +29,16 @@ public record DocumentCounts(
     List<Phrase> phrases) {
 
   /**
-   * A phrase in a document.
+   * The counts of a phrase in a document.
    *
-   * @param number of the phrase, in the order of the study
+   * @param number the phrase's index in the study
    * @param count hits
-   * @param windowTokens tokens within reach of a hit, those of hits left out
+   * @param windowTokens tokens in the windows of the hits, without those of hits
    * @param ownTokens tokens of hits
    */
-  public record Phrase(int number, int count, int windowTokens, int ownTokens) {
+  public record Phrase(int number, int count, int windowTokens, int ownTokens) {}
 
-    /** The same phrase in two pieces of the document. */
-    public Phrase plus(Phrase more) {
-      return new Phrase(
-          number, count + more.count, windowTokens + more.windowTokens, ownTokens + more.ownTokens);
-    }
-  }
-
-  /** Counts of the document that {@code reference} leads to. */
+  /** Returns the counts of the document of {@code reference}. */
   public static DocumentCounts of(
       Reference reference, int tokens, List<Integer> positions, List<Phrase> phrases) {
     return new DocumentCounts(
@@ -61,12 +53,7 @@ public record DocumentCounts(
         phrases);
   }
 
-  /** The same without the positions, for which there may be no room. */
-  public DocumentCounts withoutPositions() {
-    return new DocumentCounts(path, part, author, side, outlet, date, tokens, List.of(), phrases);
-  }
-
-  /** The record as the value of a {@link SortedRun}. */
+  /** Returns the record as the value of a {@link SortedRun}. */
   public byte[] encode() {
     return new RecordBuffer()
         .record(
@@ -92,26 +79,22 @@ public record DocumentCounts(
             });
   }
 
-  /** What {@link #encode} wrote. */
-  public static DocumentCounts decode(byte[] value) {
+  /** Reads the bytes of {@link #encode}. */
+  public static DocumentCounts decode(byte[] value) throws IOException {
     ByteArrayDataInput in = new ByteArrayDataInput(value);
-    try {
-      return new DocumentCounts(
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          in.readString(),
-          LocalDate.ofEpochDay(in.readLong()),
-          in.readVInt(),
-          readPositions(in),
-          readPhrases(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    return new DocumentCounts(
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        in.readString(),
+        LocalDate.ofEpochDay(in.readLong()),
+        in.readVInt(),
+        decodePositions(in),
+        decodePhrases(in));
   }
 
-  private static List<Integer> readPositions(ByteArrayDataInput in) {
+  private static List<Integer> decodePositions(ByteArrayDataInput in) {
     List<Integer> positions = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       positions.add(in.readVInt());
@@ -119,7 +102,7 @@ public record DocumentCounts(
     return positions;
   }
 
-  private static List<Phrase> readPhrases(ByteArrayDataInput in) {
+  private static List<Phrase> decodePhrases(ByteArrayDataInput in) {
     List<Phrase> phrases = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       phrases.add(new Phrase(in.readVInt(), in.readVInt(), in.readVInt(), in.readVInt()));

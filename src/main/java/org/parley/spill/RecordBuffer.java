@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 
-/** Memory to write one record after the other in, which is kept from one to the next. */
+/** A buffer that encodes one record after the other and reuses its memory. */
 public final class RecordBuffer {
 
   /** Writes the fields of a record. */
@@ -15,7 +15,7 @@ public final class RecordBuffer {
 
   private final ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();
 
-  /** The bytes of the fields. */
+  /** Returns the bytes of the fields. */
   public byte[] record(Fields fields) {
     out.reset();
     try {

@@ -1,72 +1,79 @@
 package org.parley.spill;
 
+import java.io.IOException;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /**
- * In which documents of a range a term stands and how often, and how often near the hits of which
- * phrases: one chunk of a few bytes per document, which {@link Writer} makes and this reads.
+ * The documents of a range in which a term occurs: how often in each, and how often near the hits
+ * of each phrase. {@link Writer} encodes them in a few bytes per document.
  *
  * <p>Documents are numbered within their range, in the order of its {@link DocumentCounts}.
  */
 public final class TermPostings {
 
-  /** Makes a chunk: first all documents, then all phrases, each in order. */
+  /** Encodes one term after the other: first all its documents, then all its phrases, in order. */
   public static final class Writer {
-    private final Chunk out = new Chunk();
+    private final ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();
+    private final int range;
     private int last;
 
     /**
+     * Creates a writer for the terms of a range.
+     *
      * @param range number of the range
      */
     public Writer(int range) {
-      out.number(range);
+      this.range = range;
     }
 
-    /** How many documents follow. */
-    public void documents(int documents) {
-      out.number(documents);
+    /** Begins a term, which occurs in this number of documents. */
+    public void documents(int documents) throws IOException {
+      out.reset();
+      out.writeVInt(range);
+      out.writeVInt(documents);
       last = 0;
     }
 
-    /** A document that holds the term {@code count} times. */
-    public void document(int document, int count) {
-      out.number(document - last);
-      out.number(count);
+    /** Adds a document in which the term occurs {@code count} times. */
+    public void document(int document, int count) throws IOException {
+      out.writeVInt(document - last);
+      out.writeVInt(count);
       last = document;
     }
 
-    /** How many phrases in documents follow. */
-    public void phrases(int phrases) {
-      out.number(phrases);
+    /** Begins the phrases, of which this number follows. */
+    public void phrases(int phrases) throws IOException {
+      out.writeVInt(phrases);
       last = 0;
     }
 
     /**
-     * A phrase in a document, near which the term stands.
+     * Adds a phrase of a document.
      *
-     * @param near occurrences within reach of a hit
-     * @param own occurrences within hits
+     * @param near occurrences of the term in the windows of the phrase
+     * @param own occurrences of the term within hits of the phrase
      */
-    public void phrase(int document, int phrase, int near, int own) {
-      out.number(document - last);
-      out.number(phrase);
-      out.number(near);
-      out.number(own);
+    public void phrase(int document, int phrase, int near, int own) throws IOException {
+      out.writeVInt(document - last);
+      out.writeVInt(phrase);
+      out.writeVInt(near);
+      out.writeVInt(own);
       last = document;
     }
 
-    /** The chunk. */
-    public byte[] toBytes() {
-      return out.toBytes();
+    /** Returns the term's record. */
+    public byte[] encode() {
+      return out.toArrayCopy();
     }
   }
 
-  /** Is told of a document that holds the term. */
+  /** Called for each document in which the term occurs. */
   public interface DocumentVisitor {
     void document(int document, int count);
   }
 
-  /** Is told of a phrase in a document near which the term stands. */
+  /** Called for each phrase of a document. */
   public interface PhraseVisitor {
     void phrase(int document, int phrase, int near, int own);
   }
@@ -74,18 +81,22 @@ public final class TermPostings {
   private final ByteArrayDataInput in;
   private final int range;
 
-  /** Reads a chunk. */
-  public TermPostings(byte[] chunk) {
-    in = new ByteArrayDataInput(chunk);
+  private TermPostings(ByteArrayDataInput in) {
+    this.in = in;
     range = in.readVInt();
   }
 
-  /** The number of the range. */
+  /** Reads a record of {@link Writer}. */
+  public static TermPostings decode(byte[] value) {
+    return new TermPostings(new ByteArrayDataInput(value));
+  }
+
+  /** Returns the number of the range. */
   public int range() {
     return range;
   }
 
-  /** Goes through the documents, in order. */
+  /** Visits the documents in order. */
   public void visitDocuments(DocumentVisitor visitor) {
     int document = 0;
     for (int left = in.readVInt(); left > 0; left--) {
@@ -94,7 +105,7 @@ public final class TermPostings {
     }
   }
 
-  /** Goes through the phrases, in the order of documents; {@link #visitDocuments} comes first. */
+  /** Visits the phrases by document; must follow {@link #visitDocuments}. */
   public void visitPhrases(PhraseVisitor visitor) {
     int document = 0;
     for (int left = in.readVInt(); left > 0; left--) {

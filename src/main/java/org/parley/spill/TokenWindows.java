@@ -1,19 +1,20 @@
 package org.parley.spill;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
+import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BitUtil;
 
 /**
- * Runs of up to {@value #LONGEST} tokens of a range, one for each place where an n-gram may begin:
- * all n-grams that begin there are beginnings of the window. A chunk holds its own vocabulary, its
- * terms numbered from 1; {@link Writer} makes it and this reads it.
+ * A chunk of token windows of a range. A window is the run of up to {@value #LONGEST} tokens at a
+ * place where an n-gram may begin; each n-gram that begins there is a prefix of the window. {@link
+ * Writer} encodes a chunk.
  *
- * <p>Behind terms and documents stand the windows, all equally long, each token in as few bytes as
- * the vocabulary needs: every token of a corpus is written and read several times, without a
- * branch.
+ * <p>A chunk contains its own vocabulary, whose terms are numbered from 1, its documents, and its
+ * windows. Windows have equal length, and each token takes as few bytes as the vocabulary allows.
+ * They are written and read several times, so this avoids branches.
  */
 public final class TokenWindows {
 
@@ -23,64 +24,68 @@ public final class TokenWindows {
   /** Tokens of the longest n-gram. */
   public static final int LONGEST = 5;
 
-  /** Stands behind the last term of a shorter window. */
+  /** Fills a shorter window after its last term. */
   public static final int NONE = 0;
 
-  private static final VarHandle INTS =
-      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
-  /** How many bytes hold any number from 0 to {@code terms}. */
+  /** Returns the number of bytes for any number from 0 to {@code terms}. */
   private static int tokenBytes(int terms) {
     return 1 + (Integer.SIZE - 1 - Integer.numberOfLeadingZeros(terms | 1)) / Byte.SIZE;
   }
 
-  /** Makes one chunk after the other: first all terms of one, then its windows. */
+  /** Encodes one chunk after the other: first all terms of a chunk, then its windows. */
   public static final class Writer {
-    private final Chunk head = new Chunk();
-    private final Chunk lengths = new Chunk();
-    private final Chunk documents = new Chunk();
-    private final Chunk terms = new Chunk();
+    private final ByteBuffersDataOutput head = ByteBuffersDataOutput.newResettableInstance();
+    private final ByteBuffersDataOutput lengths = ByteBuffersDataOutput.newResettableInstance();
+    private final ByteBuffersDataOutput documents = ByteBuffersDataOutput.newResettableInstance();
+    private final ByteBuffersDataOutput terms = ByteBuffersDataOutput.newResettableInstance();
     private int termCount;
 
-    /** Adds a term and gives its number, which is how many there are. */
-    public int term(byte[] utf8, int from, int to) {
-      lengths.number(to - from);
-      terms.bytes(utf8, from, to);
+    /** Adds a term and returns its number, which is the number of terms so far. */
+    public int term(byte[] utf8, int from, int to) throws IOException {
+      lengths.writeVInt(to - from);
+      terms.writeBytes(utf8, from, to - from);
       return ++termCount;
     }
 
     /**
-     * Makes the chunk of these terms; the next may begin.
+     * Returns the chunk of the terms added since the last one.
      *
-     * @param range its number
-     * @param windows the numbers of their terms, {@value #LONGEST} for each window from the very
-     *     beginning, behind a window's last term {@link #NONE}; may be longer
-     * @param documentOf for each window its document's number in its range, in order, those from
-     *     {@code from} to {@code to}
+     * @param range number of the range
+     * @param windows numbers of terms, {@value #LONGEST} for each window, starting at index 0;
+     *     {@link #NONE} after a window's last term
+     * @param documentOf number of each window's document in its range, ascending
+     * @param from index in {@code documentOf} of the first window
+     * @param to index in {@code documentOf} after the last window
      */
-    public byte[] chunk(int range, int[] windows, int[] documentOf, int from, int to) {
+    public byte[] encode(int range, int[] windows, int[] documentOf, int from, int to)
+        throws IOException {
       int documentCount = addDocuments(documentOf, from, to);
-      head.number(range);
-      head.number(termCount);
-      head.number(documentCount);
-      head.number(to - from);
+      head.writeVInt(range);
+      head.writeVInt(termCount);
+      head.writeVInt(documentCount);
+      head.writeVInt(to - from);
       int numbers = (to - from) * LONGEST;
       int tokenBytes = tokenBytes(termCount);
-      // Numbers are written and read four bytes at a time: room for that behind the last one.
-      int room = numbers * tokenBytes + Integer.BYTES;
-      List<Chunk> parts = List.of(head, lengths, documents, terms);
-      byte[] chunk = Chunk.join(parts, room);
-      int at = chunk.length - room;
+      List<ByteBuffersDataOutput> parts = List.of(head, lengths, documents, terms);
+      long size = parts.stream().mapToLong(ByteBuffersDataOutput::size).sum();
+      // Tokens are written and read four bytes at a time: the last one needs room after it.
+      size += (long) numbers * tokenBytes + Integer.BYTES;
+      byte[] chunk = new byte[Math.toIntExact(size)];
+      ByteArrayDataOutput out = new ByteArrayDataOutput(chunk);
+      for (ByteBuffersDataOutput part : parts) {
+        part.copyTo(out);
+        part.reset();
+      }
+      int at = out.getPosition();
       for (int i = 0; i < numbers; i++) {
-        INTS.set(chunk, at, windows[i]);
+        BitUtil.VH_LE_INT.set(chunk, at, windows[i]);
         at += tokenBytes;
       }
-      parts.forEach(Chunk::clear);
       termCount = 0;
       return chunk;
     }
 
-    private int addDocuments(int[] documentOf, int from, int to) {
+    private int addDocuments(int[] documentOf, int from, int to) throws IOException {
       int count = 0;
       int before = 0;
       int next;
@@ -90,8 +95,8 @@ public final class TokenWindows {
         while (next < to && documentOf[next] == document) {
           next++;
         }
-        documents.number(document - before);
-        documents.number(next - window);
+        documents.writeVInt(document - before);
+        documents.writeVInt(next - window);
         before = document;
         count++;
       }
@@ -99,7 +104,7 @@ public final class TokenWindows {
     }
   }
 
-  /** Is told of a document: its number in the range, its first window and the first behind it. */
+  /** Called for each document with its number in the range and its windows [from, to). */
   public interface Visitor {
     void document(int document, int from, int to);
   }
@@ -108,20 +113,16 @@ public final class TokenWindows {
   private final int range;
   private final int windows;
 
-  /** Where each term begins, and where the last one ends. */
+  /** Start of each term in {@link #bytes}, then the end of the last one. */
   private final int[] starts;
 
-  /** For each document its number and how many windows it has. */
+  /** For each document its number and its number of windows. */
   private final int[] documents;
 
-  private final int firstToken;
   private final int tokenBytes;
+  private final int tokenMask;
 
-  /** The bits of a token, whatever stands behind it. */
-  private final int mask;
-
-  /** Reads a chunk. */
-  public TokenWindows(byte[] chunk) {
+  private TokenWindows(byte[] chunk) {
     bytes = chunk;
     ByteArrayDataInput in = new ByteArrayDataInput(chunk);
     range = in.readVInt();
@@ -140,57 +141,62 @@ public final class TokenWindows {
     for (int term = 0; term < starts.length; term++) {
       starts[term] += in.getPosition();
     }
-    firstToken = starts[starts.length - 1];
     tokenBytes = tokenBytes(terms());
-    mask = -1 >>> (Integer.SIZE - tokenBytes * Byte.SIZE);
+    tokenMask = -1 >>> (Integer.SIZE - tokenBytes * Byte.SIZE);
   }
 
-  /** The number of the range. */
+  /** Reads a chunk of {@link Writer}. */
+  public static TokenWindows decode(byte[] value) {
+    return new TokenWindows(value);
+  }
+
+  /** Returns the number of the range. */
   public int range() {
     return range;
   }
 
-  /** How many terms there are. */
+  /** Returns the number of terms. */
   public int terms() {
     return starts.length - 1;
   }
 
-  /** The array that holds every term's UTF-8; not to be changed. */
+  /** Returns the array that contains every term's UTF-8; callers must not change it. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Where the UTF-8 of a term begins in {@link #bytes()}. */
+  /** Returns the start of a term's UTF-8 in {@link #bytes()}. */
   public int start(int term) {
     return starts[term - 1];
   }
 
-  /** Where the UTF-8 of a term ends in {@link #bytes()}, exclusive. */
+  /** Returns the end of a term's UTF-8 in {@link #bytes()}, exclusive. */
   public int end(int term) {
     return starts[term];
   }
 
-  /** How many windows there are. */
+  /** Returns the number of windows. */
   public int windows() {
     return windows;
   }
 
-  /** The term at a place of a window, or {@link #NONE}. */
+  /** Returns the term at a place of a window, or {@link #NONE}. */
   public int term(int window, int place) {
-    return (int) INTS.get(bytes, firstToken + (window * LONGEST + place) * tokenBytes) & mask;
+    int at = starts[starts.length - 1] + (window * LONGEST + place) * tokenBytes;
+    return (int) BitUtil.VH_LE_INT.get(bytes, at) & tokenMask;
   }
 
-  /** The document of the first window, which there must be. */
+  /** Returns the document of the first window; the chunk must have one. */
   public int firstDocument() {
     return documents[0];
   }
 
-  /** The document of the last window, which there must be. */
+  /** Returns the document of the last window; the chunk must have one. */
   public int lastDocument() {
     return documents[documents.length - 2];
   }
 
-  /** Goes through the documents, in order; their windows stand in this order, too. */
+  /** Visits the documents in order; their windows are in the same order. */
   public void visit(Visitor visitor) {
     int window = 0;
     for (int i = 0; i < documents.length; i += 2) {

@@ -1,6 +1,10 @@
 package org.parley.spill;
 
 import java.io.Serializable;
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.DelegateCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * A finished file of a run's working folder, on the way to a table.
@@ -15,6 +19,14 @@ import java.io.Serializable;
  */
 public record WorkFile(Kind kind, String path, long order, long rows, long offset, String sha256)
     implements Serializable {
+
+  /** Writes the record as a text, which a runner copies faster than an object. */
+  public static final Coder<WorkFile> CODER =
+      DelegateCoder.of(
+          StringUtf8Coder.of(),
+          WorkFile::encode,
+          WorkFile::decode,
+          TypeDescriptor.of(WorkFile.class));
 
   private static final String BETWEEN = "\n";
 
@@ -33,8 +45,7 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     return new WorkFile(kind, path, order, rows, offset, hash);
   }
 
-  /** The record as a text, which costs a runner less to copy than an object. */
-  public String encode() {
+  private String encode() {
     return String.join(
         BETWEEN,
         kind.name(),
@@ -45,8 +56,7 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
         path);
   }
 
-  /** What {@link #encode} wrote. */
-  public static WorkFile decode(String text) {
+  private static WorkFile decode(String text) {
     String[] parts = text.split(BETWEEN, 6);
     return new WorkFile(
         Kind.valueOf(parts[0]),
@@ -63,7 +73,7 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     DOCUMENTS,
     /** Sorted rows of {@code documents}: the duplicates. */
     DUPLICATES,
-    /** Sorted rows of {@code rejected}. */
+    /** Sorted rows of {@code rejected}; a section for each of {@code RejectedRow.REASONS}. */
     REJECTED,
     /** Sorted rows of {@code trimmed}. */
     TRIMMED,
@@ -71,12 +81,10 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     CONCORDANCE,
     /** Lines of {@code term_frequencies} in their final order. */
     TERM_FREQUENCIES,
-    /** {@link AuthorWeekCounts}, sorted; those of one author-week are to be added. */
+    /** {@link AuthorWeekCounts}, sorted. */
     AUTHOR_WEEKS,
-    /** {@link PhraseWeekCounts}, sorted; those of one author-week are to be added. */
+    /** {@link PhraseWeekCounts}, sorted. */
     PHRASE_WEEKS,
-    /** Term counts of a part of one author-week, sorted by term. */
-    PARTIAL_TERMS,
     /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
     DOCUMENT_COUNTS,
     /** {@link TermPostings} of a range, sorted by term; each section holds a share of the terms. */

@@ -3,9 +3,9 @@ package org.parley.spreadsheet;
 import java.util.HexFormat;
 
 /**
- * Texts as Office Open XML writes them (ECMA-376, {@code ST_Xstring}): {@code _x0008_} is the
- * character U+0008, which XML could not hold, so that a text which itself says {@code _x0008_} is
- * written {@code _x005F_x0008_}.
+ * Escapes texts as Office Open XML does (ECMA-376, {@code ST_Xstring}). {@code _x0008_} is the
+ * character U+0008, which XML does not allow. The text {@code _x0008_} itself is therefore written
+ * {@code _x005F_x0008_}.
  */
 final class CellText {
 
@@ -13,7 +13,7 @@ final class CellText {
 
   private CellText() {}
 
-  /** The text with escapes where it needs them. */
+  /** Returns the text, escaped where necessary. */
   static String escaped(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (needsEscape(text, i)) {
@@ -36,13 +36,13 @@ final class CellText {
     return escaped.toString();
   }
 
-  /** A carriage return too, which XML takes for an end of line. */
+  /** A carriage return needs an escape too, since XML would read it as a line feed. */
   private static boolean needsEscape(String text, int at) {
     char c = text.charAt(at);
     return c < ' ' && c != '\t' && c != '\n' || c >= '\uFFFE' || c == '_' && isEscape(text, at);
   }
 
-  /** Of any number of digits: LibreOffice takes {@code _x8_} for an escape as well. */
+  /** Any number of digits counts, since LibreOffice reads {@code _x8_} as an escape as well. */
   private static boolean isEscape(String text, int at) {
     if (!text.startsWith("x", at + 1)) {
       return false;

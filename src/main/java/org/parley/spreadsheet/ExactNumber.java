@@ -3,8 +3,8 @@ package org.parley.spreadsheet;
 import java.math.BigDecimal;
 
 /**
- * A number that is written as the table has it: what is a double between the two may be written
- * otherwise by the next Java.
+ * A number that is written with exactly the digits of the table. A {@code double} could get other
+ * digits from another version of Java.
  */
 final class ExactNumber extends Number {
 

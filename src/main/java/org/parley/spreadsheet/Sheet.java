@@ -9,28 +9,28 @@ import org.parley.table.Column;
 import org.parley.table.Table;
 
 /**
- * A table as a sheet of a workbook: a frozen header with a filter, and cells of the columns' types.
- * An empty field is no cell. Rows leave the memory some hundred at a time.
+ * A table as a sheet of a workbook, with a frozen header, a filter, and cells of the columns'
+ * types. An empty field has no cell. At most {@value #ROWS_IN_MEMORY} rows are in memory.
  */
 final class Sheet {
 
   private static final int ROWS_IN_MEMORY = 512;
 
-  /** Room for the button of the filter, in characters. */
+  /** The width of the filter's button, in characters. */
   private static final int BUTTON = 3;
 
-  /** Of a column, in characters; a longer text is read in the line above the sheet. */
+  /** The widest column, in characters. */
   private static final int WIDEST = 50;
 
-  /** Before it Excel believes in a 29 February 1900, and before 1900 in no day at all. */
+  /** The first day that Excel represents correctly: its calendar has a 29 February 1900. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
 
-  /** Excel's number of 1970-01-01. */
+  /** Excel's number for 1970-01-01. */
   private static final long EPOCH = 25_569;
 
   private static final String DAY_FORMAT = "yyyy-mm-dd";
 
-  /** Puts a field that is not empty into a cell. */
+  /** Writes a field that is not empty into a cell. */
   private interface Cell {
     void put(Worksheet sheet, int row, int column, String field);
   }
@@ -40,7 +40,7 @@ final class Sheet {
   private final int[] widths;
   private int rows = 1;
 
-  /** Begins the sheet. */
+  /** Creates the sheet and its header. */
   Sheet(Worksheet sheet, Table<?> table) {
     this.sheet = sheet;
     List<? extends Column<?>> columns = table.columns();
@@ -63,7 +63,7 @@ final class Sheet {
     if (column instanceof Column.Day) {
       return Sheet::day;
     }
-    if (column instanceof Column.Truth) {
+    if (column instanceof Column.Bool) {
       return (sheet, row, at, field) -> sheet.value(row, at, Boolean.valueOf(field));
     }
     return (sheet, row, at, field) -> sheet.value(row, at, new ExactNumber(field));
@@ -88,7 +88,7 @@ final class Sheet {
   }
 
   private void flush() throws IOException {
-    if (rows <= ROWS_IN_MEMORY) { // The widths stand before the first row.
+    if (rows <= ROWS_IN_MEMORY) { // The file has widths before rows.
       for (int i = 0; i < widths.length; i++) {
         sheet.width(i, Math.min(widths[i], WIDEST) + 1);
       }
@@ -96,7 +96,7 @@ final class Sheet {
     sheet.flush();
   }
 
-  /** Ends the sheet. */
+  /** Finishes the sheet. */
   void finish() throws IOException {
     if (rows % ROWS_IN_MEMORY != 0) {
       flush();
@@ -105,7 +105,7 @@ final class Sheet {
     sheet.finish();
   }
 
-  /** Space at either end is lost in a plain cell of the library, and kept in one of runs. */
+  /** Writes a text as rich text if it begins or ends with space, which plain cells would lose. */
   private static void text(Worksheet sheet, int row, int column, String field) {
     String text = CellText.escaped(field);
     if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {

@@ -5,7 +5,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 import org.parley.table.Column;
@@ -13,8 +12,8 @@ import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
 
 /**
- * A table as a spreadsheet opens it with a double click: a byte order mark, so that it is read as
- * UTF-8, {@code \r\n} line ends, and no text that could be taken for a formula.
+ * A CSV file that spreadsheet programs open with a double click. It has a byte order mark, which
+ * marks it as UTF-8, {@code \r\n} line ends, and no text that could be read as a formula.
  */
 final class SpreadsheetCsv implements Closeable {
 
@@ -22,28 +21,25 @@ final class SpreadsheetCsv implements Closeable {
 
   private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
-  private final boolean[] isText;
+  private final Table<?> table;
   private final CsvBuffer csv = new CsvBuffer("\r\n");
   private final OutputStream out;
 
-  /** Begins the file. */
+  /** Creates the file and writes its header. */
   SpreadsheetCsv(Table<?> table, String folder) throws IOException {
-    List<? extends Column<?>> columns = table.columns();
-    isText = new boolean[columns.size()];
-    for (int i = 0; i < isText.length; i++) {
-      isText[i] = columns.get(i) instanceof Column.Text;
-      csv.text(columns.get(i).name());
-    }
+    this.table = table;
     String file = FileNames.in(folder, table.name().label() + ".csv");
     out = new BufferedOutputStream(Storage.create(file), BUFFER);
     out.write(BYTE_ORDER_MARK);
+    table.columns().forEach(column -> csv.text(column.name()));
     writeLine();
   }
 
   /** Writes the next row. */
   void write(String[] fields) throws IOException {
-    for (int i = 0; i < isText.length; i++) {
-      csv.text(isText[i] ? harmless(fields[i]) : fields[i]);
+    for (int i = 0; i < fields.length; i++) {
+      boolean isText = table.columns().get(i) instanceof Column.Text;
+      csv.text(isText ? harmless(fields[i]) : fields[i]);
     }
     writeLine();
   }
@@ -54,7 +50,7 @@ final class SpreadsheetCsv implements Closeable {
     csv.clear();
   }
 
-  /** With an apostrophe before what would begin a formula. */
+  /** Puts an apostrophe before the first character of a formula. */
   private static String harmless(String text) {
     if (text.isEmpty()) {
       return text;

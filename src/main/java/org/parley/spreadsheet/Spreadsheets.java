@@ -1,25 +1,36 @@
 package org.parley.spreadsheet;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.parley.publish.PublishedTable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
+import org.parley.table.Column;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
 /**
- * The tables once more for spreadsheets: {@code tables.xlsx} with a sheet for each, and a twin of
- * each in the folder {@code spreadsheet}. Both are made in one walk over the finished tables.
+ * Writes the tables for spreadsheet programs: {@code tables.xlsx} with a sheet per table, and a CSV
+ * file per table in the folder {@code spreadsheet}. Each finished table is read once.
  */
 public final class Spreadsheets {
 
-  /** Rows of a sheet, without its header. */
+  /** The most rows that a sheet can have, without its header. */
   static final int MOST_ROWS = 1_048_575;
+
+  /** UTF-16 code units. Excel reports a workbook with a longer text as damaged. */
+  static final int LONGEST_TEXT = 32_767;
+
+  private static final CSVFormat WITH_HEADER =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final String folder;
   private final List<String> remarks = new ArrayList<>();
@@ -31,8 +42,8 @@ public final class Spreadsheets {
   /**
    * Writes the spreadsheets of the tables in {@code folder/tables}.
    *
-   * @param written the tables that there are
-   * @return what the run should say of it: which tables no sheet holds, which texts no cell holds
+   * @param written the tables of the run
+   * @return remarks on tables that were left out and on texts that were cut
    */
   public static List<String> write(String folder, List<PublishedTable> written) throws IOException {
     Spreadsheets spreadsheets = new Spreadsheets(folder);
@@ -50,52 +61,65 @@ public final class Spreadsheets {
     for (Table<?> table : Tables.ALL) {
       String name = table.name().label();
       if (rows.getOrDefault(name, 0L) > MOST_ROWS) {
-        remarks.add(
-            String.format(
-                Locale.ROOT,
-                "tables.xlsx and spreadsheet/ leave out %s: %,d rows, a sheet holds %,d",
-                name,
-                rows.get(name),
-                MOST_ROWS));
+        remark(
+            "leave out %s: it has %,d rows, and a sheet has room for %,d",
+            name, rows.get(name), MOST_ROWS);
       } else if (rows.containsKey(name)) {
         fit.add(table);
-      } else if (written.stream().anyMatch(file -> file.holds(table.name()))) {
-        remarks.add("tables.xlsx and spreadsheet/ leave out " + name + ": it is in shards");
+      } else if (written.stream().anyMatch(file -> file.isOf(table.name()))) {
+        remark("leave out %s: it is in shards", name);
       }
     }
     return fit;
   }
 
+  private void remark(String format, Object... values) {
+    remarks.add("tables.xlsx and spreadsheet/ " + String.format(Locale.ROOT, format, values));
+  }
+
   private void write(List<Table<?>> tables) throws IOException {
-    String twins = FileNames.in(folder, "spreadsheet");
-    Storage.makeFolder(twins);
+    Storage.makeFolder(FileNames.in(folder, "spreadsheet"));
     try (WorkbookFile workbook = new WorkbookFile(folder, "tables.xlsx")) {
       for (Table<?> table : tables) {
-        write(table, workbook.sheet(table), twins);
+        write(table, workbook.sheet(table));
       }
       workbook.finish();
     }
   }
 
-  private void write(Table<?> table, Sheet sheet, String twins) throws IOException {
+  private void write(Table<?> table, Sheet sheet) throws IOException {
     String name = table.name().label();
     String file = FileNames.in(folder, "tables/" + name + ".csv");
-    try (SpreadsheetRows rows = new SpreadsheetRows(table, file);
-        SpreadsheetCsv twin = new SpreadsheetCsv(table, twins)) {
-      for (String[] row = rows.next(); row != null; row = rows.next()) {
-        sheet.write(row);
-        twin.write(row);
+    long cut = 0;
+    try (CSVParser rows = CSVParser.parse(Storage.read(file), StandardCharsets.UTF_8, WITH_HEADER);
+        SpreadsheetCsv csv = new SpreadsheetCsv(table, FileNames.in(folder, "spreadsheet"))) {
+      for (CSVRecord row : rows) {
+        String[] fields = row.values();
+        cut += cutTexts(table, fields);
+        sheet.write(fields);
+        csv.write(fields);
       }
       sheet.finish();
-      if (rows.cut() > 0) {
-        remarks.add(
-            String.format(
-                Locale.ROOT,
-                "tables.xlsx and spreadsheet/ cut %,d texts of %s: a cell holds %,d characters",
-                rows.cut(),
-                name,
-                SpreadsheetRows.LONGEST_TEXT));
+    }
+    if (cut > 0) {
+      remark(
+          "cut %,d %s of %s: a cell has room for %,d characters",
+          cut, cut == 1 ? "text" : "texts", name, LONGEST_TEXT);
+    }
+  }
+
+  /** Cuts texts that are too long for a cell and returns how many it cut. */
+  private static int cutTexts(Table<?> table, String[] fields) {
+    int cut = 0;
+    for (int i = 0; i < fields.length; i++) {
+      String field = fields[i];
+      if (field.length() > LONGEST_TEXT && table.columns().get(i) instanceof Column.Text) {
+        int end = LONGEST_TEXT - 1;
+        end -= Character.isHighSurrogate(field.charAt(end - 1)) ? 1 : 0;
+        fields[i] = field.substring(0, end) + "…";
+        cut++;
       }
     }
+    return cut;
   }
 }

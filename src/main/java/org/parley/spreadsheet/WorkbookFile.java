@@ -17,17 +17,17 @@ import org.parley.storage.Storage;
 import org.parley.table.Table;
 
 /**
- * A workbook on its way to its file, one sheet after the other. There are no formulas in it and no
- * links, and nothing that tells when it was made: the same tables give the same bytes.
+ * A workbook file, written sheet by sheet. It contains no formulas, no links and no time of
+ * creation: the same tables give the same bytes.
  */
 final class WorkbookFile implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The library's own level, 4, makes files 6 % smaller in a third more time. */
+  /** The library's default, 4, makes files 6 % smaller but takes a third more time. */
   private static final int COMPRESSION = 2;
 
-  /** A zip file knows local time from 1980 on; its very first moment stands for earlier ones. */
+  /** A fixed time: zip files start in 1980, and the first moment of 1980 means an earlier time. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
@@ -53,12 +53,12 @@ final class WorkbookFile implements Closeable {
     workbook.setCompressionLevel(COMPRESSION);
   }
 
-  /** The next sheet; the one before it must be finished. */
+  /** Adds a sheet; the one before it must be finished. */
   Sheet sheet(Table<?> table) {
     return new Sheet(workbook.newWorksheet(table.name().label()), table);
   }
 
-  /** Finishes the file, which must have a sheet. */
+  /** Finishes the file, which must have at least one sheet. */
   void finish() throws IOException {
     workbook.finish();
     out.close();
@@ -72,7 +72,7 @@ final class WorkbookFile implements Closeable {
     }
   }
 
-  /** The library has no way to leave the moment out, so that one part is written in its place. */
+  /** Copies a part, replacing the properties: the library always writes the time into them. */
   private static void copy(ZipFile from, ZipArchiveEntry part, ZipArchiveOutputStream to)
       throws IOException {
     ZipArchiveEntry undated = new ZipArchiveEntry(part.getName());
@@ -86,7 +86,7 @@ final class WorkbookFile implements Closeable {
       undated.setCrc(part.getCrc());
       undated.setSize(part.getSize());
       undated.setCompressedSize(part.getCompressedSize());
-      to.addRawArchiveEntry(undated, from.getRawInputStream(part)); // Compressed as it is.
+      to.addRawArchiveEntry(undated, from.getRawInputStream(part));
     }
   }
 

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * P-values adjusted for the number of tests, so that of the rows at or below a bound no more than
- * that share is expected to be false: the smallest of p·m/rank over this rank and all higher ones,
- * ranks from the smallest p of m, at most 1 (Benjamini and Hochberg 1995; base R {@code p.adjust}).
+ * P-values adjusted for the number of tests (Benjamini and Hochberg 1995; base R {@code p.adjust}).
+ * Among the rows with an adjusted value of at most q, the expected share of false findings is at
+ * most q. The adjusted value of the i-th smallest of m values is the minimum of p·m/j over all
+ * ranks j ≥ i, at most 1.
  *
  * <p>.001 .008 .039 .041 .042 .06 .074 .205: .008 .032 .0672 .0672 .0672 .08 .084571 .205.
  */
@@ -16,9 +17,9 @@ public final class BenjaminiHochberg {
   private BenjaminiHochberg() {}
 
   /**
-   * The adjusted values, in the order of those given.
+   * Returns the adjusted values, in the order of {@code p}.
    *
-   * @param p in any order, each 0 to 1, or NaN, which stays NaN and is no test
+   * @param p p-values in any order, each 0 to 1; NaN stays NaN and does not count as a test
    */
   public static double[] adjust(double[] p) {
     int[] descending =

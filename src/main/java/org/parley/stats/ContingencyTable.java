@@ -3,7 +3,7 @@ package org.parley.stats;
 import java.math.BigInteger;
 
 /**
- * How often something occurs in two groups that have no token in common.
+ * The counts of an item in two groups that share no token.
  *
  * @param targetCount occurrences in the target (f1), at most its tokens
  * @param targetTokens tokens of the target (n1)
@@ -13,7 +13,7 @@ import java.math.BigInteger;
 public record ContingencyTable(
     long targetCount, long targetTokens, long referenceCount, long referenceTokens) {
 
-  /** Up to here the product of two counts fits into a long: the root of 2⁶³, rounded down. */
+  /** The largest number whose square fits into a long: √2⁶³, rounded down. */
   private static final long SAFE_FACTOR = 3_037_000_499L;
 
   public ContingencyTable {
@@ -28,32 +28,32 @@ public record ContingencyTable(
     }
   }
 
-  /** Occurrences in both groups (R). */
+  /** Returns the occurrences in both groups (R). */
   public long count() {
     return targetCount + referenceCount;
   }
 
-  /** Tokens of both groups (N). */
+  /** Returns the tokens of both groups (N). */
   public long tokens() {
     return Math.addExact(targetTokens, referenceTokens);
   }
 
   /**
-   * Whether there is something to compare: both groups have tokens, and some tokens but not all are
-   * occurrences. Where this is false every measure of the comparison is NaN.
+   * Returns whether measures are defined: both groups have tokens, and some but not all tokens are
+   * occurrences. Otherwise every measure of the table is NaN.
    */
   public boolean isDefined() {
     return targetTokens > 0 && referenceTokens > 0 && count() > 0 && count() < tokens();
   }
 
-  /** The same table seen from the reference. */
+  /** Returns the table with target and reference swapped. */
   public ContingencyTable swapped() {
     return new ContingencyTable(referenceCount, referenceTokens, targetCount, targetTokens);
   }
 
   /**
-   * f1·n2 − f2·n1, rounded once: its sign says exactly which rate is the higher, and it is 0 for
-   * equal rates only.
+   * Returns f1·n2 − f2·n1, rounded once. It is positive if the target has the higher rate, and 0
+   * for equal rates only.
    */
   double excess() {
     if (Math.max(targetTokens, referenceTokens) <= SAFE_FACTOR) {

@@ -3,10 +3,10 @@ package org.parley.stats;
 import java.util.Arrays;
 
 /**
- * The counts of a row, laid out to be summed over many sets of documents. Plane b is the set of the
- * documents whose count has bit b, as words of 64 documents without the empty ones: the sum over a
- * set is that of 2^b times the size of its intersection with plane b. A term that is in every
- * document costs a few operations for 64 of them, a rare one a few for each.
+ * The counts of an item by document, as bit planes that can be summed fast over many sets of
+ * documents. Plane b is the set of documents whose count has bit b. The sum over a set is the sum
+ * of 2^b times the size of its intersection with plane b. Planes are stored as words of 64
+ * documents, without empty words.
  */
 final class CountPlanes {
 
@@ -41,7 +41,9 @@ final class CountPlanes {
   }
 
   /**
-   * The occurrences within a set of documents, of which bit {@code d % 64} of word {@code d / 64}.
+   * Returns the occurrences in a set of documents.
+   *
+   * @param set contains document d if bit {@code d % 64} of word {@code d / 64} is set
    */
   long within(long[] set) {
     long sum = 0;

@@ -3,28 +3,28 @@ package org.parley.stats;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 
 /**
- * The exact two-sided test of a binomial proportion by the method of small probabilities: the sum
- * of the probabilities of all outcomes that are no likelier than the observed one (base R's {@code
- * binom.test}). As there, an outcome likelier by less than a factor of 1 + 10⁻⁷ counts as equally
- * likely, or rounding would decide between the two sides of a symmetric distribution.
+ * The exact two-sided test of a binomial proportion (base R's {@code binom.test}). The p-value is
+ * the sum of the probabilities of all outcomes that are at most as likely as the observed one. An
+ * outcome that is likelier by less than a factor of 1 + 10⁻⁷ counts as equally likely, as in R.
+ * Otherwise rounding would decide between the two sides of a symmetric distribution.
  *
- * <p>2 of 5 at 1/3: 1, since 1 of 5 is as likely and all others are less so.
+ * <p>2 of 5 at 1/3: 1, since 1 of 5 is as likely and all other outcomes are less likely.
  */
 public final class ExactBinomialTest {
 
   private static final double AS_LIKELY = 1 + 1e-7;
 
-  /** What a term adds to a sum of doubles when it is smaller than this part of it: nothing. */
+  /** A smaller share of a sum of doubles does not change the sum. */
   private static final double NEGLIGIBLE = 1e-20;
 
   private ExactBinomialTest() {}
 
   /**
-   * The p-value; NaN for no trial.
+   * Returns the p-value; NaN without trials.
    *
    * @param k successes, 0 to n
    * @param n trials, fewer than 2³¹
-   * @param p the probability of a success that is tested, 0 to 1
+   * @param p tested probability of a success, 0 to 1
    */
   public static double twoSided(long k, long n, double p) {
     if (k < 0 || k > n) {
@@ -49,7 +49,7 @@ public final class ExactBinomialTest {
     return together(outcomes, last, observed);
   }
 
-  /** The probability of at most {@code low} or at least {@code high} successes. */
+  /** Returns the probability of at most {@code low} or at least {@code high} successes. */
   private static double together(BinomialDistribution outcomes, int low, int high) {
     if (high - low <= 1) {
       return 1;
@@ -57,8 +57,9 @@ public final class ExactBinomialTest {
     return Math.min(1, atMost(outcomes, low) + atLeast(outcomes, high));
   }
 
-  // The tails are summed from the mean outwards, each term from the last: they fall fast there, and
-  // the library's cumulative probability is 0 for some that are no smaller than 1e-292.
+  // The tails are summed from the mean outwards, each term computed from the last one. The
+  // library's
+  // cumulative probability is 0 for some tails as large as 1e-292.
 
   private static double atMost(BinomialDistribution outcomes, int low) {
     double odds = odds(outcomes);
@@ -88,7 +89,7 @@ public final class ExactBinomialTest {
     return outcomes.getProbabilityOfSuccess() / (1 - outcomes.getProbabilityOfSuccess());
   }
 
-  /** The smallest outcome from {@code from} on that is no likelier; they fall from the mean on. */
+  /** Returns the first outcome in [from, to] with at most this probability, which falls there. */
   private static int firstAtMost(double limit, BinomialDistribution outcomes, int from, int to) {
     int low = from;
     int high = to + 1;
@@ -103,7 +104,7 @@ public final class ExactBinomialTest {
     return low;
   }
 
-  /** The largest outcome up to {@code to} that is no likelier, −1 for none; they rise till then. */
+  /** Returns the last outcome in [0, to] with at most this probability, which rises; −1 if none. */
   private static int lastAtMost(double limit, BinomialDistribution outcomes, int to) {
     int low = -1;
     int high = to;

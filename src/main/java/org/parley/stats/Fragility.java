@@ -1,14 +1,11 @@
 package org.parley.stats;
 
-import java.util.Arrays;
-
 /**
- * How far the {@link LogRatio} hangs on a single document: its smallest and largest value when any
- * one document of either group is left out. A document whose loss would empty its group is not left
- * out. Unit: doublings. Undefined (NaN) where no document can be left out or the Log Ratio is
- * undefined with all of them. Where the loss of one takes every occurrence along, or leaves nothing
- * else, the halves of the formula still give a value, and that one counts: it is what a finding
- * from one document comes down to.
+ * The leave-one-out range of the {@link LogRatio}: its smallest and largest value if any one
+ * document of either group is left out. The only document of a group is never left out. Unit:
+ * doublings. Undefined (NaN) if no document can be left out, or if the Log Ratio of all documents
+ * is undefined. Leaving out a document may remove all occurrences or all other tokens. The
+ * formula's halves then still give a value, which counts.
  *
  * <p>10 in one of two documents of 50 tokens, against 5 in one of two of 100: −1.470185 (without
  * the 10) to 4.392317 (without the 5).
@@ -18,77 +15,54 @@ public final class Fragility {
   private Fragility() {}
 
   /**
-   * The values that are furthest apart.
+   * A range of Log Ratios.
    *
-   * @param low the smallest
-   * @param high the largest
+   * @param low the smallest value
+   * @param high the largest value
    */
   public record Range(double low, double high) {}
 
-  /** The range, by looking at the documents that hold the term and at four others at most. */
+  /** Returns the range. */
   public static Range of(Grouping grouping, Occurrences occurrences) {
     ContingencyTable table = occurrences.frequencies(grouping);
     if (!table.isDefined() || grouping.documents() == 2) {
       return new Range(Double.NaN, Double.NaN);
     }
-    Rates target = rates(grouping, true, occurrences, table);
-    Rates reference = rates(grouping, false, occurrences, table.swapped());
-    // One document is left out at a time: a group at its extreme meets the other as it is.
+    double targetRate = LogRatio.rate(table.targetCount(), table.targetTokens());
+    double referenceRate = LogRatio.rate(table.referenceCount(), table.referenceTokens());
+    // The Log Ratio is monotonic in each rate, so the extreme rates suffice.
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     if (grouping.targetDocuments() > 1) {
-      low = LogRatio.between(target.low, reference.all);
-      high = LogRatio.between(target.high, reference.all);
+      Range target = rates(grouping, true, occurrences, table);
+      low = LogRatio.between(target.low, referenceRate);
+      high = LogRatio.between(target.high, referenceRate);
     }
     if (grouping.referenceDocuments() > 1) {
-      low = Math.min(low, LogRatio.between(target.all, reference.high));
-      high = Math.max(high, LogRatio.between(target.all, reference.low));
+      Range reference = rates(grouping, false, occurrences, table.swapped());
+      low = Math.min(low, LogRatio.between(targetRate, reference.high));
+      high = Math.max(high, LogRatio.between(targetRate, reference.low));
     }
     return new Range(low, high);
   }
 
-  /** The rate of a group: with all of its documents, and the extremes with one left out. */
-  private record Rates(double low, double all, double high) {}
-
-  private static Rates rates(
+  /** Returns the extreme rates of a group if one of its documents is left out. */
+  private static Range rates(
       Grouping grouping, boolean group, Occurrences occurrences, ContingencyTable table) {
-    long count = table.targetCount();
-    long tokens = table.targetTokens();
-    double all = LogRatio.rate(count, tokens);
-    int size = group ? grouping.targetDocuments() : grouping.referenceDocuments();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    int holding = 0;
-    for (int i = 0; i < occurrences.documents().length; i++) {
-      int document = occurrences.documents()[i];
+    int next = 0;
+    for (int document = 0; document < grouping.documents(); document++) {
+      boolean occurs =
+          next < occurrences.documents().length && occurrences.documents()[next] == document;
+      int count = occurs ? occurrences.counts()[next++] : 0;
       if (grouping.isTarget(document) == group) {
-        long rest = tokens - grouping.tokens(document);
-        double rate = LogRatio.rate(count - occurrences.counts()[i], rest);
+        long tokens = table.targetTokens() - grouping.tokens(document);
+        double rate = LogRatio.rate(table.targetCount() - count, tokens);
         low = Math.min(low, rate);
         high = Math.max(high, rate);
-        holding++;
       }
     }
-    // Of the documents without the term the loss of the shortest raises the rate least, and that of
-    // the longest most.
-    if (holding < size) {
-      int shortest = 0;
-      while (holds(occurrences, grouping.byLength(group, shortest))) {
-        shortest++;
-      }
-      int longest = size - 1;
-      while (holds(occurrences, grouping.byLength(group, longest))) {
-        longest--;
-      }
-      long least = grouping.tokens(grouping.byLength(group, shortest));
-      long most = grouping.tokens(grouping.byLength(group, longest));
-      low = Math.min(low, LogRatio.rate(count, tokens - least));
-      high = Math.max(high, LogRatio.rate(count, tokens - most));
-    }
-    return new Rates(low, all, high);
-  }
-
-  private static boolean holds(Occurrences occurrences, int document) {
-    return Arrays.binarySearch(occurrences.documents(), document) >= 0;
+    return new Range(low, high);
   }
 }

@@ -1,11 +1,8 @@
 package org.parley.stats;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /**
- * The documents of the two groups of a comparison that hold a token, in the order of their keys:
- * how long each is and which group it belongs to.
+ * The documents with tokens of the two groups of a comparison: the length of each and its group.
+ * Documents are numbered in the order of their keys.
  */
 public final class Grouping {
 
@@ -14,14 +11,12 @@ public final class Grouping {
   private final int targetDocuments;
   private final long targetTokens;
   private final long referenceTokens;
-  private final int[] targetByLength;
-  private final int[] referenceByLength;
 
   /**
-   * Groups documents.
+   * Creates a grouping.
    *
-   * @param tokens of each document, at least 1
-   * @param target whether it belongs to the target; else it belongs to the reference
+   * @param tokens tokens of each document, at least 1
+   * @param target whether each document belongs to the target, not to the reference
    */
   public Grouping(int[] tokens, boolean[] target) {
     if (tokens.length != target.length) {
@@ -30,6 +25,7 @@ public final class Grouping {
     }
     this.tokens = tokens.clone();
     this.target = target.clone();
+    int documents = 0;
     long inTarget = 0;
     long inReference = 0;
     for (int i = 0; i < tokens.length; i++) {
@@ -37,6 +33,7 @@ public final class Grouping {
         throw new IllegalArgumentException("tokens must be at least 1: " + tokens[i]);
       }
       if (target[i]) {
+        documents++;
         inTarget += tokens[i];
       } else {
         inReference += tokens[i];
@@ -44,60 +41,41 @@ public final class Grouping {
     }
     targetTokens = inTarget;
     referenceTokens = inReference;
-    targetByLength = byLength(true);
-    referenceByLength = byLength(false);
-    targetDocuments = targetByLength.length;
+    targetDocuments = documents;
   }
 
-  /** The documents of a group, the shortest first. */
-  private int[] byLength(boolean group) {
-    // Length above, index below: sorted as numbers, without an object for each document.
-    long[] sorted =
-        IntStream.range(0, tokens.length)
-            .filter(document -> target[document] == group)
-            .mapToLong(document -> (long) tokens[document] << Integer.SIZE | document)
-            .toArray();
-    Arrays.sort(sorted);
-    return Arrays.stream(sorted).mapToInt(packed -> (int) packed).toArray();
-  }
-
-  /** Documents of both groups. */
+  /** Returns the number of documents of both groups. */
   public int documents() {
     return tokens.length;
   }
 
-  /** Documents of the target. */
+  /** Returns the number of documents of the target. */
   public int targetDocuments() {
     return targetDocuments;
   }
 
-  /** Documents of the reference. */
+  /** Returns the number of documents of the reference. */
   public int referenceDocuments() {
     return tokens.length - targetDocuments;
   }
 
-  /** Tokens of the target. */
+  /** Returns the tokens of the target. */
   public long targetTokens() {
     return targetTokens;
   }
 
-  /** Tokens of the reference. */
+  /** Returns the tokens of the reference. */
   public long referenceTokens() {
     return referenceTokens;
   }
 
-  /** Tokens of a document. */
+  /** Returns the tokens of a document. */
   public int tokens(int document) {
     return tokens[document];
   }
 
-  /** Whether a document belongs to the target. */
+  /** Returns whether a document belongs to the target. */
   public boolean isTarget(int document) {
     return target[document];
-  }
-
-  /** A document of the target or of the reference by its place from the shortest (0) on. */
-  int byLength(boolean group, int place) {
-    return group ? targetByLength[place] : referenceByLength[place];
   }
 }

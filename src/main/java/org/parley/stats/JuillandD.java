@@ -1,10 +1,10 @@
 package org.parley.stats;
 
 /**
- * Juilland's D for documents of unequal length: 1 − (population standard deviation of p / mean of
- * p) / √(k − 1), p the rate in a document, over k documents (Juilland and Chang-Rodríguez 1964). 1
- * is even, 0 is all in one document. Undefined (NaN) for fewer than two documents and where the
- * term does not occur. With the sample standard deviation it could fall below 0.
+ * Juilland's D for documents of unequal length (Juilland and Chang-Rodríguez 1964): 1 − (σ/μ)/√(k −
+ * 1), where μ and σ are the mean and the population standard deviation of the rates in k documents.
+ * 1 is even, 0 is all in one document. Undefined (NaN) for fewer than two documents, and if the
+ * term does not occur. With the sample standard deviation D could be negative.
  *
  * <p>Occurrences 1 2 3 4 5 in documents of 9 10 10 10 11 tokens: 0.7852.
  */
@@ -13,16 +13,16 @@ public final class JuillandD {
   private JuillandD() {}
 
   /**
-   * D.
+   * Returns D.
    *
-   * @param documents of the group that hold a token
+   * @param documents number of documents with tokens
    */
   public static double of(Postings postings, long documents) {
     if (documents < 2 || postings.total() == 0) {
       return Double.NaN;
     }
     if (postings.documents() == 1) {
-      return 0; // Rounding would leave 1.1e-16 of it here and there, and that would be printed.
+      return 0; // Rounding could give 1.1e-16, which would be printed.
     }
     double sum = 0;
     for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
@@ -38,7 +38,7 @@ public final class JuillandD {
     }
     squares += without * mean * mean;
     double d = 1 - StrictMath.sqrt(squares / documents) / mean / StrictMath.sqrt(documents - 1.0);
-    // Nearly all in one document is nearly 0, and rounding must not take it below.
+    // Rounding could give a negative number if nearly all is in one document.
     return Math.max(0, d);
   }
 

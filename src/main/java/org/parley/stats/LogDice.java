@@ -1,10 +1,10 @@
 package org.parley.stats;
 
 /**
- * How exclusively a collocate keeps to a phrase: 14 + log2(2·near/(f_phrase + f_collocate)) (Rychlý
- * 2008). 14 where each occurs only with the other, one less for half as much; independent of the
- * size of the corpus. Above 14 where a phrase has several of the collocate in its window. Undefined
- * (NaN) where they do not meet.
+ * How exclusively a collocate occurs near a phrase: 14 + log2(2·near/(f_phrase + f_collocate))
+ * (Rychlý 2008). 14 if each occurs only with the other, once per hit; one less is half as much. It
+ * exceeds 14 if windows contain the collocate several times. It does not depend on corpus size.
+ * Undefined (NaN) if the collocate never occurs near the phrase.
  *
  * <p>5 near a phrase of 10 hits, the collocate 20 times in all: 12.415037.
  */
@@ -13,7 +13,7 @@ public final class LogDice {
   private LogDice() {}
 
   /**
-   * logDice.
+   * Returns logDice.
    *
    * @param near occurrences of the collocate in the windows of the phrase
    * @param phraseCount hits of the phrase

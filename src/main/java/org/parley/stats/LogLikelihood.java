@@ -3,10 +3,10 @@ package org.parley.stats;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * G², how badly two groups fit one common rate: 2·Σ O·ln(O/E) over the four cells f1, f2, n1 − f1
- * and n2 − f2, with E from the margins and 0·ln 0 = 0 (Dunning 1993). Positive where the target has
- * the higher rate, negative where the reference has, exactly 0 at equal rates. No unit. Undefined
- * (NaN) for an empty group and where none or all of the tokens are occurrences.
+ * G², the evidence against one common rate in two groups: 2·Σ O·ln(O/E) over the four cells f1, f2,
+ * n1 − f1 and n2 − f2, with E from the margins and 0·ln 0 = 0 (Dunning 1993). Positive if the
+ * target has the higher rate, negative if the reference has, exactly 0 at equal rates. No unit.
+ * Undefined (NaN) for an empty group, and if none or all of the tokens are occurrences.
  *
  * <p>10 of 100 tokens against 5 of 200: 7.329812. Rayson's calculator on the web sums the first two
  * cells only and gives 6.931472.
@@ -17,7 +17,7 @@ public final class LogLikelihood {
 
   private LogLikelihood() {}
 
-  /** G² with the sign of the difference. */
+  /** Returns G² with the sign of the difference. */
   public static double of(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
@@ -27,14 +27,13 @@ public final class LogLikelihood {
       return 0;
     }
     double tokens = table.tokens();
-    // Every cell lies equally far from its expectation: O − E of f1 and of n2 − f2, E − O of f2 and
-    // of n1 − f1.
+    // |O − E| is the same for all four cells; its sign is + for f1 and n2 − f2, − for the others.
     double distance = excess / tokens;
     double rate = table.count() / tokens;
     double rest = (table.tokens() - table.count()) / tokens;
     long n1 = table.targetTokens();
     long n2 = table.referenceTokens();
-    // Target and reference stand side by side in each sum, so that no bit changes when they swap.
+    // Each sum adds target and reference, so that swapping them changes no bit.
     double occurrences =
         cell(table.targetCount(), n1 * rate, distance)
             + cell(table.referenceCount(), n2 * rate, -distance);
@@ -46,22 +45,20 @@ public final class LogLikelihood {
   }
 
   /**
-   * The chance of a |G²| at least as large where the rates are equal: the chi-square distribution
-   * with one degree of freedom. 7.329812: 0.006782016. A chance below the smallest double is 0,
-   * that of NaN is NaN.
+   * Returns the probability of a |G²| at least as large if the rates are equal: the chi-square
+   * distribution with one degree of freedom. 7.329812: 0.006782016. NaN gives NaN.
    */
   public static double pValue(double g2) {
     return Double.isNaN(g2) ? Double.NaN : ONE_DEGREE.survivalProbability(Math.abs(g2));
   }
 
-  /** O·ln(O/E). */
+  /** Returns O·ln(O/E). */
   private static double cell(long observed, double expected, double distance) {
     if (observed == 0) {
       return 0;
     }
     double relative = distance / expected;
-    // A hundred million tokens without the term lie so near their expectation that O/E, rounded to
-    // a double, would lose what their logarithm is made of.
+    // In a large cell O/E is so close to 1 that rounding it to a double would lose its logarithm.
     return observed
         * (Math.abs(relative) < 0.5
             ? StrictMath.log1p(relative)

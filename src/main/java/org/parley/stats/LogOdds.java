@@ -1,12 +1,11 @@
 package org.parley.stats;
 
 /**
- * The difference of log-odds under an informative Dirichlet prior, in standard deviations: δ/√σ², δ
- * = ln[(f1 + a)/(n1 + A − f1 − a)] − ln[(f2 + a)/(n2 + A − f2 − a)] and σ² = 1/(f1 + a) + 1/(f2 +
- * a), the prior being A tokens in which the term is as frequent as in both groups together, a =
- * A·R/N (Monroe, Colaresi and Quinn 2008, with their variance of two terms). Positive where the
- * target has the higher rate. Undefined (NaN) for an empty group and where none or all of the
- * tokens are occurrences.
+ * The difference of log-odds under an informative Dirichlet prior, in standard deviations: δ/√σ²
+ * with δ = ln[(f1 + a)/(n1 + A − f1 − a)] − ln[(f2 + a)/(n2 + A − f2 − a)] and σ² = 1/(f1 + a) +
+ * 1/(f2 + a). The prior is A tokens with the common rate of both groups, so a = A·R/N (Monroe,
+ * Colaresi and Quinn 2008, with their variance of two terms). Positive if the target has the higher
+ * rate. Undefined (NaN) for an empty group, and if none or all of the tokens are occurrences.
  *
  * <p>10 of 100 tokens against 5 of 200, prior of 500 tokens: 1.304638.
  */
@@ -15,7 +14,7 @@ public final class LogOdds {
   private LogOdds() {}
 
   /**
-   * The standardised difference.
+   * Returns the standardised difference.
    *
    * @param priorTokens the weight of the prior (A) in tokens, more than 0
    */

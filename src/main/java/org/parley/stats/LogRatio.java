@@ -1,11 +1,10 @@
 package org.parley.stats;
 
 /**
- * How many times as frequent a term is in the target, as a power of two: log2((f1 + ½)/(n1 + ½)) −
- * log2((f2 + ½)/(n2 + ½)), Hardie's Log Ratio with the halves of Walter (1975), which keep it
- * finite where a group does not hold the term. Unit: doublings; positive where the target has the
- * higher rate. Undefined (NaN) for an empty group and where none or all of the tokens are
- * occurrences.
+ * The binary logarithm of the ratio of two rates: log2((f1 + ½)/(n1 + ½)) − log2((f2 + ½)/(n2 +
+ * ½)). This is Hardie's Log Ratio with the halves of Walter (1975), which keep it finite if a count
+ * is 0. Unit: doublings; positive if the target has the higher rate. Undefined (NaN) for an empty
+ * group, and if none or all of the tokens are occurrences.
  *
  * <p>10 of 100 tokens against 5 of 200: 1.929293, almost four times as frequent.
  */
@@ -15,7 +14,7 @@ public final class LogRatio {
 
   private LogRatio() {}
 
-  /** The Log Ratio. */
+  /** Returns the Log Ratio. */
   public static double of(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
@@ -25,12 +24,12 @@ public final class LogRatio {
         rate(table.referenceCount(), table.referenceTokens()));
   }
 
-  /** The rate of a group with Walter's halves. */
+  /** Returns the rate of a group with Walter's halves. */
   static double rate(long count, long tokens) {
     return (count + 0.5) / (tokens + 0.5);
   }
 
-  /** The logarithm of one rate less that of the other, so that swapping them turns the sign. */
+  /** Returns log2(target) − log2(reference); swapping the two exactly changes the sign. */
   static double between(double target, double reference) {
     return log2(target) - log2(reference);
   }

@@ -1,10 +1,10 @@
 package org.parley.stats;
 
 /**
- * Confidence limits of the logarithm of the ratio of two rates: the limits τ that Clopper and
- * Pearson (1934) give for f1 out of R, each turned into log2((n2/n1)·τ/(1 − τ)). Unit: doublings.
- * Undefined (NaN) are an infinite limit, which a group without the term has on one side, and both
- * where {@link LogRatio} is.
+ * Exact confidence limits of the binary logarithm of the ratio of two rates. A limit is
+ * log2((n2/n1) ·τ/(1 − τ)), where τ is the limit of Clopper and Pearson (1934) for f1 of R. Unit:
+ * doublings. Undefined (NaN) if the limit is infinite, because one count is 0, or if {@link
+ * LogRatio} is undefined.
  *
  * <p>10 of 100 tokens against 5 of 200, at 95 %: 0.316979 to 3.898653.
  */
@@ -13,7 +13,7 @@ public final class LogRatioLimits {
   private LogRatioLimits() {}
 
   /**
-   * The lower limit.
+   * Returns the lower limit.
    *
    * @param alpha one less the confidence, 0.05 for 95 %
    */
@@ -22,7 +22,7 @@ public final class LogRatioLimits {
   }
 
   /**
-   * The upper limit: the lower one seen from the reference, with the other sign.
+   * Returns the upper limit: minus the lower limit of the swapped table.
    *
    * @param alpha one less the confidence, 0.05 for 95 %
    */
@@ -31,11 +31,11 @@ public final class LogRatioLimits {
   }
 
   /**
-   * The conservative Log Ratio (Evert 2022): of limits that hold at 95 % for all rows of the
-   * comparison at once (Bonferroni) the one nearer to 0, and 0 where they lie on either side of it.
-   * 944 of 1,177 tokens against 367 of 341,805, one of 20,109 rows: 9.132239.
+   * Returns the conservative Log Ratio (Evert 2022): the limit nearer to 0, at 95 % for all rows of
+   * the comparison together (Bonferroni); 0 if the limits have different signs. 944 of 1,177 tokens
+   * against 367 of 341,805, one of 20,109 rows: 9.132239.
    *
-   * @param rows of the comparison, at least 1
+   * @param rows rows of the comparison, at least 1
    */
   public static double conservative(ContingencyTable table, long rows) {
     if (rows < 1) {
@@ -44,7 +44,7 @@ public final class LogRatioLimits {
     if (!table.isDefined()) {
       return Double.NaN;
     }
-    // The limits lie on either side of the observed ratio: only the one towards 0 can be asked for.
+    // The observed ratio is between the limits, so the limit on its near side of 0 is wanted.
     double excess = table.excess();
     if (excess == 0) {
       return 0;

@@ -1,9 +1,9 @@
 package org.parley.stats;
 
 /**
- * How many times as often as expected a collocate stands near a phrase, as a power of two:
- * log2(near/expected), expected = window tokens × f_collocate / tokens (Church and Hanks 1990).
- * Unit: bits; 0 is as often as anywhere. Undefined (NaN) where they do not meet.
+ * The mutual information of a phrase and a collocate: log2(near/expected), where expected = window
+ * tokens × f_collocate / tokens (Church and Hanks 1990). Unit: bits; 0 is as frequent near the
+ * phrase as elsewhere. Undefined (NaN) if the collocate never occurs near the phrase.
  *
  * <p>5 in windows of 100 tokens, the collocate 20 times in 10,000 tokens: 4.643856.
  */
@@ -12,12 +12,12 @@ public final class MutualInformation {
   private MutualInformation() {}
 
   /**
-   * Mutual information.
+   * Returns the mutual information.
    *
    * @param near occurrences of the collocate in the windows of the phrase
    * @param windowTokens tokens in the windows
    * @param collocateCount all occurrences of the collocate
-   * @param tokens of the group
+   * @param tokens tokens of the group
    */
   public static double of(long near, long windowTokens, long collocateCount, long tokens) {
     if (near == 0 || windowTokens == 0 || collocateCount == 0 || tokens == 0) {

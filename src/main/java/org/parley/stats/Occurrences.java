@@ -1,9 +1,9 @@
 package org.parley.stats;
 
 /**
- * Where something occurs in a {@link Grouping}. The arrays are not copied.
+ * The occurrences of an item in the documents of a {@link Grouping}. The arrays are not copied.
  *
- * @param documents that hold it, by their indexes in the grouping, ascending
+ * @param documents indexes in the grouping of the documents that contain the item, ascending
  * @param counts occurrences in each of them, at least 1
  */
 public record Occurrences(int[] documents, int[] counts) {
@@ -23,7 +23,7 @@ public record Occurrences(int[] documents, int[] counts) {
     }
   }
 
-  /** The occurrences and tokens of either group. */
+  /** Returns the counts and tokens of both groups. */
   public ContingencyTable frequencies(Grouping grouping) {
     long target = 0;
     long reference = 0;

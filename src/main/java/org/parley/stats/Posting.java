@@ -1,7 +1,7 @@
 package org.parley.stats;
 
 /**
- * A document that holds a term, as far as dispersion asks.
+ * The count of a term in a document, and the document's length.
  *
  * @param count occurrences, at least 1
  * @param tokens length of the document in tokens, at least 1

@@ -3,13 +3,13 @@ package org.parley.stats;
 import java.util.Arrays;
 
 /**
- * The documents of a group that hold a term, as far as dispersion asks: how often each holds it and
- * how long each is. They are looked at as kinds of equal documents in a fixed order, so that
- * neither the order of the documents nor how they were divided can change a sum.
+ * The documents of a group that contain a term: the term's count in each, and the document's
+ * length. Equal documents form a kind. Kinds have a fixed order, so that sums of doubles do not
+ * depend on the order of documents.
  */
 public final class Postings {
 
-  /** Occurrences above, tokens below, of each document. */
+  /** For each document its count in the high half, its tokens in the low half. */
   private long[] documents = new long[8];
 
   private int size;
@@ -18,13 +18,13 @@ public final class Postings {
   /**
    * Adds a document.
    *
-   * @throws ArithmeticException if it is longer than any text can be
+   * @throws ArithmeticException if a number exceeds an int
    */
   public void add(Posting posting) {
     add(Math.toIntExact(posting.count()), Math.toIntExact(posting.tokens()));
   }
 
-  /** Adds a document of {@code tokens} tokens that holds the term {@code count} times. */
+  /** Adds a document that contains the term {@code count} times in {@code tokens} tokens. */
   public void add(int count, int tokens) {
     if (size == documents.length) {
       documents = Arrays.copyOf(documents, size * 2);
@@ -33,28 +33,28 @@ public final class Postings {
     total += count;
   }
 
-  /** All occurrences. */
+  /** Returns the occurrences in all documents. */
   long total() {
     return total;
   }
 
-  /** How many documents there are. */
+  /** Returns the number of documents. */
   long documents() {
     return size;
   }
 
-  /** The kinds of documents, by occurrences, then by tokens. */
+  /** Returns the kinds of documents, by count, then by tokens. */
   Kinds kinds() {
     Arrays.sort(documents, 0, size);
     return new Kinds();
   }
 
-  /** Goes through the kinds. */
+  /** A cursor over the kinds. */
   final class Kinds {
     private int from;
     private int to;
 
-    /** Goes to the next kind; false behind the last one. */
+    /** Moves to the next kind; returns false after the last one. */
     boolean next() {
       from = to;
       while (to < size && documents[to] == documents[from]) {
@@ -63,17 +63,17 @@ public final class Postings {
       return from < to;
     }
 
-    /** Occurrences in each document of the kind. */
+    /** Returns the count in each document of the kind. */
     long count() {
       return documents[from] >> Integer.SIZE;
     }
 
-    /** Tokens of each. */
+    /** Returns the tokens of each document of the kind. */
     long tokens() {
       return (int) documents[from];
     }
 
-    /** How many documents there are of the kind. */
+    /** Returns the number of documents of the kind. */
     long documents() {
       return to - (long) from;
     }

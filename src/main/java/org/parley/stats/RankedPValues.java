@@ -3,26 +3,21 @@ package org.parley.stats;
 import java.util.Arrays;
 
 /**
- * {@link BenjaminiHochberg} for p-values that come in order, the smallest first, and are too many
- * to be kept: the first time they are only added, the second time they are adjusted block by block.
- * The adjusted value of the j-th of m is the smallest of m/i·p over all i from j on, at most 1
- * (Benjamini and Hochberg 1995; base R {@code p.adjust}). Memory: a number for {@value #BLOCK}
- * values.
- *
- * <p>0.001 0.008 0.039 0.041 0.042 0.06 0.074 0.205 become 0.008 0.032 0.0672 0.0672 0.0672 0.08
- * 0.084571 0.205.
+ * {@link BenjaminiHochberg} for p-values that come in ascending order and are too many for memory.
+ * The first pass adds all values, the second pass adjusts them block by block. Memory contains one
+ * number per {@value #BLOCK} values.
  */
 public final class RankedPValues {
 
-  /** So many values are adjusted at once. */
+  /** Number of values in a block. */
   public static final int BLOCK = 4096;
 
-  /** For each block the smallest p/i of its values. */
+  /** For each block the smallest p/rank of its values. */
   private double[] smallest = new double[16];
 
   private int count;
 
-  /** Adds the next value, none smaller than the one before. */
+  /** Adds the next value, which must not be smaller than the one before. */
   public void add(double p) {
     int block = count / BLOCK;
     if (block == smallest.length) {
@@ -33,16 +28,16 @@ public final class RankedPValues {
     smallest[block] = (count - 1) % BLOCK == 0 ? share : Math.min(smallest[block], share);
   }
 
-  /** How many values were added. */
+  /** Returns the number of values. */
   public int count() {
     return count;
   }
 
   /**
-   * The adjusted values of a block.
+   * Returns the adjusted values of a block.
    *
-   * @param block its number, from 0
-   * @param p its values again: {@link #BLOCK} of them but for the last block
+   * @param block number of the block, from 0
+   * @param p the values of the block; only the last block may have fewer than {@link #BLOCK}
    */
   public double[] adjust(int block, double[] p) {
     double lowest = Double.POSITIVE_INFINITY;

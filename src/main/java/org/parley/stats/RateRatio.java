@@ -1,10 +1,10 @@
 package org.parley.stats;
 
 /**
- * By how much a rate changed: (f_after/n_after)/(f_before/n_before), as two Poisson counts are
- * compared exactly (base R's {@code poisson.test}). 1 is no change, 2 twice as often. The period
- * after is the target of the table, the one before its reference. Where the table is not defined
- * nothing is (NaN), though base R calls the p-value of two counts of 0 one.
+ * The ratio of the rates after and before an event: (f_after/n_after)/(f_before/n_before), with the
+ * exact limits and p-value of two Poisson counts (base R's {@code poisson.test}). 1 is no change, 2
+ * is twice as often. In the table, after is the target and before the reference. All values are NaN
+ * if the table is undefined; base R gives p = 1 for two counts of 0.
  *
  * <p>10 of 100 tokens after, 5 of 200 before: 4, limits 1.245719 to 14.914592, p 0.0107879.
  */
@@ -14,7 +14,7 @@ public final class RateRatio {
 
   private RateRatio() {}
 
-  /** The ratio; NaN where nothing occurred before. */
+  /** Returns the ratio; NaN if the count before is 0. */
   public static double of(ContingencyTable table) {
     if (!table.isDefined() || table.referenceCount() == 0) {
       return Double.NaN;
@@ -24,7 +24,7 @@ public final class RateRatio {
         / ((double) table.referenceCount() * table.targetTokens());
   }
 
-  /** The lower 95 % limit, 0 where nothing occurred after; it stands where the ratio does not. */
+  /** Returns the lower 95 % limit; 0 if the count after is 0, defined even if the ratio is not. */
   public static double low(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
@@ -33,21 +33,20 @@ public final class RateRatio {
     return odds * table.referenceTokens() / table.targetTokens();
   }
 
-  /** The upper 95 % limit; NaN where nothing occurred before, since it is infinite there. */
+  /** Returns the upper 95 % limit; NaN, because infinite, if the count before is 0. */
   public static double high(ContingencyTable table) {
     return table.referenceCount() == 0 ? Double.NaN : 1 / low(table.swapped());
   }
 
   /**
-   * The chance, were the rates equal, of a division of the occurrences between the two periods that
-   * is no likelier than the observed one: each falls after with probability n_after/(n_after +
-   * n_before).
+   * Returns the probability of a division of the occurrences that is at most as likely as the
+   * observed one, if each occurs after with probability n_after/(n_after + n_before).
    */
   public static double pValue(ContingencyTable table) {
     if (!table.isDefined()) {
       return Double.NaN;
     }
-    // Asked about the shorter period: a probability near 1 would have lost its distance from 1.
+    // Tests the shorter period, because a probability near 1 loses precision.
     ContingencyTable shorter =
         table.targetTokens() <= table.referenceTokens() ? table : table.swapped();
     return ExactBinomialTest.twoSided(

@@ -1,31 +1,33 @@
 package org.parley.stats;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Divisions of the units of a grouping into as many for the target as there are, and the rest.
+ * Relabellings of the units of a grouping as target or reference. Each keeps the number of units in
+ * the target.
  *
- * <p>Where there are fewer than 999 different ones: all of them once, in lexicographic order. Else
- * 999 by chance from one {@link SplittableRandom}: before each the labels of the units, in the
- * order of their first documents, are again the observed ones; then for i from the last unit down
- * to the second the label of unit i changes places with that of unit {@code nextInt(i + 1)}. Since
- * labels are shuffled, not units drawn, the groups may change their names and each relabelling
- * still divides the documents in the same way.
+ * <p>If fewer than 999 exist, they are all of them, in lexicographic order. Otherwise they are 999
+ * random ones from a single {@link SplittableRandom}. Each starts from the observed labels of the
+ * units, in the order of their first documents. Then, for i from the last unit down to the second,
+ * the labels of unit i and unit {@code nextInt(i + 1)} are swapped. Shuffling labels makes the
+ * result symmetric: swapping target and reference divides the documents in the same way.
  */
 final class Relabellings implements Iterator<Relabellings.Relabelling> {
 
-  /** How many are drawn where there are at least as many. */
+  /** Number of random relabellings. */
   static final int SAMPLE = 999;
 
   /**
-   * One of them.
+   * One relabelling.
    *
-   * @param target the documents of the target: bit {@code d % 64} of word {@code d / 64} for d
-   * @param targetTokens their tokens
+   * @param target contains document d if bit {@code d % 64} of word {@code d / 64} is set
+   * @param targetTokens tokens of the target
    */
   record Relabelling(long[] target, long targetTokens) {}
 
@@ -38,13 +40,22 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
   private final SplittableRandom random;
   private int made;
 
-  Relabellings(Grouping grouping, int[] unitOf, long seed) {
-    if (unitOf.length != grouping.documents()) {
+  /**
+   * Creates an iterator over the relabellings.
+   *
+   * @param blockOf any number for each document; documents with the same number are a unit
+   */
+  Relabellings(Grouping grouping, int[] blockOf, long seed) {
+    if (blockOf.length != grouping.documents()) {
       throw new IllegalArgumentException(
-          grouping.documents() + " documents are divided into units by " + unitOf.length);
+          grouping.documents() + " documents are divided into units by " + blockOf.length);
     }
     this.grouping = grouping;
-    this.unitOf = unitOf;
+    Map<Integer, Integer> units = new HashMap<>();
+    unitOf =
+        Arrays.stream(blockOf)
+            .map(block -> units.computeIfAbsent(block, first -> units.size()))
+            .toArray();
     observed = labels(grouping, unitOf);
     labels = observed.clone();
     int targets = (int) IntStream.range(0, observed.length).filter(i -> observed[i]).count();
@@ -66,7 +77,7 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     return labels;
   }
 
-  /** How many sets of k there are of n units, or 999 where there are more. */
+  /** Returns the number of subsets of k of n units, at most 999. */
   private static int atMostSample(int n, int k) {
     long sets = 1;
     for (int i = 1; i <= Math.min(k, n - k) && sets < SAMPLE; i++) {
@@ -75,12 +86,12 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     return (int) Math.min(sets, SAMPLE);
   }
 
-  /** Whether these are all, each once. */
+  /** Returns whether these are all relabellings that exist. */
   boolean areAll() {
     return total < SAMPLE;
   }
 
-  /** How many there are. */
+  /** Returns the number of relabellings. */
   int total() {
     return total;
   }
@@ -110,9 +121,7 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     return divided();
   }
 
-  /**
-   * The next set of units: the last one that can go on does, and those behind it follow closely.
-   */
+  /** Advances to the next subset in lexicographic order. */
   private void choose() {
     int last = chosen.length - 1;
     int i = last;
@@ -139,7 +148,7 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     long[] target = new long[(unitOf.length + Long.SIZE - 1) / Long.SIZE];
     long tokens = 0;
     for (int document = 0; document < unitOf.length; document++) {
-      // No branch: nobody could guess it.
+      // Avoids a branch, which the CPU could not predict.
       long label = labels[unitOf[document]] ? 1 : 0;
       target[document / Long.SIZE] |= label << document;
       tokens += label * grouping.tokens(document);

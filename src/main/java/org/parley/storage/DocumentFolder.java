@@ -17,24 +17,24 @@ import java.util.Objects;
 import org.parley.model.DocumentPath;
 
 /**
- * The folder that a study's documents lie in, on the disk or elsewhere. A disk has links, folders
- * and pipes, which are no documents; other places have files only.
+ * The folder that contains a study's documents, local or remote. A local path may lead to a link, a
+ * folder or a pipe, which is no document; a remote name always means a file.
  */
 public final class DocumentFolder {
 
-  /** Why a path names nothing that may be read as a document. */
+  /** The reason why a path is not a document. */
   public enum Fault {
-    /** A link that leads out of the folder. */
+    /** A link to a file outside the folder. */
     OUTSIDE,
     /** A folder. */
     FOLDER,
-    /** Something else than a file, such as a pipe, which would be waited for without end. */
+    /** Not a file but, for example, a pipe; reading it might never end. */
     NO_FILE,
-    /** More bytes than are read. */
+    /** A file with more bytes than allowed. */
     TOO_LARGE
   }
 
-  /** A path names nothing that may be read as a document. */
+  /** Signals that a path is not a document. */
   public static final class Unfit extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -47,12 +47,12 @@ public final class DocumentFolder {
       this.bytes = bytes;
     }
 
-    /** What is wrong. */
+    /** Returns the reason. */
     public Fault fault() {
       return fault;
     }
 
-    /** The size of the file; -1 where it was not asked. */
+    /** Returns the size of the file; -1 if unknown. */
     public long bytes() {
       return bytes;
     }
@@ -66,22 +66,22 @@ public final class DocumentFolder {
     this.local = FileNames.isLocal(root);
   }
 
-  /** The folder of this name. */
+  /** Returns the folder of this name. */
   public static DocumentFolder at(String root) {
     return new DocumentFolder(root);
   }
 
   /**
-   * What is made of a document's bytes.
+   * A function that reads the bytes of a document.
    *
-   * @param <T> what it is
+   * @param <T> the type of its result
    */
   public interface Reading<T> {
 
     /**
-     * Makes it.
+     * Reads the bytes.
      *
-     * @param size in bytes; -1 where it is known at the end only, and the channel cannot go back
+     * @param size in bytes; -1 if unknown, in which case the channel cannot seek
      */
     T read(ReadableByteChannel bytes, long size) throws IOException;
   }
@@ -89,12 +89,13 @@ public final class DocumentFolder {
   /**
    * Reads a document.
    *
-   * @param path relative to the folder, inside it by its spelling
-   * @param most bytes that are read
+   * @param path relative to the folder; it must not lead out of the folder by its spelling
+   * @param most largest allowed size in bytes
    * @throws NoSuchFileException if there is no such file
-   * @throws InvalidPathException if no file can have this name here
-   * @throws IOException if the disk does not give it
-   * @throws UncheckedIOException if another place does not give it now
+   * @throws InvalidPathException if no local file can have this name
+   * @throws IOException if the local disk fails
+   * @throws UncheckedIOException if the remote file system fails
+   * @throws Unfit if the path is not a document
    */
   public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
     long localSize = local ? fileSize(Path.of(root).resolve(path)) : -1;
@@ -113,10 +114,10 @@ public final class DocumentFolder {
   }
 
   /**
-   * How many bytes documents have, without opening them.
+   * Returns the sizes of documents in bytes, without opening them.
    *
    * @param paths inside the folder
-   * @return those of them that are files
+   * @return only the paths that are files
    */
   public Map<String, Long> sizes(Collection<String> paths) throws IOException {
     Map<String, Long> sizes = new HashMap<>();
@@ -143,14 +144,15 @@ public final class DocumentFolder {
     }
   }
 
-  /** The whole name of a document. */
+  /** Returns the full name of a document. */
   public String name(String path) {
     return FileNames.in(root, local ? path : DocumentPath.normalise(path));
   }
 
   /**
-   * Of a missing file each store says something else. Of any other fault it is the network's or the
-   * store's: the runner may try again, and no document is left out because a line was down.
+   * Returns an exception if the remote file does not exist, since each store reports that in its
+   * own way. Any other failure may be temporary: it fails the bundle, so that the runner tries
+   * again and no document is lost.
    */
   private static NoSuchFileException missing(String name, IOException cause) {
     try {

@@ -4,28 +4,28 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Names of files and folders: a path of this machine, or a scheme, an authority and a path, such as
- * {@code s3://bucket/texts}. A folder's name does not end in a slash.
+ * Names of files and folders. A name is a local path, or remote: a scheme, an authority and a path,
+ * such as {@code s3://bucket/texts}. A folder's name does not end with a slash.
  */
 public final class FileNames {
 
-  /** Two letters at least, for {@code C:/} is a disk. */
+  /** A scheme has at least two letters, since {@code C:/} is a disk. */
   private static final Pattern REMOTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
 
   private FileNames() {}
 
-  /** Whether the name is a path of this machine. */
+  /** Returns whether the name is a local path. */
   public static boolean isLocal(String name) {
     return !REMOTE.matcher(name).matches();
   }
 
-  /** A file or folder in a folder. */
+  /** Returns the name of a file or folder in a folder. */
   public static String in(String folder, String name) {
     return folder.endsWith("/") ? folder + name : folder + "/" + name;
   }
 
-  /** The folder that holds a file or folder; null where there is none. */
+  /** Returns the folder that contains a file or folder; null if there is none. */
   public static String parent(String name) {
     if (isLocal(name)) {
       Path parent = Path.of(name).getParent();
@@ -35,8 +35,8 @@ public final class FileNames {
     return name.charAt(slash - 1) == '/' ? null : name.substring(0, slash);
   }
 
-  /** Whether a file or folder is the folder, or lies in it or below. */
-  public static boolean holds(String folder, String name) {
+  /** Returns whether a file or folder is the folder, or is below it. */
+  public static boolean contains(String folder, String name) {
     if (isLocal(folder) && isLocal(name)) {
       return Path.of(name).startsWith(Path.of(folder));
     }
@@ -44,10 +44,10 @@ public final class FileNames {
   }
 
   /**
-   * One spelling for each place: a path becomes absolute, another name loses the slashes at its
-   * end.
+   * Returns the one spelling of a name: a local path becomes absolute, a remote name loses the
+   * slashes at its end.
    *
-   * @throws java.nio.file.InvalidPathException if this system has no such paths
+   * @throws java.nio.file.InvalidPathException if the local path is invalid
    */
   public static String absolute(String written) {
     if (isLocal(written)) {

@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -15,34 +16,36 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
- * Files of a place that is not this machine's disk. Such a place may have no folders, only names
- * with slashes in them.
+ * A list of remote files. A remote file system may have no folders, only names with slashes.
  *
  * @param files in no order
  */
 public record Listing(List<File> files) {
 
   /**
-   * A file.
+   * A remote file.
    *
-   * @param name the whole of it
-   * @param bytes its size
-   * @param modified when it was written, by the clock of the place, in milliseconds
+   * @param name the full name
+   * @param bytes the size
+   * @param modified time of the last change by the remote clock, in milliseconds
    */
   public record File(String name, long bytes, long modified) {}
 
   private static final Pattern WILDCARD = Pattern.compile("[*?{}\\[\\]\\\\]");
 
-  /** The files of a folder and of the folders below it. */
+  private static final Map<String, String> ADVICE =
+      Map.of("hdfs", build("hdfs") + " and run it with HADOOP_CONF_DIR", "s3", build("s3"));
+
+  /** Lists the files of a folder and of the folders below it. */
   public static Listing below(String folder) throws IOException {
-    // For HDFS "folder/**" means the folders below it only.
+    // In HDFS, "folder/**" matches only files in subfolders.
     String spec = FileNames.parent(folder) == null ? folder + "/**" : folder + "**";
     String inside = FileNames.in(folder, "");
     return new Listing(
         match(spec).stream().filter(file -> file.name().startsWith(inside)).toList());
   }
 
-  /** The files of a folder whose names in it begin so. */
+  /** Lists the files of a folder whose names begin with a prefix. */
   public static Listing beginning(String folder, String prefix) throws IOException {
     return new Listing(match(FileNames.in(folder, prefix) + "*"));
   }
@@ -60,18 +63,34 @@ public record Listing(List<File> files) {
   }
 
   /**
-   * Why nothing there can be read or written; empty where all is well.
+   * Returns why this build cannot read or write a remote folder; empty if it can.
    *
-   * @param folder that is not local
+   * @param folder a remote name
    */
   public static Optional<String> complaint(String folder) {
     if (WILDCARD.matcher(folder).find()) {
-      return Optional.of(folder + ": expected a name without any of * ? { } [ ] \\");
+      return Optional.of("wildcard in the name '" + folder + "'; not allowed: * ? { } [ ] \\");
     }
-    return Schemes.complaint(folder);
+    try {
+      FileSystems.matchNewResource(folder, true);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      String scheme = folder.substring(0, folder.indexOf(':'));
+      return Optional.of(
+          "'"
+              + folder
+              + "' cannot be reached by this build ("
+              + e.getMessage()
+              + "); allowed: a local path, or a name of a Beam file system on the class path"
+              + ADVICE.getOrDefault(scheme, ""));
+    }
   }
 
-  /** Deletes the files, and the emptied folders below {@code top} where the place has any. */
+  private static String build(String profile) {
+    return ". Build one with ./scripts/build " + profile + " (see docs/running.md)";
+  }
+
+  /** Deletes the files and the folders below {@code top} that become empty. */
   public void delete(String top) throws IOException {
     List<ResourceId> resources = new ArrayList<>();
     TreeSet<String> folders =

@@ -20,10 +20,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/**
- * Files by name, wherever they lie: on this machine's disk, or where one of Beam's file systems
- * reaches. Names are absolute.
- */
+/** Access to local files and to files of Beam's file systems, by absolute name. */
 public final class Storage {
 
   private static final String BYTES = "application/octet-stream";
@@ -33,13 +30,13 @@ public final class Storage {
   /**
    * Opens a file.
    *
-   * @throws NoSuchFileException if it is not there
+   * @throws NoSuchFileException if it does not exist
    */
   public static InputStream read(String name) throws IOException {
     return Channels.newInputStream(open(name));
   }
 
-  /** Opens a file where it may be read from any place. */
+  /** Opens a file for reading at any position. */
   public static SeekableByteChannel openAnywhere(String name) throws IOException {
     ReadableByteChannel channel = open(name);
     if (channel instanceof SeekableByteChannel seekable) {
@@ -47,22 +44,22 @@ public final class Storage {
     }
     channel.close();
     throw new IOException(
-        name + ": its file system reads files from their beginning only; write elsewhere");
+        name + ": this file system cannot read from the middle of a file; use another");
   }
 
   /**
-   * Opens a file.
+   * Opens a file at a position.
    *
-   * @param offset of the first byte that is read
+   * @param offset of the first byte to read
    */
   public static InputStream read(String name, long offset) throws IOException {
     return Channels.newInputStream(openAnywhere(name).position(offset));
   }
 
   /**
-   * All bytes of a file.
+   * Reads all bytes of a file.
    *
-   * @throws NoSuchFileException if it is not there
+   * @throws NoSuchFileException if it does not exist
    */
   public static byte[] readAll(String name) throws IOException {
     try (ReadableByteChannel channel = open(name)) {
@@ -71,15 +68,15 @@ public final class Storage {
   }
 
   /**
-   * All bytes of a file that is open.
+   * Reads all bytes of an open file.
    *
-   * @param size how many these are; -1 where that is not known
+   * @param size in bytes; -1 if unknown
    */
   public static byte[] readAll(ReadableByteChannel channel, long size) throws IOException {
     if (size < 0) {
       return Channels.newInputStream(channel).readAllBytes();
     }
-    // One array of the right size; a file may become shorter meanwhile.
+    // One array of the right size; the file may have become shorter since it was measured.
     ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
@@ -92,26 +89,23 @@ public final class Storage {
     try {
       return FileSystems.open(file(name));
     } catch (FileNotFoundException e) {
-      // Of a file that may not be read Java says the same.
-      IOException why =
-          FileNames.isLocal(name) && Files.exists(Path.of(name))
-              ? new AccessDeniedException(name)
-              : new NoSuchFileException(name);
-      why.initCause(e);
-      throw why;
-    } catch (RuntimeException e) { // Of a missing file that of S3 throws Amazon's own.
+      // Java throws the same for a file without read permission.
+      boolean forbidden = FileNames.isLocal(name) && Files.exists(Path.of(name));
+      throw because(e, forbidden ? new AccessDeniedException(name) : new NoSuchFileException(name));
+    } catch (RuntimeException e) { // For a missing file, S3 throws Amazon's own exception.
       if (FileNames.isLocal(name) || exists(name)) {
         throw e;
       }
-      IOException why = new NoSuchFileException(name);
-      why.initCause(e);
-      throw why;
+      throw because(e, new NoSuchFileException(name));
     }
   }
 
-  /**
-   * Makes a folder and those above it, if they are not there; elsewhere than on a disk files do.
-   */
+  private static IOException because(Exception cause, IOException why) {
+    why.initCause(cause);
+    return why;
+  }
+
+  /** Creates a local folder and its parents; a remote folder comes with its first file. */
   public static void makeFolder(String name) throws IOException {
     if (FileNames.isLocal(name)) {
       Files.createDirectories(Path.of(name));
@@ -119,16 +113,16 @@ public final class Storage {
   }
 
   /**
-   * Begins a file; it is whole when the stream is closed.
+   * Creates a file, which is complete once the stream is closed.
    *
-   * @param name in a folder that is there: what a failed run still has in hand must not bring back
-   *     the folders that were swept away
+   * @param name in a folder that exists: after a failed run, its last writes must not create again
+   *     the folders that were deleted
    */
   public static OutputStream create(String name) throws IOException {
-    if (FileNames.isLocal(name)) { // Beam's stream to the disk copies every byte twice.
+    if (FileNames.isLocal(name)) { // Beam's local stream copies every byte twice.
       return Files.newOutputStream(Path.of(name));
     }
-    // Closes it once, however often it is closed: that of S3 would upload one part more.
+    // Closes Beam's stream only once: closing that of S3 again would upload another part.
     return new BufferedOutputStream(
         Channels.newOutputStream(FileSystems.create(file(name), BYTES)));
   }
@@ -140,29 +134,29 @@ public final class Storage {
     }
   }
 
-  /** Writes a whole file of text, as UTF-8. */
+  /** Writes a whole file as UTF-8. */
   public static void write(String name, String text) throws IOException {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * Puts a finished file in its place, over another one if there is one. Nobody sees a part of it:
-   * a disk and HDFS rename it, an object store copies it and shows the copy when it is whole.
+   * Moves a finished file atomically and replaces a file of that name. A disk and HDFS rename it;
+   * an object store copies it and shows only the complete copy.
    */
   public static void move(String from, String to) throws IOException {
     FileSystems.rename(List.of(file(from)), List.of(file(to)));
   }
 
-  /** Deletes a file, if it is there. */
+  /** Deletes a file if it exists. */
   public static void delete(String name) throws IOException {
-    if (FileNames.isLocal(name)) { // Beam would log that it is not there.
+    if (FileNames.isLocal(name)) { // Beam would log a missing file.
       Files.deleteIfExists(Path.of(name));
     } else {
       FileSystems.delete(List.of(file(name)));
     }
   }
 
-  /** Whether there is such a file. */
+  /** Returns whether the file exists. */
   public static boolean exists(String name) throws IOException {
     if (FileNames.isLocal(name)) {
       return Files.isRegularFile(Path.of(name));
@@ -170,14 +164,14 @@ public final class Storage {
     return !FileSystems.match(name, EmptyMatchTreatment.ALLOW).metadata().isEmpty();
   }
 
-  /** The bytes that a file has. */
+  /** Returns the size of a file in bytes. */
   public static long size(String name) throws IOException {
     return FileNames.isLocal(name)
         ? Files.size(Path.of(name))
         : FileSystems.matchSingleFileSpec(name).sizeBytes();
   }
 
-  /** The disk is not asked: that would cost as much as opening. */
+  /** Returns the resource without looking at the disk, which would cost as much as opening. */
   private static ResourceId file(String name) {
     return FileSystems.matchNewResource(name, false);
   }

@@ -4,18 +4,17 @@ import java.io.Serializable;
 import org.parley.model.Words;
 
 /**
- * How the tables that compare are made.
+ * The settings of the comparing tables.
  *
- * @param words which words they count
- * @param minimumCount rows of terms and n-grams below it, in all that is compared, are left out; at
- *     least 1
- * @param eventWeeks weeks before and after an event that are compared, at least 1
- * @param permuteAuthors whether all documents of an author change groups together where groups are
- *     drawn by lot; else each document does
- * @param detail how many of the highest-ranked rows of a comparison are drawn by lot and tried
- *     without each document
- * @param seed of the lots
- * @param priorTokens weight in tokens of what is expected before anything is counted, above 0
+ * @param words the words that the tables count
+ * @param minimumCount smallest count of a term or n-gram that gets a row, at least 1
+ * @param eventWeeks number of weeks compared before and after an event, at least 1
+ * @param permuteAuthors whether a permutation test permutes authors, each with all documents, and
+ *     not single documents
+ * @param detail number of highest-ranked rows of a comparison that get a permutation test and
+ *     leave-one-out ranges
+ * @param seed of the random permutations
+ * @param priorTokens weight of the prior of {@code log_odds_z}, in tokens, above 0
  */
 public record Comparing(
     Words words,

@@ -4,15 +4,15 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * Two groups of documents, without a document in common, whose words are compared.
+ * A comparison of the words of two groups that share no document.
  *
- * @param name as the tables give it
- * @param target more frequent in it is positive
- * @param reference what the target is held against
+ * @param name as the tables show it
+ * @param target the group of interest; measures are positive if it uses an item more
+ * @param reference the group that the target is compared with
  */
 public record Comparison(String name, Group target, Group reference) implements Serializable {
 
-  /** Where a document stands in a comparison. */
+  /** The group of a document in a comparison. */
   public enum Membership {
     TARGET,
     REFERENCE,
@@ -20,15 +20,17 @@ public record Comparison(String name, Group target, Group reference) implements 
   }
 
   /**
-   * The group that a document is in.
+   * Returns the group of a document.
    *
-   * @param side empty for an author without one
-   * @param outlet empty where the list gives none
+   * @param side empty for an author without a side
+   * @param outlet empty if the list gives none
    */
   public Membership groupOf(String author, String side, String outlet, LocalDate date) {
-    if (target.holds(author, side, outlet, date)) {
+    if (target.contains(author, side, outlet, date)) {
       return Membership.TARGET;
     }
-    return reference.holds(author, side, outlet, date) ? Membership.REFERENCE : Membership.NEITHER;
+    return reference.contains(author, side, outlet, date)
+        ? Membership.REFERENCE
+        : Membership.NEITHER;
   }
 }

@@ -10,39 +10,38 @@ import java.util.Set;
 import org.parley.model.CodePointOrder;
 
 /**
- * One of the two groups of a comparison: the documents for which everything holds that is said
- * here.
+ * A group of a comparison. A document is in the group if it matches every component.
  *
- * @param kind whether the rest of the record says who is in it
- * @param sides of the documents; empty where any will do
- * @param authors by the names that the tables give them; empty where any will do
- * @param outlets as the list of documents writes them; empty where any will do
- * @param days of the documents, first and last
+ * @param kind whether the other components choose the documents
+ * @param sides of the documents; empty for any side
+ * @param authors as the tables show their names; empty for any author
+ * @param outlets as the list of documents writes them; empty for any outlet
+ * @param days first and last day of the documents
  */
 public record Group(
     Kind kind, Set<String> sides, Set<String> authors, Set<String> outlets, Study.Coverage days)
     implements Serializable {
 
-  /** How a group says who is in it. */
+  /** The rule by which a group chooses its documents. */
   public enum Kind {
-    /** By sides, authors, outlets and days. */
+    /** Documents that match the sides, authors, outlets and days. */
     CHOSEN,
-    /** Everybody whom the other group leaves. */
+    /** All documents that are not in the other group. */
     REST,
-    /** Nobody: the reference of the only side. */
+    /** No documents; the reference if a study has only one side. */
     NOBODY
   }
 
   private static final Study.Coverage EVER = new Study.Coverage(null, null);
 
-  /** All documents that the target does not hold. */
+  /** All documents that are not in the target. */
   public static final Group REST = new Group(Kind.REST, Set.of(), Set.of(), Set.of(), EVER);
 
   /** No documents. */
   public static final Group NOBODY = new Group(Kind.NOBODY, Set.of(), Set.of(), Set.of(), EVER);
 
   public Group {
-    // One order for what is written down with the run.
+    // The order of names must not depend on the study; it goes into the record of the run.
     sides = sorted(sides);
     authors = sorted(authors);
     outlets = sorted(outlets);
@@ -53,7 +52,7 @@ public record Group(
     return Collections.unmodifiableSet(new LinkedHashSet<>(sorted));
   }
 
-  /** The documents of some sides; nobody's where there are none. */
+  /** Returns the documents of some sides; {@link #NOBODY} if there are no sides. */
   public static Group ofSides(Collection<String> sides) {
     return sides.isEmpty()
         ? NOBODY
@@ -61,21 +60,21 @@ public record Group(
   }
 
   /**
-   * Whether a document is in the group. The rest holds every document here; that the target comes
-   * first is {@link Comparison#groupOf}'s to say.
+   * Returns whether a document is in the group. {@link #REST} contains every document here; {@link
+   * Comparison#groupOf} asks the target first.
    *
-   * @param side empty for an author without one
-   * @param outlet empty where the list gives none
+   * @param side empty for an author without a side
+   * @param outlet empty if the list gives none
    */
-  public boolean holds(String author, String side, String outlet, LocalDate date) {
+  public boolean contains(String author, String side, String outlet, LocalDate date) {
     return kind != Kind.NOBODY
-        && holds(sides, side)
-        && holds(authors, author)
-        && holds(outlets, outlet)
-        && days.holds(date);
+        && contains(sides, side)
+        && contains(authors, author)
+        && contains(outlets, outlet)
+        && days.contains(date);
   }
 
-  private static boolean holds(Set<String> names, String name) {
+  private static boolean contains(Set<String> names, String name) {
     return names.isEmpty() || names.contains(name);
   }
 }

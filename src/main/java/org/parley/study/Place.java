@@ -3,22 +3,22 @@ package org.parley.study;
 import java.io.Serializable;
 
 /**
- * A place in a file of the study.
+ * A place in one of the study's files.
  *
- * @param file as the user would name it
- * @param line from 1; 0 for the file as a whole
- * @param column from 1, in characters (code points); 0 for the file as a whole
+ * @param file as the user names it
+ * @param line from 1; 0 for the whole file
+ * @param column from 1, in code points; 0 for the whole line
  */
 public record Place(String file, int line, int column) implements Serializable {
 
-  /** The file as a whole. */
+  /** Returns the place of a whole file. */
   public static Place whole(String file) {
     return new Place(file, 0, 0);
   }
 
-  /** {@code FILE:LINE:COLUMN}, as editors and terminals understand it. */
+  /** Returns {@code FILE:LINE:COLUMN}, which editors and terminals understand. */
   @Override
   public String toString() {
-    return line == 0 ? file : file + ":" + line + ":" + column;
+    return file + (line == 0 ? "" : ":" + line) + (column == 0 ? "" : ":" + column);
   }
 }

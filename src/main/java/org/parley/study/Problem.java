@@ -3,16 +3,15 @@ package org.parley.study;
 import java.io.Serializable;
 
 /**
- * One thing that is wrong with a study.
+ * A problem of a study.
  *
- * @param place where it stands
- * @param key of the study or column of the list, such as {@code coverage.last}; empty where there
- *     is none
- * @param message one line: what was found, what was expected, what to do
+ * @param place where the problem is
+ * @param key of the study, such as {@code coverage.last}, or column of a list; empty for neither
+ * @param message one line that quotes the wrong value and says what is allowed
  */
 public record Problem(Place place, String key, String message) implements Serializable {
 
-  /** {@code FILE:LINE:COLUMN: key: message}. */
+  /** Returns {@code FILE:LINE:COLUMN: key: message}. */
   @Override
   public String toString() {
     return place + ": " + (key.isEmpty() ? "" : key + ": ") + message;

@@ -7,27 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 
 /**
- * One question, as its YAML file asks it, validated: nothing in here can be wrong any more.
+ * A valid study: one question, as its YAML file asks it.
  *
- * @param name lower-case letters, digits and hyphens; names the folder of the results
+ * @param name lower-case letters, digits and hyphens; names the folder of results
  * @param title for people
- * @param documents what to read
- * @param timeZone in which an instant becomes a day
- * @param locale whose order of day, month and year a date such as {@code 26/04/2016} follows
- * @param coverage first and last day; both null where the study leaves them to its documents
- * @param sides the camps, in the study's order; where the study names none, those of its list
- * @param authors what the study says of authors; others may turn up in the list
+ * @param documents the documents to read
+ * @param timeZone in which a moment becomes a day
+ * @param locale gives the order of day, month and year in dates such as {@code 26/04/2016}
+ * @param coverage first and last day; both null if the documents decide
+ * @param sides in the study's order; if the study names none, those of its authors and list
+ * @param authors those that the study describes; the list may name others
  * @param phrases in the order of their file
  * @param events by date, then by name
  * @param tokens how words are cut
- * @param trim paragraphs to leave out besides the built-in rules: regular expressions that must
- *     match a whole paragraph
- * @param comparisons whose words are held against whose, in the study's order
- * @param comparing how the tables that compare are made
- * @param tables which to write
+ * @param trim regular expressions; a paragraph that one of them matches as a whole is not counted
+ * @param comparisons in the study's order
+ * @param comparing the settings of the comparing tables
+ * @param tables the tables to write
  * @param allowedRejections share of the documents, 0 to 1
  * @param output folder of the results, absolute
  * @param source the study's file, absolute
@@ -54,35 +54,33 @@ public record Study(
     implements Serializable {
 
   /**
-   * What to read. At least one of list and include is given.
+   * The documents to read. The study has a list, or includes, or both.
    *
-   * @param root folder that every path is relative to, absolute; its documents lie below it
+   * @param root the folder that contains all documents, absolute; paths are relative to it
    * @param list the list of documents, a CSV file, absolute; null if there is none
-   * @param include folders and globs, absolute; a folder means every file below it
+   * @param include folders, files and globs, absolute; a folder means every file below it
    */
   public record Documents(String root, String list, List<String> include) implements Serializable {}
 
-  /** First and last day, either null where it is open. */
+  /** The first and the last day; null for an open end. */
   public record Coverage(LocalDate first, LocalDate last) implements Serializable {
 
-    /** Whether {@code date} lies inside. */
-    public boolean holds(LocalDate date) {
+    /** Returns whether {@code date} is inside. */
+    public boolean contains(LocalDate date) {
       return (first == null || !date.isBefore(first)) && (last == null || !date.isAfter(last));
     }
   }
 
   /**
-   * What the study says of an author.
+   * An author whom the study describes.
    *
+   * @param name as the tables show it
    * @param side empty for none
    * @param aliases other spellings that the list or a document may use
-   * @param coverage the author's own, or null for the study's
+   * @param coverage the author's own; null for the study's
    */
   public record Author(String name, String side, List<String> aliases, Coverage coverage)
       implements Serializable {}
-
-  /** A named set of patterns, each of one or more words with {@code *} and {@code ?}. */
-  public record Phrase(String name, List<String> patterns) implements Serializable {}
 
   /** A dated event. */
   public record Event(LocalDate date, String name, String label) implements Serializable {}
@@ -92,13 +90,13 @@ public record Study(
    *
    * @param keepHyphens whether {@code seven-day} is one token
    * @param keepNumbers whether a word without a letter is a token
-   * @param stopWords as the study writes them, to be normalised as the text is; hidden from the
-   *     tables of terms, still tokens
+   * @param stopWords as the study writes them, not normalised; they count as tokens, but tables of
+   *     terms leave them out
    */
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
       implements Serializable {}
 
-  /** The author's name as the study writes it; a name that is nobody's alias is itself. */
+  /** Returns the name of the author with this alias; any other name is returned as it is. */
   public String canonicalName(String authorName) {
     return authors.stream()
         .filter(author -> author.aliases().contains(authorName))
@@ -107,7 +105,7 @@ public record Study(
         .orElse(authorName);
   }
 
-  /** What the study says of the author of this name, if anything. */
+  /** Returns the author of this name, if the study describes it. */
   public Optional<Author> author(String authorName) {
     return authors.stream().filter(author -> author.name().equals(authorName)).findFirst();
   }

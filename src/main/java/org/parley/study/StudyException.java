@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A study that cannot be run as it is written. The message has a line for each problem, and stops
- * after the first {@value #SHOWN} with their number.
+ * The problems of a study that cannot be run. The message has one line for each problem, at most
+ * {@value #SHOWN}.
  */
 public final class StudyException extends RuntimeException {
 
-  /** A shifted column makes a problem of every row; nobody reads 200,000 of them. */
+  /** A shifted column causes a problem in each row, and nobody reads 200,000 problems. */
   static final int SHOWN = 100;
 
   private static final long serialVersionUID = 1L;
@@ -22,7 +22,7 @@ public final class StudyException extends RuntimeException {
     this.problems = new ArrayList<>(problems);
   }
 
-  /** All of them: file by file, each from top to bottom. */
+  /** Returns all problems, file by file, each from top to bottom. */
   public List<Problem> problems() {
     return List.copyOf(problems);
   }
@@ -31,6 +31,8 @@ public final class StudyException extends RuntimeException {
     String lines =
         problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
     int rest = problems.size() - SHOWN;
-    return rest > 0 ? lines + "\n… and " + rest + " more problems" : lines;
+    return rest > 0
+        ? lines + "\n… and " + rest + (rest == 1 ? " more problem" : " more problems")
+        : lines;
   }
 }

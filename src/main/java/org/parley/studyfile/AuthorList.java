@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.parley.study.Place;
 import org.parley.study.Study;
 
-/** Reads the key {@code authors}. Every spelling means one author. */
+/** Reads the key {@code authors}. Each name or alias belongs to one author. */
 final class AuthorList {
 
   private final Roster roster;
@@ -19,9 +19,9 @@ final class AuthorList {
   }
 
   /**
-   * The authors in the study's order.
+   * Reads the authors in the study's order.
    *
-   * @param roster learns their spellings and sides
+   * @param roster receives their spellings and sides
    */
   static Optional<List<Study.Author>> read(YamlValue value, Roster roster) {
     AuthorList list = new AuthorList(roster);
@@ -31,28 +31,24 @@ final class AuthorList {
   }
 
   private Optional<Study.Author> author(YamlValue item) {
-    Optional<Map<StudyKey, YamlValue>> found = item.keys();
+    Map<StudyKey, YamlValue> keys = item.keys().orElse(null);
+    if (keys == null) {
+      return Optional.empty();
+    }
+    Optional<YamlValue> nameValue = item.required(keys, StudyKey.AUTHORS_NAME);
+    Optional<String> found = nameValue.flatMap(YamlValue::text);
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    Map<StudyKey, YamlValue> keys = found.get();
-    YamlValue nameValue = keys.get(StudyKey.AUTHORS_NAME);
-    if (nameValue == null) {
-      return item.refuse("found an author without the key name, expected one");
-    }
-    return nameValue
-        .text()
-        .map(
-            name -> {
-              spelling(nameValue, name, name);
-              return new Study.Author(
-                  name,
-                  side(name, keys.get(StudyKey.AUTHORS_SIDE)),
-                  aliases(name, keys.get(StudyKey.AUTHORS_ALIASES)),
-                  Optional.ofNullable(keys.get(StudyKey.AUTHORS_COVERAGE))
-                      .flatMap(AuthorList::coverage)
-                      .orElse(null));
-            });
+    String name = found.get();
+    spelling(nameValue.get(), name, name);
+    String side = side(name, keys.get(StudyKey.AUTHORS_SIDE));
+    List<String> aliases = aliases(name, keys.get(StudyKey.AUTHORS_ALIASES));
+    Study.Coverage coverage =
+        Optional.ofNullable(keys.get(StudyKey.AUTHORS_COVERAGE))
+            .flatMap(AuthorList::coverage)
+            .orElse(null);
+    return Optional.of(new Study.Author(name, side, aliases, coverage));
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {
@@ -62,7 +58,7 @@ final class AuthorList {
 
   private String side(String author, YamlValue value) {
     Optional<String> side = Optional.ofNullable(value).flatMap(YamlValue::text);
-    side.flatMap(named -> roster.add(author, named, value::place))
+    side.flatMap(named -> roster.add(author, named, value.place()))
         .ifPresent(wrong -> value.refuse(wrong));
     return side.orElse("");
   }
@@ -86,10 +82,7 @@ final class AuthorList {
       roster.addSpelling(spelling, author);
     } else {
       value.refuse(
-          "found "
-              + Suggestions.quoted(spelling)
-              + " a second time, expected each name and alias once; the first is at "
-              + first);
+          "repeated name or alias " + Suggestions.quoted(spelling) + "; first at " + first);
     }
   }
 }

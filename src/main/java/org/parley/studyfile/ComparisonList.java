@@ -12,8 +12,6 @@ import org.parley.study.Place;
 /** Reads the key {@code comparisons}. */
 final class ComparisonList {
 
-  static final String REST = "rest";
-
   private final StudyNames names;
   private final int eventWeeks;
   private final Map<String, Place> firstAt = new HashMap<>();
@@ -24,11 +22,11 @@ final class ComparisonList {
   }
 
   /**
-   * The comparisons in the study's order; without the key, those of {@link #defaults}.
+   * Returns the comparisons in the study's order; without the key, each side against all others.
    *
-   * @param value null where the study says nothing
-   * @param names what groups may name
-   * @param eventWeeks before or after an event, where a group does not say how many
+   * @param value null if the study has no such key
+   * @param names the names that groups may use
+   * @param eventWeeks weeks before or after an event if a group does not set them
    */
   static List<Comparison> read(YamlValue value, StudyNames names, int eventWeeks) {
     if (value == null) {
@@ -41,7 +39,7 @@ final class ComparisonList {
         .toList();
   }
 
-  /** Each side against all others; an author without a side is in neither group. */
+  /** Compares each side with all others; an author without a side is in neither group. */
   private static List<Comparison> defaults(List<String> sides) {
     List<Comparison> comparisons = new ArrayList<>();
     for (String side : sides) {
@@ -53,34 +51,23 @@ final class ComparisonList {
   }
 
   private Optional<Comparison> comparison(YamlValue item) {
-    Optional<Map<StudyKey, YamlValue>> found = item.keys();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Map<StudyKey, YamlValue> keys = found.get();
-    Optional<String> name = required(item, keys, StudyKey.COMPARISONS_NAME).flatMap(this::name);
-    Optional<Group> target = required(item, keys, StudyKey.COMPARISONS_TARGET).flatMap(this::group);
+    return item.keys().flatMap(keys -> comparison(item, keys));
+  }
+
+  private Optional<Comparison> comparison(YamlValue item, Map<StudyKey, YamlValue> keys) {
+    Optional<String> name = item.required(keys, StudyKey.COMPARISONS_NAME).flatMap(this::name);
+    Optional<Group> target = item.required(keys, StudyKey.COMPARISONS_TARGET).flatMap(this::group);
     YamlValue referenceValue = keys.get(StudyKey.COMPARISONS_REFERENCE);
     Optional<Group> reference =
         referenceValue == null ? Optional.of(Group.REST) : reference(referenceValue);
     if (name.isEmpty() || target.isEmpty() || reference.isEmpty()) {
       return Optional.empty();
     }
-    if (!DisjointGroups.of(names).divides(target.get(), reference.get())) {
-      return referenceValue.refuse(
-          "found a group that may share documents with the target, expected two groups that share"
-              + " none: give both a side, author or outlet, or days, that the other has not; or"
-              + " write reference: rest");
-    }
-    return Optional.of(new Comparison(name.get(), target.get(), reference.get()));
-  }
-
-  private static Optional<YamlValue> required(
-      YamlValue item, Map<StudyKey, YamlValue> keys, StudyKey key) {
-    return Optional.ofNullable(keys.get(key))
-        .or(
-            () ->
-                item.refuse("found a comparison without the key " + key.word() + ", expected one"));
+    return names.divide(target.get(), reference.get())
+        ? Optional.of(new Comparison(name.get(), target.get(), reference.get()))
+        : referenceValue.refuse(
+            "the reference may share documents with the target; allowed: groups with different"
+                + " sides, authors or outlets, or with days that do not meet; or reference: rest");
   }
 
   private Optional<String> name(YamlValue value) {
@@ -89,14 +76,11 @@ final class ComparisonList {
     return first == null
         ? name
         : value.refuse(
-            "found "
-                + Suggestions.quoted(name.orElseThrow())
-                + " a second time, expected another name; the first is at "
-                + first);
+            "repeated name " + Suggestions.quoted(name.orElseThrow()) + "; first at " + first);
   }
 
   private Optional<Group> reference(YamlValue value) {
-    return value.isText() ? value.choice(List.of(REST)).map(rest -> Group.REST) : group(value);
+    return value.isText() ? value.choice().map(rest -> Group.REST) : group(value);
   }
 
   private Optional<Group> group(YamlValue value) {

@@ -1,77 +1,73 @@
 package org.parley.studyfile;
 
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.parley.study.Place;
 
-/** A row of a CSV file. Its place is only looked for when it is asked. */
+/** A row of a CSV file. */
 final class CsvRow {
 
   private final CsvRows rows;
   private final String[] cells;
-  private final int offset;
+  private final int line;
 
-  CsvRow(CsvRows rows, String[] cells, int offset) {
+  CsvRow(CsvRows rows, String[] cells, int line) {
     this.rows = rows;
     this.cells = cells;
-    this.offset = offset;
+    this.line = line;
   }
 
-  /** The field as it is written; empty where the row or the file has none. */
+  /** Returns the field as it is written; empty if the row or the file has none. */
   String raw(String column) {
     int index = rows.indexOf(column);
     return index >= 0 && index < cells.length ? cells[index] : "";
   }
 
-  /** The field without the white space around it. */
+  /** Returns the field without the white space around it. */
   String get(String column) {
     return raw(column).strip();
   }
 
+  /** Returns the line on which the row begins, from 1. */
+  int line() {
+    return line;
+  }
+
+  Place place() {
+    return rows.place(line);
+  }
+
   void refuse(String column, String message) {
-    rows.refuse(offset, Math.max(0, rows.indexOf(column)), column, message);
+    rows.refuse(line, column, message);
   }
 
-  Place place(String column) {
-    return rows.place(offset, Math.max(0, rows.indexOf(column)));
+  /** Adds a problem about a value that an earlier row has too. */
+  void refuseRepeated(String column, String value, int firstLine) {
+    refuse(
+        column,
+        "repeated "
+            + column
+            + " "
+            + Suggestions.quoted(value)
+            + "; first at "
+            + rows.place(firstLine));
   }
 
-  /** Where the row stands, for {@link #placeAt}: cheap to keep for each of many rows. */
-  int offset() {
-    return offset;
-  }
-
-  /** The place of the same column in another row of the file. */
-  Place placeAt(int otherOffset, String column) {
-    return rows.place(otherOffset, Math.max(0, rows.indexOf(column)));
-  }
-
-  /** Whether nothing stands in it, as in the rows that spreadsheets leave at the end. */
+  /** Returns whether all fields are blank, as in the rows that spreadsheets leave at the end. */
   boolean isBlank() {
-    for (String cell : cells) {
-      if (!cell.isBlank()) {
-        return false;
-      }
-    }
-    return true;
+    return Stream.of(cells).allMatch(String::isBlank);
   }
 
-  /** False, and a problem, where it holds more than the header has columns for. */
+  /** Returns whether the header has a column for every field; adds a problem if it does not. */
   boolean fits(int width) {
-    for (int i = width; i < cells.length; i++) {
-      if (!cells[i].isBlank()) {
-        rows.refuse(
-            offset,
-            i,
-            "",
-            String.format(
-                Locale.ROOT,
-                "found %d fields, expected the %d of the header; put a field that holds a comma in"
-                    + " quotation marks",
-                cells.length,
-                width));
-        return false;
-      }
+    if (Stream.of(cells).skip(width).allMatch(String::isBlank)) {
+      return true;
     }
-    return true;
+    refuse(
+        "",
+        cells.length
+            + " fields, but the header has "
+            + width
+            + "; put a field that contains a comma in quotation marks");
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +14,7 @@ import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
 
-/** Gathers the documents that a study's list and its folders name. None of them is opened. */
+/** Gathers the documents of a study's list and folders, without opening any. */
 final class DocumentList {
 
   private static final String PATH = "path";
@@ -25,6 +24,9 @@ final class DocumentList {
   private static final String TITLE = "title";
   private static final String OUTLET = "outlet";
   private static final String URL = "url";
+
+  static final List<String> REQUIRED = List.of(PATH);
+  static final List<String> OPTIONAL = List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
 
   private final Roster roster;
   private final ListedDates dates;
@@ -38,11 +40,11 @@ final class DocumentList {
   }
 
   /**
-   * All documents by path, in the order of code points. One that is both listed and found is as the
-   * list says.
+   * Returns all documents by path, in the order of code points. A document that is both listed and
+   * found is as the list says.
    *
-   * @param roster learns the sides of the list
-   * @param leftOut absolute; the study's own files and its results, which a folder may hold too
+   * @param roster receives the sides of the list
+   * @param leftOut absolute names of the study's own files and its results, which are no documents
    */
   static List<ListedDocument> read(
       DocumentSources sources,
@@ -52,14 +54,9 @@ final class DocumentList {
       Problems problems) {
     DocumentList list = new DocumentList(roster, dates);
     if (sources.list() != null) {
-      CsvRows.read(
-          sources.list(),
-          List.of(PATH),
-          List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL),
-          problems,
-          list::add);
+      CsvRows.read(sources.list(), REQUIRED, OPTIONAL, problems, list::add);
     }
-    // An author whose side one row gives has it in every row.
+    // A side that one row gives to an author holds for all of the author's rows.
     list.documents.replaceAll(list::withSide);
     list.addFound(sources, leftOut);
     list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
@@ -69,26 +66,20 @@ final class DocumentList {
   private void add(CsvRow row) {
     String path = DocumentPath.normalise(row.raw(PATH));
     if (path.isBlank()) {
-      row.refuse(PATH, "found no path, expected a file's, relative to the documents' folder");
+      row.refuse(PATH, "missing path; allowed: a path relative to the documents' folder");
       return;
     }
-    Integer first = listedAt.putIfAbsent(path, row.offset());
+    Integer first = listedAt.putIfAbsent(path, row.line());
     if (first != null) {
-      row.refuse(
-          PATH,
-          String.format(
-              Locale.ROOT,
-              "found %s a second time, expected once; the first is at %s",
-              Suggestions.quoted(path),
-              row.placeAt(first, PATH)));
+      row.refuseRepeated(PATH, path, first);
       return;
     }
     String author = share(roster.nameOf(row.get(AUTHOR)));
     String side = share(row.get(SIDE));
     if (!side.isEmpty()) {
-      roster.add(author, side, () -> row.place(SIDE)).ifPresent(wrong -> row.refuse(SIDE, wrong));
+      roster.add(author, side, row.place()).ifPresent(wrong -> row.refuse(SIDE, wrong));
     }
-    ListedDate date = dates.read(row.get(DATE));
+    ListedDates.Listed date = dates.read(row.get(DATE));
     documents.add(
         new ListedDocument(
             path,
@@ -102,7 +93,7 @@ final class DocumentList {
             row.get(URL)));
   }
 
-  /** One copy of what many rows say, for a list may have 200,000 of them. */
+  /** Returns one copy of a text that many rows repeat; a list may have 200,000 rows. */
   private String share(String text) {
     String copy = shared.putIfAbsent(text, text);
     return copy == null ? text : copy;
@@ -139,9 +130,9 @@ final class DocumentList {
         include
             .value()
             .refuse(
-                "found no document in "
+                "no documents in '"
                     + include.absolute()
-                    + ", expected at least one; hidden files and the study's own are none");
+                    + "'; hidden files and the study's own files do not count");
       }
     }
     for (String path : found) {

@@ -10,15 +10,15 @@ import org.parley.storage.Listing;
 import org.parley.study.Study;
 
 /**
- * Where a study's documents are named.
+ * The list and the folders that name a study's documents.
  *
- * @param root absolute; every path is relative to it
- * @param list as the user would name it; null for none
+ * @param root the folder that every path is relative to, absolute
+ * @param list as the user names it; null for none
  * @param includes all below the root
  */
 record DocumentSources(String root, Path list, List<Include> includes) {
 
-  /** Reads the key {@code documents}; empty, and problems, where something is wrong with it. */
+  /** Reads the key {@code documents}; empty, with problems, if something is wrong with it. */
   static Optional<DocumentSources> of(YamlValue documents, StudyFolder study) {
     if (documents.isText()) {
       return study
@@ -34,7 +34,7 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     YamlValue includeValue = keys.get(StudyKey.DOCUMENTS_INCLUDE);
     YamlValue rootValue = keys.get(StudyKey.DOCUMENTS_ROOT);
     if (listValue == null && includeValue == null) {
-      return documents.refuse("found neither list nor include, expected at least one of them");
+      return documents.refuse("missing key 'list' or 'include'");
     }
     Optional<Path> list = Optional.ofNullable(listValue).flatMap(study::file);
     Optional<List<Include>> includes = includes(includeValue, study);
@@ -49,19 +49,19 @@ record DocumentSources(String root, Path list, List<Include> includes) {
             .orElseGet(() -> deepestCommon(includes.get()));
     boolean inside = true;
     for (Include include : includes.get()) {
-      if (!FileNames.holds(top, include.folder())) {
+      if (!FileNames.contains(top, include.folder())) {
         include
             .value()
             .refuse(
-                rootValue == null && list.isEmpty()
-                    ? "found a place that no folder holds together with the first one"
-                    : rootValue == null
-                        ? "found a place outside the folder of the list ("
-                            + top
-                            + "), expected the key documents.root, a folder that holds both"
-                        : "found a place outside documents.root ("
-                            + top
-                            + "), expected one inside");
+                "'"
+                    + include.folder()
+                    + (rootValue != null
+                        ? "' is outside documents.root, '" + top + "'"
+                        : list.isEmpty()
+                            ? "' and the first item have no common folder"
+                            : "' is outside the list's folder, '"
+                                + top
+                                + "'; set documents.root to a folder that contains both"));
         inside = false;
       }
     }
@@ -77,7 +77,7 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     List<YamlValue> items = value.isText() ? List.of(value) : value.items().orElse(List.of());
     if (items.isEmpty()) {
       return value.isList()
-          ? value.refuse("found an empty list, expected a folder or glob")
+          ? value.refuse("empty list; add a folder, file or glob")
           : Optional.empty();
     }
     List<Include> includes = new ArrayList<>();
@@ -85,7 +85,7 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     return includes.size() == items.size() ? Optional.of(includes) : Optional.empty();
   }
 
-  /** A folder elsewhere is not looked for: it may be one of names alone, or empty. */
+  /** Reads the root. A remote folder need not exist: it may be empty, or a prefix of names. */
   private static Optional<String> root(YamlValue value, StudyFolder study) {
     return value
         .text()
@@ -107,20 +107,20 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     return StudyFolder.absolute(list).getParent().toString();
   }
 
-  /** The first place's own folder where no folder holds them all. */
+  /** Returns the deepest folder that contains all; the first one's folder if there is none. */
   private static String deepestCommon(List<Include> includes) {
     String common = includes.get(0).folder();
-    while (common != null && !holdsAll(common, includes)) {
+    while (common != null && !containsAll(common, includes)) {
       common = FileNames.parent(common);
     }
     return common == null ? includes.get(0).folder() : common;
   }
 
-  private static boolean holdsAll(String folder, List<Include> includes) {
-    return includes.stream().allMatch(include -> FileNames.holds(folder, include.folder()));
+  private static boolean containsAll(String folder, List<Include> includes) {
+    return includes.stream().allMatch(include -> FileNames.contains(folder, include.folder()));
   }
 
-  /** As the study's record holds it. */
+  /** Returns what the study records. */
   Study.Documents documents() {
     return new Study.Documents(
         root,

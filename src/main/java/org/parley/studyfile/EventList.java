@@ -7,26 +7,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.CodePointOrder;
 import org.parley.study.Study;
 
-/** Reads the events of a study: a CSV file with the columns {@code date, event, label}. */
+/** Reads the list of events, a CSV file. */
 final class EventList {
 
   private static final String DATE = "date";
   private static final String EVENT = "event";
   private static final String LABEL = "label";
 
+  static final List<String> REQUIRED = List.of(DATE, EVENT);
+  static final List<String> OPTIONAL = List.of(LABEL);
+
   private final List<Study.Event> events = new ArrayList<>();
   private final Map<String, Integer> firstAt = new HashMap<>();
 
-  /** The events by date, then by name. */
+  /** Reads the events and sorts them by date, then by name. */
   static List<Study.Event> read(Path file, Problems problems) {
     EventList list = new EventList();
-    CsvRows.read(file, List.of(DATE, EVENT), List.of(LABEL), problems, list::add);
+    CsvRows.read(file, REQUIRED, OPTIONAL, problems, list::add);
     list.events.sort(
         comparing(Study.Event::date).thenComparing(Study.Event::name, CodePointOrder.COMPARATOR));
     return List.copyOf(list.events);
@@ -34,27 +36,21 @@ final class EventList {
 
   private void add(CsvRow row) {
     String name = row.get(EVENT);
+    Integer first = firstAt.putIfAbsent(name, row.line());
     if (name.isEmpty()) {
-      row.refuse(EVENT, "found nothing, expected the name of an event");
-    } else if (name.indexOf(';') >= 0) { // It parts the flags, one of which names the event.
-      row.refuse(EVENT, "found " + Suggestions.quoted(name) + ", expected a name without ';'");
-    } else {
-      Integer first = firstAt.putIfAbsent(name, row.offset());
-      if (first != null) {
-        row.refuse(
-            EVENT,
-            String.format(
-                Locale.ROOT,
-                "found %s a second time, expected once; the first is at %s",
-                Suggestions.quoted(name),
-                row.placeAt(first, EVENT)));
-      }
+      row.refuse(EVENT, "missing name of an event");
+    } else if (name.contains(";")) { // A semicolon separates flags, and a flag may name an event.
+      row.refuse(EVENT, "semicolon in the name " + Suggestions.quoted(name));
+    } else if (first != null) {
+      row.refuseRepeated(EVENT, name, first);
     }
-    Optional<LocalDate> date = IsoDay.parse(row.get(DATE));
+    Optional<LocalDate> date = ListedDates.isoDay(row.get(DATE));
     if (date.isEmpty()) {
       row.refuse(
           DATE,
-          "found " + Suggestions.quoted(row.get(DATE)) + ", expected a day such as 2016-04-26");
+          "invalid day "
+              + Suggestions.quoted(row.get(DATE))
+              + "; allowed: a day such as 2016-04-26");
     } else {
       events.add(new Study.Event(date.get(), name, row.get(LABEL)));
     }

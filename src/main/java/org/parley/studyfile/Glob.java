@@ -1,17 +1,19 @@
 package org.parley.studyfile;
 
 import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** A pattern of paths, as Java knows it. */
+/** Reads globs: patterns of paths, by the rules of Java. */
 final class Glob {
 
   private static final Pattern IN_GLOB = Pattern.compile("[*?\\[{\\\\]");
 
-  /** A folder wildcard that no group holds, for groups do not nest. */
+  /** A folder wildcard outside braces, since braces do not nest. */
   private static final Pattern FOLDERS = Pattern.compile("(^|/)\\*\\*/(?![^{]*})");
 
   private Glob() {}
@@ -20,26 +22,26 @@ final class Glob {
     return IN_GLOB.matcher(written).find();
   }
 
-  /** Where in a glob the names begin that it leaves open; before that stands its folder. */
+  /** Returns the end of a glob's folder: the offset of the first name with a wildcard. */
   static int start(String written) {
     int first = IN_GLOB.matcher(written).results().findFirst().orElseThrow().start();
     return written.lastIndexOf('/', first) + 1;
   }
 
-  /**
-   * What a path relative to the glob's folder must match; empty, and a problem, if it is no glob.
-   */
-  static Optional<PathMatcher> matcher(String glob, YamlValue value) {
-    // Java's **/ wants at least one folder; people, shells and Git mean any number of them.
+  /** Reads a glob of paths below its folder; empty, with a problem, if it is invalid. */
+  static Optional<Predicate<String>> matcher(String glob, YamlValue value) {
+    // Java's **/ needs at least one folder; in shells and in Git it means any number of folders.
     String lenient = FOLDERS.matcher(glob).replaceAll("$1{**/,}");
     try {
-      return Optional.of(FileSystems.getDefault().getPathMatcher("glob:" + lenient));
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + lenient);
+      return Optional.of(path -> matcher.matches(Path.of(path)));
     } catch (PatternSyntaxException e) {
       return value.refuse(
-          "found "
+          "invalid glob "
               + Suggestions.quoted(value.text().orElse(glob))
-              + ", expected a glob such as statements/**/*.txt: "
-              + e.getDescription());
+              + ": "
+              + e.getDescription()
+              + "; allowed: a glob such as statements/**/*.txt");
     }
   }
 }

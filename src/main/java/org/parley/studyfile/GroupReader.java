@@ -1,5 +1,6 @@
 package org.parley.studyfile;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,23 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
 import org.parley.study.Group;
 import org.parley.study.Study;
 
-/** Reads a group of a comparison: who, where and when. All that is said must hold. */
+/** Reads a group of a comparison. A document is in the group if all of its keys hold for it. */
 final class GroupReader {
-
-  static final List<String> WHEN = List.of("before", "after");
 
   private final YamlValue group;
   private final StudyNames names;
   private final int eventWeeks;
   private final Map<String, YamlValue> keys = new HashMap<>();
-  private final GroupDays days = new GroupDays();
 
-  /** Whether something was said and wrong, so that the group would be another than was meant. */
+  /** The narrowest days of all keys, and the values that set them. */
+  private LocalDate first;
+
+  private YamlValue firstAt;
+  private LocalDate last;
+  private YamlValue lastAt;
+
+  /** Whether a key was wrong, so that the group would not be the one that was meant. */
   private boolean wrong;
 
   private GroupReader(YamlValue group, StudyNames names, int eventWeeks) {
@@ -34,35 +40,43 @@ final class GroupReader {
   }
 
   /**
-   * A group; empty, and a problem, where something is wrong with it.
+   * Reads a group; empty, with a problem, if something is wrong with it.
    *
-   * @param names what it may name
-   * @param eventWeeks before or after an event, where the group does not say how many
+   * @param names the names that the group may use
+   * @param eventWeeks weeks before or after an event if the group does not set them
    */
   static Optional<Group> read(YamlValue value, StudyNames names, int eventWeeks) {
     return value.keys().flatMap(keys -> new GroupReader(value, names, eventWeeks).read(keys));
   }
 
   private Optional<Group> read(Map<StudyKey, YamlValue> found) {
-    found.forEach((key, value) -> keys.put(key.word(), value));
     if (group.size() == 0) {
       return group.refuse(
-          "found a group without a key, expected at least one of side, author, outlet, first,"
-              + " last, first_week, last_week and event");
+          "empty group; add one of the keys "
+              + StudyKey.below(StudyKey.COMPARISONS_TARGET).stream()
+                  .map(StudyKey::word)
+                  .collect(Collectors.joining(", ")));
     }
-    // A key that is unknown, or there twice, is a problem already.
+    found.forEach((key, value) -> keys.put(key.word(), value));
+    // An unknown or repeated key is a problem already.
     wrong = keys.size() < group.size();
     Set<String> sides = chosen("side", names::side);
     Set<String> authors = chosen("author", names::author);
     Set<String> outlets = chosen("outlet", names::outlet);
-    bound("first", YamlValue::date, days::from);
-    bound("last", YamlValue::date, days::until);
-    bound("first_week", GroupReader::week, (value, week) -> days.from(value, week.start()));
-    bound("last_week", GroupReader::week, (value, week) -> days.until(value, week.end()));
+    bound("first", YamlValue::day, this::from);
+    bound("last", YamlValue::day, this::until);
+    bound("first_week", GroupReader::week, (value, week) -> from(value, week.start()));
+    bound("last_week", GroupReader::week, (value, week) -> until(value, week.end()));
     event();
+    if (first != null && last != null && last.isBefore(first)) {
+      wrong = true;
+      lastAt.refuse(
+          "'" + last + "' is before the first day, '" + first + "' at " + firstAt.place());
+    }
     return wrong
         ? Optional.empty()
-        : days.read().map(range -> new Group(Group.Kind.CHOSEN, sides, authors, outlets, range));
+        : Optional.of(
+            new Group(Group.Kind.CHOSEN, sides, authors, outlets, new Study.Coverage(first, last)));
   }
 
   private Set<String> chosen(String key, Function<YamlValue, Optional<String>> read) {
@@ -76,36 +90,51 @@ final class GroupReader {
         .text()
         .flatMap(
             text ->
-                IsoWeek.parse(text)
+                ListedDates.isoWeek(text)
                     .or(
                         () ->
                             value.refuse(
-                                "found "
-                                    + Suggestions.quoted(text)
-                                    + ", expected a week such as 2016-W17")));
+                                "invalid week",
+                                Optional.empty(),
+                                "allowed: an ISO week such as 2016-W17")));
   }
 
   private void event() {
+    boolean hasEvent = keys.containsKey("event");
     for (String key : List.of("when", "weeks")) {
-      if (keys.containsKey(key) && !keys.containsKey("event")) {
-        keys.get(key).refuse("found no key event beside it, expected the event that it speaks of");
+      if (keys.containsKey(key) && !hasEvent) {
+        keys.get(key).refuse("missing key 'event', which '" + key + "' needs");
         wrong = true;
         return;
       }
     }
     Optional<Study.Event> event = given("event", names::event);
     Optional<Integer> weeks = given("weeks", value -> value.wholeNumber(1));
-    Optional<String> when = given("when", value -> value.choice(WHEN));
-    if (keys.containsKey("event") && !keys.containsKey("when")) {
-      keys.get("event").refuse("found no key when beside it, expected when: before or when: after");
+    Optional<String> when = given("when", YamlValue::choice);
+    if (hasEvent && !keys.containsKey("when")) {
+      keys.get("event").refuse("missing key 'when', which 'event' needs; allowed: before, after");
       wrong = true;
     }
     if (event.isPresent() && when.isPresent()) {
       EventWindow window = EventWindow.of(event.get().date(), weeks.orElse(eventWeeks));
       boolean before = when.get().equals("before");
       YamlValue value = keys.get("event");
-      days.from(value, (before ? window.beforeFirst() : window.afterFirst()).start());
-      days.until(value, (before ? window.beforeLast() : window.afterLast()).end());
+      from(value, (before ? window.beforeFirst() : window.afterFirst()).start());
+      until(value, (before ? window.beforeLast() : window.afterLast()).end());
+    }
+  }
+
+  private void from(YamlValue value, LocalDate day) {
+    if (first == null || day.isAfter(first)) {
+      first = day;
+      firstAt = value;
+    }
+  }
+
+  private void until(YamlValue value, LocalDate day) {
+    if (last == null || day.isBefore(last)) {
+      last = day;
+      lastAt = value;
     }
   }
 

@@ -11,6 +11,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAccessor;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,104 +20,146 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.model.Week;
 
-/** Reads the date fields of a list. Not for several threads. */
+/** Reads the dates of a study's lists. Not thread-safe. */
 final class ListedDates {
+
+  /**
+   * A date field of the list of documents.
+   *
+   * @param date null if the field is empty or no day
+   * @param rewritten whether the day was not written as ISO 8601
+   * @param bad the field if it is not empty and no day; else empty
+   */
+  record Listed(LocalDate date, boolean rewritten, String bad) {}
+
+  /** Years have exactly four digits: ISO 8601 allows more, a list does not. */
+  private static final DateTimeFormatter DAY =
+      strict(
+          new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4).appendPattern("-MM-dd"));
+
+  private static final DateTimeFormatter WEEK =
+      strict(
+          new DateTimeFormatterBuilder()
+              .appendValue(IsoFields.WEEK_BASED_YEAR, 4)
+              .appendLiteral("-W")
+              .appendValue(IsoFields.WEEK_OF_WEEK_BASED_YEAR, 2)
+              .parseDefaulting(ChronoField.DAY_OF_WEEK, 1));
 
   private static final Pattern ISO_MOMENT =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}.*");
 
-  /** Three numbers with the same mark between them; some languages set a space or a last mark. */
-  private static final Pattern NUMBERS =
-      Pattern.compile("(\\d{1,4})([/.-])\\s?(\\d{1,4})\\2\\s?(\\d{1,4})\\.?");
-
   private static final DateTimeFormatter MOMENT =
-      new DateTimeFormatterBuilder()
-          .parseCaseInsensitive()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-          .appendPattern("[XXX][XX][X]") // An offset as +01:00, +0100 or +01, or none.
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+      strict(
+          new DateTimeFormatterBuilder()
+              .parseCaseInsensitive()
+              .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+              .appendPattern("[XXX][XX][X]")); // An offset as +01:00, +0100 or +01, or none.
+
+  /**
+   * Three numbers, one of them of four digits, with the same mark between them. Some languages add
+   * a space or a last mark.
+   */
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?!\\d{4}.+\\d{4})(\\d{4}|\\d{1,2})([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{1,2})\\.?");
 
   private final ZoneId timeZone;
   private final Locale locale;
-  private final Map<String, ListedDate> known = new HashMap<>();
-  private String order;
+  private final Map<String, Listed> known = new HashMap<>();
+  private DateTimeFormatter localized;
 
   ListedDates(ZoneId timeZone, Locale locale) {
     this.timeZone = timeZone;
     this.locale = locale;
   }
 
-  /**
-   * The day that a field gives: ISO 8601 ({@code 2016-04-26}); a moment, whose day is that of the
-   * study's time zone; or numbers in the order of the study's locale, with four digits for the
-   * year.
-   */
-  ListedDate read(String field) {
-    String written = field.strip();
-    return written.isEmpty() ? ListedDate.NONE : known.computeIfAbsent(written, this::parse);
+  private static DateTimeFormatter strict(DateTimeFormatterBuilder format) {
+    return format.toFormatter(Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   }
 
-  private ListedDate parse(String written) {
+  /** Reads a day such as {@code 2016-04-26}; empty for any other text. */
+  static Optional<LocalDate> isoDay(String text) {
+    return parse(text, DAY);
+  }
+
+  /** Reads a week such as {@code 2016-W17}; empty for any other text, such as 2016-W53. */
+  static Optional<Week> isoWeek(String text) {
+    return parse(text, WEEK).map(Week::of);
+  }
+
+  private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {
     try {
-      Optional<LocalDate> day = IsoDay.parse(written);
-      if (day.isPresent()) {
-        return ListedDate.iso(day.get());
-      }
-      if (ISO_MOMENT.matcher(written).matches()) {
-        return ListedDate.iso(dayOfMoment(written));
-      }
-      Matcher numbers = NUMBERS.matcher(written);
-      return numbers.matches() && lengthsFit(numbers)
-          ? ListedDate.rewritten(
-              LocalDate.of(number(numbers, 'y'), number(numbers, 'M'), number(numbers, 'd')))
-          : ListedDate.bad(written);
+      return Optional.of(LocalDate.parse(text, format));
     } catch (DateTimeException e) {
-      return ListedDate.bad(written);
+      return Optional.empty();
     }
   }
 
-  private LocalDate dayOfMoment(String written) {
-    TemporalAccessor moment =
-        MOMENT.parseBest(
-            written.substring(0, 10) + "T" + written.substring(11).replace(" ", ""),
-            OffsetDateTime::from,
-            LocalDateTime::from);
-    return moment instanceof OffsetDateTime instant
-        ? instant.atZoneSameInstant(timeZone).toLocalDate()
-        : LocalDate.from(moment);
+  /**
+   * Reads a date field. It may be a day ({@code 2016-04-26}); a moment, whose day is that of the
+   * study's time zone; or three numbers in the order of the study's locale, with a four-digit year.
+   */
+  Listed read(String field) {
+    return known.computeIfAbsent(field.strip(), this::listed);
   }
 
-  private boolean lengthsFit(Matcher numbers) {
-    return group(numbers, 'y').length() == 4
-        && group(numbers, 'M').length() <= 2
-        && group(numbers, 'd').length() <= 2;
+  private Listed listed(String written) {
+    if (written.isEmpty()) {
+      return new Listed(null, false, "");
+    }
+    Optional<LocalDate> iso = isoDay(written).or(() -> dayOfMoment(written));
+    if (iso.isPresent()) {
+      return new Listed(iso.get(), false, "");
+    }
+    return dayOfNumbers(written)
+        .map(day -> new Listed(day, true, ""))
+        .orElse(new Listed(null, false, written));
   }
 
-  private int number(Matcher numbers, char field) {
-    return Integer.parseInt(group(numbers, field));
+  private Optional<LocalDate> dayOfMoment(String written) {
+    if (!ISO_MOMENT.matcher(written).matches()) {
+      return Optional.empty();
+    }
+    try {
+      TemporalAccessor moment =
+          MOMENT.parseBest(
+              written.substring(0, 10) + "T" + written.substring(11).replace(" ", ""),
+              OffsetDateTime::from,
+              LocalDateTime::from);
+      return Optional.of(
+          moment instanceof OffsetDateTime instant
+              ? instant.atZoneSameInstant(timeZone).toLocalDate()
+              : LocalDate.from(moment));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
-  private String group(Matcher numbers, char field) {
-    int place = order().indexOf(field);
-    return numbers.group(place == 0 ? 1 : place + 2);
+  private Optional<LocalDate> dayOfNumbers(String written) {
+    Matcher numbers = NUMBERS.matcher(written);
+    return numbers.matches()
+        ? parse(String.join("-", numbers.group(1), numbers.group(3), numbers.group(4)), localized())
+        : Optional.empty();
   }
 
-  /** Such as {@code dMy}; asked of ICU when it is first needed, for its data is slow to load. */
-  private String order() {
-    if (order == null) {
+  /** Returns a format such as {@code d-M-uuuu}, made on first use: ICU's data is slow to load. */
+  private DateTimeFormatter localized() {
+    if (localized == null) {
       ULocale gregorian = ULocale.forLocale(locale).setKeywordValue("calendar", "gregorian");
       SimpleDateFormat format =
           (SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, gregorian);
-      order =
+      String order =
           format
               .toPattern()
               .replaceAll("'[^']*'", "")
               .replace('L', 'M')
               .replaceAll("[^dMy]", "")
               .replaceAll("(.)\\1+", "$1");
+      String pattern = String.join("-", order.split("")).replace("y", "uuuu");
+      localized = strict(new DateTimeFormatterBuilder().appendPattern(pattern));
     }
-    return order;
+    return localized;
   }
 }

@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.parley.study.Study;
+import org.parley.model.Phrase;
 
-/** Reads the phrases of a study: a CSV file with the columns {@code phrase} and {@code pattern}. */
+/** Reads the list of phrases, a CSV file with a row for each pattern. */
 final class PhraseList {
 
   private static final String PHRASE = "phrase";
   private static final String PATTERN = "pattern";
+
+  static final List<String> REQUIRED = List.of(PHRASE, PATTERN);
 
   private final Function<String, Optional<String>> complaint;
   private final Map<String, List<String>> patterns = new LinkedHashMap<>();
@@ -26,17 +28,17 @@ final class PhraseList {
   }
 
   /**
-   * The phrases in the order in which the file first names them, each with its patterns in the
-   * order of their rows.
+   * Reads the phrases in the order in which the file first names them, each with its patterns in
+   * the order of their rows.
    *
-   * @param complaint why a pattern can never match, if it cannot
+   * @param complaint says why a pattern can never match, if it cannot
    */
-  static List<Study.Phrase> read(
+  static List<Phrase> read(
       Path file, Function<String, Optional<String>> complaint, Problems problems) {
     PhraseList list = new PhraseList(complaint);
-    CsvRows.read(file, List.of(PHRASE, PATTERN), List.of(), problems, list::add);
+    CsvRows.read(file, REQUIRED, List.of(), problems, list::add);
     return list.patterns.entrySet().stream()
-        .map(phrase -> new Study.Phrase(phrase.getKey(), List.copyOf(phrase.getValue())))
+        .map(phrase -> new Phrase(phrase.getKey(), List.copyOf(phrase.getValue())))
         .toList();
   }
 
@@ -44,40 +46,27 @@ final class PhraseList {
     String phrase = row.get(PHRASE);
     String pattern = row.get(PATTERN);
     if (phrase.isEmpty()) {
-      row.refuse(PHRASE, "found nothing, expected the name of a phrase");
-    } else if (phrase.chars().anyMatch(c -> c == '\n' || c == '\r')) {
-      row.refuse(PHRASE, "found " + Suggestions.quoted(phrase) + " on several lines, expected one");
+      row.refuse(PHRASE, "missing name of a phrase");
+    } else if (phrase.contains("\n") || phrase.contains("\r")) {
+      row.refuse(PHRASE, "line break in the name " + Suggestions.quoted(phrase));
     }
     if (pattern.isEmpty()) {
-      row.refuse(PATTERN, "found nothing, expected one or more words");
+      row.refuse(PATTERN, "missing pattern; allowed: one or more words");
       return;
     }
     complaint
         .apply(pattern)
         .ifPresent(
-            why ->
-                row.refuse(
-                    PATTERN,
-                    "found "
-                        + Suggestions.quoted(pattern)
-                        + ", expected a pattern that can match: "
-                        + why));
-    Integer first = firstAt.putIfAbsent(List.of(phrase, folded(pattern)), row.offset());
-    if (first != null) {
-      row.refuse(
-          PATTERN,
-          String.format(
-              Locale.ROOT,
-              "found %s in %s a second time, expected once; the first is at %s",
-              Suggestions.quoted(pattern),
-              Suggestions.quoted(phrase),
-              row.placeAt(first, PATTERN)));
-      return;
+            why -> row.refuse(PATTERN, Suggestions.quoted(pattern) + " can never match: " + why));
+    Integer first = firstAt.putIfAbsent(List.of(phrase, folded(pattern)), row.line());
+    if (first == null) {
+      patterns.computeIfAbsent(phrase, name -> new ArrayList<>()).add(pattern);
+    } else {
+      row.refuseRepeated(PATTERN, pattern, first);
     }
-    patterns.computeIfAbsent(phrase, name -> new ArrayList<>()).add(pattern);
   }
 
-  /** Patterns ignore case and the width of white space. */
+  /** Two patterns are the same if only their case or their white space differs. */
   private static String folded(String pattern) {
     return pattern.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
   }

@@ -11,7 +11,7 @@ import org.parley.study.Place;
 import org.parley.study.Problem;
 import org.parley.study.StudyException;
 
-/** Gathers what is wrong with a study, so that its user learns of everything at once. */
+/** Gathers the problems of a study, so that one run reports all of them. */
 final class Problems {
 
   private final Map<String, List<Problem>> byFile = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class Problems {
         .add(new Problem(place, key, message));
   }
 
-  /** Throws a {@link StudyException} of all that was added, if anything was. */
+  /** Throws a {@link StudyException} if there are problems. */
   void throwIfAny() {
     if (byFile.isEmpty()) {
       return;

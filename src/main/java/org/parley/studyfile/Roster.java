@@ -1,29 +1,24 @@
 package org.parley.studyfile;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.study.Place;
 
 /**
- * Who speaks, under which names, and for whom: gathered from the study's authors and from its list.
- * An author has one side.
+ * The authors of a study and of its list, with the spellings of their names and their sides. An
+ * author has one side.
  */
 final class Roster {
 
-  /** The side that holds everybody in the tables. */
-  static final String ALL = "all";
-
   private static final String RESERVED =
-      "found 'all', expected another name; in the tables 'all' is everybody";
+      "reserved side '" + Side.ALL + "', which means everybody in the tables; choose another name";
 
-  private record Said(String side, Supplier<Place> place) {}
+  private record Said(String side, Place place) {}
 
   private final List<String> named;
   private final TreeSet<String> found = new TreeSet<>(CodePointOrder.COMPARATOR);
@@ -31,17 +26,20 @@ final class Roster {
   private final Map<String, Said> sideOf = new HashMap<>();
 
   /**
-   * @param named the only sides that are right; empty where any is
+   * Begins a roster without authors.
+   *
+   * @param named the only sides that are allowed; if empty, every side is
    */
   Roster(List<String> named) {
     this.named = named;
   }
 
-  /** The sides that a study names, each once. */
+  /** Reads the sides that a study names, each once. */
   static Optional<List<String>> sides(YamlValue value) {
     return value.distinct(
         1,
-        item -> item.text().flatMap(s -> s.equals(ALL) ? item.refuse(RESERVED) : Optional.of(s)));
+        item ->
+            item.text().flatMap(s -> s.equals(Side.ALL) ? item.refuse(RESERVED) : Optional.of(s)));
   }
 
   /** Makes {@code spelling} mean the author {@code name}. */
@@ -49,23 +47,28 @@ final class Roster {
     nameOf.put(spelling, name);
   }
 
-  /** The author that a spelling means: itself, unless the study says otherwise. */
+  /** Returns the author that a spelling means: itself, unless the study says otherwise. */
   String nameOf(String spelling) {
     return nameOf.getOrDefault(spelling, spelling);
   }
 
   /**
-   * Notes that an author (empty for one who is not known) speaks for a side.
+   * Notes the side of an author.
    *
-   * @param place where it says so; asked only when another place disagrees
-   * @return what is wrong with that, if anything
+   * @param author empty if unknown
+   * @param place where the side is written
+   * @return the problem, if there is one
    */
-  Optional<String> add(String author, String side, Supplier<Place> place) {
-    if (side.equals(ALL)) {
+  Optional<String> add(String author, String side, Place place) {
+    if (side.equals(Side.ALL)) {
       return Optional.of(RESERVED);
     }
     if (!named.isEmpty() && !named.contains(side)) {
-      return Optional.of(unknown(side, named));
+      return Optional.of(
+          Suggestions.refusal(
+              "unknown side " + Suggestions.quoted(side),
+              Suggestions.nearest(side, named),
+              "known sides: " + String.join(", ", named)));
     }
     found.add(side);
     if (author.isEmpty()) {
@@ -75,31 +78,23 @@ final class Roster {
     return first == null || first.side().equals(side)
         ? Optional.empty()
         : Optional.of(
-            String.format(
-                Locale.ROOT,
-                "found %s, expected %s, the side of %s at %s; an author has one side",
-                Suggestions.quoted(side),
-                Suggestions.quoted(first.side()),
-                Suggestions.quoted(author),
-                first.place().get()));
+            "second side "
+                + Suggestions.quoted(side)
+                + " of "
+                + Suggestions.quoted(author)
+                + "; the first is "
+                + Suggestions.quoted(first.side())
+                + " at "
+                + first.place());
   }
 
-  private static String unknown(String side, Collection<String> named) {
-    return String.format(
-        Locale.ROOT,
-        "found %s, expected a side of the study (%s)%s",
-        Suggestions.quoted(side),
-        Suggestions.oneOf(List.copyOf(named)),
-        Suggestions.didYouMean(side, named));
-  }
-
-  /** The author's side; empty for none. */
+  /** Returns the author's side; empty for none. */
   String sideOf(String author) {
     Said said = sideOf.get(author);
     return said == null ? "" : said.side();
   }
 
-  /** Those that the study names, in its order; else those that were found, by code point. */
+  /** Returns the study's sides in its order; if it names none, those found, by code point. */
   List<String> sides() {
     return named.isEmpty() ? List.copyOf(found) : named;
   }

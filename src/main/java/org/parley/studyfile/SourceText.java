@@ -7,24 +7,22 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.parley.study.Place;
 
-/** A file of the study, read whole as UTF-8 without its byte order mark, that knows its lines. */
-final class SourceText {
+/**
+ * The text of one of the study's files.
+ *
+ * @param file as the user names it
+ * @param text decoded from UTF-8, without a byte order mark
+ */
+record SourceText(String file, String text) {
 
-  private final String file;
-  private final String text;
-  private int[] lineStarts;
-
-  SourceText(String file, String text) {
-    this.file = file;
-    this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  SourceText {
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
-  /** Empty, and a problem, where the file cannot be read or is no UTF-8. */
+  /** Reads a file; empty, with a problem, if it cannot be read or is not UTF-8. */
   static Optional<SourceText> read(Path path, Problems problems) {
     String file = path.toString();
     try {
@@ -33,18 +31,16 @@ final class SourceText {
       if (zero < 0) {
         return Optional.of(read);
       }
-      problems.add(
-          read.place(zero),
-          "",
-          "found U+0000, expected text; if the file is UTF-16, save it as UTF-8");
+      problems.add(read.place(zero), "", "invalid character U+0000; save the file as UTF-8");
     } catch (CharacterCodingException e) {
-      problems.add(
-          firstMalformed(path),
-          "",
-          "found bytes that are no UTF-8, expected UTF-8; save it as such");
+      problems.add(firstMalformed(path), "", "invalid bytes; save the file as UTF-8");
     } catch (IOException e) {
-      String why = Files.exists(path) ? "cannot be read (" + e + ")" : "is not there";
-      problems.add(Place.whole(file), "", why + "; check its name and its permissions");
+      problems.add(
+          Place.whole(file),
+          "",
+          Files.exists(path)
+              ? "cannot be read (" + e + "); check its permissions"
+              : "file not found; check its name");
     }
     return Optional.empty();
   }
@@ -61,30 +57,10 @@ final class SourceText {
     }
   }
 
-  String file() {
-    return file;
-  }
-
-  String text() {
-    return text;
-  }
-
-  /** The line and column of a UTF-16 offset into the text. */
+  /** Returns the line and column of a UTF-16 offset into the text. */
   Place place(int offset) {
-    if (lineStarts == null) {
-      lineStarts =
-          IntStream.concat(
-                  IntStream.of(0),
-                  IntStream.range(0, text.length()).filter(this::endsLine).map(i -> i + 1))
-              .toArray();
-    }
-    int found = Arrays.binarySearch(lineStarts, offset);
-    int line = found >= 0 ? found : -found - 2;
-    return new Place(file, line + 1, text.codePointCount(lineStarts[line], offset) + 1);
-  }
-
-  private boolean endsLine(int at) {
-    char c = text.charAt(at);
-    return c == '\n' || (c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n'));
+    String[] lines = text.substring(0, offset).split("\r\n?|\n", -1);
+    String last = lines[lines.length - 1];
+    return new Place(file, lines.length, last.codePointCount(0, last.length()) + 1);
   }
 }

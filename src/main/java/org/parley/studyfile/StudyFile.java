@@ -9,20 +9,21 @@ import org.parley.study.Study;
 import org.parley.study.StudyException;
 
 /**
- * A study as its file asks it, together with the documents it asks it of; all of it valid.
+ * A valid study and its documents.
  *
+ * @param study the study
  * @param documents by path, in the order of code points, each path once
  * @param inputs the study's file and every list that it names, absolute
  */
 public record StudyFile(Study study, List<ListedDocument> documents, List<String> inputs) {
 
   /**
-   * Reads a study file and every list that it names: documents, phrases, events, stop words. No
-   * document is opened; those that are listed need not be there.
+   * Reads a study file and every list that it names: documents, phrases, events, stop words. Opens
+   * no document; listed documents need not exist.
    *
-   * @param yaml the study's file; problems name it as it is given here
-   * @param check which patterns of phrases can never match
-   * @throws StudyException with everything that is wrong, each with its place
+   * @param yaml the study's file, which problems name as it is given here
+   * @param check finds patterns of phrases that can never match
+   * @throws StudyException with all problems and their places
    */
   public static StudyFile open(Path yaml, PatternCheck check) {
     Problems problems = new Problems();
@@ -35,9 +36,9 @@ public record StudyFile(Study study, List<ListedDocument> documents, List<String
   }
 
   /**
-   * The study alone; see {@link #open}, which reads and refuses the same.
+   * Reads the same files as {@link #open} and returns the study alone.
    *
-   * @throws StudyException with everything that is wrong, each with its place
+   * @throws StudyException with all problems and their places
    */
   public static Study read(Path yaml, PatternCheck check) {
     return open(yaml, check).study();

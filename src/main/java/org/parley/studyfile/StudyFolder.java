@@ -12,9 +12,9 @@ import org.parley.model.CodePointOrder;
 import org.parley.storage.FileNames;
 
 /**
- * The folder that the paths of a study are relative to.
+ * The folder that a study's paths are relative to.
  *
- * @param path as the user would name it
+ * @param path as the user names it
  */
 record StudyFolder(Path path) {
 
@@ -26,7 +26,7 @@ record StudyFolder(Path path) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** The path that a value names, whether or not it is there. */
+  /** Returns the path that a value names, whether or not it exists. */
   Optional<Path> resolve(YamlValue value) {
     return value.text().flatMap(written -> resolve(written, value));
   }
@@ -35,13 +35,11 @@ record StudyFolder(Path path) {
     try {
       return Optional.of(path.resolve(written).normalize());
     } catch (InvalidPathException e) {
-      return value.refuse("found " + Suggestions.quoted(written) + ", expected a path");
+      return value.refuse("invalid path " + Suggestions.quoted(written));
     }
   }
 
-  /**
-   * The absolute name that a value gives, of this machine or elsewhere, whether or not it is there.
-   */
+  /** Returns a value as an absolute local path or remote name, whether or not it exists. */
   Optional<String> name(YamlValue value) {
     return value
         .text()
@@ -52,12 +50,12 @@ record StudyFolder(Path path) {
                     : Optional.of(FileNames.absolute(written)));
   }
 
-  /** A file that is there. */
+  /** Returns the file that a value names; empty, with a problem, if it does not exist. */
   Optional<Path> file(YamlValue value) {
     return existing(value, "file", Files::isRegularFile);
   }
 
-  /** A folder that is there. */
+  /** Returns the folder that a value names; empty, with a problem, if it does not exist. */
   Optional<Path> folder(YamlValue value) {
     return existing(value, "folder", Files::isDirectory);
   }
@@ -69,11 +67,11 @@ record StudyFolder(Path path) {
     }
     return value.refuse(
         Files.exists(found.get())
-            ? "found '" + absolute(found.get()) + "', expected a " + kind
-            : "found no " + kind + " " + named(found.get()));
+            ? "not a " + kind + ": '" + absolute(found.get()) + "'"
+            : kind + " not found: " + named(found.get()));
   }
 
-  /** The path, and the name nearest to it of those that are there. */
+  /** Quotes a missing path and suggests the nearest name that exists. */
   static String named(Path missing) {
     Path absolute = absolute(missing);
     Path there = absolute;
@@ -96,7 +94,7 @@ record StudyFolder(Path path) {
           .sorted(CodePointOrder.COMPARATOR)
           .toList();
     } catch (IOException e) {
-      // Only a suggestion is lost: the missing file itself is reported.
+      // Only the suggestion is lost; the missing file is reported.
       return List.of();
     }
   }

@@ -1,16 +1,18 @@
 package org.parley.studyfile;
 
-import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ListedDocument;
+import org.parley.study.Group;
 import org.parley.study.Study;
 
-/** What a group of a comparison may name: what the study and its lists name. */
+/** The sides, authors, outlets and events that a study and its lists name. */
 final class StudyNames {
 
   private final Roster roster;
@@ -21,7 +23,9 @@ final class StudyNames {
   private final boolean openSides;
 
   /**
-   * @param roster that has learnt the sides of the list
+   * Gathers the names.
+   *
+   * @param roster with the sides of the study and of its list
    */
   StudyNames(
       Roster roster,
@@ -38,69 +42,79 @@ final class StudyNames {
       this.authors.add(document.author());
       outlets.add(document.outlet());
     }
-    // What the list leaves empty is the author of a document that is yet to be read.
+    // If the list leaves an author empty, the document may name anybody.
     openAuthors = this.authors.remove("");
     openSides = documents.stream().anyMatch(d -> d.author().isEmpty() && !d.side().isEmpty());
     outlets.remove("");
   }
 
-  /** The sides in their order. */
+  /** Returns the sides in their order. */
   List<String> sides() {
     return roster.sides();
   }
 
-  /**
-   * The side of all documents of an author, {@code ""} for none; nothing where a document may turn
-   * out to be the author's whose side the list gives.
-   */
-  Optional<String> sideOf(String author) {
-    String side = roster.sideOf(author);
-    return side.isEmpty() && openSides ? Optional.empty() : Optional.of(side);
-  }
-
-  /** A side of the study. */
+  /** Reads a side of the study. */
   Optional<String> side(YamlValue value) {
-    return known(value, roster.sides(), "a side of the study" + listed(roster.sides()));
+    return value.known("side", sides(), listed("sides", sides()));
   }
 
-  /** An author by their own name, whichever of their names the value has. */
+  /** Reads an author's name or alias and returns the name. */
   Optional<String> author(YamlValue value) {
     Optional<String> author =
         openAuthors
             ? value.text()
-            : known(value, authors, "an author that the study or its list names");
+            : value.known("author", authors, "allowed: an author of the study or of its list");
     return author.map(roster::nameOf);
   }
 
-  /** An outlet of the list, for no document says its own. */
+  /** Reads an outlet of the list; documents do not name theirs. */
   Optional<String> outlet(YamlValue value) {
-    return known(value, outlets, "an outlet that the list names");
+    return value.known("outlet", outlets, "allowed: an outlet of the list");
   }
 
-  /** An event of the study. */
+  /** Reads the name of an event and returns the event. */
   Optional<Study.Event> event(YamlValue value) {
     List<String> names = events.stream().map(Study.Event::name).toList();
-    return known(value, new LinkedHashSet<>(names), "an event of the study" + listed(names))
+    return value
+        .known("event", names, listed("events", names))
         .map(name -> events.get(names.indexOf(name)));
   }
 
-  private static String listed(List<String> names) {
-    return names.isEmpty() ? ", which has none" : " (" + Suggestions.oneOf(names) + ")";
+  private static String listed(String kind, List<String> names) {
+    return names.isEmpty()
+        ? "the study has no " + kind
+        : "known " + kind + ": " + String.join(", ", names);
   }
 
-  private static Optional<String> known(
-      YamlValue value, Collection<String> right, String expected) {
-    return value
-        .text()
-        .flatMap(
-            name ->
-                right.contains(name)
-                    ? Optional.of(name)
-                    : value.refuse(
-                        "found "
-                            + Suggestions.quoted(name)
-                            + ", expected "
-                            + expected
-                            + Suggestions.didYouMean(name, right)));
+  /** Returns whether no document can be in both groups, whatever the documents are. */
+  boolean divide(Group target, Group reference) {
+    return reference.kind() != Group.Kind.CHOSEN
+        || differ(target.sides(), reference.sides())
+        || differ(target.authors(), reference.authors())
+        || differ(target.outlets(), reference.outlets())
+        || differ(sidesOf(target), sidesOf(reference))
+        || ends(target.days().last(), reference.days().first())
+        || ends(reference.days().last(), target.days().first());
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  private static boolean ends(LocalDate last, LocalDate first) {
+    return last != null && first != null && last.isBefore(first);
+  }
+
+  /** Returns the sides that a group's documents may have; empty if they are not known. */
+  private Set<String> sidesOf(Group group) {
+    Set<String> sides = new HashSet<>();
+    for (String author : group.authors()) {
+      String side = roster.sideOf(author);
+      if (side.isEmpty() && openSides) {
+        return group.sides(); // The list may give a side to one of the author's documents.
+      }
+      sides.add(side);
+    }
+    return group.authors().isEmpty() ? group.sides() : sides;
   }
 }

@@ -2,8 +2,11 @@ package org.parley.studyfile;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,15 +14,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.parley.model.ListedDocument;
-import org.parley.model.TableName;
+import org.parley.model.Phrase;
+import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
 import org.parley.study.PatternCheck;
+import org.parley.study.Place;
 import org.parley.study.Study;
 
 /**
- * Turns the keys of a study file into records. What is wrong becomes a problem, and the default
- * stands in for it, so that reading goes on to the next problem.
+ * Turns the keys of a study file into records. A wrong value adds a problem and is replaced by its
+ * default, so that reading goes on to the next problem.
  */
 final class StudyReader {
 
@@ -40,13 +45,15 @@ final class StudyReader {
     ownFiles.add(StudyFolder.absolute(yaml));
   }
 
-  /** Empty only where there are problems; there may be problems all the same. */
+  /** Reads the study. The answer is meaningless if there are problems; empty only then. */
   Optional<StudyFile> read(YamlValue whole) {
-    whole.keys().ifPresent(keys::putAll);
-    if (keys.isEmpty()) {
+    Optional<Map<StudyKey, YamlValue>> found = whole.keys();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    String name = required(StudyKey.NAME, whole).flatMap(StudyValues::name).orElse("");
+    keys.putAll(found.get());
+    given(StudyKey.TOKENS, YamlValue::keys).ifPresent(keys::putAll);
+    String name = whole.required(keys, StudyKey.NAME).flatMap(StudyValues::name).orElse("");
     ZoneId timeZone =
         given(StudyKey.TIMEZONE, StudyValues::timeZone)
             .orElseGet(() -> ZoneId.of(StudyKey.TIMEZONE.defaultValue()));
@@ -60,19 +67,21 @@ final class StudyReader {
         given(StudyKey.EVENTS, this::file)
             .map(file -> EventList.read(file, problems))
             .orElse(List.of());
-    Study.Tokens tokens = new TokensReader(this::file, problems).read(keys.get(StudyKey.TOKENS));
-    List<Study.Phrase> phrases =
+    Study.Tokens tokens = tokens();
+    List<Phrase> phrases =
         given(StudyKey.PHRASES, this::file)
             .map(file -> PhraseList.read(file, p -> check.complaint(p, tokens), problems))
             .orElse(List.of());
     Optional<DocumentSources> sources =
-        required(StudyKey.DOCUMENTS, whole).flatMap(value -> DocumentSources.of(value, folder));
+        whole
+            .required(keys, StudyKey.DOCUMENTS)
+            .flatMap(value -> DocumentSources.of(value, folder));
     String output = output(name, sources);
     List<ListedDocument> documents =
         sources
             .map(from -> documents(from, roster, new ListedDates(timeZone, locale), output))
             .orElse(List.of());
-    Comparing comparing = ComparingReader.read(keys);
+    Comparing comparing = comparing();
     Study study =
         new Study(
             name,
@@ -86,16 +95,17 @@ final class StudyReader {
             phrases,
             events,
             tokens,
-            given(StudyKey.TRIM, StudyValues::regularExpressions).orElse(List.of()),
+            given(StudyKey.TRIM, value -> value.distinct(0, StudyValues::regularExpression))
+                .orElse(List.of()),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, documents),
                 comparing.eventWeeks()),
             comparing,
-            given(StudyKey.TABLES, StudyValues::tables)
-                .orElseGet(() -> StudyValues.setOf(List.of(TableName.values()))),
-            given(StudyKey.ALLOWED_REJECTIONS, YamlValue::share)
-                .orElseGet(() -> Double.valueOf(StudyKey.ALLOWED_REJECTIONS.defaultValue())),
+            StudyValues.tables(
+                given(StudyKey.TABLES, value -> value.distinct(1, YamlValue::choice))
+                    .orElse(StudyKey.TABLES.choices())),
+            number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
     sources.map(DocumentSources::list).ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
@@ -103,19 +113,87 @@ final class StudyReader {
     return Optional.of(new StudyFile(study, documents, inputs));
   }
 
+  private Study.Tokens tokens() {
+    Set<String> stopWords = given(StudyKey.TOKENS_STOP_WORDS, this::stopWords).orElse(Set.of());
+    return new Study.Tokens(
+        choice(StudyKey.TOKENS_HYPHENS).equals("keep"),
+        choice(StudyKey.TOKENS_NUMBERS).equals("keep"),
+        stopWords);
+  }
+
+  private Optional<Set<String>> stopWords(YamlValue value) {
+    Optional<List<String>> words =
+        value.isText()
+            ? file(value).flatMap(path -> SourceText.read(path, problems)).map(this::lines)
+            : value.distinct(0, StudyReader::stopWord);
+    // An ordered set, so that the run's record of it is always the same.
+    return words.map(list -> Collections.unmodifiableSet(new LinkedHashSet<>(list)));
+  }
+
+  private static Optional<String> stopWord(YamlValue item) {
+    return item.text()
+        .flatMap(
+            word ->
+                hasSpace(word) ? item.refuse(severalWords(word) + "one word") : Optional.of(word));
+  }
+
+  private List<String> lines(SourceText source) {
+    List<String> words = new ArrayList<>();
+    int line = 0;
+    for (String written : source.text().lines().toList()) {
+      line++;
+      String word = written.strip();
+      if (hasSpace(word)) {
+        problems.add(
+            new Place(source.file(), line, written.indexOf(word) + 1),
+            StudyKey.TOKENS_STOP_WORDS.path(),
+            severalWords(word) + "one word on each line");
+      } else if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String severalWords(String found) {
+    return "several words: " + Suggestions.quoted(found) + "; allowed: ";
+  }
+
+  private static boolean hasSpace(String word) {
+    return word.chars().anyMatch(Character::isWhitespace);
+  }
+
+  private Comparing comparing() {
+    return new Comparing(
+        Words.valueOf(choice(StudyKey.WORDS).toUpperCase(Locale.ROOT)),
+        wholeNumber(StudyKey.MINIMUM_COUNT, 1),
+        wholeNumber(StudyKey.EVENT_WEEKS, 1),
+        choice(StudyKey.PERMUTE).equals("authors"),
+        wholeNumber(StudyKey.DETAIL, 0),
+        wholeNumber(StudyKey.SEED, 0),
+        number(
+            StudyKey.PRIOR_TOKENS, Double.MIN_VALUE, Double.MAX_VALUE, "a number greater than 0"));
+  }
+
   private <T> Optional<T> given(StudyKey key, Function<YamlValue, Optional<T>> read) {
     return Optional.ofNullable(keys.get(key)).flatMap(read);
   }
 
-  private Optional<YamlValue> required(StudyKey key, YamlValue whole) {
-    YamlValue value = keys.get(key);
-    if (value == null) {
-      problems.add(whole.place(), key.path(), "found no such key, expected it in every study");
-    }
-    return Optional.ofNullable(value);
+  private String choice(StudyKey key) {
+    return given(key, YamlValue::choice).orElse(key.defaultValue());
   }
 
-  /** A file that the study uses as one of its lists, and that is therefore no document. */
+  private int wholeNumber(StudyKey key, int least) {
+    return given(key, value -> value.wholeNumber(least))
+        .orElseGet(() -> Integer.valueOf(key.defaultValue()));
+  }
+
+  private double number(StudyKey key, double least, double most, String allowed) {
+    return given(key, value -> value.number(least, most, allowed))
+        .orElseGet(() -> Double.valueOf(key.defaultValue()));
+  }
+
+  /** Returns a list of the study, which is therefore not one of its documents. */
   private Optional<Path> file(YamlValue value) {
     Optional<Path> file = folder.file(value);
     file.map(StudyFolder::absolute).ifPresent(ownFiles::add);
@@ -126,15 +204,18 @@ final class StudyReader {
     YamlValue value = keys.get(StudyKey.OUTPUT);
     Optional<String> output = Optional.ofNullable(value).flatMap(folder::name);
     // Publishing replaces the whole folder.
-    boolean holdsInput =
+    boolean containsInput =
         output.isPresent()
-            && (ownFiles.stream().anyMatch(file -> FileNames.holds(output.get(), file.toString()))
-                || sources.filter(from -> FileNames.holds(output.get(), from.root())).isPresent());
-    if (holdsInput) {
+            && (ownFiles.stream()
+                    .anyMatch(file -> FileNames.contains(output.get(), file.toString()))
+                || sources
+                    .filter(from -> FileNames.contains(output.get(), from.root()))
+                    .isPresent());
+    if (containsInput) {
       value.refuse(
-          "found a folder that holds the study or its documents ("
+          "folder '"
               + output.get()
-              + "), expected one for the results alone");
+              + "' contains the study or its documents; allowed: a folder for the results alone");
     }
     return output.orElseGet(
         () -> StudyFolder.absolute(folder.path().resolve("results").resolve(name)).toString());

@@ -9,17 +9,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.parley.model.TableName;
 import org.parley.study.Study;
 
-/** Reads the values of single keys of a study. Each is empty, and a problem, where it is wrong. */
+/** Reads the values of single keys; each answer is empty, with a problem, for a wrong value. */
 final class StudyValues {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
@@ -34,16 +34,15 @@ final class StudyValues {
                 NAME.matcher(name).matches()
                     ? Optional.of(name)
                     : value.refuse(
-                        "found "
-                            + Suggestions.quoted(name)
-                            + ", expected lower-case letters (a to z), digits and hyphens"
-                            + asName(name)));
+                        "invalid name",
+                        asName(name),
+                        "allowed: lower-case letters (a to z), digits and hyphens"));
   }
 
-  private static String asName(String text) {
+  private static Optional<String> asName(String text) {
     String name =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return name.isEmpty() ? "" : "; did you mean '" + name + "'?";
+    return Optional.of(name).filter(near -> !near.isEmpty());
   }
 
   static Optional<ZoneId> timeZone(YamlValue value) {
@@ -55,11 +54,9 @@ final class StudyValues {
                 return Optional.of(ZoneId.of(zone));
               } catch (DateTimeException e) {
                 return value.refuse(
-                    "found "
-                        + Suggestions.quoted(zone)
-                        + ", expected a time zone such as Europe/London"
-                        + Suggestions.didYouMean(
-                            zone, new TreeSet<>(ZoneId.getAvailableZoneIds())));
+                    "unknown time zone",
+                    Suggestions.nearest(zone, new TreeSet<>(ZoneId.getAvailableZoneIds())),
+                    "allowed: a time zone such as Europe/London");
               }
             });
   }
@@ -68,19 +65,17 @@ final class StudyValues {
     return value
         .text()
         .flatMap(
-            tag -> {
-              Optional<Locale> locale = known(tag);
-              return locale.isPresent()
-                  ? locale
-                  : value.refuse(
-                      "found "
-                          + Suggestions.quoted(tag)
-                          + ", expected a language tag such as en-GB"
-                          + canonical(tag));
-            });
+            tag ->
+                known(tag)
+                    .or(
+                        () ->
+                            value.refuse(
+                                "unknown language tag",
+                                canonical(tag),
+                                "allowed: a language tag such as en-GB")));
   }
 
-  /** Well-formed, with a language and a region (if any) that ISO 639 and ISO 3166 know. */
+  /** Returns a well-formed locale whose language and region ISO 639 and ISO 3166 know. */
   private static Optional<Locale> known(String tag) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(tag).build();
@@ -95,48 +90,35 @@ final class StudyValues {
     }
   }
 
-  private static String canonical(String tag) {
+  private static Optional<String> canonical(String tag) {
     String better = ULocale.createCanonical(tag).toLanguageTag();
-    return !better.equals(tag) && known(better).isPresent()
-        ? "; did you mean '" + better + "'?"
-        : "";
+    return Optional.of(better).filter(near -> !near.equals(tag) && known(near).isPresent());
   }
 
   static Optional<Study.Coverage> coverage(YamlValue value) {
     return coverage(value, StudyKey.COVERAGE_FIRST, StudyKey.COVERAGE_LAST);
   }
 
-  /** First and last day under the given keys, either of which may be missing. */
+  /** Reads the first and last day under two keys, either of which may be missing. */
   static Optional<Study.Coverage> coverage(YamlValue value, StudyKey firstKey, StudyKey lastKey) {
     return value
         .keys()
         .flatMap(
             keys -> {
-              Optional<LocalDate> first = date(keys.get(firstKey));
-              Optional<LocalDate> last = date(keys.get(lastKey));
-              if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-                return keys.get(lastKey)
-                    .refuse(
-                        "found '"
-                            + last.get()
-                            + "', expected a day that is not before "
-                            + firstKey.path()
-                            + ", "
-                            + first.get());
-              }
-              return Optional.of(new Study.Coverage(first.orElse(null), last.orElse(null)));
+              LocalDate first = day(keys.get(firstKey));
+              LocalDate last = day(keys.get(lastKey));
+              return first != null && last != null && last.isBefore(first)
+                  ? keys.get(lastKey)
+                      .refuse("'" + last + "' is before " + firstKey.path() + ", '" + first + "'")
+                  : Optional.of(new Study.Coverage(first, last));
             });
   }
 
-  private static Optional<LocalDate> date(YamlValue value) {
-    return Optional.ofNullable(value).flatMap(YamlValue::date);
+  private static LocalDate day(YamlValue value) {
+    return Optional.ofNullable(value).flatMap(YamlValue::day).orElse(null);
   }
 
-  static Optional<List<String>> regularExpressions(YamlValue value) {
-    return value.distinct(0, StudyValues::regularExpression);
-  }
-
-  private static Optional<String> regularExpression(YamlValue value) {
+  static Optional<String> regularExpression(YamlValue value) {
     return value
         .exactText()
         .flatMap(
@@ -146,31 +128,20 @@ final class StudyValues {
               } catch (PatternSyntaxException e) {
                 String where = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
                 return value.refuse(
-                    "found "
+                    "invalid regular expression "
                         + Suggestions.quoted(regex)
-                        + ", expected a regular expression of Java: "
+                        + ": "
                         + e.getDescription()
                         + where);
               }
             });
   }
 
-  static Optional<Set<TableName>> tables(YamlValue value) {
-    List<String> labels = Arrays.stream(TableName.values()).map(TableName::label).toList();
-    return value
-        .distinct(1, item -> item.choice(labels))
-        .map(
-            chosen ->
-                setOf(
-                    Arrays.stream(TableName.values())
-                        .filter(table -> chosen.contains(table.label()))
-                        .toList()));
-  }
-
-  /** In the order of the tables. */
-  static Set<TableName> setOf(Collection<TableName> tables) {
-    Set<TableName> set = EnumSet.noneOf(TableName.class);
-    set.addAll(tables);
-    return Collections.unmodifiableSet(set);
+  /** Returns the tables of these labels, in the order of the tables. */
+  static Set<TableName> tables(Collection<String> labels) {
+    return Collections.unmodifiableSet(
+        Arrays.stream(TableName.values())
+            .filter(table -> labels.contains(table.label()))
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(TableName.class))));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** How problems speak of what was found and what was expected. */
+/** The wording of problems: quotations, lists of words, and suggestions of the right word. */
 public final class Suggestions {
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
@@ -16,14 +16,14 @@ public final class Suggestions {
 
   private Suggestions() {}
 
-  /** In quotation marks, on one line, cut where it is long. */
+  /** Returns the text in quotation marks, on one line, cut after 60 characters. */
   static String quoted(String found) {
     String line = CONTROLS.matcher(found.strip()).replaceAll(" ");
     boolean cut = line.codePointCount(0, line.length()) > LONGEST;
     return "'" + (cut ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + "'";
   }
 
-  /** {@code a, b or c}. */
+  /** Returns {@code a, b or c}. */
   public static String oneOf(List<String> words) {
     int last = words.size() - 1;
     return last < 1
@@ -31,12 +31,36 @@ public final class Suggestions {
         : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 
-  /** {@code ; did you mean 'coverage'?}, or empty if none of the right words is near. */
-  public static String didYouMean(String found, Collection<String> right) {
-    return nearest(found, right).map(word -> "; did you mean '" + word + "'?").orElse("");
+  /**
+   * Returns {@code WRONG; did you mean 'NEAR'? Allowed: …}, or {@code WRONG; allowed: …} without a
+   * suggestion.
+   *
+   * @param allowed begins with a lower-case letter
+   */
+  static String refusal(String wrong, Optional<String> near, String allowed) {
+    return near.map(
+            word ->
+                wrong
+                    + didYouMean(word)
+                    + " "
+                    + allowed.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + allowed.substring(1))
+        .orElse(wrong + "; " + allowed);
   }
 
-  /** The right word with the fewest edits: one in a short word, two, or three in a long one. */
+  /** Returns {@code ; did you mean 'coverage'?}, or an empty text if no right word is near. */
+  public static String didYouMean(String found, Collection<String> right) {
+    return nearest(found, right).map(Suggestions::didYouMean).orElse("");
+  }
+
+  private static String didYouMean(String word) {
+    return "; did you mean '" + word + "'?";
+  }
+
+  /**
+   * Returns the right word with the fewest edits: one edit in a short word, at most three in a long
+   * one. Failing that, a word of which one is the beginning of the other.
+   */
   static Optional<String> nearest(String found, Collection<String> right) {
     String plain = plain(found);
     int fewest = Math.min(MOST_EDITS, 1 + plain.length() / 4) + 1;

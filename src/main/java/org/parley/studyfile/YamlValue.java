@@ -1,6 +1,7 @@
 package org.parley.studyfile;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /**
- * A value of a study file, with its key and its place. What is asked of it and is not there becomes
- * a problem, and an empty answer.
+ * A value of a study file, with its key and its place. Each method that reads it returns an empty
+ * answer for a wrong value and adds a problem.
  */
 final class YamlValue {
 
-  /** YAML 1.1 takes a bare {@code 2016-04-26} for a moment; here it is text until it is asked. */
+  /** YAML 1.1 reads a bare {@code 2016-04-26} as a timestamp; here it is text until it is read. */
   private static final Set<Tag> TEXT = Set.of(Tag.STR, Tag.TIMESTAMP, Tag.MERGE);
 
   private final Node node;
@@ -32,6 +33,11 @@ final class YamlValue {
   private final String file;
   private final Problems problems;
 
+  /**
+   * Wraps a node.
+   *
+   * @param key null for the whole file
+   */
   YamlValue(Node node, StudyKey key, String file, Problems problems) {
     this.node = node;
     this.key = key;
@@ -39,60 +45,53 @@ final class YamlValue {
     this.problems = problems;
   }
 
-  /** The values below this one by their keys; unknown and repeated keys are problems. */
+  /** Returns the values below this one by their keys; unknown and repeated keys are problems. */
   Optional<Map<StudyKey, YamlValue>> keys() {
     List<StudyKey> known = StudyKey.below(key);
+    List<String> words = known.stream().map(StudyKey::word).toList();
     if (!(node instanceof MappingNode mapping)) {
-      return refuse("found " + kind() + ", expected the keys " + Suggestions.oneOf(words(known)));
+      return refuseKind("the keys " + String.join(", ", words));
     }
     Map<StudyKey, YamlValue> values = new EnumMap<>(StudyKey.class);
     for (NodeTuple tuple : mapping.getValue()) {
+      Place place = place(tuple.getKeyNode());
       String word = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
-      Optional<StudyKey> found = known.stream().filter(k -> k.word().equals(word)).findFirst();
-      if (found.isEmpty()) {
-        problems.add(place(tuple.getKeyNode()), pathOf(word), unknown(word, known));
+      int index = words.indexOf(word);
+      if (index < 0) {
+        Optional<String> near = Suggestions.nearest(word, words).or(() -> elsewhere(word));
+        String wrong = "unknown key " + Suggestions.quoted(word);
+        problems.add(
+            place,
+            path(),
+            Suggestions.refusal(wrong, near, "known keys: " + String.join(", ", words)));
         continue;
       }
-      YamlValue value = new YamlValue(tuple.getValueNode(), found.get(), file, problems);
-      YamlValue earlier = values.putIfAbsent(found.get(), value);
+      YamlValue value = new YamlValue(tuple.getValueNode(), known.get(index), file, problems);
+      YamlValue earlier = values.putIfAbsent(known.get(index), value);
       if (earlier != null) {
-        problems.add(
-            place(tuple.getKeyNode()),
-            pathOf(word),
-            "stands here a second time, expected once; the first is at " + earlier.place());
+        problems.add(place, path(), "repeated key '" + word + "'; first at " + earlier.place());
       }
     }
     return Optional.of(values);
   }
 
-  private String unknown(String word, List<StudyKey> known) {
-    String expected = "is no key of " + (key == null ? "a study" : key.path());
-    Optional<String> near =
-        Suggestions.nearest(word, words(known))
-            .map(right -> pathOf(right))
-            .or(() -> elsewhere(word).map(StudyKey::path));
-    return expected
-        + ", expected "
-        + Suggestions.oneOf(words(known))
-        + near.map(right -> "; did you mean '" + right + "'?").orElse("");
+  /** Returns the value of a key below this one; empty, with a problem, if it is missing. */
+  Optional<YamlValue> required(Map<StudyKey, YamlValue> keys, StudyKey needed) {
+    return Optional.ofNullable(keys.get(needed))
+        .or(() -> refuse("missing key '" + needed.word() + "'"));
   }
 
-  private static Optional<StudyKey> elsewhere(String word) {
-    return Stream.of(StudyKey.values()).filter(k -> k.word().equals(word)).findFirst();
+  private static Optional<String> elsewhere(String word) {
+    return Stream.of(StudyKey.values())
+        .filter(known -> known.word().equals(word))
+        .map(StudyKey::path)
+        .findFirst();
   }
 
-  private static List<String> words(List<StudyKey> keys) {
-    return keys.stream().map(StudyKey::word).toList();
-  }
-
-  private String pathOf(String word) {
-    return key == null ? word : key.path() + "." + word;
-  }
-
-  /** The items of a list, each under this value's key. */
+  /** Returns the items of a list, each under this value's key. */
   Optional<List<YamlValue>> items() {
     if (!(node instanceof SequenceNode sequence)) {
-      return refuse("found " + kind() + ", expected a list, with a hyphen before each item");
+      return refuseKind("a list, such as [a, b]");
     }
     return Optional.of(
         sequence.getValue().stream()
@@ -101,9 +100,9 @@ final class YamlValue {
   }
 
   /**
-   * The items of a list, each as {@code read} answers; one that stands there twice is a problem.
+   * Returns the items of a list, each as {@code read} answers. A repeated item is a problem.
    *
-   * @param least fewer items than these are a problem
+   * @param least smallest number of items that is allowed
    */
   <T> Optional<List<T>> distinct(int least, Function<YamlValue, Optional<T>> read) {
     return items().flatMap(items -> distinct(items, least, read));
@@ -112,102 +111,78 @@ final class YamlValue {
   private <T> Optional<List<T>> distinct(
       List<YamlValue> items, int least, Function<YamlValue, Optional<T>> read) {
     if (items.size() < least) {
-      return refuse("found an empty list, expected at least one item; or leave the key out");
+      return refuse("empty list; add an item, or leave the key out");
     }
     Map<T, Place> firstAt = new LinkedHashMap<>();
     for (YamlValue item : items) {
       read.apply(item)
+          .map(found -> firstAt.putIfAbsent(found, item.place()))
           .ifPresent(
-              found -> {
-                Place first = firstAt.putIfAbsent(found, item.place());
-                if (first != null) {
-                  item.refuse(
-                      "found "
-                          + item.kind()
-                          + " a second time, expected once; the first is at "
-                          + first);
-                }
-              });
+              first -> item.refuse("repeated value " + item.found() + "; first at " + first));
     }
     return Optional.of(List.copyOf(firstAt.keySet()));
   }
 
-  /** Text that is not blank, without the white space around it. */
+  /** Returns text that is not blank, without the white space around it. */
   Optional<String> text() {
     return exactText().map(String::strip);
   }
 
-  /** Text that is not blank. */
+  /** Returns text that is not blank, as it is written. */
   Optional<String> exactText() {
     if (isText() && !scalar().isBlank()) {
       return Optional.of(scalar());
     }
     boolean bare = node instanceof ScalarNode && !node.getTag().equals(Tag.NULL) && !isText();
-    return refuse(
-        "found " + kind() + ", expected text" + (bare ? "; put it in quotation marks" : ""));
+    return refuseKind(bare ? "text, in quotation marks" : "text");
   }
 
-  /**
-   * One text, or a list of texts without a repetition, each as {@code read} answers.
-   *
-   * @param read empty, and a problem, where a text is wrong
-   */
+  /** Returns one text, or a list of texts without repetition, each as {@code read} answers. */
   Optional<List<String>> texts(Function<YamlValue, Optional<String>> read) {
     return isList() ? distinct(1, read) : read.apply(this).map(List::of);
   }
 
-  /** One of the words; another is a problem that names the nearest. */
-  Optional<String> choice(List<String> words) {
-    if (!isText()) {
-      return refuse("found " + kind() + ", expected " + Suggestions.oneOf(words));
-    }
-    String found = scalar().strip();
-    return words.contains(found)
-        ? Optional.of(found)
-        : refuse(
-            "found "
-                + Suggestions.quoted(found)
-                + ", expected "
-                + Suggestions.oneOf(words)
-                + Suggestions.didYouMean(found, words));
+  /** Returns one of the key's choices. */
+  Optional<String> choice() {
+    String allowed = String.join(", ", key.choices());
+    return isText() ? known("value", key.choices(), "allowed: " + allowed) : refuseKind(allowed);
   }
 
-  /** A day in ISO 8601. */
-  Optional<LocalDate> date() {
+  /** Returns a text that is one of {@code right}; the problem says {@code unknown WHAT}. */
+  Optional<String> known(String what, Collection<String> right, String allowed) {
+    return text()
+        .flatMap(
+            word ->
+                right.contains(word)
+                    ? Optional.of(word)
+                    : refuse("unknown " + what, Suggestions.nearest(word, right), allowed));
+  }
+
+  /** Returns a day in ISO 8601. */
+  Optional<LocalDate> day() {
     return Optional.of(node)
         .filter(n -> isText())
-        .flatMap(n -> IsoDay.parse(scalar()))
-        .or(() -> refuse("found " + kind() + ", expected a day such as 2016-04-26"));
+        .flatMap(n -> ListedDates.isoDay(scalar()))
+        .or(() -> refuseKind("a day such as 2016-04-26"));
   }
 
-  /** A whole number of at least {@code least}. */
+  /** Returns a whole number of at least {@code least}. */
   Optional<Integer> wholeNumber(int least) {
     return Optional.of(node)
         .filter(n -> n.getTag().equals(Tag.INT) && scalar().matches("0|[1-9]\\d{0,8}"))
         .map(n -> Integer.parseInt(scalar()))
         .filter(number -> number >= least)
-        .or(() -> refuse("found " + kind() + ", expected a whole number of at least " + least));
+        .or(() -> refuseKind("a whole number of at least " + least));
   }
 
-  /** A number from 0 to 1. */
-  Optional<Double> share() {
-    return number()
-        .filter(number -> number <= 1)
-        .or(() -> refuse("found " + kind() + ", expected a number from 0 to 1"));
-  }
-
-  /** A number above 0. */
-  Optional<Double> positive() {
-    return number()
-        .filter(number -> number > 0 && Double.isFinite(number))
-        .or(() -> refuse("found " + kind() + ", expected a number above 0"));
-  }
-
-  private Optional<Double> number() {
+  /** Returns a number from {@code least} to {@code most}; the problem says what is allowed. */
+  Optional<Double> number(double least, double most, String allowed) {
     return Optional.of(node)
         .filter(n -> n.getTag().equals(Tag.INT) || n.getTag().equals(Tag.FLOAT))
         .filter(n -> scalar().matches("(\\d+\\.?|\\d*\\.\\d+)([eE][+-]?\\d+)?"))
-        .map(n -> Double.parseDouble(scalar()));
+        .map(n -> Double.parseDouble(scalar()))
+        .filter(number -> number >= least && number <= most)
+        .or(() -> refuseKind(allowed));
   }
 
   boolean isText() {
@@ -218,7 +193,7 @@ final class YamlValue {
     return node instanceof SequenceNode;
   }
 
-  /** How many keys stand below it, unknown and repeated ones included. */
+  /** Returns the number of keys below, with unknown and repeated ones. */
   int size() {
     return node instanceof MappingNode mapping ? mapping.getValue().size() : 0;
   }
@@ -227,33 +202,51 @@ final class YamlValue {
     return place(node);
   }
 
-  /** Adds the problem; always empty, so that it can be returned. */
+  /** Adds a problem; always empty, so that a caller can return it. */
   <T> Optional<T> refuse(String message) {
-    problems.add(place(), key == null ? "" : key.path(), message);
+    problems.add(place(), path(), message);
     return Optional.empty();
+  }
+
+  /**
+   * Adds a problem about this value: {@code WRONG 'VALUE'; did you mean 'NEAR'? Allowed: …}.
+   *
+   * @param near the suggestion, if there is one
+   */
+  <T> Optional<T> refuse(String wrong, Optional<String> near, String allowed) {
+    return refuse(Suggestions.refusal(wrong + " " + found(), near, allowed));
+  }
+
+  /** Adds a problem about a value of the wrong type. */
+  private <T> Optional<T> refuseKind(String allowed) {
+    String wrong = node.getTag().equals(Tag.NULL) ? "missing value" : "invalid value " + found();
+    return refuse(wrong + "; allowed: " + allowed);
+  }
+
+  private String path() {
+    return key == null ? "" : key.path();
   }
 
   private String scalar() {
     return ((ScalarNode) node).getValue();
   }
 
-  private String kind() {
+  /** Returns the value for a message: {@code 'text'}, {@code '5' (a number)}, {@code (a list)}. */
+  private String found() {
     if (node instanceof SequenceNode) {
-      return "a list";
+      return "(a list)";
     } else if (node instanceof MappingNode) {
-      return "keys with values";
-    } else if (node.getTag().equals(Tag.NULL)) {
-      return "nothing";
+      return "(keys with values)";
     } else if (isText()) {
       return Suggestions.quoted(scalar());
     }
-    String read =
+    String type =
         node.getTag().equals(Tag.BOOL)
             ? "true or false"
             : node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)
                 ? "a number"
                 : node.getTag().getValue();
-    return Suggestions.quoted(scalar()) + " (" + read + ")";
+    return Suggestions.quoted(scalar()) + " (" + type + ")";
   }
 
   private Place place(Node at) {

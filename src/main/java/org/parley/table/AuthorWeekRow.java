@@ -6,7 +6,7 @@ import org.parley.model.Week;
 /**
  * A row of {@code author_weeks}; counts are -1 unless the cell is observed.
  *
- * @param side empty for an author without one
+ * @param side the author's side, or empty
  */
 public record AuthorWeekRow(
     String author,
@@ -20,15 +20,10 @@ public record AuthorWeekRow(
 
   public static final Table<AuthorWeekRow> TABLE =
       Table.<AuthorWeekRow>of(TableName.AUTHOR_WEEKS, "author and week of the coverage")
-          .key("author", "Who says it.", AuthorWeekRow::author)
-          .key("week", "ISO 8601 week.", r -> r.week.label())
-          .day("week_start", "Monday of the week.", r -> r.week.start())
-          .text("side", "The author's side.", AuthorWeekRow::side)
-          .label(
-              "status",
-              Status.LABELS,
-              "observed, no_text or outside_coverage.",
-              r -> r.status.label())
+          .key("author", "The author.", AuthorWeekRow::author)
+          .keyWeek(AuthorWeekRow::week)
+          .text("side", "Side of the author, or empty.", AuthorWeekRow::side)
+          .status(AuthorWeekRow::status)
           .count("documents", Unit.DOCUMENTS, "Accepted documents.", AuthorWeekRow::documents)
           .count("tokens", Unit.TOKENS, "Tokens counted.", AuthorWeekRow::tokens)
           .count(
@@ -36,6 +31,6 @@ public record AuthorWeekRow(
               Unit.TOKENS,
               "Tokens inside quotation marks.",
               AuthorWeekRow::quotedTokens)
-          .count("types", Unit.TERMS, "Different terms.", AuthorWeekRow::types)
+          .count("types", Unit.TERMS, "Number of different terms.", AuthorWeekRow::types)
           .build();
 }

@@ -3,18 +3,18 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code collocates.csv}: a term near a phrase. A measure that is not defined is NaN.
+ * A row of {@code collocates.csv}: a term near a phrase. An undefined measure is NaN.
  *
- * @param rank from 1: the largest absolute log-likelihood of the phrase and side first, ties by
+ * @param rank from 1, by descending absolute log-likelihood within phrase and side; ties by
  *     collocate
  * @param near occurrences of the collocate in the windows
- * @param count occurrences of the collocate in the side's words without the phrase's own tokens
+ * @param count occurrences of the collocate in the side, without the tokens of the phrase
  * @param windowTokens tokens in the windows
- * @param tokens of the side without the phrase's own
- * @param logLikelihood G² over four cells, above 0 where the collocate is drawn to the phrase
- * @param logDice 14 where each stands only with the other, once a hit
- * @param mutualInformation in bits
- * @param documents of the side in which the collocate stands in a window of the phrase
+ * @param tokens tokens of the side, without the tokens of the phrase
+ * @param logLikelihood signed G² over four cells, above 0 if the windows have the higher rate
+ * @param logDice at most 14
+ * @param mutualInformation pointwise mutual information in bits
+ * @param documents documents of the side with the collocate in a window
  */
 public record CollocateRow(
     String phrase,
@@ -39,7 +39,7 @@ public record CollocateRow(
               Unit.NONE,
               "1 for the largest absolute log_likelihood of the phrase and side.",
               CollocateRow::rank)
-          .text("collocate", "Normalised word.", CollocateRow::collocate)
+          .text("collocate", "The term, a normalised word.", CollocateRow::collocate)
           .count(
               "near",
               Unit.OCCURRENCES,
@@ -48,23 +48,23 @@ public record CollocateRow(
           .count(
               "count",
               Unit.OCCURRENCES,
-              "Occurrences in the side's words without the phrase's own tokens.",
+              "Occurrences in the side, without the tokens of the phrase.",
               CollocateRow::count)
           .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", CollocateRow::windowTokens)
           .count(
               "tokens",
               Unit.TOKENS,
-              "Tokens of the side without the phrase's own.",
+              "Tokens of the side, without the tokens of the phrase.",
               CollocateRow::tokens)
           .measure(
               "log_likelihood",
               Unit.NONE,
-              "Log-likelihood ratio (G², four cells); above 0 where windows have more.",
+              "Log-likelihood ratio (G², four cells); above 0 if the windows have the higher rate.",
               CollocateRow::logLikelihood)
           .measure(
               "log_dice",
               Unit.NONE,
-              "logDice; 14 where each stands only with the other, once a hit.",
+              "logDice; 14 if each occurs only with the other, once per hit.",
               CollocateRow::logDice)
           .measure(
               "mutual_information",
@@ -74,7 +74,7 @@ public record CollocateRow(
           .count(
               "documents",
               Unit.DOCUMENTS,
-              "Documents of the side in which it stands in a window of the phrase.",
+              "Documents of the side with the collocate in a window.",
               CollocateRow::documents)
           .build();
 }

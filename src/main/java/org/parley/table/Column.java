@@ -8,35 +8,40 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 
 /**
- * A column of a table: what it is called, what it means, and how it is taken from a row.
+ * A column of a table: its name, its meaning and its value in a row.
  *
- * @param <R> the rows of the table
+ * @param <R> the type of a row
  */
 public sealed interface Column<R> {
 
-  /** The name in the header. */
+  /** Returns the name in the header. */
   String name();
 
-  /** One sentence for the data dictionary. */
+  /** Returns one sentence for the data dictionary. */
   String description();
 
-  /** What its numbers count or are measured in. */
+  /** Returns the unit of its numbers. */
   default Unit unit() {
     return Unit.NONE;
   }
 
-  /** Appends the value of {@code row}. */
+  /** Appends the value in {@code row} to a line of CSV. */
   void write(R row, CsvBuffer csv);
 
-  /** Appends the value of {@code row} to a key of the order of rows. */
-  void write(R row, SortKey key);
+  /**
+   * Appends the value in {@code row} to the sort key of the row.
+   *
+   * @throws IllegalStateException if rows cannot be sorted by this kind of column
+   */
+  default void write(R row, SortKey key) {
+    throw new IllegalStateException("rows cannot be sorted by the column '" + name() + "'");
+  }
 
   /**
    * A text.
    *
-   * @param labels the closed set that it is from, which makes it never empty; none where it may be
-   *     any text
-   * @param emptyIsAValue whether an empty text says something; else it is not defined
+   * @param labels the closed set of its values; empty if any text is allowed
+   * @param emptyIsAValue whether an empty text is a value; otherwise it is undefined
    */
   record Text<R>(
       String name,
@@ -61,34 +66,24 @@ public sealed interface Column<R> {
     }
   }
 
-  /** A day, written as ISO 8601 has it. */
+  /** A day in ISO 8601. */
   record Day<R>(String name, String description, Function<R, LocalDate> value)
       implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.text(value.apply(row).toString());
     }
-
-    @Override
-    public void write(R row, SortKey key) {
-      key.text(value.apply(row).toString());
-    }
   }
 
   /** {@code true} or {@code false}. */
-  record Truth<R>(String name, String description, Predicate<R> value) implements Column<R> {
+  record Bool<R>(String name, String description, Predicate<R> value) implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.text(Boolean.toString(value.test(row)));
     }
-
-    @Override
-    public void write(R row, SortKey key) {
-      key.text(Boolean.toString(value.test(row)));
-    }
   }
 
-  /** A count or another whole number; negative where it is not defined. */
+  /** A count or another whole number; a negative one is undefined. */
   record Count<R>(String name, Unit unit, String description, ToLongFunction<R> value)
       implements Column<R> {
     @Override
@@ -107,17 +102,12 @@ public sealed interface Column<R> {
     }
   }
 
-  /** A rate or a statistic; NaN where it is not defined. */
+  /** A rate or a statistic; NaN is undefined. Rows are never sorted by a rounded number. */
   record Measure<R>(String name, Unit unit, String description, ToDoubleFunction<R> value)
       implements Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       csv.number(value.applyAsDouble(row));
-    }
-
-    @Override
-    public void write(R row, SortKey key) {
-      throw new IllegalStateException("rows are not sorted by the rounded column " + name);
     }
   }
 }

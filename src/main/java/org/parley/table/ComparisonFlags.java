@@ -11,10 +11,7 @@ final class ComparisonFlags {
 
   private ComparisonFlags() {}
 
-  /**
-   * Flags in the order of their enum, then the overlapping events in the order given, separated by
-   * semicolons.
-   */
+  /** Joins flags in the order of their enum, then the overlapping events in the given order. */
   static String joined(Collection<ComparisonFlag> flags, List<String> overlapping) {
     return Stream.concat(
             flags.stream()

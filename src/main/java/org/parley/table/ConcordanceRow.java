@@ -6,7 +6,7 @@ import org.parley.model.TableName;
 /**
  * A row of {@code concordance}.
  *
- * @param start offset in the cleaned text, UTF-16 code units
+ * @param start offset in the cleaned text, in UTF-16 code units
  * @param end offset, exclusive
  * @param sentence number of the sentence in the document, from 1
  */
@@ -27,28 +27,30 @@ public record ConcordanceRow(
           .key("phrase", "Name of the phrase.", ConcordanceRow::phrase)
           .key("path", "Path of the document.", r -> r.reference.path())
           .part(r -> r.reference.part())
-          .keyCount("start", Unit.CODE_UNITS, "Offset in the cleaned text.", ConcordanceRow::start)
-          .count("end", Unit.CODE_UNITS, "Offset behind the hit.", ConcordanceRow::end)
+          .keyCount(
+              "start",
+              Unit.CODE_UNITS,
+              "Offset of its start in the cleaned text.",
+              ConcordanceRow::start)
+          .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", ConcordanceRow::end)
           .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
-          .text("author", "Who says it.", r -> r.reference.author())
-          .text("side", "The author's side.", r -> r.reference.side())
+          .text("author", "The author.", r -> r.reference.author())
+          .text("side", "Side of the author, or empty.", r -> r.reference.side())
           .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
-          .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
+          .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
           .count(
               "sentence",
               Unit.NONE,
               "Number of the sentence in the document, from 1.",
               ConcordanceRow::sentence)
-          .truth(
-              "quoted",
-              "true where all of the hit stands inside quotation marks.",
-              ConcordanceRow::quoted)
+          .bool(
+              "quoted", "Whether the whole hit is inside quotation marks.", ConcordanceRow::quoted)
           .text("left", "Up to ten tokens before it.", ConcordanceRow::left)
           .text(
               "match",
-              "The words themselves, exactly as in the cleaned text.",
+              "The words of the hit, exactly as in the cleaned text.",
               ConcordanceRow::match)
-          .text("right", "Up to ten tokens behind it.", ConcordanceRow::right)
+          .text("right", "Up to ten tokens after it.", ConcordanceRow::right)
           .leadsTo(TableName.DOCUMENTS, "path", "part")
           .leadsTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
           .build();

@@ -2,11 +2,11 @@ package org.parley.table;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Formats rows of RFC 4180 straight into bytes: UTF-8, {@code \n} line ends unless told otherwise,
- * quoted exactly where {@code QuoteMode.MINIMAL} of Apache Commons CSV quotes (a test holds the two
- * together).
+ * Formats rows of RFC 4180 directly into UTF-8. Fields are quoted exactly as {@code
+ * QuoteMode.MINIMAL} of Apache Commons CSV does; a test compares the two.
  */
 public final class CsvBuffer {
 
@@ -15,17 +15,17 @@ public final class CsvBuffer {
   private int length;
   private boolean rowBegun;
 
-  /** For rows that end with {@code \n}. */
+  /** Creates a buffer for rows that end with {@code \n}. */
   public CsvBuffer() {
     this("\n");
   }
 
-  /** For rows that end with {@code lineEnd}. */
+  /** Creates a buffer for rows that end with {@code lineEnd}. */
   public CsvBuffer(String lineEnd) {
     this.lineEnd = lineEnd.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** A text; an empty one is an undefined value. */
+  /** Appends a text; an empty one is an undefined value. */
   public CsvBuffer text(String text) {
     if (isBare(text)) {
       separate();
@@ -39,13 +39,13 @@ public final class CsvBuffer {
     return this;
   }
 
-  /** A text given as UTF-8, not empty and neither beginning nor ending with white space. */
+  /** Appends a text in UTF-8, not empty and without white space at its ends. */
   public CsvBuffer utf8(byte[] source, int from, int to) {
     reserve(to - from + 1);
     int at = rowBegun ? length + 1 : length;
     for (int i = from; i < to; i++) {
       byte b = source[i];
-      if (b <= ',' && b >= 0 && b != '\'') { // Perhaps to be quoted.
+      if (b <= ',' && b >= 0 && b != '\'') { // It may need quotes.
         return text(new String(source, from, to - from, StandardCharsets.UTF_8));
       }
       bytes[at++] = b;
@@ -55,36 +55,23 @@ public final class CsvBuffer {
     return this;
   }
 
-  /** A whole number. */
+  /** Appends a whole number. */
   public CsvBuffer integer(long value) {
-    if (value < 0) {
-      return bare(Long.toString(value));
-    }
     separate();
-    if (value < 10) { // Most counts of a word are.
+    if (value >= 0 && value < 10) { // Most counts of a word have one digit.
       append((byte) ('0' + value));
-      return this;
+    } else {
+      append(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
     }
-    int digits = 1;
-    for (long rest = value; rest > 9; rest /= 10) {
-      digits++;
-    }
-    reserve(digits);
-    long rest = value;
-    for (int i = length + digits - 1; i >= length; i--) {
-      bytes[i] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    }
-    length += digits;
     return this;
   }
 
-  /** A number with six significant digits; NaN is an undefined value. */
+  /** Appends a number with six significant digits; NaN is an undefined value. */
   public CsvBuffer number(double value) {
-    return bare(Double.isNaN(value) ? "" : SixDigits.format(value));
+    return text(Double.isNaN(value) ? "" : SixDigits.format(value));
   }
 
-  /** An undefined value. */
+  /** Appends an undefined value. */
   public CsvBuffer empty() {
     return text("");
   }
@@ -96,25 +83,25 @@ public final class CsvBuffer {
     return this;
   }
 
-  /** What follows continues a row that is begun elsewhere. */
+  /** Continues a row that was begun elsewhere. */
   public CsvBuffer continueRow() {
     rowBegun = true;
     return this;
   }
 
-  /** Bytes that stand as they are: a part of a row that was formatted before. */
+  /** Appends a part of a row that was formatted before. */
   public CsvBuffer raw(byte[] source) {
     rowBegun = true;
     append(source, 0, source.length);
     return this;
   }
 
-  /** The bytes so far, as a new array. */
+  /** Returns a copy of the bytes so far. */
   public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 
-  /** The array behind; its first {@link #length()} bytes hold. */
+  /** Returns the backing array; its first {@link #length()} bytes are used. */
   public byte[] array() {
     return bytes;
   }
@@ -123,7 +110,7 @@ public final class CsvBuffer {
     return length;
   }
 
-  /** Forgets everything. */
+  /** Removes all rows. */
   public CsvBuffer clear() {
     length = 0;
     rowBegun = false;
@@ -144,19 +131,6 @@ public final class CsvBuffer {
       }
     }
     return true;
-  }
-
-  /** Digits and signs only, which are never quoted. */
-  @SuppressWarnings("deprecation") // getBytes(int, int, byte[], int) copies ASCII without a detour
-  private CsvBuffer bare(String ascii) {
-    if (ascii.isEmpty()) {
-      return empty();
-    }
-    separate();
-    reserve(ascii.length());
-    ascii.getBytes(0, ascii.length(), bytes, length);
-    length += ascii.length();
-    return this;
   }
 
   private void separate() {
@@ -182,8 +156,6 @@ public final class CsvBuffer {
   }
 
   private void reserve(int more) {
-    if (length + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
-    }
+    bytes = ArrayUtil.grow(bytes, length + more);
   }
 }

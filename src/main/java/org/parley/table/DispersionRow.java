@@ -3,12 +3,14 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code dispersion}: how evenly a term is spread over all accepted documents.
+ * A row of {@code dispersion}: how evenly a term is spread over all accepted documents. An
+ * undefined measure is NaN.
  *
- * @param documents that hold the term
- * @param authors whose documents hold it
- * @param weeks in which a document holds it
- * @param dp deviation of proportions; NaN where it is not defined, as are the next two
+ * @param documents documents that contain the term
+ * @param authors authors with such a document
+ * @param weeks weeks with such a document
+ * @param dp deviation of proportions, 0 is even
+ * @param dpNorm dp divided by its largest possible value
  */
 public record DispersionRow(
     String term,
@@ -22,26 +24,17 @@ public record DispersionRow(
 
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
-          .key("term", "Normalised word.", DispersionRow::term)
+          .key("term", "The term, a normalised word.", DispersionRow::term)
           .count("count", Unit.OCCURRENCES, "Occurrences.", DispersionRow::count)
-          .count("documents", Unit.DOCUMENTS, "Documents that hold it.", DispersionRow::documents)
           .count(
-              "authors", Unit.AUTHORS, "Authors whose documents hold it.", DispersionRow::authors)
-          .count("weeks", Unit.WEEKS, "Weeks in which a document holds it.", DispersionRow::weeks)
-          .measure(
-              "dp",
-              Unit.NONE,
-              "Deviation of proportions over documents, 0 is even.",
-              DispersionRow::dp)
-          .measure(
-              "dp_norm",
-              Unit.NONE,
-              "The same over its largest possible value.",
-              DispersionRow::dpNorm)
-          .measure(
-              "juilland_d",
-              Unit.NONE,
-              "Juilland's D over documents, 1 is even.",
-              DispersionRow::juillandD)
+              "documents", Unit.DOCUMENTS, "Documents that contain it.", DispersionRow::documents)
+          .count(
+              "authors",
+              Unit.AUTHORS,
+              "Authors with a document that contains it.",
+              DispersionRow::authors)
+          .count(
+              "weeks", Unit.WEEKS, "Weeks with a document that contains it.", DispersionRow::weeks)
+          .dispersion(DispersionRow::dp, DispersionRow::dpNorm, DispersionRow::juillandD)
           .build();
 }

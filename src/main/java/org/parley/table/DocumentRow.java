@@ -10,11 +10,10 @@ import org.parley.model.TableName;
 /**
  * A row of {@code documents}.
  *
- * @param duplicateOf the path of the document that is counted in this one's place; empty for an
- *     accepted document
- * @param duplicateOfPart its part
- * @param tokens of an accepted document; -1 for a duplicate, as are the next three
- * @param flags all of them, those of reading included
+ * @param duplicateOf path of the document that is counted instead; empty for an accepted document
+ * @param duplicateOfPart part of that document
+ * @param tokens tokens of an accepted document; all counts of a duplicate are -1
+ * @param flags all flags, including those of the reference
  */
 public record DocumentRow(
     Reference reference,
@@ -33,7 +32,7 @@ public record DocumentRow(
           .label(
               "status",
               List.of("accepted", "duplicate"),
-              "accepted: counted; duplicate: another document is counted in its place.",
+              "accepted: counted; duplicate: another document is counted instead.",
               DocumentRow::status)
           .text(
               "duplicate_of",
@@ -43,16 +42,12 @@ public record DocumentRow(
               "duplicate_of_part",
               "Part of the document that is counted instead.",
               DocumentRow::duplicateOfPart)
-          .text("author", "Who says it.", r -> r.reference.author())
-          .text(
-              "side",
-              "The author's side; empty for an author without one.",
-              r -> r.reference.side())
-          .day("date", "Day of the statement, ISO 8601.", r -> r.reference.date())
-          .text("week", "ISO 8601 week of that day.", r -> r.reference.week().label())
-          .text(
-              "title", "Title, from the list or else from the document.", r -> r.reference.title())
-          .text("outlet", "Where it was published, from the list.", r -> r.reference.outlet())
+          .text("author", "The author.", r -> r.reference.author())
+          .text("side", "Side of the author, or empty.", r -> r.reference.side())
+          .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
+          .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
+          .text("title", "Title, from the list or the document.", r -> r.reference.title())
+          .text("outlet", "Place of publication, from the list.", r -> r.reference.outlet())
           .text("url", "Address, from the list.", r -> r.reference.url())
           .text(
               "media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
@@ -69,27 +64,29 @@ public record DocumentRow(
               Unit.TOKENS,
               "Tokens inside quotation marks.",
               DocumentRow::quotedTokens)
-          .count("types", Unit.TERMS, "Different terms.", DocumentRow::types)
+          .count("types", Unit.TERMS, "Number of different terms.", DocumentRow::types)
           .count(
-              "sentences", Unit.SENTENCES, "Sentences that hold a token.", DocumentRow::sentences)
+              "sentences",
+              Unit.SENTENCES,
+              "Sentences with at least one token.",
+              DocumentRow::sentences)
           .text(
               "author_source",
-              "Where the author is from: list, metadata:FIELD or file_name.",
+              "Source of the author: list or metadata:FIELD.",
               r -> r.reference.authorSource())
           .text(
               "date_source",
-              "Where the date is from: list, metadata:FIELD or file_name.",
+              "Source of the date: list, metadata:FIELD or file_name.",
               r -> r.reference.dateSource())
           .text(
               "flags",
-              "What to know before trusting the numbers, separated by semicolons.",
+              "Warnings about the document, separated by semicolons.",
               DocumentRow::flagList)
-          // By the path alone: a part that is empty because nothing is duplicated and one that is
-          // empty because a whole file is would be the same to whoever checks the pair.
+          // The path alone: an empty part is undefined in an accepted row, but a value in others.
           .leadsTo(TableName.DOCUMENTS, List.of("duplicate_of"), List.of("path"))
           .build();
 
-  /** The row of a document that is not counted because {@code kept} is. */
+  /** Returns the row of a document that is not counted because {@code kept} is. */
   public static DocumentRow duplicate(Reference reference, Reference kept) {
     return new DocumentRow(reference, kept.path(), kept.part(), -1, -1, -1, -1, reference.flags());
   }

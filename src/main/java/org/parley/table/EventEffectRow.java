@@ -7,18 +7,16 @@ import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code event_effects}: a phrase before and after an event. A measure that is not defined
- * is NaN.
+ * A row of {@code event_effects}: a phrase before and after an event. An undefined measure is NaN.
  *
- * @param event its name in the study
+ * @param event name of the event
  * @param side a side, or {@code all}
  * @param date day of the event
- * @param weeks before and after it
- * @param before what stands in the weeks before
- * @param after what stands in the weeks after
- * @param ratio of the two rates
- * @param flags other than overlaps, which {@code overlapping} says
- * @param overlapping names of the other events whose weeks overlap, by date
+ * @param weeks number of weeks compared on each side of the event
+ * @param before counts in the weeks before
+ * @param after counts in the weeks after
+ * @param flags all flags except overlaps
+ * @param overlapping names of other events with overlapping weeks, by date
  */
 public record EventEffectRow(
     String event,
@@ -32,32 +30,27 @@ public record EventEffectRow(
     Set<ComparisonFlag> flags,
     List<String> overlapping) {
 
-  /**
-   * How often the phrase stands in some weeks.
-   *
-   * @param count hits
-   * @param tokens of the side
-   */
+  /** The hits of the phrase and the tokens of the side in some weeks. */
   public record Hits(long count, long tokens) {}
 
   /**
-   * The rate after the event over the rate before.
+   * The rate after the event divided by the rate before it.
    *
-   * @param value NaN where the phrase does not stand before
-   * @param low exact 95 % limit
-   * @param high exact 95 % limit; NaN where it is infinite
-   * @param pValue exact, two-sided, 0 to 1
-   * @param pAdjusted the same by Benjamini and Hochberg over all rows of the event
+   * @param value NaN if the phrase does not occur before the event
+   * @param low exact lower 95 % limit
+   * @param high exact upper 95 % limit; NaN if it is infinite
+   * @param pValue of the exact two-sided test of equal rates
+   * @param pAdjusted adjusted over all rows of the event (Benjamini-Hochberg)
    */
   public record RateRatio(double value, double low, double high, double pValue, double pAdjusted) {
 
-    /** Where before or after is empty, or the phrase is in neither. */
+    /** For weeks without tokens before or after, and for a phrase that occurs in neither. */
     public static final RateRatio UNDEFINED =
         new RateRatio(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
   public static final Table<EventEffectRow> TABLE =
-      Table.<EventEffectRow>of(TableName.EVENT_EFFECTS, "event, side and phrase; side all too")
+      Table.<EventEffectRow>of(TableName.EVENT_EFFECTS, "event, side (or all) and phrase")
           .key("event", "Name of the event.", EventEffectRow::event)
           .key("side", "A side, or all.", EventEffectRow::side)
           .key("phrase", "Name of the phrase.", EventEffectRow::phrase)
@@ -65,29 +58,49 @@ public record EventEffectRow(
           .count(
               "weeks",
               Unit.WEEKS,
-              "Weeks before and after it that are compared.",
+              "Number of weeks compared on each side of the event.",
               EventEffectRow::weeks)
-          .count("before_count", Unit.HITS, "Hits in the weeks before.", r -> r.before.count)
-          .count("before_tokens", Unit.TOKENS, "Tokens in the weeks before.", r -> r.before.tokens)
-          .count("after_count", Unit.HITS, "Hits in the weeks after.", r -> r.after.count)
-          .count("after_tokens", Unit.TOKENS, "Tokens in the weeks after.", r -> r.after.tokens)
+          .count(
+              "before_count", Unit.HITS, "Hits in the weeks before the event.", r -> r.before.count)
+          .count(
+              "before_tokens",
+              Unit.TOKENS,
+              "Tokens in the weeks before the event.",
+              r -> r.before.tokens)
+          .count("after_count", Unit.HITS, "Hits in the weeks after the event.", r -> r.after.count)
+          .count(
+              "after_tokens",
+              Unit.TOKENS,
+              "Tokens in the weeks after the event.",
+              r -> r.after.tokens)
           .measure(
-              "rate_ratio", Unit.NONE, "The rate after over the rate before.", r -> r.ratio.value)
-          .measure("rate_ratio_low", Unit.NONE, "Exact 95 % limit, lower.", r -> r.ratio.low)
-          .measure("rate_ratio_high", Unit.NONE, "Exact 95 % limit, upper.", r -> r.ratio.high)
+              "rate_ratio",
+              Unit.NONE,
+              "Rate after the event divided by the rate before it.",
+              r -> r.ratio.value)
+          .measure(
+              "rate_ratio_low",
+              Unit.NONE,
+              "Lower limit of the exact 95 % confidence interval.",
+              r -> r.ratio.low)
+          .measure(
+              "rate_ratio_high",
+              Unit.NONE,
+              "Upper limit of the exact 95 % confidence interval.",
+              r -> r.ratio.high)
           .measure(
               "p_value",
               Unit.NONE,
-              "Exact two-sided probability of so unequal counts where the rates are equal.",
+              "p-value of the exact two-sided test of equal rates.",
               r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
               Unit.NONE,
-              "p_value by Benjamini and Hochberg over all rows of the event.",
+              "p_value adjusted over all rows of the event (Benjamini-Hochberg).",
               r -> r.ratio.pAdjusted)
           .text(
               "flags",
-              "What to know before trusting the row, separated by semicolons.",
+              "Warnings about the row, separated by semicolons.",
               r -> ComparisonFlags.joined(r.flags, r.overlapping))
           .build();
 }

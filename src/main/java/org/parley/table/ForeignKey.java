@@ -4,11 +4,11 @@ import java.util.List;
 import org.parley.model.TableName;
 
 /**
- * Columns that lead to a row of another table, or of the same: where none of them is undefined,
- * there is a row that has the same values.
+ * Columns that refer to a row of a table: if none of them is undefined, a row with the same values
+ * exists there.
  *
- * @param columns of the table that leads
- * @param table the one that is led to
- * @param referenced its columns, in the same order
+ * @param columns the referring columns
+ * @param table the table referred to, possibly the same
+ * @param referenced the columns referred to, in the same order
  */
 public record ForeignKey(List<String> columns, TableName table, List<String> referenced) {}

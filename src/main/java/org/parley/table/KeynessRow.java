@@ -6,20 +6,16 @@ import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code keyness} or of {@code phrase_comparisons}: how often a term or a phrase stands in
- * the two groups of a comparison, and what tells them apart. A measure that is not defined is NaN.
+ * A row of {@code keyness} or {@code phrase_comparisons}: a term or a phrase in the two groups of a
+ * comparison. An undefined measure is NaN.
  *
- * @param comparison its name in the study
- * @param rank from 1: the largest absolute log-likelihood of the comparison first, those without
- *     one last, ties by item
+ * @param comparison name of the comparison
+ * @param rank from 1, by descending absolute log-likelihood, undefined ones last; ties by item
  * @param item the term or the name of the phrase
- * @param target occurrences in the target
- * @param reference occurrences in the reference
- * @param measures what tells them apart
  * @param dp deviation of proportions over the documents of both groups
- * @param permutationP share of the divisions by lot that part the item at least as much
- * @param fragilityLow smallest log ratio without any one document
- * @param fragilityHigh largest log ratio without any one document
+ * @param permutationP p-value of a permutation test over whole documents
+ * @param fragilityLow smallest log ratio of a leave-one-out over documents
+ * @param fragilityHigh largest log ratio of a leave-one-out over documents
  */
 public record KeynessRow(
     String comparison,
@@ -35,11 +31,11 @@ public record KeynessRow(
     Set<ComparisonFlag> flags) {
 
   /**
-   * How often an item stands in a group.
+   * The occurrences of an item in a group.
    *
    * @param count occurrences
-   * @param tokens of the group
-   * @param documents of the group that hold the item
+   * @param tokens tokens of the group
+   * @param documents documents of the group that contain the item
    */
   public record InGroup(long count, long tokens, long documents) {
 
@@ -49,17 +45,16 @@ public record KeynessRow(
   }
 
   /**
-   * What the counts and tokens of two groups say; positive where the item is more frequent in the
-   * target, NaN where it is not defined.
+   * Measures of the contingency table; signed ones are positive if the target has the higher rate.
    *
-   * @param logLikelihood G² over four cells, signed
-   * @param pValue of the log-likelihood, 0 to 1
-   * @param pAdjusted the same by Benjamini and Hochberg over all rows of the comparison
+   * @param logLikelihood signed G² over four cells
+   * @param pValue p-value of the log-likelihood
+   * @param pAdjusted adjusted over all rows of the comparison (Benjamini-Hochberg)
    * @param logRatio binary logarithm of the ratio of the two rates
-   * @param logRatioLow lower 95 % limit
-   * @param logRatioHigh upper 95 % limit
-   * @param logRatioConservative the limit nearer 0 at 95 % for all rows together, or 0
-   * @param logOddsZ log odds ratio with a prior, in standard deviations
+   * @param logRatioLow exact lower 95 % limit
+   * @param logRatioHigh exact upper 95 % limit
+   * @param logRatioConservative limit nearer 0 of the simultaneous 95 % interval, or 0
+   * @param logOddsZ log odds ratio with an informative prior, in standard deviations
    */
   public record Measures(
       double logLikelihood,
@@ -71,7 +66,7 @@ public record KeynessRow(
       double logRatioConservative,
       double logOddsZ) {
 
-    /** Where one of the groups is empty, or the item is in none of them, or is all there is. */
+    /** For an empty group, and for an item that occurs in neither group or is their only word. */
     public static final Measures UNDEFINED =
         new Measures(
             Double.NaN,
@@ -85,7 +80,7 @@ public record KeynessRow(
   }
 
   public static final Table<KeynessRow> KEYNESS =
-      table(TableName.KEYNESS, "comparison and term", "term", "Normalised word.");
+      table(TableName.KEYNESS, "comparison and term", "term", "The term, a normalised word.");
 
   public static final Table<KeynessRow> PHRASE_COMPARISONS =
       table(TableName.PHRASE_COMPARISONS, "comparison and phrase", "phrase", "Name of the phrase.");
@@ -121,38 +116,38 @@ public record KeynessRow(
         .measure(
             "log_likelihood",
             Unit.NONE,
-            "Log-likelihood ratio (G², four cells); above 0 where the target has more.",
+            "Keyness: log-likelihood ratio (G², four cells); above 0 if the target has the higher rate.",
             r -> r.measures.logLikelihood)
         .measure(
             "p_value",
             Unit.NONE,
-            "Probability of so large a log_likelihood where the rates are equal.",
+            "p-value of log_likelihood under equal rates.",
             r -> r.measures.pValue)
         .measure(
             "p_adjusted",
             Unit.NONE,
-            "p_value by Benjamini and Hochberg over all rows of the comparison.",
+            "p_value adjusted over all rows of the comparison (Benjamini-Hochberg).",
             r -> r.measures.pAdjusted)
         .measure(
             "log_ratio",
             Unit.DOUBLINGS,
-            "Binary logarithm of the target's rate over the reference's: 1 is twice the rate.",
+            "Binary logarithm of the ratio of rates, target to reference; 1 means twice the rate.",
             r -> r.measures.logRatio)
         .measure(
             "log_ratio_low",
             Unit.DOUBLINGS,
-            "Exact 95 % limit, lower.",
+            "Lower limit of the exact 95 % confidence interval.",
             r -> r.measures.logRatioLow)
         .measure(
             "log_ratio_high",
             Unit.DOUBLINGS,
-            "Exact 95 % limit, upper.",
+            "Upper limit of the exact 95 % confidence interval.",
             r -> r.measures.logRatioHigh)
         .measure(
             "log_ratio_conservative",
             Unit.DOUBLINGS,
-            "The limit nearer 0, at 95 % for all rows of the comparison together; 0 where they span"
-                + " it.",
+            "Limit nearer 0 of the simultaneous 95 % confidence interval; 0 if the interval contains"
+                + " 0.",
             r -> r.measures.logRatioConservative)
         .measure(
             "log_odds_z",
@@ -162,36 +157,36 @@ public record KeynessRow(
         .count(
             "target_documents",
             Unit.DOCUMENTS,
-            "Documents of the target that hold it.",
+            "Documents of the target that contain it.",
             r -> r.target.documents)
         .count(
             "reference_documents",
             Unit.DOCUMENTS,
-            "Documents of the reference that hold it.",
+            "Documents of the reference that contain it.",
             r -> r.reference.documents)
         .measure(
             "dp",
             Unit.NONE,
-            "Deviation of proportions over the documents of both groups, 0 is even.",
+            "Dispersion over the documents of both groups: deviation of proportions, 0 is even.",
             KeynessRow::dp)
         .measure(
             "permutation_p",
             Unit.NONE,
-            "Share of the divisions by lot that part the groups at least as much.",
+            "p-value of a permutation test over whole documents.",
             KeynessRow::permutationP)
         .measure(
             "fragility_low",
             Unit.DOUBLINGS,
-            "Smallest log_ratio when any one document is left out.",
+            "Smallest log_ratio of a leave-one-out over documents.",
             KeynessRow::fragilityLow)
         .measure(
             "fragility_high",
             Unit.DOUBLINGS,
-            "Largest log_ratio when any one document is left out.",
+            "Largest log_ratio of a leave-one-out over documents.",
             KeynessRow::fragilityHigh)
         .text(
             "flags",
-            "What to know before trusting the row, separated by semicolons.",
+            "Warnings about the row, separated by semicolons.",
             r -> ComparisonFlags.joined(r.flags, List.of()))
         .build();
   }

@@ -3,22 +3,20 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. A measure that is not
- * defined is NaN.
+ * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. An undefined measure is
+ * NaN.
  *
- * @param side a side, or {@code all}
- * @param n tokens, 2 to 5
- * @param rank from 1: the largest absolute log-likelihood of the side and n first, for {@code all}
- *     the largest count; ties by n-gram
- * @param ngram its terms, with single spaces
+ * @param side a side, or {@code all}, which has no measures
+ * @param n number of tokens, 2 to 5
+ * @param rank from 1 within side and n, by descending absolute log-likelihood, for {@code all} by
+ *     descending count; ties by n-gram
+ * @param ngram its terms, separated by single spaces
  * @param count occurrences
- * @param positions where n tokens of the group stand in a row
- * @param documents of the group that hold it
- * @param authors of the group whose documents hold it
- * @param logLikelihood G² over four cells, above 0 where the side has more than all others; NaN for
- *     {@code all}
- * @param pAdjusted by Benjamini and Hochberg over all rows of the side and n, 0 to 1; NaN for
- *     {@code all}
+ * @param positions runs of n tokens within sentences
+ * @param documents documents of the side that contain it
+ * @param authors authors of the side with such a document
+ * @param logLikelihood signed G² over four cells, above 0 if the side has the higher rate
+ * @param pAdjusted adjusted over all rows of the side and n (Benjamini-Hochberg)
  */
 public record NgramRow(
     String side,
@@ -33,30 +31,30 @@ public record NgramRow(
     double pAdjusted) {
 
   public static final Table<NgramRow> TABLE =
-      Table.<NgramRow>of(TableName.NGRAMS, "side and run of 2 to 5 tokens; side all too")
+      Table.<NgramRow>of(TableName.NGRAMS, "side (or all) and run of 2 to 5 tokens")
           .key("side", "A side, or all.", NgramRow::side)
           .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", NgramRow::n)
           .keyCount(
               "rank",
               Unit.NONE,
-              "1 for the largest absolute log_likelihood; for all, for the largest count.",
+              "1 for the largest absolute log_likelihood; for side all, the largest count.",
               NgramRow::rank)
           .text("ngram", "Its normalised words, with single spaces.", NgramRow::ngram)
           .count("count", Unit.OCCURRENCES, "Occurrences.", NgramRow::count)
           .count(
               "positions",
               Unit.POSITIONS,
-              "Positions of n tokens in the sentences, the denominator.",
+              "Runs of n tokens within sentences, the denominator.",
               NgramRow::positions)
           .count(
               "documents",
               Unit.DOCUMENTS,
-              "Documents of the side that hold it.",
+              "Documents of the side that contain it.",
               NgramRow::documents)
           .count(
               "authors",
               Unit.AUTHORS,
-              "Authors of the side whose documents hold it.",
+              "Authors of the side with a document that contains it.",
               NgramRow::authors)
           .measure(
               "per_million",
@@ -71,7 +69,7 @@ public record NgramRow(
           .measure(
               "p_adjusted",
               Unit.NONE,
-              "Its probability by Benjamini and Hochberg over all rows of the side and n.",
+              "p-value adjusted over all rows of the side and n (Benjamini-Hochberg).",
               NgramRow::pAdjusted)
           .build();
 }

@@ -10,15 +10,10 @@ public record PhraseCountRow(
   public static final Table<PhraseCountRow> TABLE =
       Table.<PhraseCountRow>of(TableName.PHRASE_COUNTS, "author, week and phrase, zeros included")
           .key("phrase", "Name of the phrase.", PhraseCountRow::phrase)
-          .key("author", "Who says it.", PhraseCountRow::author)
-          .key("week", "ISO 8601 week.", r -> r.week.label())
-          .day("week_start", "Monday of the week.", r -> r.week.start())
-          .text("side", "The author's side.", PhraseCountRow::side)
-          .label(
-              "status",
-              Status.LABELS,
-              "observed, no_text or outside_coverage.",
-              r -> r.status.label())
+          .key("author", "The author.", PhraseCountRow::author)
+          .keyWeek(PhraseCountRow::week)
+          .text("side", "Side of the author, or empty.", PhraseCountRow::side)
+          .status(PhraseCountRow::status)
           .with(PhraseRate.hitColumns(PhraseCountRow::rate))
           .with(PhraseRate.documentColumns(PhraseCountRow::rate))
           .with(PhraseRate.rateColumns(PhraseCountRow::rate))

@@ -1,22 +1,20 @@
 package org.parley.table;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
-import org.parley.stats.PoissonLimits;
 
 /**
- * How often a phrase stands in a cell or a group; all counts are -1 where they are not defined.
+ * How often a phrase occurs in a cell or a group. Where that is not defined, counts are -1 and
+ * limits are NaN.
  *
  * @param count hits
- * @param quotedCount those of them that are quoted
+ * @param quotedCount hits inside quotations
  * @param documents accepted documents
- * @param documentsWith those of them that hold the phrase
+ * @param documentsWith accepted documents with a hit
  * @param tokens all tokens
- * @param quotedTokens those inside quotations
+ * @param quotedTokens tokens inside quotations
+ * @param perMillionLow lower 95 % confidence limit, in hits per million tokens
+ * @param perMillionHigh upper limit, likewise
  */
 public record PhraseRate(
     long count,
@@ -24,129 +22,59 @@ public record PhraseRate(
     long documents,
     long documentsWith,
     long tokens,
-    long quotedTokens) {
+    long quotedTokens,
+    double perMillionLow,
+    double perMillionHigh) {
 
-  /** Nothing counted yet. */
-  public static final PhraseRate ZERO = new PhraseRate(0, 0, 0, 0, 0, 0);
+  /** The rate of a cell that is not observed. */
+  public static final PhraseRate UNDEFINED =
+      new PhraseRate(-1, -1, -1, -1, -1, -1, Double.NaN, Double.NaN);
 
-  /** Not observed. */
-  public static final PhraseRate UNDEFINED = new PhraseRate(-1, -1, -1, -1, -1, -1);
-
-  private static final int REMEMBERED = 4096;
-
-  /**
-   * The limits of small counts, lower then upper: a table asks for the same ones again and again.
-   */
-  private static final Map<Long, double[]> LIMITS = new ConcurrentHashMap<>();
-
-  /** The columns of the hits. */
   static <R> List<Column<R>> hitColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("count", Unit.HITS, "Hits.", rate, PhraseRate::count),
-        count(
+        new Column.Count<>("count", Unit.HITS, "Hits.", r -> rate.apply(r).count),
+        new Column.Count<>(
             "quoted_count",
             Unit.HITS,
             "Hits inside quotation marks.",
-            rate,
-            PhraseRate::quotedCount));
+            r -> rate.apply(r).quotedCount));
   }
 
-  /** The columns of the documents. */
   static <R> List<Column<R>> documentColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("documents", Unit.DOCUMENTS, "Accepted documents.", rate, PhraseRate::documents),
-        count(
+        new Column.Count<>(
+            "documents", Unit.DOCUMENTS, "Accepted documents.", r -> rate.apply(r).documents),
+        new Column.Count<>(
             "documents_with",
             Unit.DOCUMENTS,
-            "Documents that hold the phrase.",
-            rate,
-            PhraseRate::documentsWith));
+            "Accepted documents that contain the phrase.",
+            r -> rate.apply(r).documentsWith));
   }
 
-  /** The columns of the rate, its denominator first. */
+  /** Returns the columns of the rate, its denominator first. */
   static <R> List<Column<R>> rateColumns(Function<R, PhraseRate> rate) {
     return List.of(
-        count("tokens", Unit.TOKENS, "Tokens, the denominator.", rate, PhraseRate::tokens),
-        count(
+        new Column.Count<>(
+            "tokens", Unit.TOKENS, "Tokens, the denominator.", r -> rate.apply(r).tokens),
+        new Column.Count<>(
             "quoted_tokens",
             Unit.TOKENS,
             "Tokens inside quotation marks.",
-            rate,
-            PhraseRate::quotedTokens),
-        measure(
+            r -> rate.apply(r).quotedTokens),
+        new Column.Measure<>(
             "per_million",
             Unit.HITS_PER_MILLION,
             "Hits per million tokens.",
-            rate,
-            PhraseRate::perMillion),
-        measure(
+            r -> Rates.perMillion(rate.apply(r).count, rate.apply(r).tokens)),
+        new Column.Measure<>(
             "per_million_low",
             Unit.HITS_PER_MILLION,
-            "Exact 95 % Poisson limit, lower.",
-            rate,
-            PhraseRate::perMillionLow),
-        measure(
+            "Lower limit of the exact 95 % confidence interval (Poisson).",
+            r -> rate.apply(r).perMillionLow),
+        new Column.Measure<>(
             "per_million_high",
             Unit.HITS_PER_MILLION,
-            "Exact 95 % Poisson limit, upper.",
-            rate,
-            PhraseRate::perMillionHigh));
-  }
-
-  private static <R> Column<R> count(
-      String name,
-      Unit unit,
-      String description,
-      Function<R, PhraseRate> rate,
-      ToLongFunction<PhraseRate> value) {
-    return new Column.Count<>(name, unit, description, row -> value.applyAsLong(rate.apply(row)));
-  }
-
-  private static <R> Column<R> measure(
-      String name,
-      Unit unit,
-      String description,
-      Function<R, PhraseRate> rate,
-      ToDoubleFunction<PhraseRate> value) {
-    return new Column.Measure<>(
-        name, unit, description, row -> value.applyAsDouble(rate.apply(row)));
-  }
-
-  /** Both together. */
-  public PhraseRate plus(PhraseRate other) {
-    return new PhraseRate(
-        count + other.count,
-        quotedCount + other.quotedCount,
-        documents + other.documents,
-        documentsWith + other.documentsWith,
-        tokens + other.tokens,
-        quotedTokens + other.quotedTokens);
-  }
-
-  /** Hits per million tokens; NaN over none. */
-  public double perMillion() {
-    return Rates.perMillion(count, tokens);
-  }
-
-  /** Exact 95 % limit, lower; NaN over no tokens. */
-  public double perMillionLow() {
-    return limit(0);
-  }
-
-  /** Exact 95 % limit, upper; NaN over no tokens. */
-  public double perMillionHigh() {
-    return limit(1);
-  }
-
-  private double limit(int which) {
-    return tokens <= 0 ? Double.NaN : limits(count)[which] * 1e6 / tokens;
-  }
-
-  private static double[] limits(long count) {
-    return count < REMEMBERED ? LIMITS.computeIfAbsent(count, PhraseRate::compute) : compute(count);
-  }
-
-  private static double[] compute(long count) {
-    return new double[] {PoissonLimits.low(count), PoissonLimits.high(count)};
+            "Upper limit of the exact 95 % confidence interval (Poisson).",
+            r -> rate.apply(r).perMillionHigh));
   }
 }

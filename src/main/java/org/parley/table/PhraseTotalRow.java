@@ -8,7 +8,7 @@ import org.parley.model.TableName;
  *
  * @param groupKind {@code author}, {@code side} or {@code all}
  * @param group the author, the side, or {@code all}
- * @param dp deviation of proportions; NaN where it is not defined, as are the next two
+ * @param dp deviation of proportions over documents; an undefined measure is NaN
  */
 public record PhraseTotalRow(
     String phrase,
@@ -32,20 +32,6 @@ public record PhraseTotalRow(
           .with(PhraseRate.hitColumns(PhraseTotalRow::rate))
           .with(PhraseRate.documentColumns(PhraseTotalRow::rate))
           .with(PhraseRate.rateColumns(PhraseTotalRow::rate))
-          .measure(
-              "dp",
-              Unit.NONE,
-              "Deviation of proportions over documents, 0 is even.",
-              PhraseTotalRow::dp)
-          .measure(
-              "dp_norm",
-              Unit.NONE,
-              "The same over its largest possible value.",
-              PhraseTotalRow::dpNorm)
-          .measure(
-              "juilland_d",
-              Unit.NONE,
-              "Juilland's D over documents, 1 is even.",
-              PhraseTotalRow::juillandD)
+          .dispersion(PhraseTotalRow::dp, PhraseTotalRow::dpNorm, PhraseTotalRow::juillandD)
           .build();
 }

@@ -5,10 +5,7 @@ public final class Rates {
 
   private Rates() {}
 
-  /**
-   * Occurrences per million tokens, divided last: 7 of 1,000 are 7,000. Undefined (NaN) over no
-   * tokens.
-   */
+  /** Returns occurrences per million tokens: 7 of 1,000 are 7,000. NaN without tokens. */
   public static double perMillion(long count, long tokens) {
     return tokens <= 0 ? Double.NaN : count * 1e6 / tokens;
   }

@@ -1,25 +1,28 @@
 package org.parley.table;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.parley.model.Reason;
 import org.parley.model.Rejection;
 import org.parley.model.TableName;
 
-/** The table {@code rejected}, whose rows are {@link Rejection}s. */
+/** The table {@code rejected}; its rows are {@link Rejection}s. */
 public final class RejectedRow {
+
+  /** All reasons; work files have a section of rejections for each, by its index in this list. */
+  public static final List<Reason> REASONS = List.of(Reason.values());
 
   public static final Table<Rejection> TABLE =
       Table.<Rejection>of(TableName.REJECTED, "rejected document")
-          .key("path", "Path as the list has it, relative to the study's root.", Rejection::path)
+          .key("path", "Path as listed, relative to the study's root.", Rejection::path)
           .part(Rejection::part)
           .label(
               "reason",
-              Stream.of(Reason.values()).map(Reason::label).toList(),
+              REASONS.stream().map(Reason::label).toList(),
               "Why it is not counted, from a closed set.",
               r -> r.reason().label())
-          .text("detail", "What was found and what was expected.", Rejection::detail)
-          .count("bytes", Unit.BYTES, "Size of the file, where it is known.", Rejection::bytes)
-          .text("sha256", "SHA-256 of the file's bytes, where they were read.", Rejection::sha256)
+          .text("detail", "Details: the value found and the value expected.", Rejection::detail)
+          .count("bytes", Unit.BYTES, "Size of the file, if known.", Rejection::bytes)
+          .text("sha256", "SHA-256 of the file's bytes, if they were read.", Rejection::sha256)
           .build();
 
   private RejectedRow() {}

@@ -5,17 +5,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A key whose bytes, compared without sign, are in the order of the values that it was made of:
- * texts by code point, whole numbers by size.
+ * A sort key: its unsigned bytes are in the order of its values, texts by code point and whole
+ * numbers by size.
  */
 public final class SortKey {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64);
 
   /**
-   * A text, which comes before its own continuations.
+   * Appends a text; a prefix sorts before its continuations.
    *
-   * @throws IllegalArgumentException if it holds U+0000, which no cleaned text does
+   * @throws IllegalArgumentException if it contains U+0000, which no cleaned text does
    */
   public SortKey text(String text) {
     if (text.indexOf('\0') >= 0) {
@@ -26,13 +26,13 @@ public final class SortKey {
     return this;
   }
 
-  /** A whole number. */
+  /** Appends a whole number. */
   public SortKey integer(long value) {
     bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(value ^ Long.MIN_VALUE).array());
     return this;
   }
 
-  /** A whole number from 0 to 127, in one byte. */
+  /** Appends a whole number from 0 to 127 as one byte. */
   public SortKey small(long value) {
     if (value < 0 || value > Byte.MAX_VALUE) {
       throw new IllegalArgumentException("expected a number from 0 to 127, found: " + value);
@@ -41,12 +41,12 @@ public final class SortKey {
     return this;
   }
 
-  /** A number from 0 up, the largest first; NaN comes behind all others. */
+  /** Appends a number of at least 0, in descending order; NaN is last. */
   public SortKey descending(double value) {
     return integer(Double.isNaN(value) ? Long.MAX_VALUE : -Double.doubleToLongBits(value));
   }
 
-  /** The key. */
+  /** Returns the key. */
   public byte[] toBytes() {
     return bytes.toByteArray();
   }

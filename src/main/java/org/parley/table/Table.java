@@ -8,16 +8,17 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.parley.model.TableName;
+import org.parley.model.Week;
 
 /**
- * A table of the results: its one list of columns drives the header, the rows, their order and the
- * data dictionary.
+ * A table of the results. Its list of columns is the only source of the header, the rows, their
+ * order and the data dictionary.
  *
- * @param <R> what a row is made of
- * @param rowPer what there is one row of
- * @param columns in the order of the file
- * @param key the columns that rows are sorted by, in this order; together they name a row
- * @param foreignKeys the columns that lead to rows of other tables
+ * @param <R> the type of a row
+ * @param rowPer the unit of observation: "One row per …"
+ * @param columns the columns in the order of the file
+ * @param key the columns of the primary key, by which rows are sorted
+ * @param foreignKeys the columns that refer to rows of other tables
  */
 public record Table<R>(
     TableName name,
@@ -26,7 +27,7 @@ public record Table<R>(
     List<Column<R>> key,
     List<ForeignKey> foreignKeys) {
 
-  /** The header line. */
+  /** Returns the header line. */
   public byte[] header() {
     CsvBuffer csv = new CsvBuffer();
     columns.forEach(column -> csv.text(column.name()));
@@ -41,7 +42,7 @@ public record Table<R>(
     csv.end();
   }
 
-  /** The key of a row. */
+  /** Returns the sort key of a row. */
   public byte[] key(R row) {
     SortKey sortKey = new SortKey();
     key.forEach(column -> column.write(row, sortKey));
@@ -73,15 +74,15 @@ public record Table<R>(
       return key(new Column.Count<>(column, unit, description, value));
     }
 
-    /** A text of the key from a closed set. */
+    /** Adds a text of the key from a closed set. */
     Builder<R> keyLabel(
         String column, List<String> labels, String description, Function<R, String> value) {
       return key(new Column.Text<>(column, description, labels, false, value));
     }
 
-    /** Which part of a file the document is: it names a row even where it is empty. */
+    /** Adds the part of a file that the document is; an empty part is a value of the key. */
     Builder<R> part(Function<R, String> value) {
-      String description = "Part of the file; empty where the file is one document.";
+      String description = "Part of the file; empty if the file is one document.";
       return key(new Column.Text<>("part", description, List.of(), true, value));
     }
 
@@ -90,11 +91,35 @@ public record Table<R>(
       return this;
     }
 
-    /** A text from a closed set. */
+    /** Adds a text from a closed set. */
     Builder<R> label(
         String column, List<String> labels, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, labels, false, value));
       return this;
+    }
+
+    /** Adds the ISO week as a column of the key, then its first day. */
+    Builder<R> keyWeek(Function<R, Week> value) {
+      key("week", "ISO 8601 week.", r -> value.apply(r).label());
+      return weekStart(value);
+    }
+
+    Builder<R> weekStart(Function<R, Week> value) {
+      return day("week_start", "Monday of the week.", r -> value.apply(r).start());
+    }
+
+    Builder<R> status(Function<R, Status> value) {
+      String description = "observed, no_text or outside_coverage.";
+      return label("status", Status.LABELS, description, r -> value.apply(r).label());
+    }
+
+    /** Adds three measures of dispersion over documents. */
+    Builder<R> dispersion(
+        ToDoubleFunction<R> dp, ToDoubleFunction<R> dpNorm, ToDoubleFunction<R> juillandD) {
+      String even = "Dispersion over documents: ";
+      measure("dp", Unit.NONE, even + "deviation of proportions, 0 is even.", dp);
+      measure("dp_norm", Unit.NONE, "dp divided by its largest possible value.", dpNorm);
+      return measure("juilland_d", Unit.NONE, even + "Juilland's D, 1 is even.", juillandD);
     }
 
     Builder<R> day(String column, String description, Function<R, LocalDate> value) {
@@ -102,8 +127,8 @@ public record Table<R>(
       return this;
     }
 
-    Builder<R> truth(String column, String description, Predicate<R> value) {
-      columns.add(new Column.Truth<>(column, description, value));
+    Builder<R> bool(String column, String description, Predicate<R> value) {
+      columns.add(new Column.Bool<>(column, description, value));
       return this;
     }
 
@@ -123,18 +148,18 @@ public record Table<R>(
       return this;
     }
 
-    /** Columns that other tables have too. */
+    /** Adds columns that other tables have too. */
     Builder<R> with(List<Column<R>> shared) {
       columns.addAll(shared);
       return this;
     }
 
-    /** Columns that lead to the row of another table whose columns are called the same. */
+    /** Adds a foreign key to columns of the same names. */
     Builder<R> leadsTo(TableName table, String... columns) {
       return leadsTo(table, List.of(columns), List.of(columns));
     }
 
-    /** Columns that lead to a row of a table whose columns are called otherwise. */
+    /** Adds a foreign key to columns of other names. */
     Builder<R> leadsTo(TableName table, List<String> columns, List<String> referenced) {
       foreignKeys.add(new ForeignKey(columns, table, referenced));
       return this;

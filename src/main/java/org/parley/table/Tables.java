@@ -2,10 +2,10 @@ package org.parley.table;
 
 import java.util.List;
 
-/** All tables, in the order of their names' enum. */
+/** All tables, in the order of {@link org.parley.model.TableName}. */
 public final class Tables {
 
-  /** The version of the contract that their columns and rows keep. */
+  /** The version of the contract of columns and rows. */
   public static final int VERSION = 1;
 
   public static final List<Table<?>> ALL =

@@ -6,8 +6,8 @@ import org.parley.model.Week;
 /**
  * A row of {@code term_frequencies}.
  *
- * @param documents of the author-week that hold the term
- * @param tokens of the author-week
+ * @param documents documents of the author-week that contain the term
+ * @param tokens tokens of the author-week
  */
 public record TermFrequencyRow(
     Week week,
@@ -22,10 +22,10 @@ public record TermFrequencyRow(
   public static final Table<TermFrequencyRow> TABLE =
       Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
           .key("week", "ISO 8601 week.", r -> r.week.label())
-          .key("author", "Who says it.", TermFrequencyRow::author)
-          .key("term", "Normalised word.", TermFrequencyRow::term)
-          .day("week_start", "Monday of the week.", r -> r.week.start())
-          .text("side", "The author's side.", TermFrequencyRow::side)
+          .key("author", "The author.", TermFrequencyRow::author)
+          .key("term", "The term, a normalised word.", TermFrequencyRow::term)
+          .weekStart(TermFrequencyRow::week)
+          .text("side", "Side of the author, or empty.", TermFrequencyRow::side)
           .count("count", Unit.OCCURRENCES, "Occurrences.", TermFrequencyRow::count)
           .count(
               "quoted_count",
@@ -35,7 +35,7 @@ public record TermFrequencyRow(
           .count(
               "documents",
               Unit.DOCUMENTS,
-              "Documents of the author-week that hold the term.",
+              "Documents of the author-week that contain the term.",
               TermFrequencyRow::documents)
           .count("tokens", Unit.TOKENS, "Tokens of the author-week.", TermFrequencyRow::tokens)
           .measure(

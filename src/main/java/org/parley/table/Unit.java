@@ -1,15 +1,15 @@
 package org.parley.table;
 
-/** What the numbers of a column count, or what they are measured in. */
+/** The unit of a column's numbers. */
 public enum Unit {
-  /** A number by itself: a rank, a probability, a ratio. */
+  /** A pure number: a rank, a probability, a ratio. */
   NONE(""),
   AUTHORS("authors"),
   BITS("bits"),
   BYTES("bytes"),
   CODE_UNITS("UTF-16 code units"),
   DOCUMENTS("documents"),
-  /** Of a ratio: its binary logarithm. */
+  /** The binary logarithm of a ratio. */
   DOUBLINGS("doublings (binary logarithm)"),
   HITS("hits"),
   HITS_PER_MILLION("hits per million tokens"),
@@ -29,7 +29,7 @@ public enum Unit {
     this.label = label;
   }
 
-  /** As it stands in the documentation; empty for none. */
+  /** Returns the name in the documentation; empty for {@link #NONE}. */
   public String label() {
     return label;
   }

@@ -2,10 +2,11 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
- * A document cut into tokens, with what is trimmed, quoted and found in it. Valid until the {@link
- * TextAnalyzer} that made it is given the next text: the arrays are its own.
+ * A document cut into tokens, with its trimmed paragraphs, quotations and hits. It shares arrays
+ * with its {@link TextAnalyzer}, so it is valid until the next text is analyzed.
  */
 public final class AnalyzedText {
 
@@ -36,67 +37,67 @@ public final class AnalyzedText {
     this.exclusions = exclusions;
   }
 
-  /** The cleaned text that all offsets point into. */
+  /** Returns the cleaned text that all offsets refer to. */
   public String text() {
     return text;
   }
 
-  /** The paragraphs that are not counted, in order. */
+  /** Returns the paragraphs that are not counted, in order. */
   public List<Trimmed> trimmed() {
     return trimmed;
   }
 
-  /** How many tokens are counted. */
+  /** Returns the number of counted tokens. */
   public int tokens() {
     return tokens.size;
   }
 
-  /** How many of them stand inside quotations. */
+  /** Returns the number of tokens inside quotations. */
   public int quotedTokens() {
     return tokens.quoted.cardinality();
   }
 
-  /** The number of each token's term; the first {@link #tokens()} entries hold. */
+  /** Returns the number of each token's term; the first {@link #tokens()} entries are used. */
   public int[] terms() {
     return tokens.term;
   }
 
-  /** The tokens inside quotations. */
+  /** Returns the tokens inside quotations. */
   public BitSet quoted() {
     return tokens.quoted;
   }
 
-  /** What was found of the phrases, by first token. */
+  /** Returns the hits of the phrases, by first token. */
   public List<Hit> hits() {
     return hits;
   }
 
-  /** How many words divided at line ends were joined. */
+  /** Returns how many words divided at line ends were joined. */
   public int joinedHyphens() {
     return normalized.joinedHyphens;
   }
 
-  /** The offset at which a token begins. */
+  /** Returns the offset of a token. */
   public int start(int token) {
     return normalized.startOffset(tokens.from[token]);
   }
 
-  /** The offset behind a token. */
+  /** Returns the end offset of a token, exclusive. */
   public int end(int token) {
     return normalized.endOffset(tokens.to[token]);
   }
 
-  /** The number of each token's sentence, from 1. */
+  /** Returns the number of each token's sentence, from 1. */
   public int[] sentences(TextAnalyzer analyzer) {
     return analyzer.sentences().number(normalized, tokens, paragraphs);
   }
 
-  /** The words of a hit, exactly as they stand in the text. */
+  /** Returns the words of a hit, exactly as in the text. */
   public String match(Hit hit) {
     return text.substring(start(hit.firstToken()), end(hit.firstToken() + hit.tokens() - 1));
   }
 
-  /** Up to ten tokens of running text before a hit, as printed, white space folded. */
+  /** Returns up to ten tokens of running text before a hit, with white space folded. */
   public String left(Hit hit) {
     int end = start(hit.firstToken());
     int begin = exclusions.lastEndBefore(end);
@@ -104,7 +105,7 @@ public final class AnalyzedText {
     return fold(Math.max(begin, token >= 0 ? start(token) : 0), end);
   }
 
-  /** Up to ten tokens of running text behind a hit, as printed, white space folded. */
+  /** Returns up to ten tokens of running text after a hit, with white space folded. */
   public String right(Hit hit) {
     int last = hit.firstToken() + hit.tokens() - 1;
     int begin = end(last);
@@ -117,7 +118,7 @@ public final class AnalyzedText {
     StringBuilder folded = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (!Characters.isSpace(c)) {
+      if (!WhiteSpace.is(c)) {
         folded.append(c);
       } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
         folded.append(' ');

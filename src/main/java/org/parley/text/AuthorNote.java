@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Knows the last line of an op-ed that says who wrote it: {@code Dr Jo Roe is the chair of the
- * staff committee}. It begins with the author's name, which a form of address may precede, and goes
- * on with {@code is} or {@code was} and an article.
+ * Recognises the last line of an op-ed that names its author: {@code Dr Jo Roe is the chair of the
+ * staff committee}. It consists of an optional form of address, the author's name, {@code is} or
+ * {@code was}, an article and a description.
  */
 final class AuthorNote {
 
@@ -21,15 +21,15 @@ final class AuthorNote {
 
   private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** A form of address and opening marks; the name begins within them. */
+  /** The most characters of opening marks and a form of address before the name. */
   private static final int LONGEST_BEFORE_NAME = 40;
 
   private AuthorNote() {}
 
   /**
-   * Whether {@code paragraph} says who the author is.
+   * Returns whether {@code paragraph} says who the author is.
    *
-   * @param names of the author
+   * @param names the author's name and aliases
    */
   static boolean matches(String paragraph, List<String> names) {
     if (paragraph.length() > LONGEST) {
@@ -63,14 +63,12 @@ final class AuthorNote {
         .matches();
   }
 
-  /** The list may write O'Roe where the document has O’Roe. */
+  /** Unifies apostrophes: the list may have O'Roe, the document O’Roe. */
   private static String normalize(String text) {
     return Normalizer.normalize(text).toString();
   }
 
-  /**
-   * A quick look at the first word of the name, before a regular expression is made of all of it.
-   */
+  /** Looks for the first word of the name only: compiling a regular expression is expensive. */
   private static boolean mayBeginWith(String paragraph, String first) {
     for (int at = 0; at < LONGEST_BEFORE_NAME; at++) {
       if (paragraph.regionMatches(true, at, first, 0, first.length())) {

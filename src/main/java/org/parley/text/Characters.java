@@ -3,7 +3,7 @@ package org.parley.text;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 
-/** The classes of characters that the counting rules speak of, by ICU's version of Unicode. */
+/** The character classes of the counting rules, by ICU's version of Unicode. */
 final class Characters {
 
   private static final int MARKS =
@@ -13,28 +13,12 @@ final class Characters {
 
   private Characters() {}
 
-  /** Unicode white space. */
-  static boolean isSpace(char c) {
-    if (c < 0x80) {
-      return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-    return c == 0x85
-        || c == 0xA0
-        || c == 0x1680
-        || (c >= 0x2000 && c <= 0x200A)
-        || c == 0x2028
-        || c == 0x2029
-        || c == 0x202F
-        || c == 0x205F
-        || c == 0x3000;
-  }
-
-  /** The hyphens that may stand inside a phrase or a hyphenated word. */
+  /** Returns whether {@code c} is a hyphen that may occur in a phrase or a hyphenated word. */
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** The marks that {@link Quotations} pairs. */
+  /** Returns whether {@code c} is a mark that {@link Quotations} pairs. */
   static boolean isQuotationMark(char c) {
     return c == '"'
         || c == '\''
@@ -45,8 +29,8 @@ final class Characters {
   }
 
   /**
-   * Characters without a width of their own, which say how text is set and not what it says: zero
-   * width space and joiners, directional marks, variation selectors, the byte order mark.
+   * Returns whether {@code c} has no width: zero width spaces and joiners, directional marks,
+   * variation selectors, the byte order mark.
    */
   static boolean isInvisible(char c) {
     if (c < 0x2000) {
@@ -73,12 +57,12 @@ final class Characters {
     return UCharacter.isLetterOrDigit(codePoint);
   }
 
-  /** Marks that combine with the letter before them. */
+  /** Returns whether {@code codePoint} is a mark that combines with the letter before it. */
   static boolean isMark(int codePoint) {
     return codePoint >= 0x300 && (1 << UCharacter.getType(codePoint) & MARKS) != 0;
   }
 
-  /** Whether the character that ends before {@code at} is a letter, with marks or without. */
+  /** Returns whether a letter, with or without marks, ends before {@code at}. */
   static boolean letterBefore(char[] chars, int at) {
     int end = at;
     while (end > 0) {
@@ -91,7 +75,7 @@ final class Characters {
     return false;
   }
 
-  /** Whether the character that begins at {@code at} is a letter. */
+  /** Returns whether a letter begins at {@code at}. */
   static boolean letterAt(char[] chars, int at, int length) {
     return at < length && isLetter(Character.codePointAt(chars, at, length));
   }

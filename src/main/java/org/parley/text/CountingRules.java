@@ -2,24 +2,16 @@ package org.parley.text;
 
 import java.io.Serializable;
 import java.util.List;
+import org.parley.model.Phrase;
 
 /**
- * How the texts of a study are cut and what is looked for in them.
+ * The rules by which texts are cut into tokens and searched for phrases.
  *
  * @param keepHyphens whether {@code seven-day} is one token
  * @param keepNumbers whether a word without a letter is a token
- * @param trim regular expressions; a paragraph that one matches whole is not counted
- * @param phrases in the order in which hits and counts number them
+ * @param trim regular expressions; a paragraph is not counted if one matches all of it
+ * @param phrases the phrases in the order of their numbers
  */
 public record CountingRules(
     boolean keepHyphens, boolean keepNumbers, List<String> trim, List<Phrase> phrases)
-    implements Serializable {
-
-  /**
-   * A named set of patterns.
-   *
-   * @param name as it stands in the tables
-   * @param patterns in the order of the study; of two that match alike the earlier counts
-   */
-  public record Phrase(String name, List<String> patterns) implements Serializable {}
-}
+    implements Serializable {}

@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Knows a paragraph that only says when (and where) something was published: {@code 03/02/2031
- * 04:28 GMT | Updated 5 February 2031}. It holds a date with its day, and else nothing but times,
- * days of the week, words such as {@code Updated}, separators and at the front a place in capitals.
+ * Recognises a paragraph that only says when and where a text was published: {@code 03/02/2031
+ * 04:28 GMT | Updated 5 February 2031}. It contains a date with its day. Otherwise it contains only
+ * times, weekdays, words such as {@code Updated}, separators and an initial place in capitals.
  */
 final class Dateline {
 
   private static final int LONGEST = 200;
-
-  private static final int DIGITS_OF_A_YEAR = 4;
 
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -37,8 +35,8 @@ final class Dateline {
               + DAY
               + ",?\\s+\\d{4})");
 
-  /** Zones first: the colon in {@code +01:00} is that of no time. */
-  private static final List<Pattern> BESIDE_IT =
+  /** Zones come first, so that {@code 01:00} of {@code +01:00} is not taken for a time. */
+  private static final List<Pattern> BESIDE_DATE =
       List.of(
           pattern(
               "(?:\\bz\\b|(?<=\\d)z\\b|\\b(?:gmt|bst|utc|cet|cest|e[sd]t|c[sd]t|p[sd]t)\\b|[+-]\\d{2}:?\\d{2}\\b)"),
@@ -57,10 +55,9 @@ final class Dateline {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 
-  /** Whether {@code paragraph} is a dateline. */
+  /** Returns whether {@code paragraph} is a dateline. */
   static boolean matches(String paragraph) {
-    // A date has a year: most first paragraphs are told apart without a regular expression.
-    if (paragraph.length() > LONGEST || !holdsDigitsOfAYear(paragraph)) {
+    if (paragraph.length() > LONGEST) {
       return false;
     }
     String spaced = SPACE.matcher(paragraph).replaceAll(" ");
@@ -69,17 +66,9 @@ final class Dateline {
       return false;
     }
     rest = PLACE.matcher(rest).replaceFirst("");
-    for (Pattern pattern : BESIDE_IT) {
+    for (Pattern pattern : BESIDE_DATE) {
       rest = pattern.matcher(rest).replaceAll(" ");
     }
     return NOTHING.matcher(rest).matches();
-  }
-
-  private static boolean holdsDigitsOfAYear(String paragraph) {
-    int digits = 0;
-    for (int i = 0; i < paragraph.length() && digits < DIGITS_OF_A_YEAR; i++) {
-      digits += paragraph.charAt(i) >= '0' && paragraph.charAt(i) <= '9' ? 1 : 0;
-    }
-    return digits == DIGITS_OF_A_YEAR;
   }
 }

@@ -1,12 +1,12 @@
 package org.parley.text;
 
 /**
- * A place where a phrase stands.
+ * An occurrence of a phrase.
  *
  * @param phrase number of the phrase
- * @param pattern the pattern that matched, as the study writes it
- * @param firstToken number of its first token in the document
- * @param tokens how many it has
- * @param quoted whether all of them are inside a quotation
+ * @param pattern the pattern that matched, as written in the study
+ * @param firstToken number of the first token in the document
+ * @param tokens number of tokens
+ * @param quoted whether all tokens are inside a quotation
  */
 public record Hit(int phrase, String pattern, int firstToken, int tokens, boolean quoted) {}

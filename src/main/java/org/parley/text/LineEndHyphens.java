@@ -1,33 +1,39 @@
 package org.parley.text;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * The places of a text where a hyphen ends a line inside a word, and which of them only divide the
- * word. The hyphen goes when the joined form occurs elsewhere in the document, or when neither part
- * does: {@code imposi-/tion} is joined, {@code long-/term} is not where {@code term} is a word of
- * the document. A word that is divided more than once is joined whole where it occurs whole. A soft
- * hyphen always goes.
+ * Finds the hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
+ * occurs elsewhere in the document, or if neither part does: {@code imposi-/tion} is joined, {@code
+ * long-/term} is not if {@code term} is a word of the document. A word that is divided more than
+ * once is joined completely if it occurs undivided. A soft hyphen is always dropped.
  */
 final class LineEndHyphens {
+
+  /**
+   * A hyphen at a line end.
+   *
+   * @param hyphen position of the hyphen
+   * @param nextLine position at which the word continues
+   * @param dropped whether the hyphen only divides the word
+   */
+  record Break(int hyphen, int nextLine, boolean dropped) {}
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
   private final char[] chars;
   private final int length;
-  private int size;
-  private int[] hyphens = new int[16];
-  private int[] nextLines = new int[16];
-  private boolean[] joins;
+  private final List<Break> breaks = new ArrayList<>();
 
   private LineEndHyphens(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
   }
 
-  /** A cheap look before the dear one: is there a hyphen before any line's end? */
+  /** Returns whether any line ends with a hyphen; most texts need no further work. */
   static boolean mayBeIn(String text) {
     for (int end = text.indexOf('\n', 1); end >= 0; end = text.indexOf('\n', end + 1)) {
       int last = end - 1;
@@ -41,11 +47,14 @@ final class LineEndHyphens {
     return false;
   }
 
-  static LineEndHyphens in(char[] chars, int length) {
-    LineEndHyphens found = new LineEndHyphens(chars, length);
-    found.find();
-    found.decide();
-    return found;
+  /** Returns the hyphens of the first {@code length} characters, in order. */
+  static List<Break> in(char[] chars, int length) {
+    LineEndHyphens hyphens = new LineEndHyphens(chars, length);
+    hyphens.find();
+    if (!hyphens.breaks.isEmpty()) {
+      hyphens.decide();
+    }
+    return hyphens.breaks;
   }
 
   private static boolean isHyphen(char c) {
@@ -70,36 +79,26 @@ final class LineEndHyphens {
         if (isHyphen(chars[hyphen])
             && Characters.letterBefore(chars, hyphen)
             && Characters.letterAt(chars, nextLine, length)) {
-          add(hyphen, nextLine);
+          breaks.add(new Break(hyphen, nextLine, false));
         }
       }
     }
   }
 
-  private void add(int hyphen, int nextLine) {
-    if (size == hyphens.length) {
-      hyphens = Arrays.copyOf(hyphens, size * 2);
-      nextLines = Arrays.copyOf(nextLines, size * 2);
-    }
-    hyphens[size] = hyphen;
-    nextLines[size++] = nextLine;
-  }
-
   private void decide() {
-    joins = new boolean[size];
-    if (size == 0) {
-      return;
-    }
     Set<String> words = wholeWords();
-    for (int first = 0; first < size; ) {
+    for (int first = 0; first < breaks.size(); ) {
       int last = first;
       StringBuilder whole = new StringBuilder(firstPart(first)).append(secondPart(first));
-      while (last + 1 < size && wordEnd(nextLines[last]) == hyphens[last + 1]) {
+      while (last + 1 < breaks.size()
+          && wordEnd(breaks.get(last).nextLine) == breaks.get(last + 1).hyphen) {
         whole.append(secondPart(++last));
       }
       boolean wholeOccurs = words.contains(whole.toString());
       for (int i = first; i <= last; i++) {
-        joins[i] = wholeOccurs || chars[hyphens[i]] == SOFT_HYPHEN || joins(i, words);
+        Break hyphen = breaks.get(i);
+        boolean dropped = wholeOccurs || chars[hyphen.hyphen] == SOFT_HYPHEN || joins(i, words);
+        breaks.set(i, new Break(hyphen.hyphen, hyphen.nextLine, dropped));
       }
       first = last + 1;
     }
@@ -112,14 +111,16 @@ final class LineEndHyphens {
   }
 
   private String firstPart(int number) {
-    return lowerCase(wordStart(hyphens[number]), hyphens[number]);
+    int end = breaks.get(number).hyphen;
+    return lowerCase(wordStart(end), end);
   }
 
   private String secondPart(int number) {
-    return lowerCase(nextLines[number], wordEnd(nextLines[number]));
+    int start = breaks.get(number).nextLine;
+    return lowerCase(start, wordEnd(start));
   }
 
-  /** The words that no line end divides. */
+  /** Returns the words that no line end divides. */
   private Set<String> wholeWords() {
     Set<String> words = new HashSet<>();
     int next = 0;
@@ -129,8 +130,8 @@ final class LineEndHyphens {
         from += Character.charCount(Character.codePointAt(chars, from, length));
         continue;
       }
-      boolean second = next > 0 && nextLines[next - 1] == from;
-      boolean first = next < size && hyphens[next] == to;
+      boolean second = next > 0 && breaks.get(next - 1).nextLine == from;
+      boolean first = next < breaks.size() && breaks.get(next).hyphen == to;
       if (first) {
         next++;
       }
@@ -142,7 +143,7 @@ final class LineEndHyphens {
     return words;
   }
 
-  /** Where the letters and marks that begin at {@code from} end. */
+  /** Returns the end of the letters and marks that begin at {@code from}. */
   private int wordEnd(int from) {
     int at = from;
     while (at < length) {
@@ -168,44 +169,6 @@ final class LineEndHyphens {
   }
 
   private String lowerCase(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] >= 0x80) {
-        return Tokenizer.lowerCase(new String(chars, from, to - from));
-      }
-    }
-    char[] lower = new char[to - from];
-    for (int i = from; i < to; i++) {
-      lower[i - from] = chars[i] <= 'Z' ? (char) (chars[i] + 32) : chars[i];
-    }
-    return new String(lower);
-  }
-
-  /** How many hyphens end a line inside a word. */
-  int size() {
-    return size;
-  }
-
-  /** Where one of them stands; they are in order. */
-  int hyphen(int number) {
-    return hyphens[number];
-  }
-
-  /** Where the word goes on in the next line. */
-  int nextLine(int number) {
-    return nextLines[number];
-  }
-
-  /** Whether it only divides the word. */
-  boolean joins(int number) {
-    return joins[number];
-  }
-
-  /** How many only divide a word. */
-  int joined() {
-    int joined = 0;
-    for (boolean join : joins) {
-      joined += join ? 1 : 0;
-    }
-    return joined;
+    return Tokenizer.lowerCase(new String(chars, from, to - from));
   }
 }

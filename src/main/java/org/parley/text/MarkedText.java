@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shows a text with marks where something is trimmed, quoted or found. */
+/** A text with visible marks around trimmed paragraphs, quotations and hits. */
 public final class MarkedText {
 
-  /** What the marks mean. */
+  /** The meaning of the marks. */
   public static final String LEGEND =
       "[-RULE: trimmed, not counted-]  {quoted words}  [PHRASE: a hit]  everything else counts";
 
@@ -15,7 +15,7 @@ public final class MarkedText {
 
   private MarkedText() {}
 
-  /** The cleaned text with its marks. */
+  /** Returns the cleaned text with its marks. */
   public static String of(AnalyzedText text, CountingRules rules) {
     List<Mark> marks = new ArrayList<>();
     for (Trimmed trimmed : text.trimmed()) {

@@ -1,37 +1,36 @@
 package org.parley.text;
 
 /**
- * A text as it is counted, with the way back to the cleaned text that it was made of.
+ * A text in the form that is counted, with a mapping to the cleaned text.
  *
- * <p>Positions in {@code chars} are called positions, those in the cleaned text offsets. Most texts
- * need no character moved; for them both are the same and no table is kept.
+ * <p>An index into {@code chars} is a position, an index into the cleaned text an offset. In most
+ * texts no character moves. Their positions equal their offsets and need no table.
  */
 final class NormalizedText {
 
   static final byte BEYOND_ASCII = -1;
 
-  /** So many zeros stand behind {@link #ascii}. */
+  /** Number of zeros at the end of {@link #ascii}. */
   static final int PADDING = Long.BYTES;
 
   final char[] chars;
   final int length;
 
   /**
-   * {@link #chars}, a byte for each: those of ASCII in lower case, {@link #BEYOND_ASCII} for the
-   * others, then {@link #PADDING}, so that eight can be taken at once from anywhere.
+   * One byte for each of {@link #chars}: ASCII in lower case, {@link #BEYOND_ASCII} for all others.
+   * The {@link #PADDING} allows reading eight bytes at any position.
    */
   final byte[] ascii;
 
-  /** How many words divided at a line's end were joined. */
+  /** Number of words that were divided at a line end and joined. */
   final int joinedHyphens;
 
   private final int[] starts;
   private final int[] ends;
 
   /**
-   * @param starts for each position the offset at which what it came from begins, or null where
-   *     positions are offsets
-   * @param ends for each position the offset at which what it came from ends, or null likewise
+   * @param starts start offset of each position's source, or null if positions are offsets
+   * @param ends end offset of each position's source, or null likewise
    */
   NormalizedText(
       char[] chars, byte[] ascii, int length, int[] starts, int[] ends, int joinedHyphens) {
@@ -43,28 +42,28 @@ final class NormalizedText {
     this.joinedHyphens = joinedHyphens;
   }
 
-  /** A character of ASCII in lower case. */
+  /** Returns an ASCII character in lower case. */
   static byte lower(char c) {
     return (byte) (c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
 
-  /** The text itself. */
+  /** Returns the text. */
   @Override
   public String toString() {
     return new String(chars, 0, length);
   }
 
-  /** The offset of the character at {@code position}. */
+  /** Returns the offset of the character at {@code position}. */
   int startOffset(int position) {
     return starts == null ? position : starts[position];
   }
 
-  /** The offset behind the last character before {@code position}, which is greater than 0. */
+  /** Returns the end offset of the last character before {@code position}, which is above 0. */
   int endOffset(int position) {
     return ends == null ? position : ends[position - 1];
   }
 
-  /** The first position whose character comes from {@code offset} or from behind it. */
+  /** Returns the first position with a start offset of at least {@code offset}. */
   int position(int offset) {
     if (starts == null) {
       return offset;

@@ -3,26 +3,28 @@ package org.parley.text;
 import com.ibm.icu.text.Normalizer2;
 import java.nio.CharBuffer;
 import java.util.Arrays;
+import java.util.Iterator;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Brings a cleaned text into the form that is counted, offsets kept. In this order:
+ * Converts a cleaned text into the form that is counted and keeps the offsets. In this order:
  *
  * <ol>
- *   <li>characters without a width are dropped, soft hyphens among them;
+ *   <li>soft hyphens and characters without a width are dropped;
  *   <li>the ligatures {@code ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ} are spelled out;
  *   <li>NFC;
- *   <li>a word that a hyphen divides at a line's end is joined when {@link LineEndHyphens} says so;
- *       else the hyphen stays and the line end goes;
+ *   <li>a word that is divided at a line end is joined, without its hyphen if {@link
+ *       LineEndHyphens} drops it;
  *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
- *   <li>a narrow no-break space, which French sets before {@code !} and {@code »}, is a no-break
- *       space: UAX #29 would make it a part of the word before.
+ *   <li>a narrow no-break space, as in French before {@code !}, becomes a no-break space, since UAX
+ *       #29 would attach it to the word before it.
  * </ol>
  *
  * <p>{@code "imposi-\ntion"} becomes {@code imposition}, {@code "e\u0301"} becomes {@code é}.
  */
 final class Normalizer {
 
-  /** {@link NormalizedText#lower} as a table: every character of a text goes through it. */
+  /** {@link NormalizedText#lower} as a table, since every character is looked up. */
   private static final byte[] LOWER = new byte[128];
 
   static {
@@ -35,13 +37,10 @@ final class Normalizer {
 
   private static final char SOFT_HYPHEN = '\u00AD';
 
-  /** The characters beyond the plane of U+FFFF that have no width share this first half. */
+  /** The high surrogate of all supplementary characters without a width. */
   private static final char WIDTHLESS_SURROGATE = '\uDB40';
 
-  /**
-   * No letter of a language carries as many marks. A longer heap of them is composed in pieces,
-   * since to order one takes the square of its length.
-   */
+  /** Longer sequences of combining marks are split, since sorting them takes quadratic time. */
   private static final int MOST_MARKS = 256;
 
   private final String text;
@@ -58,7 +57,7 @@ final class Normalizer {
     ends = new int[room];
   }
 
-  /** The counted form of a cleaned text. */
+  /** Returns the counted form of a cleaned text. */
   static NormalizedText normalize(String text) {
     char[] chars = text.toCharArray();
     boolean suspect = false;
@@ -80,12 +79,12 @@ final class Normalizer {
     return new NormalizedText(chars, ascii, length, starts, ends, joined);
   }
 
-  /** Quotation marks, dashes and the like: never dropped, never composed. */
+  /** Returns whether {@code c} is a dash, quotation mark or similar: never changed by steps 1–3. */
   private static boolean isCommonPunctuation(char c) {
     return (c >= '\u2010' && c <= '\u2027') || (c >= '\u2030' && c <= '\u205E') || c == '\u20AC';
   }
 
-  /** Whether nothing is to be dropped, spelled out or composed. */
+  /** Returns whether steps 1–3 leave the text unchanged. */
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -116,7 +115,7 @@ final class Normalizer {
     return c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  /** Replaces what one other character stands for, and gives {@link NormalizedText#ascii}. */
+  /** Replaces apostrophes and narrow spaces; returns {@link NormalizedText#ascii}. */
   private static byte[] replace(char[] chars, int length) {
     byte[] ascii = new byte[length + NormalizedText.PADDING];
     for (int i = 0; i < length; i++) {
@@ -156,7 +155,7 @@ final class Normalizer {
     }
   }
 
-  /** Whether only spaces follow in the line: such a soft hyphen may divide a word. */
+  /** Returns whether only spaces follow in the line: such a soft hyphen may divide a word. */
   private boolean endsLine(int hyphen) {
     int i = hyphen + 1;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
@@ -167,17 +166,16 @@ final class Normalizer {
 
   private void append(char c, int start, int end) {
     if (length == chars.length) {
-      int room = length * 2;
-      chars = Arrays.copyOf(chars, room);
-      starts = Arrays.copyOf(starts, room);
-      ends = Arrays.copyOf(ends, room);
+      chars = ArrayUtil.growExact(chars, length * 2);
+      starts = ArrayUtil.growExact(starts, length * 2);
+      ends = ArrayUtil.growExact(ends, length * 2);
     }
     chars[length] = c;
     starts[length] = start;
     ends[length++] = end;
   }
 
-  /** Composes stretch by stretch, so that each composed character knows where it came from. */
+  /** Composes one sequence at a time, so that each composed character keeps its offsets. */
   private void compose() {
     int normal = normalFrom(chars, 0, length);
     if (normal == length) {
@@ -211,33 +209,36 @@ final class Normalizer {
     }
   }
 
-  /** Where what is certainly normal from {@code from} on ends. */
+  /** Returns the end of the certainly normalized characters from {@code from} on. */
   private static int normalFrom(char[] chars, int from, int length) {
     return from + Nfc.INSTANCE.spanQuickCheckYes(CharBuffer.wrap(chars, from, length - from));
   }
 
-  /** Takes out the line ends inside words, and the hyphens that only divide a word. */
+  /** Removes line ends inside words and the hyphens to be dropped; returns how many of these. */
   private int joinLines() {
-    LineEndHyphens hyphens = LineEndHyphens.in(chars, length);
     int kept = 0;
-    int next = 0;
+    int joined = 0;
+    Iterator<LineEndHyphens.Break> breaks = LineEndHyphens.in(chars, length).iterator();
+    LineEndHyphens.Break next = breaks.hasNext() ? breaks.next() : null;
     for (int i = 0; i < length; i++) {
-      boolean broken = next < hyphens.size() && i == hyphens.hyphen(next);
-      boolean dropped = broken ? hyphens.joins(next) : chars[i] == SOFT_HYPHEN;
+      boolean broken = next != null && i == next.hyphen();
+      boolean dropped = broken ? next.dropped() : chars[i] == SOFT_HYPHEN;
       if (!dropped) {
         chars[kept] = chars[i];
         starts[kept] = starts[i];
         ends[kept++] = ends[i];
       }
       if (broken) {
-        i = hyphens.nextLine(next++) - 1;
+        joined += dropped ? 1 : 0;
+        i = next.nextLine() - 1;
+        next = breaks.hasNext() ? breaks.next() : null;
       }
     }
     length = kept;
-    return hyphens.joined();
+    return joined;
   }
 
-  /** Loaded only where a text needs it: ICU's data costs a good part of a short run. */
+  /** Loaded lazily: loading ICU's data takes a good part of a short run. */
   private static final class Nfc {
     static final Normalizer2 INSTANCE = Normalizer2.getNFCInstance();
   }

@@ -2,18 +2,19 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
- * Cuts a cleaned text into paragraphs: runs of lines with an empty line between them. A line of
- * nothing but white space, soft hyphens and characters without a width is empty.
+ * Splits a cleaned text into paragraphs, which empty lines separate. A line is empty if it contains
+ * only white space, soft hyphens and characters without a width.
  */
 final class Paragraphs {
 
   /**
-   * A stretch of the text.
+   * A part of the text without empty characters at its ends.
    *
-   * @param start offset of its first character that is no white space
-   * @param end offset behind its last character that is no white space
+   * @param start offset of the first character
+   * @param end offset after the last character
    */
   record Span(int start, int end) {
 
@@ -24,7 +25,7 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** The paragraphs that hold anything, in order. */
+  /** Returns the paragraphs that are not empty, in order. */
   static List<Span> of(String text) {
     List<Span> spans = new ArrayList<>();
     int start = -1;
@@ -65,6 +66,6 @@ final class Paragraphs {
   }
 
   private static boolean isEmpty(char c) {
-    return Characters.isSpace(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
+    return WhiteSpace.is(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
   }
 }

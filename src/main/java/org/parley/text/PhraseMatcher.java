@@ -8,44 +8,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the hits of all phrases in one walk over a document's tokens.
+ * Finds the hits of all phrases in one pass over a document's tokens.
  *
- * <p>A pattern matches consecutive tokens with nothing between them but white space, hyphens or
- * quotation marks, which no sentence's end is: {@code patient, safety} is no hit of {@code patient
- * safety}. Within one phrase hits do not overlap: the leftmost counts first, then the one with most
- * tokens, then the earlier pattern. Different phrases never hide each other.
+ * <p>A pattern matches consecutive tokens. Only white space, hyphens and quotation marks may occur
+ * between them: {@code patient, safety} is no hit of {@code patient safety}. Hits of one phrase do
+ * not overlap: the leftmost counts first, then the one with most tokens, then the earlier pattern.
+ * Different phrases never hide each other.
  *
- * <p>Each term is held against the patterns once, when it is first met. Not for use by several
- * threads.
+ * <p>Each term is compared with the patterns once, when it is new. Not thread-safe.
  */
 final class PhraseMatcher {
 
   private static final int[] NONE = {};
 
-  /** A pattern as the numbers of its words' patterns. */
-  private static final class Sequence {
-    private final int phrase;
-    private final int row;
-    private final String pattern;
-    private final int[] words;
-
-    Sequence(int phrase, int row, String pattern, int[] words) {
-      this.phrase = phrase;
-      this.row = row;
-      this.pattern = pattern;
-      this.words = words;
-    }
-  }
+  /** A pattern of a phrase; {@code words} are the numbers of its word patterns. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Sequence(int phrase, int row, String pattern, int[] words) {}
 
   private final Vocabulary vocabulary;
   private final List<WordPattern> wordPatterns = new ArrayList<>();
 
-  /** The word patterns without a wildcard: a study may bring a dictionary of them. */
+  /** The word patterns without a wildcard; a study may contain thousands of them. */
   private final Map<String, Integer> literals = new HashMap<>();
 
   private final List<Integer> wildcards = new ArrayList<>();
 
-  /** Of the sequences of one phrase that match at a token, the one that counts comes first. */
+  /** Of the sequences of one phrase that match at a token, the first one counts. */
   private static final Comparator<Sequence> RANK =
       Comparator.<Sequence>comparingInt(sequence -> sequence.phrase)
           .thenComparingInt(sequence -> -sequence.words.length)
@@ -58,7 +46,7 @@ final class PhraseMatcher {
   private final int phrases;
   private int[][] wordsOfTerm = new int[1024][];
 
-  /** Whether a pattern may begin with the term: all that is asked of most tokens. */
+  /** Whether a pattern may begin with the term. */
   private boolean[] begins = new boolean[1024];
 
   private int classified;
@@ -82,7 +70,7 @@ final class PhraseMatcher {
 
   private int addWordPattern(String word) {
     int number = wordPatterns.size();
-    WordPattern pattern = WordPattern.of(word);
+    WordPattern pattern = new WordPattern(word);
     wordPatterns.add(pattern);
     beginnings.add(new ArrayList<>());
     if (pattern.isLiteral()) {
@@ -93,7 +81,7 @@ final class PhraseMatcher {
     return number;
   }
 
-  /** The hits of a document, by their first token. */
+  /** Returns the hits of a document, by first token. */
   List<Hit> match(TokenList tokens) {
     classifyNewTerms();
     List<Hit> hits = new ArrayList<>();
@@ -108,7 +96,7 @@ final class PhraseMatcher {
   }
 
   /**
-   * @param free for each phrase the first token that no hit of it has taken
+   * @param free for each phrase the first token after its last hit
    */
   private void matchAt(int token, int[] words, TokenList tokens, int[] free, List<Hit> hits) {
     matching.clear();
@@ -160,7 +148,7 @@ final class PhraseMatcher {
     }
   }
 
-  /** The numbers of the word patterns that a term matches, in order. */
+  /** Returns the numbers of the word patterns that match a term, in order. */
   private int[] wordsOf(String term) {
     Integer literal = literals.get(term);
     int[] words = literal == null ? NONE : new int[] {literal};

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Cuts the pattern of a phrase into the patterns of its words, by the rules by which texts are cut:
- * {@code seven-day NHS} is {@code seven}, {@code day}, {@code nhs}, or {@code seven-day}, {@code
- * nhs} where hyphens are kept.
+ * Splits the pattern of a phrase into the patterns of its words, by the rules for texts: {@code
+ * seven-day NHS} is {@code seven}, {@code day}, {@code nhs}, or {@code seven-day}, {@code nhs} if
+ * hyphens are kept.
  */
 public final class PhrasePattern {
 
@@ -18,16 +18,16 @@ public final class PhrasePattern {
   private static final Pattern BETWEEN_TOKENS =
       Pattern.compile("[\\s\u2010\u2011-]+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** An apostrophe beside a wildcard, which the normalizer does not know to stand for a letter. */
+  /** An apostrophe between letters or wildcards; the normalizer replaces only those of letters. */
   private static final Pattern APOSTROPHE =
       Pattern.compile("(?<=[\\p{L}*?])[\u2018\u2019\u02BC](?=[\\p{L}*?])");
 
   private PhrasePattern() {}
 
   /**
-   * The words of a pattern, folded as terms are.
+   * Returns the words of a pattern, folded as terms are.
    *
-   * @throws IllegalArgumentException where {@link #complaint} has one
+   * @throws IllegalArgumentException if no text can match the pattern
    */
   static List<String> words(String pattern, boolean keepHyphens, boolean keepNumbers) {
     complaint(pattern, keepHyphens, keepNumbers)
@@ -38,7 +38,7 @@ public final class PhrasePattern {
     return cut(pattern, keepHyphens);
   }
 
-  /** Why no text can ever match {@code pattern}; empty where one can. */
+  /** Returns the reason why no text can match {@code pattern}; empty if one can. */
   public static Optional<String> complaint(
       String pattern, boolean keepHyphens, boolean keepNumbers) {
     List<String> words = cut(pattern, keepHyphens);
@@ -83,10 +83,10 @@ public final class PhrasePattern {
     return word.substring(from, to);
   }
 
-  /** Whether the word is one token of its own when {@code stand} stands for each wildcard. */
+  /** Returns whether the word is one token if {@code letter} replaces each wildcard. */
   private static boolean isToken(
-      String word, char stand, boolean keepHyphens, boolean keepNumbers) {
-    String example = word.replace('*', stand).replace('?', stand);
+      String word, char letter, boolean keepHyphens, boolean keepNumbers) {
+    String example = word.replace('*', letter).replace('?', letter);
     Vocabulary vocabulary = new Vocabulary();
     TokenList tokens = new TokenList(vocabulary);
     new Tokenizer(keepHyphens, keepNumbers).tokenize(Normalizer.normalize(example), tokens);

@@ -5,24 +5,23 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The tokens around the hits of a phrase: up to {@value #REACH} to each side, within the sentence.
- * Windows that overlap are one; the tokens of hits belong to no window.
+ * The tokens around the hits of a phrase: up to {@value #REACH} on each side, within the sentence.
+ * Overlapping windows are merged; the tokens of hits belong to no window.
  *
- * <p>Of own words, hits that are quoted whole are none, and no window reaches across the border of
- * a quotation: in {@code the chair says “we will not go” today} the window of {@code chair} ends at
- * {@code says}.
+ * <p>For own words, quoted hits do not count and no window crosses the border of a quotation: in
+ * {@code the chair says “we will not go” today} the window of {@code chair} ends at {@code says}.
  *
- * @param count hits
- * @param own tokens of hits, those quoted left out where own words are asked for
- * @param window tokens within reach
+ * @param count number of hits
+ * @param own tokens of hits, for own words without quoted ones
+ * @param window tokens near a hit
  */
 public record PhraseWindows(int count, BitSet own, BitSet window) {
 
-  /** How many tokens to each side are near. */
+  /** Number of tokens on each side that are near. */
   public static final int REACH = 5;
 
   /**
-   * The windows of a document, by number of the phrase.
+   * Returns the windows of a document, by number of the phrase.
    *
    * @param sentences number of each token's sentence
    * @param ownWords whether quoted tokens are left out
@@ -33,20 +32,17 @@ public record PhraseWindows(int count, BitSet own, BitSet window) {
     Map<Integer, PhraseWindows> windows = new TreeMap<>();
     for (Hit hit : text.hits()) {
       if (!ownWords || !hit.quoted()) {
-        windows.merge(
-            hit.phrase(),
-            around(hit, sentences, leftOut),
-            (one, other) -> one.plus(other.count, other.own, other.window));
+        windows.merge(hit.phrase(), around(hit, sentences, leftOut), PhraseWindows::plus);
       }
     }
     windows.values().forEach(phrase -> phrase.window.andNot(phrase.own));
     return windows;
   }
 
-  private PhraseWindows plus(int moreHits, BitSet moreOwn, BitSet moreWindow) {
-    own.or(moreOwn);
-    window.or(moreWindow);
-    return new PhraseWindows(count + moreHits, own, window);
+  private PhraseWindows plus(PhraseWindows other) {
+    own.or(other.own);
+    window.or(other.window);
+    return new PhraseWindows(count + other.count, own, window);
   }
 
   private static PhraseWindows around(Hit hit, int[] sentences, BitSet leftOut) {
@@ -61,7 +57,7 @@ public record PhraseWindows(int count, BitSet own, BitSet window) {
     return new PhraseWindows(1, own, window);
   }
 
-  /** Goes from a token of the hit in one direction, as far as the window reaches. */
+  /** Adds the window on one side of a hit. */
   private static void walk(int from, int step, int[] sentences, BitSet leftOut, BitSet window) {
     int token = from;
     for (int reached = 0; reached < REACH && !leftOut.get(token); reached++) {

@@ -5,16 +5,15 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Knows the words that need no grammar: letters of ASCII, with apostrophes between them, between
- * characters that UAX #29 breaks at whatever else is near. Most words of an English text are such,
- * and they are found here in a fraction of the time, eight letters at once; a test holds the result
- * to the grammar's.
+ * Finds plain words, which need no grammar: ASCII letters with apostrophes between them, enclosed
+ * by characters at which UAX #29 always breaks. Most words of an English text are plain. Testing
+ * eight letters at once is much faster than the grammar; a test compares the two.
  *
- * <p>All texts are {@link NormalizedText#ascii}: the zeros behind them are breaks.
+ * <p>All texts are {@link NormalizedText#ascii}; the zeros at their end are breaks.
  */
 final class PlainWords {
 
-  /** Longer runs are left to the grammar, which cuts them. */
+  /** Longer words are left to the grammar, which cuts them. */
   static final int LONGEST = 255;
 
   private static final VarHandle LONGS =
@@ -22,24 +21,24 @@ final class PlainWords {
 
   private static final long HIGH_BITS = 0x8080808080808080L;
 
-  /** Added to a byte of ASCII, it sets the high bit from {@code a} up. */
+  /** Added to an ASCII byte, sets the high bit from {@code a} up. */
   private static final long FROM_A = 0x1F1F1F1F1F1F1F1FL;
 
-  /** The same, beyond {@code z}. */
+  /** Added to an ASCII byte, sets the high bit after {@code z}. */
   private static final long BEYOND_Z = 0x0505050505050505L;
 
   private static final byte LETTER = 1;
 
-  /** Breaks on both sides, always: white space and most marks. */
+  /** Always breaks on both sides: white space and most marks. */
   private static final byte BREAK = 2;
 
-  /** Ends a word of letters; between digits, or letters of other scripts, it may join. */
+  /** Ends a word of letters, but may join digits or letters of other scripts. */
   private static final byte ENDS_LETTERS = 3;
 
-  /** Ends a word only before a break; an apostrophe between letters is part of their word. */
+  /** Ends a word only before a break; an apostrophe may join letters. */
   private static final byte MAY_JOIN = 4;
 
-  /** What a character is to a word, by its byte; 0 where the grammar must decide. */
+  /** The kind of each byte; 0 if the grammar must decide. */
   private static final byte[] KINDS = new byte[256];
 
   static {
@@ -59,11 +58,10 @@ final class PlainWords {
   private PlainWords() {}
 
   /**
-   * Where the plain word that begins at {@code at} ends; {@code at} if no word begins there; -1 if
-   * the grammar must decide.
+   * Returns the end of the plain word at {@code at}; {@code at} if no word begins there; -1 if the
+   * grammar must decide.
    *
-   * @param at the text's beginning, or behind a plain word or a stretch of the grammar's, or behind
-   *     something that breaks
+   * @param at the start of the text, or the end of a word, of a stretch or of a break
    */
   static int end(byte[] text, int at) {
     byte kind = kind(text[at]);
@@ -85,7 +83,7 @@ final class PlainWords {
     return end - at <= LONGEST && endsWord(text, end) ? end : -1;
   }
 
-  /** How many letters there are before the first of eight bytes that is none. */
+  /** Returns how many of eight bytes are letters before the first one that is not. */
   private static int lettersOfEight(byte[] text, int at) {
     long eight = (long) LONGS.get(text, at);
     long low = eight & ~HIGH_BITS;
@@ -93,7 +91,7 @@ final class PlainWords {
     return Long.numberOfLeadingZeros(~letters & HIGH_BITS) / Byte.SIZE;
   }
 
-  /** Where the stretch around {@code at} ends in which the grammar must decide: at a break. */
+  /** Returns the end of the stretch in which the grammar must decide: the next break. */
   static int stretchEnd(byte[] text, int at, int length) {
     int end = at;
     while (end < length && kind(text[end]) != BREAK) {

@@ -1,15 +1,17 @@
 package org.parley.text;
 
+import org.parley.model.WhiteSpace;
+
 /**
  * A mark that may open or close a quotation.
  *
- * @param kind which pair it belongs to
+ * @param kind the pair that it belongs to
  * @param opens whether it may open
  * @param closes whether it may close
- * @param weak whether it may as well be the apostrophe of a plural: {@code doctors' pay}
- * @param token how many tokens stand before it
+ * @param weak whether it may also be the apostrophe of a plural: {@code doctors' pay}
+ * @param token number of tokens before it
  * @param paragraph number of its paragraph, from 0
- * @param first whether no token of the paragraph stands before it
+ * @param first whether no token of the paragraph comes before it
  */
 record QuotationMark(
     Kind kind,
@@ -28,16 +30,15 @@ record QuotationMark(
     GUILLEMETS
   }
 
-  /** The mark as its neighbours show it; null where it is an apostrophe or part of no pair. */
+  /** Classifies a mark by its neighbours; null if it is an apostrophe or belongs to no pair. */
   static QuotationMark of(
       char mark, char before, char after, char second, int token, int paragraph, boolean first) {
     boolean wordBefore = Characters.isLetterOrDigit(before);
     boolean wordAfter = Characters.isLetterOrDigit(after);
-    boolean spaceAfter = Characters.isSpace(after);
-    // Behind a dash, a bracket or another mark only what follows tells: —"No", and "But I—" he
-    // said.
-    boolean opening = Characters.isSpace(before) || (opensBehind(before) && !spaceAfter);
-    boolean closing = !Characters.isSpace(before) && !(opensBehind(before) && wordAfter);
+    boolean spaceAfter = WhiteSpace.is(after);
+    // After a dash, a bracket or another mark the next character decides: —"No", and "But I—" he.
+    boolean opening = WhiteSpace.is(before) || (opensAfter(before) && !spaceAfter);
+    boolean closing = !WhiteSpace.is(before) && !(opensAfter(before) && wordAfter);
     if (isSingle(mark) && wordBefore && wordAfter) {
       return null;
     }
@@ -79,8 +80,8 @@ record QuotationMark(
     };
   }
 
-  /** Whether a straight mark behind {@code c} opens: behind a bracket, a dash or another mark. */
-  private static boolean opensBehind(char c) {
+  /** Returns whether a straight mark after {@code c}, a bracket, dash or mark, may open. */
+  private static boolean opensAfter(char c) {
     return "([{-/\u2013\u2014\u2018\u201C\u00AB".indexOf(c) >= 0 || c == '"';
   }
 }

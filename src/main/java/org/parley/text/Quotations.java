@@ -8,36 +8,36 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the quotations of a document: what stands inside paired quotation marks (“ ”, " ", ‘ ’, '
- * ', « ») that hold at least {@value #FEWEST_TOKENS} tokens.
+ * Finds the quotations of a document: text of at least {@value #FEWEST_TOKENS} tokens inside paired
+ * quotation marks (“ ”, " ", ‘ ’, ' ', « »).
  *
  * <ul>
  *   <li>The outermost pair wins: “a ‘b’ c” is one quotation.
- *   <li>A quotation that its paragraph does not close goes on where the following paragraph begins
+ *   <li>A quotation that is open at the end of its paragraph continues if the next paragraph begins
  *       with the same opening mark.
- *   <li>A mark that never closes quotes nothing; an apostrophe is no mark.
- *   <li>Of the single marks that may close, one behind a plural ({@code doctors' pay}) closes only
- *       where no other does before the next one opens.
+ *   <li>A mark that is never closed quotes nothing; an apostrophe is no mark.
+ *   <li>A single mark after a plural ({@code doctors' pay}) closes only if no other mark does
+ *       before the next one opens.
  * </ul>
  *
- * <p>Each mark is looked at a fixed number of times, however many never close.
+ * <p>The time is linear in the number of marks, even if many are never closed.
  */
 final class Quotations {
 
-  /** “So-called” is a distance kept, not somebody else's words. */
+  /** Fewer quoted words, such as “so-called”, express distance rather than quote somebody. */
   static final int FEWEST_TOKENS = 3;
 
   private static final int NONE = -1;
 
   private final List<QuotationMark> marks;
 
-  /** For each mark the one that closes it, or {@link #NONE}. */
+  /** The mark that closes each mark, or {@link #NONE}. */
   private final int[] closing;
 
-  /** For each mark the plural's apostrophe that may close it, or {@link #NONE}. */
+  /** The weak mark that may close each mark, or {@link #NONE}. */
   private final int[] weak;
 
-  /** The marks of a paragraph that are open, by kind. */
+  /** The open marks of a paragraph, by kind. */
   private final Map<QuotationMark.Kind, Deque<Integer>> open =
       new EnumMap<>(QuotationMark.Kind.class);
 
@@ -98,7 +98,7 @@ final class Quotations {
     stack.clear();
   }
 
-  /** Lets a mark that its paragraph does not close be closed in the paragraphs that reopen it. */
+  /** Closes marks that are open at the end of a paragraph in the paragraphs that reopen them. */
   private void carryOver() {
     int next = marks.size();
     for (int i = marks.size() - 1; i >= 0; i--) {
@@ -112,9 +112,7 @@ final class Quotations {
     }
   }
 
-  /**
-   * Whether {@code next}, the first mark of a later paragraph, takes up what {@code mark} opened.
-   */
+  /** Returns whether {@code next}, the first mark of a later paragraph, reopens {@code mark}. */
   private static boolean reopens(QuotationMark next, QuotationMark mark) {
     return next.kind() == mark.kind()
         && next.opens()

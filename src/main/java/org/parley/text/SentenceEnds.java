@@ -3,17 +3,17 @@ package org.parley.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Finds where the sentences of a paragraph end by Unicode's rules (UAX #29) for the root locale, a
- * line end being a space.
+ * Finds the ends of a paragraph's sentences by the rules of UAX #29 for the root locale. Line ends
+ * count as spaces.
  *
- * <p>In ASCII a sentence ends nowhere but behind {@code . ? !}, and where one space and a capital
- * follow it always does: SB9 to SB11 keep mark and space together and break behind them, while SB6
- * and SB7 ask for a digit or a capital without a space between, SB8 for a small letter before any
- * capital, SB8a for another mark, a comma, colon or dash. Behind an end the rules begin anew, and
- * none looks further ahead than to that capital, so that ICU need only be asked between two such
- * places, and not there either where nothing but ASCII and no other mark stands.
+ * <p>ICU is expensive, so it decides only where it must. In ASCII a sentence ends only after {@code
+ * . ? !}, and always if one space and a capital follow: SB9 to SB11 break after the space. The
+ * exceptions need something else after the mark: SB6 and SB7 a digit or capital without a space,
+ * SB8 a small letter, SB8a another mark. After an end the rules start again. ICU is therefore
+ * called between two such ends, and only if other marks or characters beyond ASCII occur there.
  */
 final class SentenceEnds {
 
@@ -23,7 +23,7 @@ final class SentenceEnds {
   private int[] ends = new int[16];
   private int size;
 
-  /** Finds those of the paragraph from {@code from} to {@code to}; the last one is {@code to}. */
+  /** Finds the ends in the paragraph [from, to); the last one is {@code to}. */
   void find(char[] chars, int from, int to) {
     size = 0;
     int begin = from;
@@ -46,12 +46,12 @@ final class SentenceEnds {
     }
   }
 
-  /** How many were found. */
+  /** Returns the number of ends. */
   int size() {
     return size;
   }
 
-  /** One of them, exclusive; the space behind a sentence belongs to it. */
+  /** Returns an end, exclusive; a sentence includes the space after it. */
   int end(int number) {
     return ends[number];
   }
@@ -67,7 +67,7 @@ final class SentenceEnds {
         && chars[mark + 2] <= 'Z';
   }
 
-  /** Adds the ends of a stretch that ends a sentence. */
+  /** Adds the ends in [from, to); {@code to} is one of them. */
   private void addWithin(char[] chars, int from, int to, boolean plain) {
     if (plain) {
       add(to);
@@ -80,9 +80,7 @@ final class SentenceEnds {
   }
 
   private void add(int end) {
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
-    }
+    ends = ArrayUtil.grow(ends, size + 1);
     ends[size++] = end;
   }
 

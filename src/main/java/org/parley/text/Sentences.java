@@ -2,17 +2,18 @@ package org.parley.text;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.model.WhiteSpace;
 
 /**
- * Numbers the sentences of a document from 1, counting only those that hold a token.
+ * Numbers the sentences of a document from 1. Only sentences with a token are numbered.
  *
- * <p>The end of a paragraph ends a sentence, a single line end is a space. Within a paragraph
- * {@link SentenceEnds} hold, but no sentence ends behind a word that is one of {@link
- * #ABBREVIATIONS}: {@code Dr. Roe agreed. St. Anne's did not.} is two sentences.
+ * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
+ * SentenceEnds} apply, except after one of {@link #ABBREVIATIONS}: {@code Dr. Roe agreed. St.
+ * Anne's did not.} is two sentences.
  */
 final class Sentences {
 
-  /** Abbreviations that a sentence seldom ends with. */
+  /** Abbreviations that rarely end a sentence. */
   static final List<String> ABBREVIATIONS =
       List.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Sir.", "St.", "Gen.", "Col.",
@@ -28,7 +29,7 @@ final class Sentences {
 
   private final SentenceEnds ends = new SentenceEnds();
 
-  /** The number of each token's sentence. */
+  /** Returns the number of each token's sentence. */
   int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
     int[] numbers = new int[tokens.size];
     int sentence = 0;
@@ -42,7 +43,7 @@ final class Sentences {
       ends.find(text.chars, from, to);
       for (int i = 0; i < ends.size(); i++) {
         int end = ends.end(i);
-        if (end < to && isBehindAbbreviation(text.chars, from, end)) {
+        if (end < to && isAfterAbbreviation(text.chars, from, end)) {
           continue;
         }
         int first = token;
@@ -56,12 +57,12 @@ final class Sentences {
   }
 
   /**
-   * Whether the whole of the last word before {@code end} is an abbreviation. ICU's own filter also
-   * takes the end of a word for one, as that of {@code help.} for {@code p.}
+   * Returns whether the last word before {@code end} is an abbreviation. ICU's own filter compares
+   * only the end of the word: it takes {@code help.} for {@code p.}
    */
-  private static boolean isBehindAbbreviation(char[] chars, int from, int end) {
+  private static boolean isAfterAbbreviation(char[] chars, int from, int end) {
     int last = end;
-    while (last > from && Characters.isSpace(chars[last - 1])) {
+    while (last > from && WhiteSpace.is(chars[last - 1])) {
       last--;
     }
     int first = last;

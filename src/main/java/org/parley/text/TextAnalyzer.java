@@ -1,11 +1,10 @@
 package org.parley.text;
 
 import java.util.List;
-import org.parley.model.Piece;
 
 /**
- * Cuts texts by one study's rules, one after the other. Keeps its buffers and its vocabulary; not
- * for use by several threads.
+ * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its
+ * vocabulary; not thread-safe.
  */
 public final class TextAnalyzer {
 
@@ -22,27 +21,21 @@ public final class TextAnalyzer {
     phrases = new PhraseMatcher(rules, vocabulary);
   }
 
-  /** The terms of all texts so far. */
+  /** Returns the terms of all texts so far. */
   public Vocabulary vocabulary() {
     return vocabulary;
   }
 
   /**
-   * Cuts one text that is a whole document's.
+   * Analyzes one text.
    *
-   * @param text cleaned
-   * @param title of the document, or empty
+   * @param text the cleaned text
+   * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
   public AnalyzedText analyze(String text, String title, List<String> authorNames) {
-    return analyze(new Piece(text, 0, true), title, authorNames);
-  }
-
-  /** Cuts a piece of a document; offsets are within the piece. */
-  public AnalyzedText analyze(Piece piece, String title, List<String> authorNames) {
-    String text = piece.text();
     List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
-    List<Trimmed> trimmed = trimmer.trim(piece, paragraphs, title, authorNames);
+    List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
     Exclusions exclusions = new Exclusions(trimmed);
@@ -52,7 +45,7 @@ public final class TextAnalyzer {
         text, normalized, paragraphs, trimmed, exclusions, tokens, phrases.match(tokens));
   }
 
-  /** Made only where sentences are asked for: ICU's rules take a while to load. */
+  /** Created on demand: ICU's rules are expensive to load. */
   Sentences sentences() {
     if (sentences == null) {
       sentences = new Sentences();
@@ -66,7 +59,7 @@ public final class TextAnalyzer {
     }
     int kept = 0;
     for (int token = 0; token < tokens.size; token++) {
-      if (!exclusions.holds(normalized.startOffset(tokens.from[token]))) {
+      if (!exclusions.contains(normalized.startOffset(tokens.from[token]))) {
         tokens.from[kept] = tokens.from[token];
         tokens.to[kept] = tokens.to[token];
         tokens.term[kept++] = tokens.term[token];

@@ -2,10 +2,11 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.WhiteSpace;
 
 /**
- * Looks once at what stands between the tokens: whether a phrase may run across it, and which
- * quotation marks are in it.
+ * The gaps between tokens. One scan finds the gaps that no phrase may cross, and all quotation
+ * marks.
  */
 final class TokenGaps {
 
@@ -14,7 +15,7 @@ final class TokenGaps {
   private final Exclusions excluded;
   private final List<QuotationMark> marks = new ArrayList<>();
 
-  /** Whether an empty line was passed since the last token or mark. */
+  /** Whether an empty line follows the last token or mark. */
   private boolean broken;
 
   private int paragraph;
@@ -26,7 +27,7 @@ final class TokenGaps {
     this.excluded = excluded;
   }
 
-  /** Marks the tokens that no phrase may reach from their left, and gives the quotation marks. */
+  /** Sets {@link TokenList#apart} and returns the quotation marks in order. */
   static List<QuotationMark> scan(NormalizedText text, TokenList tokens, Exclusions excluded) {
     return new TokenGaps(text, tokens, excluded).run();
   }
@@ -46,7 +47,12 @@ final class TokenGaps {
     return marks;
   }
 
-  /** Whether a phrase may run across; {@code token} is the number of tokens before the gap. */
+  /**
+   * Scans one gap.
+   *
+   * @param token the number of tokens before the gap
+   * @return whether a phrase may cross it
+   */
   private boolean gap(int from, int to, int token) {
     boolean open = true;
     boolean lineIsEmpty = false;
@@ -58,7 +64,7 @@ final class TokenGaps {
           broken = true;
         }
         lineIsEmpty = true;
-      } else if (!Characters.isSpace(c)) {
+      } else if (!WhiteSpace.is(c)) {
         lineIsEmpty = false;
         if (Characters.isQuotationMark(c)) {
           addMark(i, token);
@@ -70,7 +76,7 @@ final class TokenGaps {
     return open;
   }
 
-  /** Only paragraphs with something counted in them are numbered. */
+  /** Numbers paragraphs; those without a counted token or mark have no number. */
   private void enterParagraph(int token) {
     if (broken) {
       broken = false;
@@ -80,7 +86,7 @@ final class TokenGaps {
   }
 
   private void addMark(int at, int token) {
-    if (excluded.holds(text.startOffset(at))) {
+    if (excluded.contains(text.startOffset(at))) {
       return;
     }
     enterParagraph(token);

@@ -1,18 +1,15 @@
 package org.parley.text;
 
-import java.util.Arrays;
 import java.util.BitSet;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The tokens of one document in their order, as parallel arrays: a corpus has too many for an
- * object each. Positions point into the {@link NormalizedText}.
+ * The tokens of one document in order, as parallel arrays: one object per token would be too
+ * expensive. Positions refer to the {@link NormalizedText}.
  */
 final class TokenList {
 
-  /**
-   * How many words wait until they are looked up together: the processor then fetches the places of
-   * several at once, where one after the other it would wait for each.
-   */
+  /** Number of words that are looked up together, so that their cache misses overlap. */
   private static final int WAITING = 1 << 10;
 
   int size;
@@ -20,18 +17,16 @@ final class TokenList {
   int[] to = new int[1024];
   int[] term = new int[1024];
 
-  /**
-   * Tokens with an empty line, or with more than white space, hyphens and quotation marks, before.
-   */
+  /** Tokens that no phrase may reach from the token before, see {@link TokenGaps}. */
   final BitSet apart = new BitSet();
 
-  /** Tokens inside a quotation. */
+  /** Tokens inside quotations. */
   final BitSet quoted = new BitSet();
 
-  /** The heads of the tokens from {@link #numbered} on; none where the number is known. */
+  /** The heads of the tokens from {@link #numbered} on; {@code NO_HEAD} if numbered already. */
   private final long[] heads = new long[2 * WAITING];
 
-  /** How many tokens have the numbers of their terms. */
+  /** Number of tokens whose terms are numbered. */
   private int numbered;
 
   private final Vocabulary vocabulary;
@@ -40,18 +35,18 @@ final class TokenList {
     this.vocabulary = vocabulary;
   }
 
-  /** Adds a token by its term, as {@link Vocabulary#number(byte[], int)} wants it. */
+  /** Adds a token by its term; see {@link Vocabulary#number(byte[], int)}. */
   void add(int tokenFrom, int tokenTo, byte[] utf8, int length) {
     add(tokenFrom, tokenTo, Vocabulary.NO_HEAD, 0);
     term[size - 1] = vocabulary.number(utf8, length);
   }
 
-  /** Adds a token by the head of its term, which is all of it; its number follows. */
+  /** Adds a token by the head of a short term; the term is numbered later. */
   void add(int tokenFrom, int tokenTo, long first, long second) {
     if (size == from.length) {
-      from = Arrays.copyOf(from, size * 2);
-      to = Arrays.copyOf(to, size * 2);
-      term = Arrays.copyOf(term, size * 2);
+      from = ArrayUtil.grow(from);
+      to = ArrayUtil.grow(to);
+      term = ArrayUtil.grow(term);
     }
     if (size - numbered == WAITING) {
       number();
@@ -63,7 +58,7 @@ final class TokenList {
     to[size++] = tokenTo;
   }
 
-  /** Gives all tokens the numbers of their terms. */
+  /** Numbers the terms of all tokens. */
   void number() {
     for (int head = 0; numbered < size; numbered++, head += 2) {
       if (heads[head] != Vocabulary.NO_HEAD) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.BitSet;
 
 /**
- * The stretches of a document that n-grams stand in: the tokens of one sentence, and of own words
- * only those between two borders of quotations.
+ * The runs of tokens that n-grams are taken from: the tokens of one sentence, for own words without
+ * quoted tokens between them.
  */
 public final class TokenRuns {
 
-  /** Is told of a run of tokens, {@code to} exclusive. */
+  /** Called for each run of tokens [from, to). */
   public interface Visitor {
     void run(int from, int to) throws IOException;
   }
@@ -17,9 +17,9 @@ public final class TokenRuns {
   private TokenRuns() {}
 
   /**
-   * Goes through the runs of a document in order.
+   * Visits the runs of a document in order.
    *
-   * @param tokens how many there are
+   * @param tokens number of tokens
    * @param sentences number of each token's sentence
    * @param leftOut tokens that are in no run
    */

@@ -10,33 +10,34 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 
 /**
- * Cuts a normalised text into tokens and folds each to its term.
+ * Splits a normalized text into tokens and folds each to its term.
  *
- * <p>A token is a word of UAX #29 (Lucene's grammar) that holds a letter or a digit. Beyond it:
+ * <p>A token is a word of UAX #29 (Lucene's grammar) that contains a letter or a digit. In
+ * addition:
  *
  * <ul>
  *   <li>a full stop between letters splits, {@code you.Thank} is {@code you}, {@code thank}, unless
  *       every part is a single letter: {@code U.S} is {@code u.s};
- *   <li>{@code seven-day} is {@code seven}, {@code day}; one token where hyphens are kept;
- *   <li>{@code 54,000} is one token, {@code 90%} is {@code 90}; neither is one where numbers are
- *       dropped.
+ *   <li>{@code seven-day} is {@code seven}, {@code day}, but one token if hyphens are kept;
+ *   <li>{@code 54,000} is one token and {@code 90%} is {@code 90}, but neither is a token if
+ *       numbers are dropped.
  * </ul>
  *
  * <p>A term is the token in lower case by the root locale: {@code İ} is {@code i̇}, a final {@code
- * Σ} is {@code ς}. Keeps its buffers from text to text; not for use by several threads.
+ * Σ} is {@code ς}. Reuses its buffers; not thread-safe.
  */
 final class Tokenizer {
 
   /**
-   * Longer words are cut, as Lucene does it; none of a language is. It is also how far the grammar
-   * looks ahead in vain from each of the underscores that fill a form.
+   * Longer words are cut, as in Lucene; no word of a language is longer. The limit also bounds the
+   * grammar's look-ahead in long runs of underscores.
    */
   private static final int LONGEST_WORD = 1 << 10;
 
-  /** Of UTF-8 for one UTF-16 code unit. */
+  /** Most UTF-8 bytes for one UTF-16 code unit. */
   private static final int MOST_BYTES = 3;
 
-  /** The end of Latin Extended-B's letters with a lower case of two bytes. */
+  /** The end of the Latin letters that have a lower case of two bytes. */
   private static final int LATIN_END = 0x230;
 
   private final boolean keepHyphens;
@@ -56,7 +57,7 @@ final class Tokenizer {
     words.setBufferSize(LONGEST_WORD);
   }
 
-  /** Fills {@code tokens} anew with those of {@code text}. */
+  /** Replaces {@code tokens} by the tokens of {@code text}. */
   void tokenize(NormalizedText text, TokenList tokens) {
     tokens.clear();
     pendingTo = -1;
@@ -77,7 +78,7 @@ final class Tokenizer {
     tokens.number();
   }
 
-  /** The same by the grammar alone, which {@link PlainWords} only saves the trouble. */
+  /** Does the same by the grammar alone; {@link PlainWords} only saves time. */
   void tokenizeByGrammar(NormalizedText text, TokenList tokens) {
     tokens.clear();
     pendingTo = -1;
@@ -88,7 +89,7 @@ final class Tokenizer {
 
   private void tokenizeByGrammar(char[] chars, int from, int to, TokenList tokens) {
     int end = to;
-    // Half a character at the end would make Lucene's scanner wait for the other, and end.
+    // At an unpaired surrogate at the end Lucene's scanner would wait for its other half.
     while (end > from && Character.isHighSurrogate(chars[end - 1])) {
       end--;
     }
@@ -122,7 +123,7 @@ final class Tokenizer {
     piece(chars, start, to, tokens);
   }
 
-  /** Whether each part of a word, as full stops divide it, is a single letter. */
+  /** Returns whether each part of a word between full stops is a single letter. */
   private static boolean isInitials(char[] chars, int from, int to) {
     int part = 0;
     for (int i = from; i < to; ) {
@@ -138,7 +139,7 @@ final class Tokenizer {
   }
 
   private void piece(char[] chars, int from, int to, TokenList tokens) {
-    if (keepHyphens && !holdsLetterOrDigit(chars, from, to)) {
+    if (keepHyphens && !containsLetterOrDigit(chars, from, to)) {
       return;
     }
     if (continuesPending(chars, from)) {
@@ -150,7 +151,7 @@ final class Tokenizer {
     pendingTo = to;
   }
 
-  /** Most words go this way: letters of ASCII and apostrophes, looked up by their heads. */
+  /** Adds a word of ASCII letters and apostrophes, as most words are, by its head. */
   private void plainWord(NormalizedText text, int from, int to, TokenList tokens) {
     byte[] ascii = text.ascii;
     if (pendingTo >= 0) {
@@ -160,8 +161,8 @@ final class Tokenizer {
       }
       flush(text.chars, tokens);
     }
-    boolean mayGoOn = keepHyphens && ascii[to] == '-'; // Before another hyphen no plain word ends.
-    if (mayGoOn || to - from >= Vocabulary.HEAD_BYTES) {
+    boolean mayContinue = keepHyphens && ascii[to] == '-'; // Plain words end at no other hyphen.
+    if (mayContinue || to - from >= Vocabulary.HEAD_BYTES) {
       pendingFrom = from;
       pendingTo = to;
       return;
@@ -171,7 +172,7 @@ final class Tokenizer {
     tokens.add(from, to, first, Vocabulary.head(ascii, firstEnd, to - firstEnd));
   }
 
-  /** Whether the word that begins at {@code from} is one with what a hyphen stands behind. */
+  /** Returns whether a hyphen joins the pending word to the one that begins at {@code from}. */
   private boolean continuesPending(char[] chars, int from) {
     return keepHyphens
         && pendingTo >= 0
@@ -179,8 +180,8 @@ final class Tokenizer {
         && Characters.isHyphen(chars[pendingTo]);
   }
 
-  /** An emoji is cut like a word and is no part of one. */
-  private static boolean holdsLetterOrDigit(char[] chars, int from, int to) {
+  /** Tells words from emoji, which the grammar returns like words. */
+  private static boolean containsLetterOrDigit(char[] chars, int from, int to) {
     for (int i = from; i < to; ) {
       int codePoint = Character.codePointAt(chars, i, to);
       if (Characters.isLetterOrDigit(codePoint)) {
@@ -202,7 +203,7 @@ final class Tokenizer {
     pendingTo = -1;
   }
 
-  /** Writes the term of a word into {@code folded}; 0 where it is no token. */
+  /** Writes the term of a word into {@code folded}; returns its length, 0 if it is no token. */
   private int fold(char[] chars, int from, int to) {
     if (folded.length < (to - from) * MOST_BYTES) {
       folded = new byte[(to - from) * MOST_BYTES];
@@ -218,7 +219,7 @@ final class Tokenizer {
         digit |= lower >= '0' && lower <= '9';
         folded[length++] = lower;
       } else if (c < LATIN_END && c != 0x130 && Characters.isLetter(c)) {
-        // Latin letters have one lower case each, whatever stands beside them.
+        // The lower case of a Latin letter does not depend on its neighbours.
         int lower = UCharacter.toLowerCase(c);
         letter = true;
         folded[length++] = (byte) (0xC0 | (lower >> 6));
@@ -230,7 +231,7 @@ final class Tokenizer {
     return letter || (digit && keepNumbers) ? length : 0;
   }
 
-  /** Any other word, as a whole: the lower case of a letter may hang on its neighbours. */
+  /** Folds any other word at once: the lower case of a letter may depend on its neighbours. */
   private int foldWhole(char[] chars, int from, int to) {
     String word = new String(chars, from, to - from);
     boolean letter = word.codePoints().anyMatch(Characters::isLetter);
@@ -245,7 +246,7 @@ final class Tokenizer {
     return utf8.length;
   }
 
-  /** The term of a word: lower case by the root locale, each kind of hyphen as {@code -}. */
+  /** Returns a word in lower case by the root locale, with each kind of hyphen as {@code -}. */
   static String lowerCase(String word) {
     return UCharacter.toLowerCase(ULocale.ROOT, word).replace('\u2010', '-').replace('\u2011', '-');
   }

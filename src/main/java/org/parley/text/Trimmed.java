@@ -1,7 +1,7 @@
 package org.parley.text;
 
 /**
- * A paragraph that is not its author's running text.
+ * A paragraph that is not counted because it is not the author's running text.
  *
  * @param start offset in the cleaned text
  * @param end offset, exclusive

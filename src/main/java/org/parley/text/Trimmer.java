@@ -4,19 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.parley.model.Piece;
 
 /**
- * Finds the paragraphs that are not their author's running text.
+ * Finds the paragraphs that are not the author's running text.
  *
  * <ul>
- *   <li>{@code title}: at the top, a paragraph equal to the document's title, whatever its case and
- *       punctuation;
- *   <li>{@code dateline}: at the top, a paragraph that {@link Dateline} knows as one;
- *   <li>{@code author_note}: the last paragraph, where it says who the author is: {@code NAME is
- *       the chair of …};
- *   <li>{@code pattern:REGEX}: anywhere, a paragraph that one of the study's patterns matches
- *       whole.
+ *   <li>{@code title}: at the top, a paragraph equal to the document's title, regardless of case
+ *       and punctuation;
+ *   <li>{@code dateline}: at the top, a {@link Dateline};
+ *   <li>{@code author_note}: the last paragraph, if it is an {@link AuthorNote};
+ *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
+ *       completely.
  * </ul>
  */
 final class Trimmer {
@@ -31,20 +29,18 @@ final class Trimmer {
   }
 
   /**
-   * The trimmed paragraphs of a piece, in order. The top is in the first piece, the last paragraph
-   * in the last.
+   * Returns the trimmed paragraphs of a text, in order.
    *
-   * @param title of the document, or empty
+   * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(
-      Piece piece, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
-    String text = piece.text();
-    boolean top = piece.first();
+    boolean top = true;
     for (int i = 0; i < paragraphs.size(); i++) {
       Paragraphs.Span span = paragraphs.get(i);
-      boolean last = piece.last() && i == paragraphs.size() - 1 && (i > 0 || !piece.first());
+      boolean last = i > 0 && i == paragraphs.size() - 1;
       if (!top && !last && patterns.isEmpty()) {
         continue;
       }
@@ -75,7 +71,7 @@ final class Trimmer {
   }
 
   private static boolean isTitle(String paragraph, String title) {
-    // A title is short; folding every first paragraph whole would be felt in a large corpus.
+    // The length is compared first because folding a long paragraph is expensive.
     return !title.isEmpty()
         && paragraph.length() <= 2 * title.length() + 16
         && fold(paragraph).equals(fold(title))

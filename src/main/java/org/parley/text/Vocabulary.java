@@ -5,57 +5,50 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The terms met so far, numbered from 0 in the order of their first sight.
+ * A set of terms, numbered from 0 in the order of their first occurrence.
  *
- * <p>An open-addressed table over one array of UTF-8 bytes, since every word of a corpus goes
- * through it: no object is made for a word that was seen before. Not for use by several threads.
+ * <p>Every word of a corpus is looked up, so this is an open-addressed hash table over one array of
+ * UTF-8. Looking up a known word creates no object. Not thread-safe.
  */
 public final class Vocabulary {
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-  /** What no term begins with. */
+  /** A head that no term has. */
   static final long NO_HEAD = 0;
 
-  /** Shorter terms are their head, two numbers; longer ones are compared byte by byte. */
+  /** Shorter terms are equal if their heads are; longer ones are compared byte by byte. */
   static final int HEAD_BYTES = 2 * Long.BYTES;
 
   private byte[] bytes = new byte[1 << 16];
   private int[] ends = new int[1 << 12];
 
   /**
-   * The first sixteen bytes of each term as two numbers side by side, zeros behind it. No term
-   * holds a zero, so that for terms below sixteen bytes equal heads are equal terms: one look
-   * tells.
+   * The first sixteen bytes of each term as two numbers, padded with zeros. No term contains a
+   * zero, so terms of fewer than sixteen bytes are equal if their heads are.
    */
   private long[] heads = new long[2 << 12];
 
   private int size;
   private int longest = HEAD_BYTES;
 
-  /** The number of the term plus 1; 0 is an empty slot. Small, so that it stays in the cache. */
+  /** The number of a term plus 1, or 0 for an empty slot; small enough for the cache. */
   private int[] slots = new int[1 << 13];
 
-  private final TermOrder order = new TermOrder(this);
-
-  /** How many terms there are: what a user of a long-lived vocabulary watches. */
+  /** Returns the number of terms; users of a long-lived vocabulary limit it. */
   public int size() {
     return size;
   }
 
-  /** How many bytes the terms take. */
-  private int byteSize() {
-    return size == 0 ? 0 : ends[size - 1];
-  }
-
   /**
-   * The number of a term of fewer than sixteen bytes; a new one gets the next number.
+   * Returns the number of a term of fewer than sixteen bytes, adding it if it is new.
    *
-   * @param first its first eight bytes, the first one highest, zeros behind it
-   * @param second the others, likewise
+   * @param first its first eight bytes in big-endian order, padded with zeros
+   * @param second the other bytes, likewise
    */
   int number(long first, long second) {
     int slot = slot(hash(first, second));
@@ -73,18 +66,16 @@ public final class Vocabulary {
   }
 
   /**
-   * The number of the term whose UTF-8 is the first {@code length} bytes of {@code term}; a new one
-   * gets the next number.
+   * Returns the number of a term, adding it if it is new.
    *
-   * @param term at least sixteen bytes long, whatever stands behind the term
+   * @param term an array of at least sixteen bytes that begins with the term's UTF-8
    */
   int number(byte[] term, int length) {
     return number(term, 0, length);
   }
 
   /**
-   * The number of the term whose UTF-8 stands in {@code utf8} from {@code from} to {@code to}, not
-   * empty.
+   * Returns the number of the term with the UTF-8 [from, to), not empty, adding it if it is new.
    */
   public int number(byte[] utf8, int from, int to) {
     if (from + HEAD_BYTES > utf8.length) {
@@ -101,48 +92,48 @@ public final class Vocabulary {
     int mask = slots.length - 1;
     for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
       int at = (found - 1) << 1;
-      if (heads[at] == first && heads[at + 1] == second && holds(found - 1, utf8, from, to)) {
+      if (heads[at] == first && heads[at + 1] == second && isTerm(found - 1, utf8, from, to)) {
         return found - 1;
       }
     }
     return append(slot, first, second, utf8, from, length);
   }
 
-  /** The number of a term given as text. */
+  /** Returns the number of a term, adding it if it is new. */
   public int number(String term) {
     return number(term.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The number of a term given as UTF-8. */
+  /** Returns the number of a term in UTF-8, adding it if it is new. */
   public int number(byte[] utf8) {
     return number(utf8, 0, utf8.length);
   }
 
-  /** The term itself. */
+  /** Returns the term with a number. */
   public String term(int number) {
     return new String(bytes, start(number), ends[number] - start(number), StandardCharsets.UTF_8);
   }
 
-  /** The array that holds every term's UTF-8; it changes when terms are added. */
+  /** Returns the array with the UTF-8 of all terms; adding a term may replace it. */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** Where the term's UTF-8 begins in {@link #bytes()}. */
+  /** Returns the start of a term in {@link #bytes()}. */
   public int start(int number) {
     return number == 0 ? 0 : ends[number - 1];
   }
 
-  /** Where the term's UTF-8 ends in {@link #bytes()}, exclusive. */
+  /** Returns the end of a term in {@link #bytes()}, exclusive. */
   public int end(int number) {
     return ends[number];
   }
 
   /**
-   * Copies a term's UTF-8. Most terms are their heads, which lie side by side.
+   * Copies a term's UTF-8; for most terms the head is enough.
    *
-   * @param target at least {@link #longest()} bytes, the first ones for the term
-   * @return how many bytes the term has
+   * @param target an array of at least {@link #longest()} bytes
+   * @return the number of the term's bytes
    */
   public int copy(int number, byte[] target) {
     long second = heads[(number << 1) + 1];
@@ -157,31 +148,24 @@ public final class Vocabulary {
     return length;
   }
 
-  /** No term has more bytes; at least sixteen. */
+  /** Returns the largest number of bytes of a term, but at least sixteen. */
   public int longest() {
     return longest;
   }
 
-  /** A hash of the term's bytes, the same in every vocabulary; see {@link #share}. */
+  /** Returns a hash of a term's bytes, the same in every vocabulary; see {@link #share}. */
   public int hash(int number) {
     return (int) (hashOf(number) >>> Integer.SIZE);
   }
 
-  /**
-   * One of so many shares of about equal size, from 0 on.
-   *
-   * @param hash mixed upwards, as those of terms are: the upper bits decide, and the lower ones of
-   *     short terms are all alike
-   */
+  /** Maps the hash of a term to a share from 0 to {@code shares - 1}, by its upper bits. */
   public static int share(int hash, int shares) {
     return (int) (Integer.toUnsignedLong(hash) * shares >>> Integer.SIZE);
   }
 
-  /**
-   * Sorts the first {@code count} term numbers, all different, by the code points of their terms.
-   */
+  /** Sorts the first {@code count} numbers, all distinct, by the code points of their terms. */
   public void sort(int[] numbers, int count) {
-    order.sort(numbers, count);
+    TermOrder.sort(this, numbers, count);
   }
 
   /** Compares terms by their code points. */
@@ -192,15 +176,15 @@ public final class Vocabulary {
         : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
   }
 
-  /** The first four bytes, shifted into the range of a signed integer so that order is kept. */
+  /** Returns a term's first four bytes as a signed integer in the same order. */
   long prefix(int number) {
     return (heads[number << 1] >>> 32) + Integer.MIN_VALUE;
   }
 
   /**
-   * Up to eight bytes of a term as a number, the first one highest, zeros behind them.
+   * Returns up to eight bytes as a number in big-endian order, padded with zeros.
    *
-   * @param term eight bytes long from {@code at}, whatever they are behind the term
+   * @param term an array with at least eight bytes from {@code at}
    */
   static long head(byte[] term, int at, int length) {
     if (length == 0) {
@@ -210,7 +194,7 @@ public final class Vocabulary {
     return length >= Long.BYTES ? whole : whole & (-1L << ((Long.BYTES - length) * Byte.SIZE));
   }
 
-  /** How many bytes there are before the zeros. */
+  /** Returns the number of bytes before the zeros. */
   private static int length(long head) {
     return Long.BYTES - Long.numberOfTrailingZeros(head) / Byte.SIZE;
   }
@@ -224,7 +208,7 @@ public final class Vocabulary {
         : hash(first, second, bytes, rest, ends[number]);
   }
 
-  /** Mixed upwards: the highest bits hang on all others. */
+  /** Mixes upwards: only the highest bits depend on all others. */
   private static long hash(long first, long second) {
     return (first + second * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
   }
@@ -241,19 +225,15 @@ public final class Vocabulary {
     return (int) (hash >>> (Long.SIZE - Integer.numberOfTrailingZeros(slots.length)));
   }
 
-  private boolean holds(int number, byte[] utf8, int from, int to) {
+  private boolean isTerm(int number, byte[] utf8, int from, int to) {
     return Arrays.equals(bytes, start(number), ends[number], utf8, from, to);
   }
 
   private int append(int slot, long first, long second, byte[] utf8, int from, int length) {
-    int start = byteSize();
-    if (start + length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(start + length, bytes.length * 2));
-    }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size * 2);
-      heads = Arrays.copyOf(heads, size * 4);
-    }
+    int start = start(size);
+    bytes = ArrayUtil.grow(bytes, start + length);
+    ends = ArrayUtil.grow(ends, size + 1);
+    heads = ArrayUtil.grow(heads, 2 * size + 2);
     heads[size << 1] = first;
     heads[(size << 1) + 1] = second;
     System.arraycopy(utf8, from, bytes, start, length);

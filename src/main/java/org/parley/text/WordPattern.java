@@ -1,79 +1,51 @@
 package org.parley.text;
 
-import java.util.regex.Pattern;
-
 /**
- * A pattern for one token: its letters, {@code *} for any run of characters and {@code ?} for
- * exactly one. {@code impos*} matches {@code imposition} and {@code impos}.
+ * A pattern for one token: {@code *} matches any run of characters, {@code ?} exactly one, any
+ * other character itself. {@code impos*} matches {@code imposition} and {@code impos}.
+ *
+ * @param word folded as terms are, wildcards in place
  */
-final class WordPattern {
+record WordPattern(String word) {
 
-  private final String literal;
-  private final Pattern regex;
-
-  private WordPattern(String literal, Pattern regex) {
-    this.literal = literal;
-    this.regex = regex;
+  /** Returns whether the pattern has no wildcard, so that it matches one term only: itself. */
+  boolean isLiteral() {
+    return word.indexOf('*') < 0 && word.indexOf('?') < 0;
   }
 
   /**
-   * @param word folded as terms are, wildcards in place
+   * Returns whether the pattern matches all of {@code term}.
+   *
+   * <p>After a mismatch only the last {@code *} takes one character more: an earlier one would gain
+   * nothing. The time is therefore at most the product of the two lengths.
    */
-  static WordPattern of(String word) {
-    int wild = firstWildcard(word);
-    if (wild == word.length()) {
-      return new WordPattern(word, null);
-    }
-    StringBuilder regex = new StringBuilder();
-    StringBuilder piece = new StringBuilder();
-    boolean behindStar = false;
-    for (int i = wild; i < word.length(); ) {
-      int codePoint = word.codePointAt(i);
-      i += Character.charCount(codePoint);
-      if (codePoint == '*') {
-        append(regex, piece, behindStar);
-        behindStar = true;
+  boolean matches(String term) {
+    int at = 0;
+    int next = 0;
+    int star = -1;
+    int afterStar = 0;
+    while (at < term.length()) {
+      char wanted = next < word.length() ? word.charAt(next) : '\0';
+      if (wanted == '*') {
+        star = next++;
+        afterStar = at;
+      } else if (wanted == '?') {
+        next++;
+        at = term.offsetByCodePoints(at, 1);
+      } else if (next < word.length() && wanted == term.charAt(at)) {
+        next++;
+        at++;
+      } else if (star >= 0) {
+        next = star + 1;
+        afterStar = term.offsetByCodePoints(afterStar, 1);
+        at = afterStar;
       } else {
-        piece.append(codePoint == '?' ? "." : Pattern.quote(Character.toString(codePoint)));
+        return false;
       }
     }
-    regex.append(behindStar ? ".*" : "").append(piece);
-    return new WordPattern(
-        word.substring(0, wild), Pattern.compile(regex.toString(), Pattern.DOTALL));
-  }
-
-  /**
-   * Moves a piece that a {@code *} follows. Behind another {@code *} its first place is as good as
-   * any, so that no other is tried: several of them in a pattern would take the power of a word's
-   * length.
-   */
-  private static void append(StringBuilder regex, StringBuilder piece, boolean behindStar) {
-    if (behindStar && piece.length() > 0) {
-      regex.append("(?>.*?").append(piece).append(')');
-    } else {
-      regex.append(piece);
+    while (next < word.length() && word.charAt(next) == '*') {
+      next++;
     }
-    piece.setLength(0);
-  }
-
-  private static int firstWildcard(String word) {
-    int at = 0;
-    while (at < word.length() && word.charAt(at) != '*' && word.charAt(at) != '?') {
-      at++;
-    }
-    return at;
-  }
-
-  /** Whether there is no wildcard in it, so that one term alone matches: the pattern itself. */
-  boolean isLiteral() {
-    return regex == null;
-  }
-
-  /** Whether the term is one that the pattern means. */
-  boolean matches(String term) {
-    if (regex == null) {
-      return term.equals(literal);
-    }
-    return term.startsWith(literal) && regex.matcher(term.substring(literal.length())).matches();
+    return next == word.length();
   }
 }

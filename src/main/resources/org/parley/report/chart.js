@@ -1,9 +1,9 @@
-// One drawing: a Vega-Lite specification on the data of the page, fitted to the room that it has.
+// A chart: a Vega-Lite specification with data of the page, fitted to the available width.
 
 const INK = {'#ffffff': '#14171c', '#1c2128': '#e8eaee', '#454c57': '#c3c9d2', '#e4e7ec': '#2c323b', '#b6bcc6': '#59616e'};
 const COLOURED = /^(range|fill|stroke|background|\w*color)$/i;
 
-// The specification in the colours of a dark ground; a name that looks like a colour stays what it is.
+// Returns the specification in the colours of a dark background. Names that look like colours stay.
 function themed(node, key = '') {
   if (Array.isArray(node)) return node.map((each) => themed(each, key));
   if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner)]));
@@ -12,7 +12,7 @@ function themed(node, key = '') {
   return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
 }
 
-// How each kind of drawing takes the width that there is.
+// How each kind of chart uses the available width.
 const FIT = {
   'coverage': whole,
   'phrases-by-side': whole,
@@ -36,10 +36,10 @@ function panels(spec, width, axis) {
   spec.config.header.labelLimit = spec.spec.width;
 }
 
-// Vega-Lite warns of drawings whose height follows from their rows; errors are thrown.
+// Only errors are logged: Vega-Lite warns of every chart whose height depends on its rows.
 const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
 
-// Walked from the surest finding on, or from the top row down; others as the weeks go.
+// The keyboard visits these charts by rank or from top to bottom, the others week by week.
 const RANKED = new Set(['keyness-scatter', 'keyness-top', 'events']);
 const placeOf = (mark) => Number(mark.__data__.datum.rank ?? mark.__data__.datum.place ?? mark.__data__.y);
 
@@ -54,7 +54,7 @@ class Chart {
       onkeydown: (event) => this.walk(event),
       onblur: () => this.leave(),
     });
-    this.numbers = element('details', {ontoggle: () => this.tabulate()}, element('summary', {}, 'The numbers'));
+    this.numbers = element('details', {ontoggle: () => this.tabulate()}, element('summary', {}, 'Show the numbers'));
     this.figure = element('figure', {id: chart.name}, this.heading);
     if (chart.spec) this.figure.append(element('p', {class: 'reading'}, chart.reading), this.drawing, this.actions(), this.numbers);
     this.current = -1;
@@ -67,7 +67,7 @@ class Chart {
   describe() {
     this.drawing.setAttribute('role', 'application');
     this.drawing.setAttribute('aria-roledescription', 'chart');
-    this.drawing.setAttribute('aria-label', `${this.title()}. Arrow keys go from mark to mark, Enter shows the passages behind one.`);
+    this.drawing.setAttribute('aria-label', `${this.title()}. Arrow keys move between marks; Enter shows the passages of a mark.`);
   }
 
   spec(forPage) {
@@ -95,7 +95,7 @@ class Chart {
     this.view?.finalize();
     this.view = view;
     await view.initialize(this.drawing).hover().runAsync();
-    this.describe(); // In the place of what Vega says of the drawing.
+    this.describe(); // Replaces Vega's own description.
     this.figure.dataset.drawn = Object.values(this.parameters).join('|') || 'yes';
   }
 
@@ -118,7 +118,7 @@ class Chart {
     if (item?.datum && /dots|heard/.test(item.mark?.name || '')) this.pick(this.chart.name, item.datum, this.parameters);
   }
 
-  // --- by keyboard ---
+  // --- keyboard ---
 
   marks() {
     const marks = [...this.drawing.querySelectorAll('[class*="dots"] > path, [class*="heard"] > path')];
@@ -155,7 +155,7 @@ class Chart {
     showTip(null, null);
   }
 
-  // --- to take away ---
+  // --- downloads ---
 
   actions() {
     const link = (text, act) => element('a', {href: '#', role: 'button', onclick: (event) => { event.preventDefault(); act(); }}, text);
@@ -168,7 +168,7 @@ class Chart {
         const canvas = await this.paper().toCanvas(2);
         canvas.toBlob((blob) => save(`${this.file()}.png`, blob, 'image/png'));
       }),
-      element('span', {class: 'part'}, this.chart.part ? `Shown: ${this.chart.part}. ` : '', 'All: ', ...this.chart.tables.flatMap((each, i) => [i ? ', ' : '', element('a', {href: `tables/${each}.csv`}, `${each}.csv`)]))
+      element('span', {class: 'part'}, this.chart.part ? `Shown: ${this.chart.part}. ` : '', 'All rows: ', ...this.chart.tables.flatMap((each, i) => [i ? ', ' : '', element('a', {href: `tables/${each}.csv`}, `${each}.csv`)]))
     );
   }
 
@@ -185,11 +185,11 @@ class Chart {
     const rows = this.rows().filter((row) => Object.entries(this.parameters).every(([key, value]) => !(key in row) || row[key] === value || value === 'every phrase'));
     const hidden = new Set([...Object.keys(this.parameters).filter((key) => this.parameters[key] !== 'every phrase'), 'stretch', 'place', 'colour', 'label_wide', 'label_narrow', 'week_end', 'low', 'high', 'ratio']);
     const columns = Object.keys(rows[0] || {}).filter((key) => !hidden.has(key)).map((key) => ({title: key, field: key}));
-    this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)) ?? 'None.', ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV has all.`)] : []));
+    this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)) ?? 'None.', ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV file has all of them.`)] : []));
   }
 }
 
-// The colours of the page's ground; names and texts are left alone, were they the name of a colour.
+// Returns the specification in the colours of the page's background. Data are left alone, since a name may look like a colour.
 function onGround({data, params, ...rest}) {
   const spec = dark.matches ? themed(rest) : rest;
   return {...spec, data, params, background: 'transparent'};

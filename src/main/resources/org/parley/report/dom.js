@@ -1,4 +1,4 @@
-// Elements, and rows of CSV. Texts of documents become text nodes and nothing else.
+// Creates elements and reads rows of CSV. Texts of documents become text nodes only.
 
 const model = JSON.parse(document.getElementById('data').textContent);
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -16,8 +16,9 @@ function element(tag, attributes = {}, ...children) {
 
 const byId = (id) => document.getElementById(id);
 const grouped = (number) => Number(number).toLocaleString('en-GB');
+const counted = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 const rowsOf = (csv) => vega.read(csv, {type: 'csv'});
-// A name may be written from right to left beside one that is not.
+// Isolates a name that may be written from right to left.
 const isolated = (text) => element('bdi', {}, text);
 
 function select(label, options, value, change) {

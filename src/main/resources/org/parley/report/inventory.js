@@ -1,16 +1,16 @@
-// What was read and what was not, and what made the tables.
+// Lists accepted, rejected and duplicate documents, and describes the run.
 
 function inventory(data, run, pickDocument) {
   const documents = run.documents;
   const block = (summary, open, ...content) => element('details', {open}, element('summary', {}, summary), ...content);
   return [
-    element('p', {}, `${grouped(documents.listed)} documents listed or found = ${grouped(documents.accepted)} accepted + ${grouped(documents.duplicate)} duplicate + ${grouped(documents.rejected)} rejected.`),
+    element('p', {}, `${counted(documents.listed, 'document')}: ${grouped(documents.accepted)} accepted, ${counted(documents.duplicate, 'duplicate')}, ${grouped(documents.rejected)} rejected.`),
     ...authors(data.authors),
     data.documents.all ? block(`Accepted: ${grouped(data.documents.all)}`, false, ...excerpt(data.documents, 'documents', pickDocument)) : null,
     documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(documents.reasons, 'reason', data.meanings), ...excerpt(data.rejected, 'rejected')) : null,
     data.duplicates.all ? block(`Duplicates: ${grouped(data.duplicates.all)}`, false, ...excerpt(data.duplicates, 'documents')) : null,
-    data.flagged.all ? block(`Flagged: ${grouped(data.flagged.all)}`, false, sums(data.flags, 'flag', data.meanings), ...excerpt(data.flagged, 'documents', pickDocument)) : null,
-    data.trimmed.all ? block(`Paragraphs that are not counted: ${grouped(data.trimmed.all)}`, false, sums(data.rules, 'rule', data.meanings), ...excerpt(data.trimmed, 'trimmed')) : null,
+    data.flagged.all ? block(`With a flag: ${grouped(data.flagged.all)}`, false, sums(data.flags, 'flag', data.meanings), ...excerpt(data.flagged, 'documents', pickDocument)) : null,
+    data.trimmed.all ? block(`Paragraphs left out (trimmed): ${grouped(data.trimmed.all)}`, false, sums(data.rules, 'rule', data.meanings), ...excerpt(data.trimmed, 'trimmed')) : null,
     block('The run', false, ...theRun(run)),
   ].filter((part) => part !== null);
 }
@@ -32,11 +32,11 @@ function authors({csv, all}) {
 }
 
 function sums(counts, title, meanings) {
-  const columns = [{title, field: 'key'}, {title: 'how many', field: 'count', number: true}, {title: 'meaning', field: 'meaning'}];
+  const columns = [{title, field: 'key'}, {title: 'number', field: 'count', number: true}, {title: 'meaning', field: 'meaning'}];
   return table(columns, Object.entries(counts).map(([key, count]) => ({key, count: grouped(count), meaning: meanings[key] || ''})));
 }
 
-// Without the columns that no row has a value for.
+// Shows the first rows of a table, without empty columns.
 function excerpt({csv, all}, tableName, pickDocument) {
   const rows = rowsOf(csv);
   const filled = Object.keys(rows[0] ?? {}).filter((field) => rows.some((row) => row[field] !== ''));
@@ -48,18 +48,18 @@ function excerpt({csv, all}, tableName, pickDocument) {
       (column, row) => (pickDocument && column.field === 'path' ? link(row) : null)
     ),
     leftOut(rows, all),
-    element('p', {class: 'part'}, 'All: ', element('a', {href: `tables/${tableName}.csv`}, `${tableName}.csv`)),
+    element('p', {class: 'part'}, 'All rows: ', element('a', {href: `tables/${tableName}.csv`}, `${tableName}.csv`)),
   ];
 }
 
 function leftOut(rows, all) {
-  return rows.length < all ? element('p', {class: 'part'}, `The first ${grouped(rows.length)} of ${grouped(all)}; the table has all.`) : null;
+  return rows.length < all ? element('p', {class: 'part'}, `The first ${grouped(rows.length)} of ${grouped(all)}; the table has all of them.`) : null;
 }
 
 function theRun(run) {
   const file = (row) => element('a', {href: `tables/${row.name}.csv`}, `${row.name}.csv`);
   return [
-    element('p', {}, `Started ${run.started}, ${run.seconds} s. Flags: ${run.options.join(' ') || 'none'}. Version ${run.tables_version} of the tables.`),
+    element('p', {}, `Started ${run.started}; took ${run.seconds} s. Flags: ${run.options.join(' ') || 'none'}. Table contract: version ${run.tables_version}.`),
     table([{title: 'program', field: 'program'}, {title: 'version', field: 'version'}], Object.entries(run.versions).map(([program, version]) => ({program, version}))),
     table([{title: 'input', field: 'path'}, {title: 'SHA-256', field: 'sha256'}], run.inputs),
     table(

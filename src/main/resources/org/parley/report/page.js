@@ -1,4 +1,4 @@
-// The page: its sections in order, what is chosen in all of them, and the way from a mark to its words.
+// The page: its sections in order, the choices for all charts, and the passages of a mark.
 
 const charts = new Map();
 const passages = new Passages(model.passages);
@@ -18,7 +18,7 @@ function setAll(parameters) {
   return Promise.all([...charts.values()].map((each) => each.set(parameters)));
 }
 
-// What a mark stands for, as a choice of passages.
+// The passages that belong to a mark, by chart.
 const MEANING = {
   'coverage': (datum) => ({author: datum.author, week: datum.week}),
   'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), week: datum.week, ...own(words)}),
@@ -31,7 +31,7 @@ const MEANING = {
 const ofSide = (side) => (side === 'all' ? {} : {side});
 const own = (words) => (words === 'own' ? {own: true} : {});
 
-// The whole weeks before an event's own and after it; one on a Monday has its own week after it.
+// The whole weeks before and after the event's own week. If the event is on a Monday, its own week is the first one after.
 function around({date, weeks}) {
   const sinceMonday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
   const before = -sinceMonday - 7 * weeks;
@@ -55,9 +55,9 @@ passages.changed = (count) => {
   bar.hidden = words.length === 0;
   document.body.classList.toggle('filtered', words.length > 0);
   bar.replaceChildren(
-    element('strong', {}, `${grouped(count)} ${count === 1 ? 'passage' : 'passages'}`),
+    element('strong', {}, counted(count, 'passage')),
     isolated(words.map(([, text]) => text).join(' · ')),
-    element('a', {href: '#passages-section'}, 'Read them'),
+    element('a', {href: '#passages-section'}, 'Show them'),
     element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
   );
 };
@@ -88,15 +88,13 @@ function comparisonLegend(comparison) {
 function build() {
   const documents = model.run.documents;
   byId('summary').append(
-    `${grouped(documents.accepted)} ${documents.accepted === 1 ? 'document' : 'documents'}, ${grouped(documents.tokens)} words counted`,
-    documents.duplicate ? `, ${grouped(documents.duplicate)} duplicate` : '',
-    documents.rejected ? `, ${grouped(documents.rejected)} rejected` : '',
-    '. '
+    `Counted: ${counted(documents.accepted, 'document')} with ${counted(documents.tokens, 'word')}. `,
+    `Not counted: ${counted(documents.duplicate, 'duplicate')}, ${grouped(documents.rejected)} rejected.`
   );
   byId('remarks').append(...model.run.remarks.map((remark) => element('p', {class: 'remark'}, remark)));
 
   const named = model.sides.slice(0, MOST_NAMED).map((side) => [side, side]);
-  if (model.sides.length > MOST_NAMED) named.push(['', `and ${grouped(model.sides.length - MOST_NAMED)} more`]);
+  if (model.sides.length > MOST_NAMED) named.push(['', `${grouped(model.sides.length - MOST_NAMED)} more`]);
   const sides = legend(named);
   const sideless = rowsOf(model.inventory.authors.csv).some((row) => row.side === '');
   const authors = legend(sideless ? [...named, ['', 'without a side']] : named);
@@ -107,24 +105,24 @@ function build() {
 
   const whoSays = chart('who-says-what');
   const who = charts.get('who-says-what');
-  section('who-section', 'Who says what', authors.cloneNode(true), select('Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
+  section('who-section', 'Phrases by author', authors.cloneNode(true), select('Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
   const scatter = chart('keyness-scatter');
   const top = chart('keyness-top');
-  top.hidden = !charts.get('keyness-top').chart.spec; // The scatter says already that there is nothing.
+  top.hidden = !charts.get('keyness-top').chart.spec; // The scatter plot already says that there is nothing.
   const pair = element('div', {class: 'pair'}, element('div', {}, scatter), element('div', {}, top));
   section(
     'apart-section',
-    'What sets the sides apart',
+    'Words that differ between groups (keyness)',
     element('div', {class: 'tools', hidden: top.hidden && !charts.get('keyness-scatter').chart.spec && comparisons.length < 2}, select('Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); setAll({comparison}); }), select('Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
     keys,
     pair
   );
-  section('events-section', 'Around events', legend([...named, ['all', 'all together']]), chart('events'));
-  section('passages-section', 'In their words', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it, as they stand in the document. A click on a mark of a chart shows the passages behind it; by keyboard, go to a chart with Tab, to its marks with the arrows, and press Enter. Quoted words, perhaps somebody else’s, are framed by a dashed line.'), passages.element);
-  section('inventory-section', 'What was read and what was not', ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
+  section('events-section', 'Before and after events', legend([...named, ['all', 'all together']]), chart('events'));
+  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
+  section('inventory-section', 'Documents and run', ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
 
   const phrase = model.phrases[0];
   byId('choices').append(
@@ -133,7 +131,7 @@ function build() {
   );
 }
 
-// "Who says what" shows every phrase until one is chosen there.
+// The chart of authors has a choice of its own.
 function setPhrase(phrase) {
   return Promise.all([...charts].filter(([chartName]) => chartName !== 'who-says-what').map(([, each]) => each.set({phrase})));
 }
@@ -142,7 +140,7 @@ async function drawAll() {
   const around = window.scrollY;
   for (const each of charts.values()) await each.draw();
   window.scrollTo(0, around);
-  document.body.dataset.ready = Math.round(performance.now()); // Milliseconds since it was opened.
+  document.body.dataset.ready = Math.round(performance.now()); // Milliseconds since the page was opened.
 }
 
 build();

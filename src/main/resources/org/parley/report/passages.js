@@ -1,4 +1,4 @@
-// The words behind the numbers: searched, sorted, narrowed to what a mark of a chart stands for.
+// The passages: searched, sorted, and filtered by a mark of a chart.
 
 const SHOWN_AT_ONCE = 50;
 const ORDERS = {
@@ -9,7 +9,7 @@ const ORDERS = {
   'words after': (row) => [row.right.toLowerCase()],
 };
 
-// Not within another word; as the tables have it, in whatever case the text has it.
+// Matches a term as a whole word, in any case.
 const words = new Map();
 function wholeWord(term) {
   if (!words.has(term)) words.set(term, new RegExp(`(?<![\\p{L}\\p{N}])${term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu'));
@@ -34,7 +34,7 @@ class Passages {
       {id: 'passages'},
       element('div', {class: 'tools'}, this.search, select('Sorted by', Object.keys(ORDERS), this.order, (order) => { this.order = order; this.show(); }), this.chips = element('span', {class: 'tools'})),
       this.count,
-      element('table', {}, element('thead', {}, element('tr', {}, ...['before', 'the words', 'after', 'who, when, where'].map((title) => element('th', {scope: 'col'}, title)))), this.body),
+      element('table', {}, element('thead', {}, element('tr', {}, ...['before', 'hit', 'after', 'author, date, document'].map((title) => element('th', {scope: 'col'}, title)))), this.body),
       this.more
     );
   }
@@ -81,7 +81,7 @@ class Passages {
     const chosen = this.chosen();
     const order = ORDERS[this.order];
     const sorted = chosen.map((row) => [order(row).join('\n'), row]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, row]) => row);
-    this.count.textContent = `${grouped(chosen.length)} of ${grouped(this.rows.length)} passages${this.part ? `. ${this.part}.` : ''}`;
+    this.count.textContent = `${grouped(chosen.length)} of ${counted(this.rows.length, 'passage')}${this.part ? `. ${this.part}.` : ''}`;
     this.chips.replaceChildren(...this.words().map(([key, text]) => element('span', {class: 'chip'}, isolated(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
     this.body.replaceChildren(...sorted.slice(0, this.limit).map((row) => this.line(row)));
     this.more.hidden = sorted.length <= this.limit;

@@ -40,27 +40,6 @@ class CollocateTallyTest {
         .text("d.txt", "", "The last ferry waits");
   }
 
-  /** As two documents, c.txt and d.txt would count twice. */
-  @Test
-  void aLongDocumentIsOneDocumentInHoweverManyPieces() throws IOException {
-    Trial quarrel =
-        quarrel()
-            .text("e.txt", "crew", "The last ferry sails.\n\nIs the last ferry safe?")
-            .text("f.txt", "board", "No ferry sails.\n\nThe last ferry is safe.");
-    List<String> collocates = quarrel.collocates(ROW);
-    List<String> keyness =
-        quarrel.keyness("crew-board", "term", "target_documents", "dp", "permutation_p");
-    List<String> dispersion = quarrel.dispersion("term", "documents", "dp", "juilland_d");
-    List<String> ngrams = quarrel.ngrams("crew", "n", "ngram", "count", "documents", "positions");
-    quarrel.inPieces();
-    assertThat(quarrel.collocates(ROW), is(collocates));
-    assertThat(
-        quarrel.keyness("crew-board", "term", "target_documents", "dp", "permutation_p"),
-        is(keyness));
-    assertThat(quarrel.dispersion("term", "documents", "dp", "juilland_d"), is(dispersion));
-    assertThat(quarrel.ngrams("crew", "n", "ngram", "count", "documents", "positions"), is(ngrams));
-  }
-
   /**
    * Of the crew's 14 tokens 4 are those of the hits of last-ferry, which leaves 10. Its windows:
    * the, is, safe in a.txt and the, sails, and, the, ferry, is in c.txt. Ferry stands 3 times, but

@@ -17,10 +17,12 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.count.CountDocuments;
 import org.parley.count.CountedTexts;
 import org.parley.spill.LineFiles;
 import org.parley.spill.WorkFile;
@@ -64,14 +66,18 @@ class CompareGroupsTest {
   }
 
   private void check(
-      Trial trial, long rangeBytes, long shardBytes, EnumMap<WorkFile.Kind, String> expected) {
+      Trial trial, long rangeBytes, long shardBytes, EnumMap<WorkFile.Kind, String> expected)
+      throws IOException {
     PipelineOptions options =
         PipelineOptionsFactory.fromArgs("--enforceImmutability=true", "--enforceEncodability=true")
             .create();
     TestPipeline pipeline = TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
+    PCollectionTuple counted =
+        CountedTexts.count(pipeline, trial.study(), trial.texts(), rangeBytes, shardBytes, folder);
     PAssert.that(
-            CountedTexts.count(
-                    pipeline, trial.study(), trial.texts(), rangeBytes, shardBytes, folder)
+            PCollectionTuple.of(CompareGroups.DOCUMENTS, counted.get(CountDocuments.DOCUMENTS))
+                .and(CompareGroups.POSTINGS, counted.get(CountDocuments.POSTINGS))
+                .and(CompareGroups.WINDOWS, counted.get(CountDocuments.WINDOWS))
                 .apply("Compare", CompareGroups.of(trial.settings())))
         .satisfies(new ExpectedLines(expected));
     pipeline.run().waitUntilFinish();
@@ -82,7 +88,7 @@ class CompareGroupsTest {
    * board's {@code a ferry is safe}, 4. The measures were computed by another program.
    */
   @Test
-  void writesTheLinesOfEveryTable() {
+  void writesTheLinesOfEveryTable() throws IOException {
     Trial trial =
         Trial.in(folder)
             .minimumCount(2)
@@ -147,8 +153,8 @@ class CompareGroupsTest {
             """);
     lines.put(
         WorkFile.Kind.REMARKS,
-        "comparison crew-board: one_document, little_text (target 9 tokens in 2 documents,"
-            + " reference 4 in 1)\n");
+        "warning: comparison crew-board: a group with 1 document, little text (target: 9 tokens in"
+            + " 2 documents; reference: 4 tokens in 1 document); treat with care\n");
     check(trial, WHOLE, WHOLE, lines);
   }
 
@@ -197,7 +203,7 @@ class CompareGroupsTest {
   }
 
   @Test
-  void writesNothingWhereNothingIsAccepted() {
+  void writesNothingWhereNothingIsAccepted() throws IOException {
     check(Trial.in(folder), WHOLE, WHOLE, new EnumMap<>(WorkFile.Kind.class));
   }
 }

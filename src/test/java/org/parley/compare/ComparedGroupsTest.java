@@ -65,15 +65,20 @@ class ComparedGroupsTest {
         contains("+ 1", "- 2", "- 3", "+ 4", "- 6"));
   }
 
+  private static CorpusItem item(int[] documents, int[] counts) {
+    return new CorpusItem("word", documents, counts);
+  }
+
   /** Of a.txt to f.txt, 0 to 5, the groups hold 0, 1, 3 and 5. */
   @Test
   void occurrencesInNeitherGroupAreLeftOut() throws IOException {
     Occurrences found =
-        compared(quarrel()).occurrences(new int[] {0, 2, 3, 5}, new int[] {1, 20, 3, 5});
+        compared(quarrel()).occurrences(item(new int[] {0, 2, 3, 5}, new int[] {1, 20, 3, 5}));
     assertThat(found.documents(), is(new int[] {0, 2, 3}));
     assertThat(found.counts(), is(new int[] {1, 3, 5}));
     assertThat(
-        compared(quarrel()).occurrences(new int[] {2}, new int[] {20}).documents(), is(new int[0]));
+        compared(quarrel()).occurrences(item(new int[] {2}, new int[] {20})).documents(),
+        is(new int[0]));
   }
 
   @Test

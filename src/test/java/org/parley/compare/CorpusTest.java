@@ -52,7 +52,7 @@ class CorpusTest {
   }
 
   private static List<Integer> tokens(Corpus corpus) {
-    return IntStream.range(0, corpus.size()).mapToObj(i -> corpus.tokens(i)).toList();
+    return IntStream.range(0, corpus.size()).mapToObj(i -> corpus.document(i).tokens()).toList();
   }
 
   /** By code point, which UTF-16 code units are not in the order of. */

@@ -33,7 +33,7 @@ class NgramShardTest {
       windows[i * TokenWindows.LONGEST + 1] = ferry;
     }
     SortedRun run = new SortedRun(WorkFile.Kind.TOKEN_WINDOWS, folder.toString());
-    run.add(0, new byte[0], writer.chunk(0, windows, documents, 0, documents.length));
+    run.add(0, new byte[0], writer.encode(0, windows, documents, 0, documents.length));
     return run.finish();
   }
 
@@ -51,7 +51,7 @@ class NgramShardTest {
         Stream.of(first, second, third, fourth).map(files::get).flatMap(List::stream).toList();
     assertThat(
         trial.ngrams(
-            new NgramShard(trial.settings(), trial.corpus()).total(inOrder),
+            new NgramShard(trial.comparisons()).total(inOrder),
             "ngram",
             "count",
             "documents",
@@ -62,6 +62,6 @@ class NgramShardTest {
   @Test
   void aShardMayBeEmpty() throws IOException {
     Trial trial = Trial.in(folder).text("a", "crew", "Ferry.");
-    assertThat(new NgramShard(trial.settings(), trial.corpus()).total(List.of()), empty());
+    assertThat(new NgramShard(trial.comparisons()).total(List.of()), empty());
   }
 }

@@ -12,6 +12,7 @@ class TermGroupsTest {
 
   private static List<Integer> group(TermGroups groups, int from, int... terms) {
     int first = groups.size();
+    groups.reserve(8);
     for (int term : terms) {
       groups.count(term, 1);
     }

@@ -3,23 +3,21 @@ package org.parley.compare;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.count.CountedTexts;
 import org.parley.count.CountedTexts.Text;
-import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.spill.LineFiles;
@@ -52,8 +50,6 @@ final class Trial {
   private Set<String> stopWords = Set.of();
   private int ranges = 1;
   private int shards = 1;
-  private int slots = 1 << 22;
-  private boolean inPieces;
 
   private Trial(Path work) {
     this.work = work;
@@ -126,18 +122,6 @@ final class Trial {
     return this;
   }
 
-  /** Counts the first terms of n-grams in so many slots. */
-  Trial slots(int most) {
-    slots = most;
-    return this;
-  }
-
-  /** Cuts the texts behind each empty line, as very long ones are. */
-  Trial inPieces() {
-    inPieces = true;
-    return this;
-  }
-
   List<Text> texts() {
     return texts;
   }
@@ -152,79 +136,67 @@ final class Trial {
   }
 
   private List<WorkFile> counted(WorkFile.Kind kind) throws IOException {
-    List<WorkFile> files =
-        inPieces
-            ? CountedTexts.countInPieces(study(), texts, work)
-            : CountedTexts.count(study(), texts, ranges, shards, work);
-    return files.stream().filter(file -> file.kind() == kind).toList();
+    return CountedTexts.count(study(), texts, ranges, shards, work).stream()
+        .filter(file -> file.kind() == kind)
+        .toList();
   }
 
-  Corpus corpus() throws IOException {
-    return Corpus.read(counted(WorkFile.Kind.DOCUMENT_COUNTS));
+  Comparisons comparisons() throws IOException {
+    return Comparisons.read(settings(), counted(WorkFile.Kind.DOCUMENT_COUNTS));
   }
 
   /** The comparisons by name. */
   List<ComparedGroups> compared() throws IOException {
-    Corpus corpus = corpus();
-    return comparisons.stream()
-        .map(comparison -> ComparedGroups.of(comparison, corpus))
-        .sorted(Comparator.comparing(ComparedGroups::name, CodePointOrder.COMPARATOR))
-        .toList();
+    return comparisons().compared();
   }
 
   private static Iterable<List<WorkFile>> byShard(List<WorkFile> files) {
     return new TreeMap<>(files.stream().collect(groupingBy(WorkFile::order))).values();
   }
 
-  private List<WorkFile> candidates(TableName table, String name) throws IOException {
+  private List<WorkFile> candidates(TableName table) throws IOException {
     List<WorkFile> candidates = new ArrayList<>();
     if (table == TableName.NGRAMS) {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TOKEN_WINDOWS))) {
-        candidates.addAll(new NgramShard(settings(), corpus(), slots).total(shard));
+        candidates.addAll(new NgramShard(comparisons()).total(shard));
       }
     } else {
       for (List<WorkFile> shard : byShard(counted(WorkFile.Kind.TERM_POSTINGS))) {
-        candidates.addAll(new TermShard(settings(), corpus(), compared()).total(shard));
+        candidates.addAll(new TermShard(comparisons()).total(shard));
       }
     }
-    return ofTask(table, name, candidates);
-  }
-
-  private List<WorkFile> ofTask(TableName table, String name, List<WorkFile> candidates) {
-    int task = Rankings.of(settings()).number(table, name);
-    return candidates.stream().filter(file -> file.order() == task).toList();
+    return candidates;
   }
 
   /** Some columns of the rows of a comparison of {@code keyness}. */
   List<String> keyness(String comparison, String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.KEYNESS, comparison);
+    List<WorkFile> lines = ranked(TableName.KEYNESS, comparison);
     return rows(lines, KeynessRow.KEYNESS, columns);
   }
 
   List<String> phraseComparisons(String... columns) throws IOException {
-    WorkFile lines = PhraseComparisons.write(settings(), corpus(), compared());
+    List<WorkFile> lines = List.of(PhraseComparisons.write(comparisons()));
     return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
   }
 
   List<String> eventEffects(String... columns) throws IOException {
-    WorkFile lines = EventEffects.write(settings(), corpus());
+    List<WorkFile> lines = List.of(EventEffects.write(comparisons()));
     return rows(lines, EventEffectRow.TABLE, columns);
   }
 
   List<String> collocates(String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.COLLOCATES, "");
+    List<WorkFile> lines = ranked(TableName.COLLOCATES, "");
     return rows(lines, CollocateRow.TABLE, columns);
   }
 
   List<String> ngrams(String side, String... columns) throws IOException {
-    WorkFile lines = ranked(TableName.NGRAMS, side);
+    List<WorkFile> lines = ranked(TableName.NGRAMS, side);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
   /** The same of all sides, from the candidates of a shard. */
   List<String> ngrams(List<WorkFile> candidates, String... columns) throws IOException {
-    WorkFile lines =
-        new NgramRanking(settings(), ofTask(TableName.NGRAMS, Rankings.ALL, candidates)).rank(0);
+    List<WorkFile> lines = ranked(TableName.NGRAMS, Rankings.ALL, candidates);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
@@ -235,53 +207,56 @@ final class Trial {
   /** The lines of all tables and the remarks, step by step, those of a table in their order. */
   List<WorkFile> compareAll() throws IOException {
     List<WorkFile> lines = new ArrayList<>();
-    for (Rankings.Task task : Rankings.of(settings()).list()) {
-      List<WorkFile> candidates = candidates(task.table(), task.name());
-      if (!candidates.isEmpty()) {
-        lines.add(rank(task, candidates));
-      }
+    for (TableName table :
+        List.of(TableName.KEYNESS, TableName.COLLOCATES, TableName.NGRAMS, TableName.DISPERSION)) {
+      lines.addAll(ranked(ranking -> ranking.table() == table, candidates(table)));
     }
-    lines.add(PhraseComparisons.write(settings(), corpus(), compared()));
-    lines.add(EventEffects.write(settings(), corpus()));
-    lines.add(Remarks.write(settings(), compared()));
+    lines.add(PhraseComparisons.write(comparisons()));
+    lines.add(EventEffects.write(comparisons()));
+    lines.add(Remarks.write(comparisons()));
     return lines;
   }
 
-  private WorkFile rank(Rankings.Task task, List<WorkFile> candidates) throws IOException {
-    return switch (task.table()) {
-      case KEYNESS -> new KeynessRanking(settings(), compared(task.name()), candidates).rank(0);
-      case COLLOCATES -> CollocateRanking.rank(settings(), candidates);
-      case NGRAMS -> new NgramRanking(settings(), candidates).rank(0);
-      default ->
-          LineWriter.merge(
-              WorkFile.Kind.DISPERSION, DispersionRow.TABLE, candidates, work.toString());
-    };
+  private List<WorkFile> ranked(TableName table, String name) throws IOException {
+    return ranked(table, name, candidates(table));
   }
 
-  private ComparedGroups compared(String comparison) throws IOException {
-    return compared().stream()
-        .filter(compared -> compared.name().equals(comparison))
-        .findFirst()
-        .orElseThrow();
+  private List<WorkFile> ranked(TableName table, String name, List<WorkFile> candidates)
+      throws IOException {
+    return ranked(ranking -> ranking.table() == table && ranking.name().equals(name), candidates);
   }
 
-  private WorkFile ranked(TableName table, String name) throws IOException {
-    return rank(new Rankings.Task(table, name), candidates(table, name));
+  /** The lines of some rankings, in the order of their numbers. */
+  private List<WorkFile> ranked(Predicate<Rankings.Ranking> wanted, List<WorkFile> candidates)
+      throws IOException {
+    Rankings rankings = Rankings.of(settings());
+    List<WorkFile> lines = new ArrayList<>();
+    for (int number = 0; number < rankings.list().size(); number++) {
+      int order = number;
+      List<WorkFile> ofRanking = candidates.stream().filter(f -> f.order() == order).toList();
+      if (wanted.test(rankings.list().get(number)) && !ofRanking.isEmpty()) {
+        lines.add(rankings.rank(number, ofRanking, comparisons()));
+      }
+    }
+    return lines;
   }
 
   /** Some columns of each row, with bars between. */
-  private static List<String> rows(WorkFile file, Table<?> table, String... columns) {
+  private static List<String> rows(List<WorkFile> files, Table<?> table, String... columns)
+      throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (WorkFile file : files) {
+      lines.append(LineFiles.text(file));
+    }
     List<String> names = table.columns().stream().map(Column::name).toList();
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader(names.toArray(String[]::new)).get();
-    try (CSVParser csv = CSVParser.parse(LineFiles.text(file), format)) {
+    try (CSVParser csv = CSVParser.parse(lines.toString(), format)) {
       List<String> rows = new ArrayList<>();
       for (CSVRecord row : csv) {
         Map<String, String> fields = row.toMap();
         rows.add(String.join(" | ", Stream.of(columns).map(fields::get).toList()));
       }
       return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

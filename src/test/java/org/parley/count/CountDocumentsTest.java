@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
@@ -27,16 +26,16 @@ import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.model.Batch;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
-import org.parley.model.TextSource;
 import org.parley.publish.PublishTables;
 import org.parley.publish.ResultsFolder;
 import org.parley.spill.LineFiles;
 import org.parley.spill.MergedRuns;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
 import org.parley.studyfile.MadeUpStudies;
 
@@ -51,14 +50,15 @@ class CountDocumentsTest {
     return TestPipeline.fromOptions(options).enableAbandonedNodeEnforcement(false);
   }
 
-  private static PCollection<byte[]> references(Pipeline pipeline, List<Reference> references) {
-    // Several batches, so that there are bundles to run at once.
-    List<byte[]> batches = new ArrayList<>();
+  private static PCollection<ReferenceBatch> references(
+      Pipeline pipeline, List<Reference> references) {
+    // Several batches, so that there are bundles to run in parallel.
+    List<ReferenceBatch> batches = new ArrayList<>();
     for (int from = 0; from < references.size(); from += 5) {
       batches.addAll(
-          Batch.ofReferences(references.subList(from, Math.min(from + 5, references.size()))));
+          ReferenceBatch.of(references.subList(from, Math.min(from + 5, references.size()))));
     }
-    return pipeline.apply(Create.of(batches).withCoder(ByteArrayCoder.of()));
+    return pipeline.apply(Create.of(batches).withCoder(ReferenceBatch.CODER));
   }
 
   @Test
@@ -73,10 +73,10 @@ class CountDocumentsTest {
             MadeUp.reference("b.txt", "Skippers", "2031-05-12", 30),
             MadeUp.reference("a.txt", "Harbour Board", "2031-05-06", 27));
     TestPipeline pipeline = pipeline();
-    PCollection<WorkFile> files =
-        references(pipeline, documents)
-            .apply(CountDocuments.of(MadeUp.settings(new MadeUp.Texts(texts), work)));
-    PAssert.that(files).satisfies(new ExpectedRows());
+    PCollectionTuple files =
+        references(pipeline, MadeUp.written(documents, texts, work))
+            .apply(CountDocuments.of(MadeUp.settings(work)));
+    PAssert.that(files.get(CountDocuments.TABLE_FILES)).satisfies(new ExpectedRows());
     pipeline.run().waitUntilFinish();
   }
 
@@ -161,18 +161,18 @@ class CountDocumentsTest {
     Random random = new Random(4711);
     for (int i = 0; i < 90; i++) {
       String path = "d/" + i + ".txt";
-      // A quarter of them in one author-week, which is to be cut into parts.
+      // A quarter of them are in one author-week, which is larger than a range.
       String author = i % 4 == 0 ? "Skippers" : "Board " + i % 3;
       String day = i % 4 == 0 ? "2031-05-07" : "2031-05-" + (10 + i % 14);
       String text = text(random);
       texts.put(path, text);
       documents.add(MadeUp.reference(path, author, day, text.length()));
     }
-    Map<String, String> whole = tables(documents, new MadeUp.Texts(texts), 1 << 30);
+    Map<String, String> whole = tables(documents, texts, 1 << 30);
     assertThat(whole.size(), is(TableName.values().length));
     assertThat(whole.get("concordance.csv").lines().count(), is(greaterThan(50L)));
     for (long rangeBytes : new long[] {2_000, 9_000}) {
-      assertThat(tables(documents, new MadeUp.Texts(texts), rangeBytes), is(whole));
+      assertThat(tables(documents, texts, rangeBytes), is(whole));
     }
   }
 
@@ -187,16 +187,16 @@ class CountDocumentsTest {
   }
 
   /** All tables of a run with ranges of that size, by file name. */
-  private Map<String, String> tables(List<Reference> documents, TextSource texts, long rangeBytes)
-      throws IOException {
+  private Map<String, String> tables(
+      List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
     Map<String, String> tables = new TreeMap<>();
     try (ResultsFolder results =
         ResultsFolder.open(folder.resolve("ranges-of-" + rangeBytes).toString())) {
       TestPipeline pipeline = pipeline();
-      references(pipeline, documents)
-          .apply(
-              CountDocuments.of(MadeUp.settings(texts, Path.of(results.work())))
-                  .withRangeBytes(rangeBytes))
+      Path work = Path.of(results.work());
+      references(pipeline, MadeUp.written(documents, texts, work))
+          .apply(CountDocuments.of(MadeUp.settings(work)).withSizes(rangeBytes, 8 << 20))
+          .get(CountDocuments.TABLE_FILES)
           .apply(PublishTables.of(MadeUpStudies.of(folder), results.tables()));
       pipeline.run().waitUntilFinish();
       results.collect();
@@ -210,51 +210,23 @@ class CountDocumentsTest {
   }
 
   @Test
-  void theTablesDoNotDependOnThePiecesThatALongTextIsCountedIn() throws IOException {
-    Map<String, String> texts = new HashMap<>();
-    List<Reference> documents = new ArrayList<>();
-    Random random = new Random(4711);
-    for (int i = 0; i < 20; i++) {
-      String path = i + ".txt";
-      String text = "The last ferry\n\n" + text(random).replace(". ", ".\n\n").strip();
-      texts.put(path, text);
-      documents.add(MadeUp.reference(path, "Board " + i % 3, "2031-05-07", text.length()));
-    }
-    Map<String, String> whole = tables(documents, new MadeUp.Texts(texts), 1 << 20);
-    assertThat(whole.get("trimmed.csv").lines().count(), is(21L));
-    Map<String, String> inPieces = tables(documents, new MadeUp.InPieces(texts), 1 << 21);
-    // What is shown around a hit ends with the piece.
-    whole.compute("concordance.csv", (name, rows) -> withoutContext(rows));
-    inPieces.compute("concordance.csv", (name, rows) -> withoutContext(rows));
-    assertThat(inPieces, is(whole));
-  }
-
-  private static String withoutContext(String rows) {
-    return rows.replaceAll("(?m),(true|false),.*$", ",$1");
-  }
-
-  @Test
-  void failsWhereATextIsNoLongerThere() throws IOException {
+  void failsIfAWorkFileIsGone() throws IOException {
     Path work = Files.createDirectory(folder.resolve("work"));
-    TextSource gone =
-        reference -> {
-          throw new IOException("the text of " + reference.path() + " is gone");
-        };
     TestPipeline pipeline = pipeline();
     references(pipeline, List.of(MadeUp.reference("a.txt", "Skippers", "2031-05-12", 30)))
-        .apply(CountDocuments.of(MadeUp.settings(gone, work)));
+        .apply(CountDocuments.of(MadeUp.settings(work)));
     Pipeline.PipelineExecutionException failed =
         assertThrows(Pipeline.PipelineExecutionException.class, pipeline::run);
-    assertThat(failed.getCause().getMessage(), is("the text of a.txt is gone"));
+    assertThat(failed.getCause().getMessage(), is(work.resolve("texts").toString()));
   }
 
   @Test
   void writesNoFileWhereNothingIsAccepted() {
     TestPipeline pipeline = pipeline();
-    PCollection<WorkFile> files =
-        references(pipeline, List.of())
-            .apply(CountDocuments.of(MadeUp.settings(new MadeUp.Texts(Map.of()), folder)));
-    PAssert.that(files).empty();
+    PCollectionTuple files =
+        references(pipeline, List.of()).apply(CountDocuments.of(MadeUp.settings(folder)));
+    PAssert.that(files.get(CountDocuments.TABLE_FILES)).empty();
+    PAssert.that(files.get(CountDocuments.DOCUMENTS)).empty();
     pipeline.run().waitUntilFinish();
   }
 }

@@ -8,18 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.values.PCollection;
-import org.parley.model.Batch;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.parley.model.Reference;
-import org.parley.model.TextSource;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 import org.parley.text.CountingRules;
 import org.parley.text.TextAnalyzer;
 
-/** Counts texts of a made-up study for the tests of what comes behind counting. */
+/** Counts texts of a made-up study for the tests of later stages. */
 public final class CountedTexts {
 
   /**
@@ -37,18 +35,15 @@ public final class CountedTexts {
 
   private CountedTexts() {}
 
-  private static CountSettings settings(Study study, TextSource texts, Path work) {
+  private static CountSettings settings(Study study, Path work) {
     CountingRules rules =
         new CountingRules(
             study.tokens().keepHyphens(),
             study.tokens().keepNumbers(),
             study.trim(),
-            study.phrases().stream()
-                .map(phrase -> new CountingRules.Phrase(phrase.name(), phrase.patterns()))
-                .toList());
+            study.phrases());
     return new CountSettings(
         rules,
-        texts,
         Map.of(),
         study.tokens().stopWords(),
         study.tables(),
@@ -66,52 +61,43 @@ public final class CountedTexts {
    */
   public static List<WorkFile> count(
       Study study, List<Text> texts, int ranges, int shards, Path work) throws IOException {
-    return count(settings(study, new MadeUp.Texts(byPath(texts)), work), texts, ranges, shards);
-  }
-
-  /** The same, of texts that are cut behind each empty line. */
-  public static List<WorkFile> countInPieces(Study study, List<Text> texts, Path work)
-      throws IOException {
-    return count(settings(study, new MadeUp.InPieces(byPath(texts)), work), texts, 1, 1);
-  }
-
-  private static Map<String, String> byPath(List<Text> texts) {
-    return texts.stream().collect(toMap(Text::path, Text::text));
-  }
-
-  private static List<WorkFile> count(
-      CountSettings settings, List<Text> texts, int ranges, int shards) throws IOException {
+    CountSettings settings = settings(study, work);
+    List<Reference> references = written(texts, work);
     TextAnalyzer analyzer = new TextAnalyzer(settings.rules());
     List<WorkFile> files = new ArrayList<>();
     for (int range = 0; range < ranges; range++) {
       try (RangeCounter counter =
-          new RangeCounter(settings, range, range, shards, analyzer, new TermTally())) {
+          new RangeCounter(settings, range, shards, analyzer, new TermTally())) {
         for (int i = range; i < texts.size(); i += ranges) {
-          counter.count(List.of(texts.get(i).reference()), true);
+          counter.count(List.of(references.get(i)));
         }
-        files.addAll(counter.finish());
+        RangeCounter.Files finished = counter.finish();
+        files.addAll(finished.tables());
+        files.addAll(finished.documents());
+        files.addAll(finished.postings());
+        files.addAll(finished.windows());
       }
     }
     return files;
   }
 
+  private static List<Reference> written(List<Text> texts, Path work) throws IOException {
+    return MadeUp.written(
+        texts.stream().map(Text::reference).toList(),
+        texts.stream().collect(toMap(Text::path, Text::text)),
+        work);
+  }
+
   /** The files of the documents, in ranges and shards of so many bytes. */
-  public static PCollection<WorkFile> count(
-      Pipeline pipeline,
-      Study study,
-      List<Text> texts,
-      long rangeBytes,
-      long shardBytes,
-      Path work) {
-    List<byte[]> batches = new ArrayList<>();
-    for (Text text : texts) {
-      batches.addAll(Batch.ofReferences(List.of(text.reference())));
+  public static PCollectionTuple count(
+      Pipeline pipeline, Study study, List<Text> texts, long rangeBytes, long shardBytes, Path work)
+      throws IOException {
+    List<ReferenceBatch> batches = new ArrayList<>();
+    for (Reference reference : written(texts, work)) {
+      batches.addAll(ReferenceBatch.of(List.of(reference)));
     }
     return pipeline
-        .apply("Documents", Create.of(batches).withCoder(ByteArrayCoder.of()))
-        .apply(
-            "Count",
-            CountDocuments.of(settings(study, new MadeUp.Texts(byPath(texts)), work))
-                .withBytes(rangeBytes, shardBytes));
+        .apply("Documents", Create.of(batches).withCoder(ReferenceBatch.CODER))
+        .apply("Count", CountDocuments.of(settings(study, work)).withSizes(rangeBytes, shardBytes));
   }
 }

@@ -1,60 +1,60 @@
 package org.parley.count;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.parley.model.Piece;
+import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
-import org.parley.model.TextPieces;
-import org.parley.model.TextSource;
+import org.parley.model.TextPlace;
 import org.parley.model.Words;
+import org.parley.spill.TextFile;
 import org.parley.text.CountingRules;
 
 /** References and settings for the tests of counting. */
 final class MadeUp {
 
-  /** Texts by path, as if they stood on a disk. */
-  record Texts(Map<String, String> byPath) implements TextSource {
-    @Override
-    public TextPieces pieces(Reference reference) {
-      return TextPieces.of(byPath.get(reference.path()));
-    }
-  }
-
-  /** The same, cut behind each empty line as very long ones are. */
-  record InPieces(Map<String, String> byPath) implements TextSource {
-    @Override
-    public TextPieces pieces(Reference reference) {
-      Deque<Piece> pieces = new ArrayDeque<>();
-      String text = byPath.get(reference.path());
-      for (int from = 0; from < text.length(); ) {
-        int line = text.indexOf("\n\n", from);
-        int to = line < 0 ? text.length() : line + 2;
-        pieces.add(new Piece(text.substring(from, to), from, to == text.length()));
-        from = to;
-      }
-      return new TextPieces() {
-        @Override
-        public Optional<Piece> next() {
-          return Optional.ofNullable(pieces.poll());
-        }
-
-        @Override
-        public void close() {}
-      };
-    }
-  }
-
   private MadeUp() {}
 
-  /** A plain document of {@code bytes}. */
+  /** Writes texts, which all documents of these paths then contain. */
+  static List<Reference> written(List<Reference> references, Map<String, String> texts, Path work)
+      throws IOException {
+    List<Reference> written = new ArrayList<>();
+    try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
+      for (Reference reference : references) {
+        written.add(at(reference, writer.add(texts.get(reference.path()))));
+      }
+    }
+    return written;
+  }
+
+  private static Reference at(Reference reference, TextPlace text) {
+    return new Reference(
+        reference.path(),
+        reference.part(),
+        reference.author(),
+        reference.side(),
+        reference.date(),
+        reference.title(),
+        reference.outlet(),
+        reference.url(),
+        reference.mediaType(),
+        reference.sha256(),
+        reference.bytes(),
+        reference.textHash(),
+        reference.characters(),
+        text,
+        reference.authorSource(),
+        reference.dateSource(),
+        reference.flags());
+  }
+
+  /** A plain document whose text is nowhere yet. */
   static Reference reference(String path, String author, String day, long bytes) {
     return reference(
         path, author, author.equals("Skippers") ? "crew" : "board", day, "The last ferry", bytes);
@@ -76,28 +76,27 @@ final class MadeUp {
         bytes,
         "0".repeat(32),
         (int) bytes,
-        true,
+        new TextPlace("texts", 0, (int) bytes),
         "list",
         "list",
         Set.of());
   }
 
   /** All tables, two phrases, no stop words. */
-  static CountSettings settings(TextSource texts, Path work) {
-    return settings(texts, work, Set.of(), EnumSet.allOf(TableName.class));
+  static CountSettings settings(Path work) {
+    return settings(work, Set.of(), EnumSet.allOf(TableName.class));
   }
 
-  static CountSettings settings(
-      TextSource texts, Path work, Set<String> stopWords, Set<TableName> tables) {
+  static CountSettings settings(Path work, Set<String> stopWords, Set<TableName> tables) {
     CountingRules rules =
         new CountingRules(
             false,
             true,
             List.of(),
             List.of(
-                new CountingRules.Phrase("last-ferry", List.of("last ferry")),
-                new CountingRules.Phrase("safe", List.of("safe", "safety"))));
+                new Phrase("last-ferry", List.of("last ferry")),
+                new Phrase("safe", List.of("safe", "safety"))));
     return new CountSettings(
-        rules, texts, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
+        rules, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
   }
 }

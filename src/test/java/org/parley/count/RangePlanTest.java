@@ -3,14 +3,14 @@ package org.parley.count;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,7 +28,7 @@ import org.parley.model.Reference;
 
 class RangePlanTest {
 
-  /** What a document weighs besides its bytes. */
+  /** The weight of a document besides its bytes. */
   private static final long OVERHEAD = 512;
 
   @Provide
@@ -48,7 +48,7 @@ class RangePlanTest {
   }
 
   private static RangePlan plan(List<Reference> references, long rangeBytes) {
-    return RangePlan.of(weights(references), rangeBytes);
+    return RangePlan.of(weights(references), new RangePlan.Sizes(rangeBytes, 8 << 20));
   }
 
   private static Weights weights(List<Reference> references) {
@@ -57,106 +57,60 @@ class RangePlanTest {
     return weights;
   }
 
-  private static Map<AuthorWeek, Long> own(Weights weights) {
-    Map<AuthorWeek, Long> own = new TreeMap<>();
-    weights.bytes().forEach((authorWeek, weight) -> own.put(authorWeek, weight.own()));
-    return own;
-  }
-
   private static Map<AuthorWeek, Long> weightOf(List<Reference> references) {
     return references.stream()
         .collect(
-            groupingBy(AuthorWeek::of, TreeMap::new, summingLong(one -> one.bytes() + OVERHEAD)));
+            groupingBy(
+                AuthorWeek::of, TreeMap::new, summingLong(one -> one.text().bytes() + OVERHEAD)));
   }
 
   @Property
-  void rangesFollowTheOrderOfAuthorWeeksWithoutGaps(
+  void rangesFollowTheOrderOfAuthorWeeks(
       @ForAll("corpora") List<Reference> references,
       @ForAll @LongRange(min = 600, max = 50_000) long rangeBytes) {
     RangePlan plan = plan(references, rangeBytes);
-    List<Integer> firsts =
-        references.stream()
-            .sorted(Comparator.comparing(AuthorWeek::of))
-            .map(reference -> plan.range(plan.number(reference)).firstNumber())
-            .toList();
-    assertThat(firsts.stream().sorted().toList(), is(firsts));
-    int next = 0;
-    for (RangePlan.Range range : plan.ranges()) {
-      assertThat(range.firstNumber(), is(next));
-      next += range.parts();
+    List<Integer> ranges =
+        references.stream().map(AuthorWeek::of).distinct().sorted().map(plan::range).toList();
+    assertThat(ranges.get(0), is(0));
+    for (int i = 1; i < ranges.size(); i++) {
+      assertThat(ranges.get(i) - ranges.get(i - 1), is(both(greaterThan(-1)).and(lessThan(2))));
     }
   }
 
   @Property
-  void theNumberOfADocumentIsOneOfItsRangesParts(
-      @ForAll("corpora") List<Reference> references,
-      @ForAll @LongRange(min = 600, max = 50_000) long rangeBytes) {
-    RangePlan plan = plan(references, rangeBytes);
-    for (Reference reference : references) {
-      int number = plan.number(reference);
-      RangePlan.Range range = plan.range(number);
-      assertThat(number - range.firstNumber() < range.parts(), is(true));
-      assertThat(
-          range.first() == null || range.first().compareTo(AuthorWeek.of(reference)) <= 0,
-          is(true));
-    }
-  }
-
-  @Property
-  void whatIsCutIntoPartsIsOneAuthorWeekOfAtLeastTwoRanges(
+  void aRangeIsNotLargerThanAskedUnlessItIsOneAuthorWeek(
       @ForAll("corpora") List<Reference> references,
       @ForAll @LongRange(min = 600, max = 50_000) long rangeBytes) {
     RangePlan plan = plan(references, rangeBytes);
     Map<AuthorWeek, Long> weights = weightOf(references);
-    Map<RangePlan.Range, List<AuthorWeek>> members =
-        weights.keySet().stream()
-            .collect(
-                groupingBy(
-                    authorWeek ->
-                        plan.range(
-                            plan.number(
-                                references.stream()
-                                    .filter(one -> AuthorWeek.of(one).equals(authorWeek))
-                                    .findFirst()
-                                    .orElseThrow()))));
-    members.forEach(
-        (range, authorWeeks) -> {
-          long weight = authorWeeks.stream().mapToLong(weights::get).sum();
-          if (range.parts() > 1) {
-            assertThat(authorWeeks.size(), is(1));
-            assertThat((long) range.parts(), is(weight / rangeBytes));
-          } else if (authorWeeks.size() > 1) {
-            assertThat(weight, is(lessThanOrEqualTo(rangeBytes)));
-          } else {
-            assertThat(weight / rangeBytes, is(lessThanOrEqualTo(1L)));
-          }
-        });
+    weights.keySet().stream()
+        .collect(groupingBy(plan::range))
+        .values()
+        .forEach(
+            authorWeeks -> {
+              long weight = authorWeeks.stream().mapToLong(weights::get).sum();
+              assertThat(weight <= rangeBytes || authorWeeks.size() == 1, is(true));
+            });
   }
 
-  @Example
-  void cutsAHeavyAuthorWeekIntoPartsThatAllGetDocuments() {
-    List<Reference> references =
-        IntStream.range(0, 400)
-            .mapToObj(i -> MadeUp.reference("d/" + i + ".txt", "Skippers", "2031-05-06", 9_488))
-            .toList();
-    RangePlan plan = plan(references, 500_000);
-    List<Integer> numbers = references.stream().map(plan::number).distinct().sorted().toList();
-    assertThat(numbers, is(List.of(1, 2, 3, 4, 5, 6, 7, 8)));
-    assertThat(plan.range(8), is(plan.range(1)));
-    assertThat(plan.range(9).parts(), is(1));
+  @Property
+  void theCoderGivesBackTheSamePlan(@ForAll("corpora") List<Reference> references)
+      throws IOException {
+    RangePlan plan = plan(references, 2_000);
+    assertThat(CoderUtils.clone(new RangePlan.RangePlanCoder(), plan), is(plan));
   }
 
   @Example
   void aCorpusOfNothingHasOneRange() {
-    assertThat(plan(List.of(), 1_000).ranges(), is(List.of(new RangePlan.Range(null, 0, 1))));
+    assertThat(plan(List.of(), 1_000), is(new RangePlan(List.of(), 1)));
   }
 
   @Example
   void rangesAreSeveralForEachSlotButNeitherTinyNorHuge() {
-    assertThat(RangePlan.rangeBytes(0, 2), is(1L << 20));
-    assertThat(RangePlan.rangeBytes(120L << 20, 2), is(6L << 20));
-    assertThat(RangePlan.rangeBytes(1L << 40, 2), is(16L << 20));
-    assertThat(RangePlan.rangeBytes(1L << 40, Integer.MAX_VALUE), is(1L << 20));
+    assertThat(RangePlan.Sizes.of(0, 2).rangeBytes(), is(1L << 20));
+    assertThat(RangePlan.Sizes.of(120L << 20, 2).rangeBytes(), is(6L << 20));
+    assertThat(RangePlan.Sizes.of(1L << 40, 2).rangeBytes(), is(16L << 20));
+    assertThat(RangePlan.Sizes.of(1L << 40, Integer.MAX_VALUE).rangeBytes(), is(1L << 20));
   }
 
   @Property
@@ -167,7 +121,7 @@ class RangePlanTest {
     sum.addAll(weights(references.subList(at, references.size())));
     sum.addAll(weights(references.subList(0, at)));
     assertThat(sum, is(weights(references)));
-    assertThat(own(sum), is(weightOf(references)));
+    assertThat(sum.bytes(), is(weightOf(references)));
   }
 
   @Example
@@ -181,39 +135,23 @@ class RangePlanTest {
     Weights weights = weights(references);
     assertThat(weights.total(), is(3L * Weights.MOST_ENTRIES * 1_512 + 50_000_512));
     assertThat(weights.bytes().size(), is(lessThanOrEqualTo(Weights.MOST_ENTRIES)));
-    assertThat(weights.bytes().get(AuthorWeek.of(heavy)).own(), is(50_000_512L));
-    RangePlan plan = RangePlan.of(weights, 1 << 20);
-    assertThat(plan.range(plan.number(heavy)).parts(), is(47));
-    List<Reference> beside =
-        references.stream()
-            .filter(one -> !one.equals(heavy) && plan.number(one) == plan.number(heavy))
-            .toList();
-    assertThat(beside, is(empty()));
-    assertThat(plan.ranges().size(), is(greaterThan(15)));
+    assertThat(weights.bytes().get(AuthorWeek.of(heavy)), is(50_000_512L));
+    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(1 << 20, 8 << 20));
+    assertThat(plan.starts().size(), is(greaterThan(15)));
+    assertThat(plan.shards(), is(1 + (int) (weights.total() >> 23)));
   }
 
   @Example
-  void lightAuthorWeeksThatAreWeighedTogetherAreNotCut() throws IOException {
+  void lightAuthorWeeksThatWereWeighedTogetherStayTogether() throws IOException {
     Weights weights = new Weights();
     for (int share = 0; share < 3; share++) {
       Weights more = weights(oneOfEach(share * Weights.MOST_ENTRIES / 2, 2 * Weights.MOST_ENTRIES));
-      weights.addAll(CoderUtils.clone(new WeightsCoder(), more));
+      weights.addAll(CoderUtils.clone(new Weights.WeightsCoder(), more));
     }
     assertThat(weights.total(), is(6L * Weights.MOST_ENTRIES * 1_512));
-    List<RangePlan.Range> ranges = RangePlan.of(weights, 5_000).ranges();
-    assertThat(ranges.stream().map(RangePlan.Range::parts).distinct().toList(), is(List.of(1)));
-    assertThat(ranges.size(), is(greaterThan(15)));
-  }
-
-  @Example
-  void aHeavyAuthorWeekIsCutThoughLightOnesWereWeighedWithIt() {
-    Weights weights = weights(oneOfEach(0, 2 * Weights.MOST_ENTRIES));
-    AuthorWeek first = weights.bytes().firstKey();
-    assertThat(weights.bytes().get(first).neighbours(), is(greaterThan(0L)));
-    Reference heavy = MadeUp.reference("b", first.author(), "2031-05-06", 50_000_000);
-    weights.addAll(weights(List.of(heavy)));
-    RangePlan plan = RangePlan.of(weights, 1 << 20);
-    assertThat(plan.range(plan.number(heavy)).parts(), is(47));
+    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(5_000, 8 << 20));
+    assertThat(weights.bytes().keySet().containsAll(plan.starts()), is(true));
+    assertThat(plan.starts().size(), is(greaterThan(15)));
   }
 
   /** A light document of each of some authors. */

@@ -42,7 +42,7 @@ class WindowsWriterTest {
     for (WorkFile file : files.stream().filter(one -> one.order() == shard).toList()) {
       try (MergedRuns runs = new MergedRuns(List.of(file))) {
         while (runs.next()) {
-          chunks.add(windows(new TokenWindows(runs.value())));
+          chunks.add(windows(TokenWindows.decode(runs.value())));
         }
       }
     }

@@ -76,7 +76,7 @@ class ChartFolderTest {
     MadeUpCharts.chart(results, "list", "[]");
     assertThat(
         assertThrows(DrawingFailed.class, () -> charts.specification("wrong")).getMessage(),
-        startsWith("wrong.vl.json:2:11: is no JSON: Unrecognized token 'bar'"));
+        startsWith("wrong.vl.json:2:11: is not JSON: Unrecognized token 'bar'"));
     assertThat(
         assertThrows(DrawingFailed.class, () -> charts.specification("list")).getMessage(),
         is("list.vl.json: expected a JSON object"));

@@ -163,7 +163,7 @@ class VegaRendererTest {
         "file:///etc/passwd",
         "//example.org/weeks.csv"
       })
-  void aChartReadsNothingButWhatLiesBesideIt(String url) throws IOException {
+  void aChartReadsOnlyFilesBesideIt(String url) throws IOException {
     Files.writeString(results.resolve("run.json"), "{}");
     MadeUpCharts.chart(
         results, "prying", "{\"data\": {\"url\": \"" + url + "\"}, \"mark\": \"bar\"}");
@@ -172,16 +172,16 @@ class VegaRendererTest {
         is(
             "the chart prying cannot be drawn: it reads '"
                 + url
-                + "'; a chart may read only the files that lie beside it"));
+                + "'; a chart may read only the files beside it"));
   }
 
   @Test
-  void dataThatAreNotThereAreNamed() {
+  void missingDataAreNamed() {
     MadeUpCharts.chart(results, "lost", "{\"data\": {\"url\": \"no.csv\"}, \"mark\": \"bar\"}");
     assertThat(
         assertThrows(DrawingFailed.class, () -> drawn("lost")).getMessage(),
         is(
-            "the chart lost cannot be drawn: it reads 'no.csv', and there is no such file beside it"));
+            "the chart lost cannot be drawn: it reads 'no.csv', but there is no such file beside it"));
   }
 
   @ParameterizedTest
@@ -200,7 +200,7 @@ class VegaRendererTest {
   }
 
   @Test
-  void whatVegaWarnsOfIsHandedOn() throws IOException {
+  void warningsOfVegaAreReturned() throws IOException {
     MadeUpCharts.chart(
         results,
         "odd",

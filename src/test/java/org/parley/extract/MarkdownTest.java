@@ -45,7 +45,6 @@ class MarkdownTest {
             "---\ntitle: The rota\nauthor: The board\ndate: 2031-03-04\n---\n\nWords.\n");
     assertThat(read.text(), is("Words."));
     assertThat(read.mediaType(), is("text/x-web-markdown"));
-    assertThat(read.plain(), is(false));
     assertThat(read.claims().title(), is("The rota"));
     assertThat(read.claims().authors(), contains(new Claim<>("The board", "metadata:author")));
     assertThat(

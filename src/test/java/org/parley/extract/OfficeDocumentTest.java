@@ -20,7 +20,6 @@ class OfficeDocumentTest {
     byte[] docx = Samples.docx("The rota.", "It is “unsafe”.\nEveryone says so.");
     ExtractedText read = Samples.extracted("a.docx", docx);
     assertThat(read.text(), is("The rota.\n\nIt is “unsafe”.\nEveryone says so."));
-    assertThat(read.plain(), is(false));
     assertThat(read.claims().title(), is("The rota"));
     assertThat(
         read.claims().authors(), contains(new Claim<>("The tug masters", "metadata:dc:creator")));

@@ -1,10 +1,8 @@
 package org.parley.extract;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.sameInstance;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -48,20 +46,6 @@ class PlainTextTest {
   @Test
   void keepsNothingOfATextOfWhiteSpace() {
     assertThat(PlainText.clean(" \r\n\u2029\f "), is(""));
-  }
-
-  @Test
-  void readsBytesAsUtf8AndCleansThem() {
-    byte[] bytes = "\uFEFFThe pilots’ case\r\n".getBytes(StandardCharsets.UTF_8);
-    assertThat(PlainText.read(bytes), is("The pilots’ case"));
-  }
-
-  @Test
-  void refusesBytesThatAreNoLongerUtf8() {
-    IllegalArgumentException refusal =
-        assertThrows(
-            IllegalArgumentException.class, () -> PlainText.read(new byte[] {'a', (byte) 0xE9}));
-    assertThat(refusal.getMessage(), containsString("not UTF-8"));
   }
 
   @Test

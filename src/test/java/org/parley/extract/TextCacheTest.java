@@ -33,7 +33,6 @@ class TextCacheTest {
       new ExtractedText(
           "The rota 😀.\n\nIt is “unsafe”.",
           "application/pdf",
-          false,
           new Claims(
               "Rota",
               List.of(new Claim<>("The board", "metadata:dc:creator")),

@@ -4,9 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,37 +38,6 @@ class TextHashTest {
     assertThat(TextHash.of("The rota is unsafe"), not(hash));
     assertThat(TextHash.of("the rota is unsafe."), not(hash));
     assertThat(TextHash.of("The rotais unsafe."), not(hash));
-  }
-
-  @Test
-  void aLongTextIsHashedInBlocks() {
-    byte[] block = new byte[TextHash.BLOCK];
-    Arrays.fill(block, (byte) 'a');
-    long[] first = MurmurHash3.hash128x64(block, 0, block.length, 0);
-    long[] second = MurmurHash3.hash128x64(block, 0, 2, 0);
-    byte[] hashes = new byte[4 * Long.BYTES];
-    ByteBuffer.wrap(hashes)
-        .putLong(first[0])
-        .putLong(first[1])
-        .putLong(second[0])
-        .putLong(second[1]);
-    long[] hash = MurmurHash3.hash128x64(hashes, 0, hashes.length, 0);
-    assertThat(
-        TextHash.of("a".repeat(TextHash.BLOCK + 2)),
-        is(HexFormat.of().toHexDigits(hash[0]) + HexFormat.of().toHexDigits(hash[1])));
-    assertThat(
-        TextHash.of("b" + "a".repeat(TextHash.BLOCK + 1)),
-        not(TextHash.of("a".repeat(TextHash.BLOCK + 2))));
-  }
-
-  @Test
-  void doesNotSeeInWhichPartsATextCame() {
-    String text = "The r\u00f4ta \uD83D\uDE00 is unsafe.\n".repeat(2 * TextHash.BLOCK / 20);
-    TextHash.Builder parts = new TextHash.Builder();
-    for (int from = 0; from < text.length(); from += 23 * 1000) {
-      parts.add(text.substring(from, Math.min(from + 23 * 1000, text.length())));
-    }
-    assertThat(parts.toString(), is(TextHash.of(text)));
   }
 
   @Property

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.table.PublishedTable;
 import org.parley.table.Tables;
 
 class DataPackageTest {
@@ -61,12 +62,12 @@ class DataPackageTest {
                   }, {
                     "name" : "part",
                     "type" : "string",
-                    "description" : "Part of the file; empty where the file is one document.",
+                    "description" : "Part of the file; empty if the file is one document.",
                     "missingValues" : [ ]
                   }, {
                     "name" : "start",
                     "type" : "integer",
-                    "description" : "Offset in the cleaned text.",
+                    "description" : "Offset of its start in the cleaned text.",
                     "unit" : "UTF-16 code units",
                     "constraints" : {
                       "required" : true,
@@ -75,7 +76,7 @@ class DataPackageTest {
                   }, {
                     "name" : "end",
                     "type" : "integer",
-                    "description" : "Offset behind it.",
+                    "description" : "Offset of its end, exclusive.",
                     "unit" : "UTF-16 code units",
                     "constraints" : {
                       "minimum" : 0
@@ -83,11 +84,11 @@ class DataPackageTest {
                   }, {
                     "name" : "rule",
                     "type" : "string",
-                    "description" : "title, dateline, author_note, or pattern: and the study's own."
+                    "description" : "title, dateline, author_note, or pattern: with the study's pattern."
                   }, {
                     "name" : "text",
                     "type" : "string",
-                    "description" : "The paragraph as it stands in the cleaned text."
+                    "description" : "The paragraph, exactly as in the cleaned text."
                   } ],
                   "missingValues" : [ "" ],
                   "primaryKey" : [ "path", "part", "start" ]

@@ -46,7 +46,7 @@ class PointedResultsTest {
     Storage.write(FileNames.in(results.work(), "part"), "unfinished");
   }
 
-  /** What a reader gets who follows the pointer: both files, one after the other. */
+  /** Returns the two files that the pointer leads to, concatenated. */
   private static String current() {
     Matcher pointer =
         Pattern.compile("\\{\n {2}\"folder\" : \"(run-[0-9a-f-]{36})\"\n}")
@@ -91,7 +91,7 @@ class PointedResultsTest {
   }
 
   @Test
-  void keepsTheOldResultsWhereARunEndsWithoutPublishing() throws IOException {
+  void keepsTheOldResultsIfARunEndsWithoutPublishing() throws IOException {
     publish("old");
     try (ResultsFolder results = ResultsFolder.open(OUTPUT)) {
       stage(results, "new");
@@ -101,7 +101,7 @@ class PointedResultsTest {
     assertThat(current(), is("newestnewest"));
   }
 
-  /** The place dies after each number of changes that a run makes, from none to all. */
+  /** The store fails after each number of changes that a run makes, from none to all. */
   @ParameterizedTest
   @ValueSource(strings = {"objects", "hdfs"})
   void atWhateverMomentARunIsKilledTheResultsAreWholeAndTheNextRunSucceeds(String kind)
@@ -114,7 +114,7 @@ class PointedResultsTest {
         Memory.likeHdfs();
       }
       publish("old");
-      Memory.write(OUTPUT + "/texts/ab/t", "dear");
+      Memory.write(OUTPUT + "/texts/ab/t", "text");
       Memory.breakAfter(changes);
       try {
         publish("new");
@@ -133,13 +133,13 @@ class PointedResultsTest {
       assertThat(current(), either(is("oldold")).or(is("newnew")));
       publish("newest");
       assertThat(current(), is("newestnewest"));
-      assertThat(Memory.text(OUTPUT + "/texts/ab/t"), is("dear"));
+      assertThat(Memory.text(OUTPUT + "/texts/ab/t"), is("text"));
     }
     assertThat(pointerWasAway, is(kind.equals("hdfs")));
   }
 
   @Test
-  void isHeldByOneRunAtATime() throws IOException {
+  void isUsedByOneRunAtATime() throws IOException {
     try (ResultsFolder first = ResultsFolder.open(OUTPUT)) {
       stage(first, "first");
       Memory.pass(TimeUnit.DAYS.toMillis(1) - 1);
@@ -157,7 +157,7 @@ class PointedResultsTest {
     ResultsFolder.open(OUTPUT).close();
   }
 
-  /** It took longer than a lock counts, and another run has taken the folder meanwhile. */
+  /** The lock of the slow run has expired, and another run has taken the folder. */
   @Test
   void aRunThatLostItsLockPublishesNothing() throws IOException {
     publish("old");
@@ -177,7 +177,7 @@ class PointedResultsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cat.jpg", "run-notes.txt", "tables/a.csv", "textsbook"})
-  void refusesAFolderThatHoldsWhatItDidNotMake(String name) {
+  void refusesAFolderWithFilesThatItDidNotMake(String name) {
     Memory.write(OUTPUT + "/" + name, "miaow");
     ResultsFolder.NotAvailable refused =
         assertThrows(ResultsFolder.NotAvailable.class, () -> ResultsFolder.open(OUTPUT));
@@ -205,7 +205,7 @@ class PointedResultsTest {
                 ResultsFolder.NotAvailable.class,
                 () -> ResultsFolder.open("memory://store/results/*"))
             .getMessage(),
-        is("memory://store/results/*: expected a name without any of * ? { } [ ] \\"));
+        is("wildcard in the name 'memory://store/results/*'; not allowed: * ? { } [ ] \\"));
   }
 
   @Test

@@ -25,7 +25,7 @@ class ResultsFolderTest {
   @TempDir private Path folder;
 
   @Test
-  void publishesWhatIsStagedAndKeepsNothingElse() throws IOException {
+  void publishesStagedFilesAndKeepsNothingElse() throws IOException {
     Path output = folder.resolve("ferry");
     try (ResultsFolder results = ResultsFolder.open(output.toString())) {
       Files.writeString(Path.of(results.tables()).resolve("a.csv"), "a");
@@ -35,11 +35,11 @@ class ResultsFolderTest {
       assertThat(Files.readString(output.resolve("tables/a.csv")), is("a"));
     }
     assertThat(Files.readString(output.resolve("tables/a.csv")), is("a"));
-    assertThat(behind("ferry"), contains("lock", "run-"));
+    assertThat(unpublished("ferry"), contains("lock", "run-"));
   }
 
   @Test
-  void replacesResultsWholly() throws IOException {
+  void replacesAllResults() throws IOException {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
     try (ResultsFolder results = ResultsFolder.open(output.toString())) {
@@ -48,22 +48,22 @@ class ResultsFolderTest {
       results.publish();
     }
     assertThat(names(output.resolve("tables")), contains("new.csv"));
-    assertThat(behind("ferry"), contains("lock", "run-"));
+    assertThat(unpublished("ferry"), contains("lock", "run-"));
   }
 
   @Test
-  void keepsTheOldResultsWhereARunEndsWithoutPublishing() throws IOException {
+  void keepsTheOldResultsIfARunEndsWithoutPublishing() throws IOException {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
     try (ResultsFolder results = ResultsFolder.open(output.toString())) {
       Files.writeString(Path.of(results.tables()).resolve("new.csv"), "new");
     }
     assertThat(Files.readString(output.resolve("tables/old.csv")), is("old"));
-    assertThat(behind("ferry"), contains("lock", "run-"));
+    assertThat(unpublished("ferry"), contains("lock", "run-"));
   }
 
   @Test
-  void sweepsWhatAKilledRunLeftBehindButNotTheStoreOfTexts() throws IOException {
+  void deletesTheFilesOfAKilledRunButNotTheCacheOfTexts() throws IOException {
     Path output = folder.resolve("ferry");
     publish(output, "old.csv", "old");
     Path hidden = folder.resolve(".ferry");
@@ -72,15 +72,15 @@ class ResultsFolderTest {
     Files.createDirectories(hidden.resolve("run-1/tables"));
     Files.createSymbolicLink(hidden.resolve("link-1"), Path.of(".ferry", "run-1"));
     Files.createDirectories(hidden.resolve("texts"));
-    Files.writeString(hidden.resolve("texts/t"), "dear");
+    Files.writeString(hidden.resolve("texts/t"), "text");
     ResultsFolder.open(output.toString()).close();
-    assertThat(behind("ferry"), contains("lock", "run-", "texts"));
+    assertThat(unpublished("ferry"), contains("lock", "run-", "texts"));
     assertThat(Files.readString(output.resolve("tables/old.csv")), is("old"));
-    assertThat(Files.readString(hidden.resolve("texts/t")), is("dear"));
+    assertThat(Files.readString(hidden.resolve("texts/t")), is("text"));
   }
 
   @Test
-  void isHeldByOneRunAtATime() throws IOException {
+  void isUsedByOneRunAtATime() throws IOException {
     Path output = folder.resolve("ferry");
     try (ResultsFolder first = ResultsFolder.open(output.toString())) {
       ResultsFolder.NotAvailable refused =
@@ -107,9 +107,9 @@ class ResultsFolderTest {
 
   @Test
   void refusesAFile() throws IOException {
-    Path output = Files.writeString(folder.resolve("notes.txt"), "dear");
+    Path output = Files.writeString(folder.resolve("notes.txt"), "text");
     assertRefused(output);
-    assertThat(Files.readString(output), is("dear"));
+    assertThat(Files.readString(output), is("text"));
   }
 
   @ParameterizedTest
@@ -133,7 +133,7 @@ class ResultsFolderTest {
   }
 
   @Test
-  void takesAnEmptyFolderButLeavesItWhereNothingIsPublished() throws IOException {
+  void takesAnEmptyFolderButLeavesItIfNothingIsPublished() throws IOException {
     Path output = Files.createDirectory(folder.resolve("ferry"));
     ResultsFolder.open(output.toString()).close();
     assertThat(Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS), is(true));
@@ -158,7 +158,7 @@ class ResultsFolderTest {
   }
 
   @Test
-  void theResultsCanBeMovedWithWhatStandsBehindThem() throws IOException {
+  void theResultsCanBeMovedWithTheirHiddenFolder() throws IOException {
     publish(folder.resolve("here/ferry"), "a.csv", "a");
     Files.move(folder.resolve("here"), folder.resolve("there"));
     Path moved = folder.resolve("there/ferry");
@@ -186,7 +186,7 @@ class ResultsFolderTest {
     }
   }
 
-  private List<String> behind(String name) throws IOException {
+  private List<String> unpublished(String name) throws IOException {
     return names(folder.resolve("." + name)).stream()
         .map(entry -> entry.replaceAll("(?<=run-|work-|link-).*", ""))
         .toList();

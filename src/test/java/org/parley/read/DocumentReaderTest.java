@@ -9,31 +9,28 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.extract.CutText;
-import org.parley.extract.CutTextTest;
 import org.parley.extract.ReadLimits;
 import org.parley.extract.Samples;
 import org.parley.extract.TextHash;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
-import org.parley.model.Piece;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
-import org.parley.model.TextSource;
+import org.parley.spill.TextFile;
 import org.parley.studyfile.MadeUpStudies;
 
 class DocumentReaderTest {
@@ -47,10 +44,21 @@ class DocumentReaderTest {
 
   @TempDir private Path folder;
   private DocumentReader reader;
+  private TextFile.Writer texts;
 
   @BeforeEach
-  void makeTheReader() {
+  void makeTheReader() throws IOException {
+    texts = new TextFile.Writer(Files.createDirectory(work()).toString());
     reader = new DocumentReader(settings(1 << 20));
+  }
+
+  @AfterEach
+  void closeTheTexts() throws IOException {
+    texts.close();
+  }
+
+  private Path work() {
+    return folder.resolve("work");
   }
 
   private ReadSettings settings(int maxCharacters) {
@@ -79,21 +87,21 @@ class DocumentReaderTest {
     return new ListedDocument(path, author, "", day, false, "", "", "", "");
   }
 
-  private Reference accepted(ListedDocument listed) {
-    DocumentReader.Result result = reader.read(listed);
+  private Reference accepted(ListedDocument listed) throws IOException {
+    DocumentReader.Result result = reader.read(listed, texts);
     assertThat(String.valueOf(result.rejection()), result.rejection(), is(nullValue()));
     return result.reference();
   }
 
-  private Rejection rejected(ListedDocument listed) {
-    DocumentReader.Result result = reader.read(listed);
+  private Rejection rejected(ListedDocument listed) throws IOException {
+    DocumentReader.Result result = reader.read(listed, texts);
     assertThat(result.reference(), is(nullValue()));
     return result.rejection();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"../a.txt", "/etc/passwd", "a/../../b.txt", "C:\\a.txt", "file:/a.txt"})
-  void neverLooksOutsideTheRoot(String path) {
+  void neverLooksOutsideTheRoot(String path) throws IOException {
     Rejection rejection = rejected(listed(path, "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.OUTSIDE_ROOT));
     assertThat(rejection.path(), is(path));
@@ -121,7 +129,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void saysThatAFileIsNotThere() {
+  void saysThatAFileIsNotThere() throws IOException {
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.NOT_FOUND));
     assertThat(rejection.bytes(), is(-1L));
@@ -145,47 +153,6 @@ class DocumentReaderTest {
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
     assertThat(rejection.detail(), is("it is no file that holds bytes"));
-  }
-
-  @Test
-  void aTextThatChangesBetweenReadingAndCountingStopsTheRun() throws IOException {
-    write("a.txt", "The harbour is closed.");
-    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
-    TextSource texts = settings(1 << 20).texts();
-    assertThat(
-        texts.pieces(reference).next(),
-        is(Optional.of(new Piece("The harbour is closed.", 0, true))));
-    write("a.txt", "The harbour is open.");
-    IOException refusal = assertThrows(IOException.class, () -> texts.pieces(reference));
-    assertThat(refusal.getMessage(), containsString("was changed while it was being counted"));
-  }
-
-  /** Its text is not held, and still it is known and found as any other. */
-  @Test
-  void readsALongTextPieceByPiece() throws IOException {
-    String text = "The harbour is closed.\n\n".repeat(CutText.LONGEST / 20).strip();
-    write("a.txt", text + "\n");
-    reader = new DocumentReader(settings(8 << 20, 1000));
-    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
-    assertThat(reference.textHash(), is(TextHash.of(text)));
-    assertThat(reference.characters(), is(text.length()));
-    assertThat(reference.plain(), is(true));
-    List<Piece> pieces = CutTextTest.pieces(settings(1000).texts().pieces(reference));
-    assertThat(pieces.size(), is(2));
-    assertThat(pieces.get(0).text() + pieces.get(1).text(), is(text));
-  }
-
-  @Test
-  void readsALongFileWholeThatMayBeAnotherFormat() throws IOException {
-    String text = "<p>" + "The harbour is closed. ".repeat(CutText.LONGEST / 20) + "</p>";
-    reader = new DocumentReader(settings(8 << 20, 8 << 20));
-    write("a.html", text);
-    assertThat(accepted(listed("a.html", "Skippers", DAY)).plain(), is(false));
-    write("a.txt", text);
-    Reference reference = accepted(listed("a.txt", "Skippers", DAY));
-    assertThat(reference.plain(), is(true));
-    List<Piece> pieces = CutTextTest.pieces(settings(1000).texts().pieces(reference));
-    assertThat(pieces.get(0).text() + pieces.get(1).text(), is(text));
   }
 
   @ParameterizedTest
@@ -298,7 +265,7 @@ class DocumentReaderTest {
                 4,
                 TextHash.of("safe"),
                 4,
-                true,
+                reference.text(),
                 "list",
                 "list",
                 Set.of())));
@@ -315,7 +282,6 @@ class DocumentReaderTest {
     assertThat(reference.date(), is(LocalDate.of(2031, 5, 9)));
     assertThat(reference.dateSource(), is("metadata:article:published_time"));
     assertThat(reference.title(), is("Last ferry"));
-    assertThat(reference.plain(), is(false));
     assertThat(reference.flags(), is(Set.of()));
   }
 
@@ -352,23 +318,24 @@ class DocumentReaderTest {
   }
 
   @Test
-  void findsTheTextOfAReferenceAgain() throws IOException {
-    ReadSettings settings =
-        new ReadSettings(
-            MadeUpStudies.of(folder),
-            Map.of(),
-            ReadLimits.DEFAULTS,
-            folder.resolve("store").toString(),
-            folder.resolve("work").toString(),
-            1);
+  void theTextIsWhereTheReferenceSays() throws IOException {
     write("a.txt", "The last ferry\r\nis safe.");
     write("a.html", PAGE);
-    assertThat(
-        settings.texts().pieces(accepted(listed("a.txt", "Skippers", DAY))).next(),
-        is(Optional.of(new Piece("The last ferry\nis safe.", 0, true))));
+    Reference text = accepted(listed("a.txt", "Skippers", DAY));
     Reference page = accepted(listed("a.html", "Skippers", DAY));
-    assertThat(
-        settings.texts().pieces(page).next(),
-        is(Optional.of(new Piece("The last ferry is safe.", 0, true))));
+    write("a.txt", "The file changes after it was read.");
+    texts.close();
+    try (TextFile.Reader written = new TextFile.Reader(work().toString())) {
+      assertThat(written.read(text.text()), is("The last ferry\nis safe."));
+      assertThat(written.read(page.text()), is("The last ferry is safe."));
+    }
+  }
+
+  @Test
+  void aTextThatCannotBeWrittenStopsTheRun() throws IOException {
+    write("a.txt", "safe");
+    TextFile.Writer nowhere = new TextFile.Writer(folder.resolve("no").toString());
+    assertThrows(
+        NoSuchFileException.class, () -> reader.read(listed("a.txt", "Skippers", DAY), nowhere));
   }
 }

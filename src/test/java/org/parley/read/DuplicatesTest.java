@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
+import org.parley.model.TextPlace;
 import org.parley.table.DocumentRow;
 
 class DuplicatesTest {
@@ -39,15 +40,14 @@ class DuplicatesTest {
         9,
         text,
         9,
-        true,
+        new TextPlace("texts", 0, 9),
         "list",
         "list",
         Set.of());
   }
 
-  /** Settles as the stage does: first by bytes, then by text. */
   private static Duplicates.Settled settle(Reference... documents) {
-    return Duplicates.settle(Duplicates.unifyBytes(List.of(documents)));
+    return Duplicates.settle(List.of(documents));
   }
 
   private static List<String> accepted(Duplicates.Settled settled) {
@@ -95,30 +95,6 @@ class DuplicatesTest {
                 document("\uD83D\uDEA2.txt", SKIPPERS, 5, "b1", "t"),
                 document("\uFF5E.txt", SKIPPERS, 5, "b2", "t"))),
         contains("\uFF5E.txt"));
-  }
-
-  @Test
-  void theSameBytesAreOneDocumentThoughAnotherNameMadeThemReadDifferently() {
-    Duplicates.Settled settled =
-        settle(
-            document("a.md", SKIPPERS, 12, "b", "text without marks"),
-            document("a.txt", SKIPPERS, 5, "b", "text with marks"));
-    assertThat(accepted(settled), contains("a.txt"));
-    assertThat(duplicates(settled), contains("a.md of a.txt"));
-  }
-
-  /** A and B have the same bytes, B and C the same text: no word of A or C counts twice. */
-  @Test
-  void aChainOfBytesAndTextCountsNothingTwice() {
-    Reference a = document("a.txt", SKIPPERS, 5, "same", "as a");
-    Reference b = document("b.md", SKIPPERS, 6, "same", "as b");
-    Reference c = document("c.html", SKIPPERS, 7, "other", "as b");
-    Duplicates.Settled settled = settle(c, b, a);
-    assertThat(accepted(settled), contains("a.txt", "c.html"));
-    assertThat(duplicates(settled), contains("b.md of a.txt"));
-    Duplicates.Settled withCLikeA = settle(document("c.html", SKIPPERS, 7, "other", "as a"), b, a);
-    assertThat(accepted(withCLikeA), contains("a.txt"));
-    assertThat(duplicates(withCLikeA), contains("b.md of a.txt", "c.html of a.txt"));
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -24,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.extract.ReadLimits;
 import org.parley.extract.Samples;
-import org.parley.model.Batch;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
 import org.parley.spill.MergedRuns;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
 import org.parley.studyfile.MadeUpStudies;
 
@@ -78,13 +77,12 @@ class ReadDocumentsTest {
                           "e.txt by Skippers on 2031-05-07 []")));
               return null;
             });
-    PAssert.that(read.get(ReadDocuments.FILES)).satisfies(new ExpectedRows());
+    PAssert.that(read.get(ReadDocuments.TABLE_FILES)).satisfies(new ExpectedRows());
     pipeline.run().waitUntilFinish();
   }
 
-  private static List<String> accepted(Iterable<byte[]> batches) {
-    return StreamSupport.stream(batches.spliterator(), false)
-        .flatMap(batch -> Batch.references(batch).stream())
+  private static List<String> accepted(Iterable<ReferenceBatch> batches) {
+    return ReferenceBatch.references(batches).stream()
         .sorted(Reference.BY_PATH)
         .map(one -> one.path() + " by " + one.author() + " on " + one.date() + " " + one.flags())
         .toList();

@@ -28,7 +28,7 @@ class EventMarkTest {
 
   /** In 200 days 2.2 % of the width are 4.4 days, 6 % are 12. */
   @Test
-  void theFirstOfSomeThatAreCloseSpeaksForAll() {
+  void theFirstOfSeveralCloseEventsHasTheLabelOfAll() {
     List<EventMark> marks =
         EventMark.of(
             List.of(event(10, "a"), event(12, "b"), event(14, "c"), event(15, "d"), event(21, "e")),

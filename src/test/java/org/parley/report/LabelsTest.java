@@ -13,17 +13,17 @@ class LabelsTest {
   private final Labels labels = new Labels(300);
 
   @Test
-  void aLabelStandsRightOfItsPoint() {
+  void aLabelIsRightOfItsPoint() {
     assertThat(labels.place(100, 100, "rota"), is(RIGHT));
   }
 
   @Test
-  void atTheRightBorderItStandsLeft() {
+  void atTheRightBorderItIsLeftOfItsPoint() {
     assertThat(labels.place(290, 100, "rota"), is(LEFT));
   }
 
   @Test
-  void aLabelThatWouldCoverAnotherStandsOnTheOtherSideOrNowhere() {
+  void aLabelThatWouldCoverAnotherIsOnTheOtherSideOrNowhere() {
     assertThat(labels.place(100, 100, "rota"), is(RIGHT));
     assertThat(labels.place(102, 104, "ward"), is(LEFT));
     assertThat(labels.place(101, 98, "trust"), is(NONE));
@@ -38,7 +38,7 @@ class LabelsTest {
   }
 
   @Test
-  void aLabelWiderThanTheDrawingStandsNowhere() {
+  void aLabelWiderThanTheDrawingIsNowhere() {
     assertThat(labels.place(150, 100, "x".repeat(60)), is(NONE));
   }
 }

@@ -23,7 +23,7 @@ class SpecificationTest {
   }
 
   @Test
-  void whatTheStudySaysStandsInThePlaceOfAWord() {
+  void aValueReplacesItsWord() {
     JsonNode spec = coverage().with("height", 60).fill();
     assertThat(spec.at("/height").intValue(), is(60));
     assertThat(spec.at("/params/0/value").get("").textValue(), is("Who spoke"));
@@ -32,7 +32,7 @@ class SpecificationTest {
 
   /** An author may be called so. */
   @Test
-  void whatTheStudySaysIsNotFilledInAgain() {
+  void aValueIsNotSearchedForWords() {
     JsonNode spec = coverage().with("height", 60).fill();
     assertThat(spec.at("/encoding/y/sort/0").textValue(), is("{{keys}}"));
   }

@@ -3,6 +3,7 @@ package org.parley.spill;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,7 +18,7 @@ import org.parley.spill.DocumentCounts.Phrase;
 class DocumentCountsTest {
 
   @Example
-  void everyComponentComesBackInItsPlace() {
+  void everyComponentComesBackInItsPlace() throws IOException {
     DocumentCounts counts =
         new DocumentCounts(
             "d/ferry.txt",
@@ -33,7 +34,8 @@ class DocumentCountsTest {
   }
 
   @Property(tries = 300)
-  void anyDocumentIsReadAsItWasWritten(@ForAll("documents") DocumentCounts counts) {
+  void anyDocumentIsReadAsItWasWritten(@ForAll("documents") DocumentCounts counts)
+      throws IOException {
     assertThat(DocumentCounts.decode(counts.encode()), is(counts));
   }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +39,8 @@ class TokenWindowsTest {
    * A chunk of the windows: the UTF-8 of their terms and their documents stand between others that
    * are alike, and numbers stand behind theirs.
    */
-  private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows) {
+  private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows)
+      throws IOException {
     Map<String, Integer> numbers = new HashMap<>();
     int[] documents = new int[windows.size() + 2];
     int[] terms = new int[windows.size() * TokenWindows.LONGEST + 7];
@@ -52,15 +55,19 @@ class TokenWindowsTest {
     }
     documents[0] = documents[1];
     documents[windows.size() + 1] = documents[windows.size()];
-    return writer.chunk(range, terms, documents, 1, 1 + windows.size());
+    return writer.encode(range, terms, documents, 1, 1 + windows.size());
   }
 
   private static int number(TokenWindows.Writer writer, String term) {
     byte[] utf8 = ("<" + term + ">").getBytes(UTF_8);
-    return writer.term(utf8, 1, utf8.length - 1);
+    try {
+      return writer.term(utf8, 1, utf8.length - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static byte[] write(int range, List<Window> windows) {
+  private static byte[] write(int range, List<Window> windows) throws IOException {
     return write(new TokenWindows.Writer(), range, windows);
   }
 
@@ -90,13 +97,13 @@ class TokenWindowsTest {
   }
 
   @Example
-  void windowsComeBackInTheirOrderWithTheirTerms() {
+  void windowsComeBackInTheirOrderWithTheirTerms() throws IOException {
     List<Window> windows =
         List.of(
             new Window(0, List.of("the", "last", "ferry", "the", "last")),
             new Window(0, List.of("last", "ferry")),
             new Window(9, List.of("fähre", "\uD83D\uDE00")));
-    TokenWindows chunk = new TokenWindows(write(3, windows));
+    TokenWindows chunk = TokenWindows.decode(write(3, windows));
     assertThat(chunk.range(), is(3));
     assertThat(chunk.terms(), is(5));
     assertThat(chunk.firstDocument(), is(0));
@@ -107,8 +114,8 @@ class TokenWindowsTest {
   }
 
   @Example
-  void aChunkMayHoldNothing() {
-    TokenWindows chunk = new TokenWindows(write(0, List.of()));
+  void aChunkMayHoldNothing() throws IOException {
+    TokenWindows chunk = TokenWindows.decode(write(0, List.of()));
     assertThat(chunk.terms(), is(0));
     assertThat(read(chunk), empty());
   }
@@ -116,16 +123,16 @@ class TokenWindowsTest {
   /** Numbers of one, two and three bytes. */
   @ParameterizedTest
   @ValueSource(ints = {255, 256, 65_535, 65_536})
-  void aLargeVocabularyTakesMoreBytes(int terms) {
+  void aLargeVocabularyTakesMoreBytes(int terms) throws IOException {
     List<Window> windows =
         IntStream.range(1, terms).mapToObj(i -> new Window(i / 9, List.of("a", "b" + i))).toList();
-    TokenWindows chunk = new TokenWindows(write(0, windows));
+    TokenWindows chunk = TokenWindows.decode(write(0, windows));
     assertThat(chunk.terms(), is(terms));
     assertThat(read(chunk), is(windows.stream().map(Window::shown).toList()));
   }
 
   @Example
-  void aWriterMakesOneChunkAfterTheOther() {
+  void aWriterMakesOneChunkAfterTheOther() throws IOException {
     TokenWindows.Writer writer = new TokenWindows.Writer();
     List<Window> some = List.of(new Window(3, List.of("last", "ferry")));
     byte[] first = write(writer, 1, some);
@@ -134,8 +141,9 @@ class TokenWindowsTest {
   }
 
   @Property(tries = 300)
-  void anyWindowsAreReadAsTheyWereWritten(@ForAll("windows") List<Window> windows) {
-    TokenWindows chunk = new TokenWindows(write(1, windows));
+  void anyWindowsAreReadAsTheyWereWritten(@ForAll("windows") List<Window> windows)
+      throws IOException {
+    TokenWindows chunk = TokenWindows.decode(write(1, windows));
     assertThat(read(chunk), is(windows.stream().map(Window::shown).toList()));
   }
 

@@ -3,6 +3,10 @@ package org.parley.spill;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import org.apache.beam.sdk.coders.Coder;
+import org.apache.beam.sdk.coders.CoderException;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -10,10 +14,15 @@ class WorkFileTest {
 
   @ParameterizedTest
   @EnumSource
-  void isReadBackAsItWasWritten(WorkFile.Kind kind) {
+  void theCoderGivesBackTheSameFile(WorkFile.Kind kind) throws CoderException {
     WorkFile file = new WorkFile(kind, "/results/a\nb, c", 7, 1L << 40, 1L << 33);
-    assertThat(WorkFile.decode(file.encode()), is(file));
+    assertThat(CoderUtils.clone(WorkFile.CODER, file), is(file));
     WorkFile shard = file.withSha256("0a".repeat(32));
-    assertThat(WorkFile.decode(shard.encode()), is(shard));
+    assertThat(CoderUtils.clone(WorkFile.CODER, shard), is(shard));
+  }
+
+  @Test
+  void theCoderIsDeterministic() throws Coder.NonDeterministicException {
+    WorkFile.CODER.verifyDeterministic();
   }
 }

@@ -111,7 +111,7 @@ final class Cells {
     if (column instanceof Column.Text) {
       return field;
     }
-    if (column instanceof Column.Truth) {
+    if (column instanceof Column.Bool) {
       return field.equals("true");
     }
     if (column instanceof Column.Day) {

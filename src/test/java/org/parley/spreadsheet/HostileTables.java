@@ -10,8 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
-import org.parley.publish.PublishedTable;
 import org.parley.table.Column;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 import org.parley.table.Tables;
 
@@ -82,7 +82,7 @@ final class HostileTables {
             fields.add(texts.get((row + fields.size()) % texts.size()));
           } else if (column instanceof Column.Day) {
             fields.add(days.get(row % days.size()));
-          } else if (column instanceof Column.Truth) {
+          } else if (column instanceof Column.Bool) {
             fields.add(row % 2 == 0 ? "true" : "false");
           } else if (column instanceof Column.Count) {
             fields.add(row % 3 == 0 ? "" : Integer.toString(row * 1_000_003));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
-import org.parley.publish.PublishedTable;
+import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 
 /** What LibreOffice makes of the spreadsheets: it opens them and saves what it saw. */

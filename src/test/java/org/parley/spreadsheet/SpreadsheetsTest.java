@@ -17,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
-import org.parley.publish.PublishedTable;
+import org.parley.table.PublishedTable;
 
 /** What the spreadsheets hold, as other libraries read it. */
 class SpreadsheetsTest {
@@ -120,7 +120,7 @@ class SpreadsheetsTest {
   }
 
   @Test
-  void aTableThatNoSheetHoldsIsLeftOutAndNamed() throws IOException {
+  void aTableTooLongForASheetIsLeftOutAndNamed() throws IOException {
     PublishedTable fits = table(TableName.DISPERSION, List.of("a"));
     List<String> remarks =
         Spreadsheets.write(
@@ -129,8 +129,8 @@ class SpreadsheetsTest {
     assertThat(
         remarks,
         contains(
-            "tables.xlsx and spreadsheet/ leave out term_frequencies: 1,048,576 rows, a sheet holds"
-                + " 1,048,575"));
+            "tables.xlsx and spreadsheet/ leave out term_frequencies: it has 1,048,576 rows, and a"
+                + " sheet has room for 1,048,575"));
     assertThat(Cells.of(folder.resolve("tables.xlsx")).keySet(), contains("dispersion"));
     assertThat(files(folder.resolve("spreadsheet")), contains("dispersion.csv"));
   }
@@ -142,7 +142,7 @@ class SpreadsheetsTest {
   }
 
   @Test
-  void aTextThatNoCellHoldsIsCutAndTheRunSaysSo() throws IOException {
+  void aTextTooLongForACellIsCutAndReported() throws IOException {
     String longest = "x".repeat(32_767);
     List<String> remarks =
         Spreadsheets.write(
@@ -154,7 +154,7 @@ class SpreadsheetsTest {
     assertThat(
         remarks,
         contains(
-            "tables.xlsx and spreadsheet/ cut 2 texts of dispersion: a cell holds 32,767"
+            "tables.xlsx and spreadsheet/ cut 2 texts of dispersion: a cell has room for 32,767"
                 + " characters"));
     List<Object> kept =
         List.of("term", longest, "x".repeat(32_766) + "…", "x".repeat(32_765) + "…");

@@ -18,17 +18,20 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-import org.parley.stats.PermutationTest.Units;
 
 @Domain(Comparisons.class)
 @Domain(DomainContext.Global.class)
 class PermutationTestTest {
 
   private static double p(Comparison comparison, long seed) {
-    return p(comparison, Units.documents(comparison.counts().length), seed);
+    return p(comparison, documents(comparison.counts().length), seed);
   }
 
-  private static double p(Comparison comparison, Units units, long seed) {
+  private static int[] documents(int count) {
+    return IntStream.range(0, count).toArray();
+  }
+
+  private static double p(Comparison comparison, int[] units, long seed) {
     PermutationTest test = new PermutationTest(comparison.grouping());
     test.add(comparison.occurrences());
     return test.pValues(units, seed)[0];
@@ -79,16 +82,16 @@ class PermutationTestTest {
     Comparison comparison = equallyLong(2, 5, 5, 0, 0, 0, 0);
     assertThat(p(comparison, 1), is(1.0 / 15));
     // One author against four, then against two.
-    assertThat(p(comparison, Units.blocks(new int[] {7, 7, 1, 2, 3, 4}), 1), is(0.2));
-    assertThat(p(comparison, Units.blocks(new int[] {7, 7, 1, 1, 3, 3}), 1), is(1.0 / 3));
+    assertThat(p(comparison, new int[] {7, 7, 1, 2, 3, 4}, 1), is(0.2));
+    assertThat(p(comparison, new int[] {7, 7, 1, 1, 3, 3}, 1), is(1.0 / 3));
   }
 
   @Example
   void aBlockLiesInOneGroup() {
     Comparison comparison = equallyLong(2, 5, 5, 0, 0);
-    Units across = Units.blocks(new int[] {1, 2, 2, 3});
+    int[] across = {1, 2, 2, 3};
     assertThrows(IllegalArgumentException.class, () -> p(comparison, across, 1));
-    assertThrows(IllegalArgumentException.class, () -> p(comparison, Units.documents(3), 1));
+    assertThrows(IllegalArgumentException.class, () -> p(comparison, documents(3), 1));
   }
 
   @Example
@@ -112,7 +115,7 @@ class PermutationTestTest {
     PermutationTest test = new PermutationTest(comparison.grouping());
     test.add(comparison.occurrences());
     test.add(other.occurrences());
-    double[] together = test.pValues(Units.documents(counts.length), 42);
+    double[] together = test.pValues(documents(counts.length), 42);
     assertThat(together, is(new double[] {p(comparison, 42), p(other, 42)}));
   }
 

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.notANumber;
 
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -54,5 +55,26 @@ class PoissonLimitsTest {
         PoissonDistribution.of(low).survivalProbability((int) count - 1), closeTo(0.025, 1e-9));
     assertThat(
         PoissonDistribution.of(high).cumulativeProbability((int) count), closeTo(0.025, 1e-9));
+  }
+
+  /** base R, poisson.test: 7 of 1,000 and 0 of 1,000. */
+  @Example
+  void theLimitsOfARateArePerMillionTokens() {
+    PoissonLimits seven = PoissonLimits.perMillion(7, 1000);
+    assertThat(seven.lower(), closeTo(2814.363, 5e-4));
+    assertThat(seven.upper(), closeTo(14422.675, 5e-4));
+    PoissonLimits none = PoissonLimits.perMillion(0, 1000);
+    assertThat(none.lower(), is(0.0));
+    assertThat(none.upper(), closeTo(3688.879, 5e-4));
+    assertThat(PoissonLimits.perMillion(5000, 1_000_000).lower(), closeTo(4862.359188694899, 1e-8));
+  }
+
+  @Example
+  void overNoTokensOrUnobservedThereAreNoLimits() {
+    for (long tokens : new long[] {0, -1}) {
+      PoissonLimits limits = PoissonLimits.perMillion(tokens, tokens);
+      assertThat(limits.lower(), notANumber());
+      assertThat(limits.upper(), notANumber());
+    }
   }
 }

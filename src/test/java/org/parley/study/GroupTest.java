@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is in a group, and in which group of a comparison. */
+/** Checks which documents are in a group, and in which group of a comparison. */
 class GroupTest {
 
   private static final LocalDate DAY = LocalDate.of(2031, 5, 5);
@@ -39,27 +39,27 @@ class GroupTest {
     "Skippers, crew, Post, 2031-04-30, false",
     "Skippers, crew, Post, 2031-06-01, false"
   })
-  void holdsADocumentForWhichAllIsTrue(
-      String author, String side, String outlet, LocalDate date, boolean holds) {
-    assertThat(CREW_IN_MAY.holds(author, side, outlet, date), is(holds));
+  void containsADocumentThatMatchesEverything(
+      String author, String side, String outlet, LocalDate date, boolean contains) {
+    assertThat(CREW_IN_MAY.contains(author, side, outlet, date), is(contains));
   }
 
   @Test
-  void whatIsNotSaidMayBeAnything() {
+  void anEmptyComponentMatchesEverything() {
     Group crew = Group.ofSides(List.of("crew"));
-    assertThat(crew.holds("Anybody", "crew", "", LocalDate.MIN), is(true));
-    assertThat(crew.holds("Anybody", "", "", DAY), is(false));
+    assertThat(crew.contains("Anybody", "crew", "", LocalDate.MIN), is(true));
+    assertThat(crew.contains("Anybody", "", "", DAY), is(false));
   }
 
   @Test
-  void noSidesAreNobody() {
+  void aGroupOfNoSidesIsEmpty() {
     assertThat(Group.ofSides(List.of()), is(Group.NOBODY));
-    assertThat(Group.NOBODY.holds("Skippers", "crew", "Post", DAY), is(false));
-    assertThat(Group.NOBODY.holds("Forum", "", "", DAY), is(false));
+    assertThat(Group.NOBODY.contains("Skippers", "crew", "Post", DAY), is(false));
+    assertThat(Group.NOBODY.contains("Forum", "", "", DAY), is(false));
   }
 
   @Test
-  void theRestIsWhoeverTheTargetLeaves() {
+  void theRestIsEverythingOutsideTheTarget() {
     Comparison comparison = new Comparison("crew", CREW_IN_MAY, Group.REST);
     assertThat(comparison.groupOf("Skippers", "crew", "Post", DAY), is(TARGET));
     assertThat(comparison.groupOf("Skippers", "crew", "", DAY), is(REFERENCE));
@@ -67,7 +67,7 @@ class GroupTest {
   }
 
   @Test
-  void whoIsInNoGroupIsNotCompared() {
+  void aDocumentInNoGroupIsNotCompared() {
     Comparison comparison =
         new Comparison(
             "crew-others", Group.ofSides(List.of("crew")), Group.ofSides(List.of("board")));
@@ -79,7 +79,7 @@ class GroupTest {
   }
 
   @Test
-  void namesAreInOneOrder() {
+  void namesAreSorted() {
     Group group =
         new Group(
             Group.Kind.CHOSEN,

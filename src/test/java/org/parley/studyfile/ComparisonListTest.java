@@ -142,43 +142,43 @@ class ComparisonListTest {
       textBlock =
           """
           # keys
-          {target: {side: staff}}  ¦ 3: comparisons: found a comparison without the key name, expected one
-          {name: a}                ¦ 3: comparisons: found a comparison without the key target, expected one
-          {name: A, target: {side: staff}} ¦ 10: comparisons.name: found 'A', expected lower-case letters (a to z), digits and hyphens; did you mean 'a'?
-          {name: a, targets: {side: staff}, target: {side: staff}} ¦ 13: comparisons.targets: is no key of comparisons, expected name, target or reference; did you mean 'comparisons.target'?
-          {name: a, target: {sides: staff}} ¦ 22: comparisons.target.sides: is no key of comparisons.target, expected side, author, outlet, first, last, first_week, last_week, event, when or weeks; did you mean 'comparisons.target.side'?
-          {name: a, target: rest}  ¦ 21: comparisons.target: found 'rest', expected the keys side, author, outlet, first, last, first_week, last_week, event, when or weeks
-          {name: a, target: {}}    ¦ 21: comparisons.target: found a group without a key, expected at least one of side, author, outlet, first, last, first_week, last_week and event
-          {name: a, target: {side: staff}, reference: rset} ¦ 47: comparisons.reference: found 'rset', expected rest; did you mean 'rest'?
-          {name: a, target: {side: staff}, reference: {}}   ¦ 47: comparisons.reference: found a group without a key, expected at least one of side, author, outlet, first, last, first_week, last_week and event
+          {target: {side: staff}}  ¦ 3: comparisons: missing key 'name'
+          {name: a}                ¦ 3: comparisons: missing key 'target'
+          {name: A, target: {side: staff}} ¦ 10: comparisons.name: invalid name 'A'; did you mean 'a'? Allowed: lower-case letters (a to z), digits and hyphens
+          {name: a, targets: {side: staff}, target: {side: staff}} ¦ 13: comparisons: unknown key 'targets'; did you mean 'target'? Known keys: name, target, reference
+          {name: a, target: {sides: staff}} ¦ 22: comparisons.target: unknown key 'sides'; did you mean 'side'? Known keys: side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: rest}  ¦ 21: comparisons.target: invalid value 'rest'; allowed: the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: {}}    ¦ 21: comparisons.target: empty group; add one of the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: {side: staff}, reference: rset} ¦ 47: comparisons.reference: unknown value 'rset'; did you mean 'rest'? Allowed: rest
+          {name: a, target: {side: staff}, reference: {}}   ¦ 47: comparisons.reference: empty group; add one of the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
           # names
-          {name: a, target: {side: staf}}    ¦ 28: comparisons.target.side: found 'staf', expected a side of the study (board or staff); did you mean 'staff'?
-          {name: a, target: {side: all}}     ¦ 28: comparisons.target.side: found 'all', expected a side of the study (board or staff)
-          {name: a, target: {side: []}}      ¦ 28: comparisons.target.side: found an empty list, expected at least one item; or leave the key out
-          {name: a, target: {side: 5}}       ¦ 28: comparisons.target.side: found '5' (a number), expected text; put it in quotation marks
-          {name: a, target: {author: Brich}} ¦ 30: comparisons.target.author: found 'Brich', expected an author that the study or its list names; did you mean 'Birch'?
-          {name: a, target: {author: [Ash, Rowan]}} ¦ 36: comparisons.target.author: found 'Rowan', expected an author that the study or its list names
-          {name: a, target: {author: [Ash, A. Ash]}} ¦ 36: comparisons.target.author: found 'A. Ash' a second time, expected once; the first is at study.yaml:6:31
-          {name: a, target: {outlet: Posts}} ¦ 30: comparisons.target.outlet: found 'Posts', expected an outlet that the list names; did you mean 'Post'?
+          {name: a, target: {side: staf}}    ¦ 28: comparisons.target.side: unknown side 'staf'; did you mean 'staff'? Known sides: board, staff
+          {name: a, target: {side: all}}     ¦ 28: comparisons.target.side: unknown side 'all'; known sides: board, staff
+          {name: a, target: {side: []}}      ¦ 28: comparisons.target.side: empty list; add an item, or leave the key out
+          {name: a, target: {side: 5}}       ¦ 28: comparisons.target.side: invalid value '5' (a number); allowed: text, in quotation marks
+          {name: a, target: {author: Brich}} ¦ 30: comparisons.target.author: unknown author 'Brich'; did you mean 'Birch'? Allowed: an author of the study or of its list
+          {name: a, target: {author: [Ash, Rowan]}} ¦ 36: comparisons.target.author: unknown author 'Rowan'; allowed: an author of the study or of its list
+          {name: a, target: {author: [Ash, A. Ash]}} ¦ 36: comparisons.target.author: repeated value 'A. Ash'; first at study.yaml:6:31
+          {name: a, target: {outlet: Posts}} ¦ 30: comparisons.target.outlet: unknown outlet 'Posts'; did you mean 'Post'? Allowed: an outlet of the list
           # days
-          {name: a, target: {first: 2016-13-01}}    ¦ 29: comparisons.target.first: found '2016-13-01', expected a day such as 2016-04-26
-          {name: a, target: {first_week: 2016-W53}} ¦ 34: comparisons.target.first_week: found '2016-W53', expected a week such as 2016-W17
-          {name: a, target: {last_week: 2016-17}}   ¦ 33: comparisons.target.last_week: found '2016-17', expected a week such as 2016-W17
-          {name: a, target: {first: 2016-02-01, last: 2016-01-31}} ¦ 47: comparisons.target.last: found an end on 2016-01-31, expected one that is not before the beginning on 2016-02-01, at study.yaml:6:29
-          {name: a, target: {first_week: 2016-W02, last: 2016-01-01}} ¦ 50: comparisons.target.last: found an end on 2016-01-01, expected one that is not before the beginning on 2016-01-11, at study.yaml:6:34
-          {name: a, target: {event: strike, when: after, last: 2016-04-30}} ¦ 56: comparisons.target.last: found an end on 2016-04-30, expected one that is not before the beginning on 2016-05-02, at study.yaml:6:29
+          {name: a, target: {first: 2016-13-01}}    ¦ 29: comparisons.target.first: invalid value '2016-13-01'; allowed: a day such as 2016-04-26
+          {name: a, target: {first_week: 2016-W53}} ¦ 34: comparisons.target.first_week: invalid week '2016-W53'; allowed: an ISO week such as 2016-W17
+          {name: a, target: {last_week: 2016-17}}   ¦ 33: comparisons.target.last_week: invalid week '2016-17'; allowed: an ISO week such as 2016-W17
+          {name: a, target: {first: 2016-02-01, last: 2016-01-31}} ¦ 47: comparisons.target.last: '2016-01-31' is before the first day, '2016-02-01' at study.yaml:6:29
+          {name: a, target: {first_week: 2016-W02, last: 2016-01-01}} ¦ 50: comparisons.target.last: '2016-01-01' is before the first day, '2016-01-11' at study.yaml:6:34
+          {name: a, target: {event: strike, when: after, last: 2016-04-30}} ¦ 56: comparisons.target.last: '2016-04-30' is before the first day, '2016-05-02' at study.yaml:6:29
           # events
-          {name: a, target: {event: strik, when: after}}  ¦ 29: comparisons.target.event: found 'strik', expected an event of the study (monday or strike); did you mean 'strike'?
-          {name: a, target: {event: strike}}              ¦ 29: comparisons.target.event: found no key when beside it, expected when: before or when: after
-          {name: a, target: {event: strike, when: befor}} ¦ 43: comparisons.target.when: found 'befor', expected before or after; did you mean 'before'?
-          {name: a, target: {side: staff, when: after}}   ¦ 41: comparisons.target.when: found no key event beside it, expected the event that it speaks of
-          {name: a, target: {side: staff, weeks: 2}}      ¦ 42: comparisons.target.weeks: found no key event beside it, expected the event that it speaks of
-          {name: a, target: {event: strike, when: after, weeks: 0}} ¦ 57: comparisons.target.weeks: found '0' (a number), expected a whole number of at least 1
+          {name: a, target: {event: strik, when: after}}  ¦ 29: comparisons.target.event: unknown event 'strik'; did you mean 'strike'? Known events: monday, strike
+          {name: a, target: {event: strike}}              ¦ 29: comparisons.target.event: missing key 'when', which 'event' needs; allowed: before, after
+          {name: a, target: {event: strike, when: befor}} ¦ 43: comparisons.target.when: unknown value 'befor'; did you mean 'before'? Allowed: before, after
+          {name: a, target: {side: staff, when: after}}   ¦ 41: comparisons.target.when: missing key 'event', which 'when' needs
+          {name: a, target: {side: staff, weeks: 2}}      ¦ 42: comparisons.target.weeks: missing key 'event', which 'weeks' needs
+          {name: a, target: {event: strike, when: after, weeks: 0}} ¦ 57: comparisons.target.weeks: invalid value '0' (a number); allowed: a whole number of at least 1
           # what is wrong with a group is no reason to complain of what the rest would be
-          {name: a, target: {author: [Rowan]}, reference: {side: board}} ¦ 31: comparisons.target.author: found 'Rowan', expected an author that the study or its list names
-          {name: a, target: {sied: staff, last: 2016-01-01}, reference: {side: board}} ¦ 22: comparisons.target.sied: is no key of comparisons.target, expected side, author, outlet, first, last, first_week, last_week, event, when or weeks; did you mean 'comparisons.target.side'?
+          {name: a, target: {author: [Rowan]}, reference: {side: board}} ¦ 31: comparisons.target.author: unknown author 'Rowan'; allowed: an author of the study or of its list
+          {name: a, target: {sied: staff, last: 2016-01-01}, reference: {side: board}} ¦ 22: comparisons.target: unknown key 'sied'; did you mean 'side'? Known keys: side, author, outlet, first, last, first_week, last_week, event, when, weeks
           # the reference has the same keys
-          {name: a, target: {side: staff}, reference: {side: bord}} ¦ 54: comparisons.reference.side: found 'bord', expected a side of the study (board or staff); did you mean 'board'?
+          {name: a, target: {side: staff}, reference: {side: bord}} ¦ 54: comparisons.reference.side: unknown side 'bord'; did you mean 'board'? Known sides: board, staff
           """)
   void refusesAComparison(String item, String message) {
     assertThat(comparisons(item).problems(), contains("study.yaml:6:" + message));
@@ -189,9 +189,7 @@ class ComparisonListTest {
     comparisons("{name: a, target: {side: staff}}", "{name: a, target: {side: board}}");
     assertThat(
         study.problems(),
-        contains(
-            "study.yaml:7:10: comparisons.name: found 'a' a second time, expected another name;"
-                + " the first is at study.yaml:6:10"));
+        contains("study.yaml:7:10: comparisons.name: repeated name 'a'; first at study.yaml:6:10"));
   }
 
   @Test
@@ -200,8 +198,8 @@ class ComparisonListTest {
     assertThat(
         study.problems(),
         contains(
-            "study.yaml:3:41: comparisons.target.event: found 'strike', expected an event of the"
-                + " study, which has none"));
+            "study.yaml:3:41: comparisons.target.event: unknown event 'strike'; the study has no"
+                + " events"));
   }
 
   @Test
@@ -249,9 +247,9 @@ class ComparisonListTest {
         contains(
             "study.yaml:6:"
                 + (column + 1)
-                + ": comparisons.reference: found a group that may share documents with the"
-                + " target, expected two groups that share none: give both a side, author or"
-                + " outlet, or days, that the other has not; or write reference: rest"));
+                + ": comparisons.reference: the reference may share documents with the target;"
+                + " allowed: groups with different sides, authors or outlets, or with days that do"
+                + " not meet; or reference: rest"));
   }
 
   /** The list gives a side to a document whose author may turn out to be the forum. */

@@ -84,14 +84,10 @@ class DocumentListTest {
     assertThat(
         study.problems(),
         contains(
-            "list.csv:4:3: path: found no path, expected a file's, relative to the documents'"
-                + " folder",
-            "list.csv:5:3: path: found no path, expected a file's, relative to the documents'"
-                + " folder",
-            "list.csv:6:3: path: found 'a.txt' a second time, expected once; the first is at"
-                + " list.csv:3:4",
-            "list.csv:7:2: path: found no path, expected a file's, relative to the documents'"
-                + " folder"));
+            "list.csv:4: path: missing path; allowed: a path relative to the documents' folder",
+            "list.csv:5: path: missing path; allowed: a path relative to the documents' folder",
+            "list.csv:6: path: repeated path 'a.txt'; first at list.csv:2",
+            "list.csv:7: path: missing path; allowed: a path relative to the documents' folder"));
   }
 
   @Test
@@ -130,16 +126,12 @@ class DocumentListTest {
     assertThat(
         study.problems(),
         contains(
-            "list.csv:2:11: side: found 'board', expected 'staff', the side of 'Ash' at"
-                + " study.yaml:4:29; an author has one side",
-            "list.csv:3:13: side: found 'bord', expected a side of the study (staff or board); did"
-                + " you mean 'board'?",
-            "list.csv:4:13: side: found 'all', expected another name; in the tables 'all' is"
-                + " everybody",
-            "list.csv:6:13: side: found 'board', expected 'staff', the side of 'Nurse' at"
-                + " list.csv:5:13; an author has one side",
-            "list.csv:7:12: side: found 'board', expected 'staff', the side of 'Ash' at"
-                + " study.yaml:4:29; an author has one side"));
+            "list.csv:2: side: second side 'board' of 'Ash'; the first is 'staff' at study.yaml:4:29",
+            "list.csv:3: side: unknown side 'bord'; did you mean 'board'? Known sides: staff, board",
+            "list.csv:4: side: reserved side 'all', which means everybody in the tables; choose"
+                + " another name",
+            "list.csv:6: side: second side 'board' of 'Nurse'; the first is 'staff' at list.csv:5",
+            "list.csv:7: side: second side 'board' of 'Ash'; the first is 'staff' at study.yaml:4:29"));
   }
 
   @Test
@@ -156,7 +148,6 @@ class DocumentListTest {
     list("file,author", "a.txt,Ash").least();
     assertThat(
         study.problems(),
-        contains(
-            "list.csv:1:1: path: found no such column, expected it in the header 'file,author'"));
+        contains("list.csv:1: missing column 'path'; the header is 'file,author'"));
   }
 }

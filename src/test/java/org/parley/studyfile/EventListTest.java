@@ -54,13 +54,12 @@ class EventListTest {
     assertThat(
         study.problems(),
         contains(
-            "events.csv:3:1: date: found '12/01/2016', expected a day such as 2016-04-26",
-            "events.csv:4:1: date: found '2016-01', expected a day such as 2016-04-26",
-            "events.csv:5:1: date: found '', expected a day such as 2016-04-26",
-            "events.csv:6:1: date: found '2016-02-30', expected a day such as 2016-04-26",
-            "events.csv:7:12: event: found 'strike' a second time, expected once; the first is at"
-                + " events.csv:2:12",
-            "events.csv:8:12: event: found nothing, expected the name of an event",
-            "events.csv:9:12: event: found 'a;b', expected a name without ';'"));
+            "events.csv:3: date: invalid day '12/01/2016'; allowed: a day such as 2016-04-26",
+            "events.csv:4: date: invalid day '2016-01'; allowed: a day such as 2016-04-26",
+            "events.csv:5: date: invalid day ''; allowed: a day such as 2016-04-26",
+            "events.csv:6: date: invalid day '2016-02-30'; allowed: a day such as 2016-04-26",
+            "events.csv:7: event: repeated event 'strike'; first at events.csv:2",
+            "events.csv:8: event: missing name of an event",
+            "events.csv:9: event: semicolon in the name 'a;b'"));
   }
 }

@@ -118,8 +118,8 @@ class IncludeTest {
     assertThat(
         study.problems(),
         contains(
-            "study.yaml:2:44: documents.include: found no document in "
-                + "results, expected at least one; hidden files and the study's own are none"));
+            "study.yaml:2:44: documents.include: no documents in 'results'; hidden files and the"
+                + " study's own files do not count"));
     study.file("results/old/x.txt", "text");
     assertThat(
         study.paths(), contains("README.md", "other.csv", "results/old/x.txt", "talks/f.txt"));

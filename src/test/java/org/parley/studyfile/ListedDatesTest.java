@@ -15,7 +15,7 @@ class ListedDatesTest {
 
   private static final LocalDate DAY = LocalDate.of(2016, 4, 26);
 
-  private static ListedDate read(String locale, String written) {
+  private static ListedDates.Listed read(String locale, String written) {
     return new ListedDates(ZoneId.of("Europe/London"), Locale.forLanguageTag(locale)).read(written);
   }
 
@@ -23,7 +23,7 @@ class ListedDatesTest {
   @ValueSource(strings = {"2016-04-26", " 2016-04-26 "})
   void readsAnIsoDayUnderEveryLocale(String written) {
     for (String locale : new String[] {"en-GB", "en-US", "fa-IR", "th-TH", "ja-JP-u-ca-japanese"}) {
-      assertThat(read(locale, written), is(new ListedDate(DAY, false, "")));
+      assertThat(read(locale, written), is(new ListedDates.Listed(DAY, false, "")));
     }
   }
 
@@ -46,7 +46,7 @@ class ListedDatesTest {
     "ar-SA, 26/4/2016",
   })
   void readsDayMonthAndYearInTheOrderOfTheLocale(String locale, String written) {
-    assertThat(read(locale, written), is(new ListedDate(DAY, true, "")));
+    assertThat(read(locale, written), is(new ListedDates.Listed(DAY, true, "")));
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class ListedDatesTest {
     "en-GB, unknown",
   })
   void keepsWhatIsNoDay(String locale, String written) {
-    assertThat(read(locale, written), is(new ListedDate(null, false, written)));
+    assertThat(read(locale, written), is(new ListedDates.Listed(null, false, written)));
   }
 
   @ParameterizedTest
@@ -89,11 +89,11 @@ class ListedDatesTest {
     "2016-04-26 23:30, 2016-04-26",
   })
   void takesTheDayOfAMomentInTheTimeZoneOfTheStudy(String written, LocalDate day) {
-    assertThat(read("en-GB", written), is(new ListedDate(day, false, "")));
+    assertThat(read("en-GB", written), is(new ListedDates.Listed(day, false, "")));
   }
 
   @Test
   void readsAnEmptyFieldAsNothing() {
-    assertThat(read("en-GB", " "), is(new ListedDate(null, false, "")));
+    assertThat(read("en-GB", " "), is(new ListedDates.Listed(null, false, "")));
   }
 }

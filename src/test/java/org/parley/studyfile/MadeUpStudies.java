@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
@@ -68,8 +69,8 @@ public final class MadeUpStudies {
         List.of("crew", "board"),
         AUTHORS,
         List.of(
-            new Study.Phrase("last-ferry", List.of("last ferry")),
-            new Study.Phrase("safe", List.of("safe", "safety"))),
+            new Phrase("last-ferry", List.of("last ferry")),
+            new Phrase("safe", List.of("safe", "safety"))),
         events,
         new Study.Tokens(false, true, stopWords),
         List.of(),

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Phrase;
 import org.parley.study.Place;
 import org.parley.study.Problem;
 import org.parley.study.Study;
@@ -47,9 +48,9 @@ class PhraseListTest {
     assertThat(
         study.study().phrases(),
         contains(
-            new Study.Phrase("strike", List.of("strike*", "walk   out")),
-            new Study.Phrase("Saturday pay", List.of("pay")),
-            new Study.Phrase("pay", List.of("\"fair\" pay"))));
+            new Phrase("strike", List.of("strike*", "walk   out")),
+            new Phrase("Saturday pay", List.of("pay")),
+            new Phrase("pay", List.of("\"fair\" pay"))));
   }
 
   @Test
@@ -60,7 +61,7 @@ class PhraseListTest {
             "\uFEFFPhrase,Pattern\r\npay,pay\r\n\r\npay,wage?\r\n,\r\n"
                 .getBytes(StandardCharsets.UTF_8))
         .least("phrases: phrases.csv");
-    assertThat(study.study().phrases(), contains(new Study.Phrase("pay", List.of("pay", "wage?"))));
+    assertThat(study.study().phrases(), contains(new Phrase("pay", List.of("pay", "wage?"))));
   }
 
   @Test
@@ -78,15 +79,12 @@ class PhraseListTest {
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:2:8: pattern: found 'patient, safety', expected a pattern that can match:"
-                + " a comma divides words",
-            "phrases.csv:3:1: phrase: found nothing, expected the name of a phrase",
-            "phrases.csv:4:5: pattern: found nothing, expected one or more words",
-            "phrases.csv:6:5: pattern: found 'pay day' in 'pay' a second time, expected once; the"
-                + " first is at phrases.csv:5:5",
-            "phrases.csv:8:1: phrase: found 'two lines' on several lines, expected one",
-            "phrases.csv:9:8: pattern: found 'x,y', expected a pattern that can match: a comma"
-                + " divides words"));
+            "phrases.csv:2: pattern: 'patient, safety' can never match: a comma divides words",
+            "phrases.csv:3: phrase: missing name of a phrase",
+            "phrases.csv:4: pattern: missing pattern; allowed: one or more words",
+            "phrases.csv:6: pattern: repeated pattern 'pay day'; first at phrases.csv:5",
+            "phrases.csv:8: phrase: line break in the name 'two lines'",
+            "phrases.csv:8: pattern: 'x,y' can never match: a comma divides words"));
   }
 
   @Test
@@ -110,22 +108,22 @@ class PhraseListTest {
     assertThat(
         phrases("phrase,patern", "a,b").problems(),
         contains(
-            "phrases.csv:1:1: pattern: found no such column, expected it in the header"
-                + " 'phrase,patern'; is it 'patern'?"));
+            "phrases.csv:1: missing column 'pattern'; the header is 'phrase,patern'; rename"
+                + " 'patern'?"));
     assertThat(
         phrases("phrase;pattern", "a;b").problems(),
         contains(
-            "phrases.csv:1:1: phrase: found no such column, expected commas between the columns;"
-                + " found 'phrase;pattern'",
-            "phrases.csv:1:1: pattern: found no such column, expected commas between the columns;"
-                + " found 'phrase;pattern'"));
+            "phrases.csv:1: missing column 'phrase'; put commas between the columns of"
+                + " 'phrase;pattern'",
+            "phrases.csv:1: missing column 'pattern'; put commas between the columns of"
+                + " 'phrase;pattern'"));
     assertThat(
         phrases("phrase,pattern,x,pattern", "a,b,c,d").problems(),
-        contains("phrases.csv:1:18: pattern: stands in the header a second time, expected once"));
+        contains("phrases.csv:1: pattern: repeated column 'pattern'"));
     study.bytes("phrases.csv", new byte[0]);
     assertThat(
         study.problems(),
-        contains("phrases.csv:1:1: found an empty file, expected a header with phrase or pattern"));
+        contains("phrases.csv:1: empty file; add a header with the columns phrase, pattern"));
   }
 
   @Test
@@ -133,23 +131,23 @@ class PhraseListTest {
     assertThat(
         phrases("phrase,pattern", "a,b,,", "a,c,d").problems(),
         contains(
-            "phrases.csv:3:5: found 3 fields, expected the 2 of the header; put a field that holds"
-                + " a comma in quotation marks"));
+            "phrases.csv:3: 3 fields, but the header has 2; put a field that contains a comma in"
+                + " quotation marks"));
   }
 
   @Test
   void refusesBrokenQuotation() {
     String message =
-        "found a quotation mark that is never closed or is followed by text, expected fields"
-            + " quoted as in \"so \"\"called\"\"\"";
+        "wrong quotation mark in this row: never closed, or followed by text; write fields as in"
+            + " \"so \"\"called\"\"\"";
     assertThat(
         phrases("phrase,pattern", "a,\"b", "c,d").problems(),
-        contains("phrases.csv:2:3: " + message));
+        contains("phrases.csv:2: " + message));
     assertThat(
         phrases("phrase,pattern", "a,\"b", "c\"", "", "a,\"b\"c", "e,f").problems(),
-        contains("phrases.csv:5:6: " + message));
+        contains("phrases.csv:5: " + message));
     assertThat(
-        phrases("phrase,\"pattern", "c,d").problems(), contains("phrases.csv:1:8: " + message));
+        phrases("phrase,\"pattern", "c,d").problems(), contains("phrases.csv:1: " + message));
   }
 
   @Test
@@ -166,6 +164,6 @@ class PhraseListTest {
             new Problem(
                 new Place(folder.resolve("phrases.csv").toString(), 2, 6),
                 "",
-                "found bytes that are no UTF-8, expected UTF-8; save it as such")));
+                "invalid bytes; save the file as UTF-8")));
   }
 }

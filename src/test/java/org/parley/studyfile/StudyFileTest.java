@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
@@ -100,8 +101,7 @@ class StudyFileTest {
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
                 new Study.Author("The Board", "", List.of(), null)),
             List.of(
-                new Study.Phrase("pay", List.of("pay", "wage?")),
-                new Study.Phrase("talks", List.of("talk*"))),
+                new Phrase("pay", List.of("pay", "wage?")), new Phrase("talks", List.of("talk*"))),
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),

@@ -1,7 +1,6 @@
 package org.parley.table;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.notANumber;
@@ -27,7 +26,7 @@ class CountsTest {
   }
 
   @Test
-  void thePartsOfAnAuthorsWeekAreAddedUp() {
+  void countsAreAddedUp() {
     AuthorWeekCounts a = new AuthorWeekCounts("Jo", "s", WEEK, 1, 2, 30, 4, 5, 6);
     AuthorWeekCounts b = new AuthorWeekCounts("Jo", "s", WEEK, 10, 20, 3, 40, 50, 0);
     AuthorWeekCounts sum = new AuthorWeekCounts("Jo", "s", WEEK, 11, 22, 3, 44, 55, 6);
@@ -45,27 +44,6 @@ class CountsTest {
   }
 
   @Test
-  void thePartsOfAPhrasesWeekAreAddedUp() {
-    PhraseWeekCounts a =
-        new PhraseWeekCounts("p", "Jo", WEEK, 1, 2, 3, 4, 5, List.of(new Posting(1, 9)));
-    PhraseWeekCounts b =
-        new PhraseWeekCounts("p", "Jo", WEEK, 10, 20, 30, 40, 50, List.of(new Posting(2, 8)));
-    assertThat(
-        a.plus(b),
-        is(
-            new PhraseWeekCounts(
-                "p",
-                "Jo",
-                WEEK,
-                11,
-                22,
-                33,
-                44,
-                55,
-                List.of(new Posting(1, 9), new Posting(2, 8)))));
-  }
-
-  @Test
   void keysAreOrderedByTheWeeksBeforeAndBehindTheFirst() {
     byte[] before = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0).key();
     byte[] behind = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0).key();
@@ -78,32 +56,5 @@ class CountsTest {
     assertThat(Rates.perMillion(1, 3), is(1e6 / 3));
     assertThat(Rates.perMillion(0, 3), is(0.0));
     assertThat(Rates.perMillion(0, 0), notANumber());
-  }
-
-  /** base R, poisson.test: 7 of 1,000 and 0 of 1,000. */
-  @Test
-  void theLimitsArePerMillionTokensToo() {
-    PhraseRate seven = new PhraseRate(7, 0, 1, 1, 1000, 0);
-    assertThat(seven.perMillionLow(), closeTo(2814.363, 5e-4));
-    assertThat(seven.perMillionHigh(), closeTo(14422.675, 5e-4));
-    PhraseRate none = new PhraseRate(0, 0, 1, 0, 1000, 0);
-    assertThat(none.perMillionLow(), is(0.0));
-    assertThat(none.perMillionHigh(), closeTo(3688.879, 5e-4));
-  }
-
-  @Test
-  void overNoTokensOrUnobservedThereIsNoRate() {
-    for (PhraseRate rate : List.of(new PhraseRate(0, 0, 1, 0, 0, 0), PhraseRate.UNDEFINED)) {
-      assertThat(rate.perMillion(), notANumber());
-      assertThat(rate.perMillionLow(), notANumber());
-      assertThat(rate.perMillionHigh(), notANumber());
-    }
-  }
-
-  @Test
-  void ratesOfTheSameCountUseTheSameLimits() {
-    PhraseRate many = new PhraseRate(5000, 0, 1, 1, 1_000_000, 0);
-    assertThat(many.perMillionLow(), closeTo(4862.359188694899, 1e-8));
-    assertThat(PhraseRate.ZERO.plus(many), is(many));
   }
 }

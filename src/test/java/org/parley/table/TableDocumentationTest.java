@@ -14,7 +14,7 @@ import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 
-/** Holds docs/tables.md to the columns; -Dparley.expected=write writes it anew. */
+/** Compares docs/tables.md with the columns; {@code -Dparley.expected=write} regenerates it. */
 class TableDocumentationTest {
 
   private static final Path DOCUMENTATION = Path.of("docs/tables.md");
@@ -39,13 +39,14 @@ class TableDocumentationTest {
         """
         # The tables, column by column
 
-        CSV as RFC 4180 with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal point. An empty field
-        is not defined. Counts are integers; rates and statistics have six significant digits. Rows are sorted by the columns in
-        *italics*, in that order, text by Unicode code point; together they name a row. Offsets are UTF-16 code units of the
-        cleaned text, end exclusive. `columns` → `table`: they lead to a row with the same values there, or are empty.
+        The tables are CSV as RFC 4180 defines it, with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal
+        point. An empty field means that the value is not defined. Counts are integers; rates and statistics have six significant
+        digits. The columns in *italics* are the primary key. Rows are sorted by it, text by Unicode code point. Offsets are UTF-16
+        code units of the cleaned text, end exclusive. `columns` → `table` is a foreign key: the same values occur there, unless a
+        column is empty.
 
-        `datapackage.json` beside the tables says the same to programs (Frictionless Data Package); this page and that file are made
-        from the one list of columns that writes the tables.
+        `datapackage.json`, in the folder of the tables, gives the same description to programs (Frictionless Data Package). Both are
+        generated from the list of columns that writes the tables.
         """);
     for (Table<?> table : Tables.ALL) {
       out.append("\n## ").append(table.name().label()).append("\n\n");
@@ -93,7 +94,7 @@ class TableDocumentationTest {
     return switch (column.getClass().getSimpleName()) {
       case "Text" -> "text";
       case "Day" -> "date";
-      case "Truth" -> "true or false";
+      case "Bool" -> "true or false";
       case "Count" -> "integer";
       default -> "number";
     };

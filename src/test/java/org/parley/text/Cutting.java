@@ -3,7 +3,7 @@ package org.parley.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.parley.text.CountingRules.Phrase;
+import org.parley.model.Phrase;
 
 /** Cuts texts for tests by rules that are given one by one, and shows what came of them as text. */
 record Cutting(CountingRules rules, String title, List<String> authors) {

@@ -1,0 +1,273 @@
+package org.parley.studyfile;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Checks docs/study.md against the keys and columns; -Dparley.expected=write writes it again. */
+class StudyDocumentationTest {
+
+  private static final Path DOCUMENTATION = Path.of("docs/study.md");
+
+  /** A study with every key, in the order of the keys. */
+  private static final String EXAMPLE =
+      """
+      name: ferry
+      title: "The last ferry: what did the crew and the board say?"
+      documents:
+        list: documents.csv
+        include: [found, "letters/**/*.txt"]
+        root: .
+      timezone: Europe/London
+      locale: en-GB
+      coverage:
+        first: 2031-03-03
+        last: 2031-05-25
+      sides: [crew, board]
+      authors:
+        - name: Skippers
+          side: crew
+          aliases: [The Skippers, Skippers' Union]
+          coverage: {first: 2031-03-10, last: 2031-05-25}
+      phrases: phrases.csv
+      events: events.csv
+      tokens:
+        hyphens: split
+        numbers: keep
+        stop_words: [the, of]
+      trim: ["Notes to editors: .*"]
+      words: own
+      minimum_count: 5
+      comparisons:
+        - name: crew-board
+          target: {side: crew}
+          reference: {side: board}
+        - name: skippers-in-the-post
+          target: {author: Skippers, outlet: [Post, Herald], first: 2031-03-10, last: 2031-05-25}
+          reference: rest
+        - name: after-the-strike
+          target: {event: strike, when: after, weeks: 3}
+          reference: {first_week: 2031-W10, last_week: 2031-W13}
+      event_weeks: 4
+      permute: documents
+      detail: 1000
+      seed: 1
+      prior_tokens: 500
+      tables: [documents, rejected, phrase_counts, keyness]
+      allowed_rejections: 0.05
+      output: results/ferry
+      """;
+
+  private static final Map<String, String> DOCUMENT_COLUMNS =
+      inOrder(
+          "path", "The document's file, relative to `documents.root`.",
+          "author", "Name or alias of the author. Empty: taken from the document.",
+          "side", "The author's side. One row is enough; it holds for all documents of the author.",
+          "date",
+              "`2016-04-26`; a moment such as `2016-04-26T23:30:00Z`; or `26/04/2016`, in the"
+                  + " order of `locale`. Empty: taken from the document.",
+          "title", "The title. Empty: taken from the document.",
+          "outlet", "Where the document appeared. Comparisons can choose documents by it.",
+          "url", "Address of the document; the report links to it.");
+
+  private static final Map<String, String> PHRASE_COLUMNS =
+      inOrder(
+          "phrase", "Name of the phrase. Several rows with one name are one phrase.",
+          "pattern",
+              "One or more words. `*` matches any characters within a word, `?` exactly one.");
+
+  private static final Map<String, String> EVENT_COLUMNS =
+      inOrder(
+          "date", "Day of the event: `2016-04-26`.",
+          "event", "Short name of the event, used once; without a semicolon.",
+          "label", "Text for charts.");
+
+  @TempDir Path folder;
+
+  private static Map<String, String> inOrder(String... columns) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    for (int i = 0; i < columns.length; i += 2) {
+      meanings.put(columns[i], columns[i + 1]);
+    }
+    return meanings;
+  }
+
+  @Test
+  void documentationSaysWhatTheKeysAndColumnsAre() throws IOException {
+    String expected = markdown();
+    if ("write".equals(System.getProperty("parley.expected"))) {
+      Files.writeString(DOCUMENTATION, expected);
+    }
+    assertThat(Files.readString(DOCUMENTATION), is(expected));
+    assertThat(expected.lines().count(), lessThanOrEqualTo(200L));
+  }
+
+  @Test
+  void theExampleIsAValidStudyWithEveryKey() {
+    StudyFile read =
+        new StudyFixture(folder)
+            .file("documents.csv", "path,outlet", "a.txt,Post", "b.txt,Herald")
+            .file("phrases.csv", "phrase,pattern")
+            .file("events.csv", "date,event", "2031-04-15,strike")
+            .file("found/c.txt", "text")
+            .file("letters/d.txt", "text")
+            .yaml(EXAMPLE)
+            .open();
+    assertThat(read.study().comparisons().size(), is(3));
+    for (StudyKey key : StudyKey.values()) {
+      assertThat(EXAMPLE, containsString(key.word() + ":"));
+    }
+  }
+
+  private static String markdown() throws IOException {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        """
+        # The study, key by key
+
+        A study is one question, in one YAML file. Only `name` and `documents` are required. Paths are relative to the study's
+        file. An unknown key or a wrong value stops the run before it reads a document. The message names the line and what is
+        allowed. `pipelines/study.schema.json` gives an editor the same keys.
+
+        `./scripts/parley check STUDY.yaml` checks a study without running it.
+
+        ## A study with every key
+
+        ```yaml
+        """);
+    out.append(EXAMPLE).append("```\n");
+    JsonNode schema = new ObjectMapper().readTree(Path.of("pipelines/study.schema.json").toFile());
+    keys(out, "Keys of a study", null, schema);
+    for (StudyKey parent : StudyKey.values()) {
+      boolean again =
+          parent == StudyKey.AUTHORS_COVERAGE || parent == StudyKey.COMPARISONS_REFERENCE;
+      if (!again && !StudyKey.below(parent).isEmpty()) {
+        String title =
+            parent == StudyKey.COMPARISONS_TARGET
+                ? "Keys of a group: `target` and `reference`"
+                : "Keys of `" + parent.path() + "`";
+        keys(out, title, parent, schema);
+      }
+    }
+    out.append(
+        """
+
+        A document is in a group if it matches all keys of the group. [comparing.md](comparing.md) explains groups and measures.
+
+        ## The lists
+
+        Lists are CSV files in UTF-8 with a header and commas, as a spreadsheet saves them. Columns may be in any order; other
+        columns are ignored. A message about a list names its line and column.
+        """);
+    columns(out, "documents", DOCUMENT_COLUMNS, DocumentList.REQUIRED, DocumentList.OPTIONAL);
+    columns(out, "phrases", PHRASE_COLUMNS, PhraseList.REQUIRED, List.of());
+    columns(out, "events", EVENT_COLUMNS, EventList.REQUIRED, EventList.OPTIONAL);
+    out.append(
+        """
+
+        ### `stop_words`
+
+        A text file in UTF-8 with one word on each line. Empty lines are ignored.
+        """);
+    return out.toString();
+  }
+
+  private static void keys(StringBuilder out, String title, StudyKey parent, JsonNode schema) {
+    out.append("\n## ").append(title).append("\n\n");
+    out.append("| key | allowed | default | meaning |\n|---|---|---|---|\n");
+    for (StudyKey key : StudyKey.below(parent)) {
+      JsonNode node = node(key, schema);
+      String name = key.defaultValue() == null ? "" : "`" + key.defaultValue() + "`";
+      out.append("| `").append(key.word()).append("` | ").append(allowed(node));
+      out.append(" | ").append(name).append(" | ");
+      out.append(node.get("description").asText()).append(" |\n");
+    }
+  }
+
+  /** Returns the schema's property of a key. */
+  private static JsonNode node(StudyKey key, JsonNode schema) {
+    JsonNode at = schema;
+    for (String word : key.path().split("\\.")) {
+      at = property(at, word, schema);
+    }
+    return at;
+  }
+
+  private static JsonNode property(JsonNode at, String word, JsonNode schema) {
+    return Stream.of(at, at.at("/oneOf/1"), at.path("items"), schema.at("/$defs/group"))
+        .map(object -> object.path("properties").path(word))
+        .filter(property -> !property.isMissingNode())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the allowed values of a property, in words. */
+  private static String allowed(JsonNode node) {
+    if (node.has("oneOf")) {
+      return each(node.get("oneOf"))
+          .map(StudyDocumentationTest::allowed)
+          .collect(Collectors.joining(", or "));
+    } else if (node.has("const")) {
+      return "`" + node.get("const").asText() + "`";
+    } else if (node.has("enum")) {
+      return each(node.get("enum"))
+          .map(word -> "`" + word.asText() + "`")
+          .collect(Collectors.joining(", "));
+    } else if (node.has("$ref")) {
+      String type = node.get("$ref").asText().replace("#/$defs/", "");
+      return type.equals("texts") ? "text, or a list" : type;
+    }
+    return switch (node.path("type").asText()) {
+      case "array" ->
+          node.at("/items/enum").isMissingNode()
+              ? node.at("/items/properties").isMissingNode() ? "a list" : "a list of keys"
+              : "a list of tables";
+      case "object" -> "keys";
+      case "integer" -> "a whole number, at least " + node.get("minimum").asText();
+      case "number" -> node.has("maximum") ? "a number from 0 to 1" : "a number greater than 0";
+      default -> "text";
+    };
+  }
+
+  private static Stream<JsonNode> each(JsonNode nodes) {
+    return StreamSupport.stream(nodes.spliterator(), false);
+  }
+
+  private static void columns(
+      StringBuilder out,
+      String list,
+      Map<String, String> meanings,
+      List<String> required,
+      List<String> optional) {
+    List<String> columns = new ArrayList<>(required);
+    columns.addAll(optional);
+    assertThat(List.copyOf(meanings.keySet()), is(columns));
+    out.append("\n### `").append(list).append("`\n\n");
+    out.append("| column | required | meaning |\n|---|---|---|\n");
+    meanings.forEach(
+        (column, meaning) ->
+            out.append("| `")
+                .append(column)
+                .append("` | ")
+                .append(required.contains(column) ? "yes" : "no")
+                .append(" | ")
+                .append(meaning)
+                .append(" |\n"));
+  }
+}
