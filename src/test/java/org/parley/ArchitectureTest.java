@@ -105,7 +105,7 @@ class ArchitectureTest {
   }
 
   @ArchTest
-  static final ArchRule theModelImportsTheJdk =
+  static final ArchRule theModelImportsTheJdkOnly =
       classes()
           .that()
           .resideInAPackage(MODEL)
@@ -207,11 +207,11 @@ class ArchitectureTest {
       only(List.of(STUDY_FILE), "org.yaml.snakeyaml..");
 
   @ArchTest
-  static final ArchRule onlyStagesTheGraphTheCommandLineAndTheStorageImportBeam =
+  static final ArchRule onlyStagesTheGraphTheCommandLineWorkFilesAndTheStorageImportBeam =
       only(List.of(ROOT, CLI, STORAGE, SPILL, READ, COUNT, COMPARE, PUBLISH), "org.apache.beam..");
 
   @ArchTest
-  static final ArchRule workFilesImportOnlyCodersFromBeam =
+  static final ArchRule workFilesImportOnlyCodersOfBeam =
       noClasses()
           .that()
           .resideInAPackage(SPILL)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report of a study without some tables, documents or phrases. */
+/** The page of a study with almost nothing to show. */
 @Tag("programs")
 class BareReportTest {
 
