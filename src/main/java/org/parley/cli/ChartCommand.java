@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.parley.draw.ChartFolder;
 import org.parley.draw.ChartParameter;
 import org.parley.draw.ChartSpecification;
@@ -145,19 +144,15 @@ final class ChartCommand extends Subcommand {
         : Suggestions.oneOf(parameter.choices());
   }
 
-  private ChartSpecification with(
-      ChartSpecification specification, String parameterName, String value) {
-    ChartParameter parameter =
-        specification
-            .parameter(parameterName)
-            .orElseThrow(() -> unknownParameter(specification, parameterName));
-    return specification
+  private static ChartSpecification with(ChartSpecification chart, String name, String value) {
+    ChartParameter parameter = chart.parameter(name).orElseThrow(() -> unknown(chart, name));
+    return chart
         .with(parameter, value)
         .orElseThrow(
             () ->
                 new WrongUse(
                     "--"
-                        + parameterName
+                        + name
                         + "="
                         + value
                         + ": expected "
@@ -165,13 +160,11 @@ final class ChartCommand extends Subcommand {
                         + Suggestions.didYouMean(value, parameter.choices())));
   }
 
-  private WrongUse unknownParameter(ChartSpecification specification, String parameterName) {
-    List<String> flags =
-        Stream.concat(
-                specification.parameters().stream().map(parameter -> "--" + parameter.name()),
-                Stream.of("--out", "--width", "--scale"))
-            .toList();
-    return WrongUse.unknown("parameter", "--" + parameterName, flags);
+  private static WrongUse unknown(ChartSpecification chart, String name) {
+    List<String> known = new ArrayList<>();
+    chart.parameters().forEach(parameter -> known.add("--" + parameter.name()));
+    known.addAll(List.of("--out", "--width", "--scale"));
+    return WrongUse.unknown("parameter", "--" + name, known);
   }
 
   /** Returns the files to write, each checked before anything is drawn. */

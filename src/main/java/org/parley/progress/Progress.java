@@ -5,7 +5,8 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -30,7 +31,7 @@ public final class Progress implements Closeable {
   private DelegatingProgressBarConsumer display;
   private ProgressBar bar;
   private long nextLine = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-  private boolean ended;
+  private volatile boolean ended;
   private volatile Stage stage = Stage.RUNNING;
   private volatile Supplier<Optional<Map<ProgressCounter, Long>>> counters = Optional::empty;
 
@@ -52,15 +53,19 @@ public final class Progress implements Closeable {
             : new DelegatingProgressBarConsumer(line -> draw(line, err), columns - 1);
     bars.setConsumer(display)
         .setStyle(columns == null ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK);
-    Executors.newSingleThreadScheduledExecutor(Progress::daemon)
-        .scheduleWithFixedDelay(this::show, 0, MILLIS, TimeUnit.MILLISECONDS);
+    TimerTask task =
+        new TimerTask() {
+          @Override
+          public void run() {
+            if (ended) {
+              cancel();
+            } else {
+              show(step());
+            }
+          }
+        };
+    new Timer("progress", true).schedule(task, 0, MILLIS);
     Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-  }
-
-  private static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "progress");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static void draw(String line, PrintWriter err) {
@@ -91,11 +96,10 @@ public final class Progress implements Closeable {
         : new Step(stage, 0, -1);
   }
 
-  private synchronized void show() {
+  private synchronized void show(Step step) {
     if (ended) {
       return;
     }
-    Step step = step();
     String name = step.stage().name().toLowerCase(Locale.ROOT);
     if (bar == null || !bar.getTaskName().equals(name)) {
       endBar();
