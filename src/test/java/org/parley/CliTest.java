@@ -92,7 +92,7 @@ class CliTest {
     study.write("docs/a.txt", "The last ferry is safe.\n\n" + "notice ".repeat(5_000) + "\n");
     FinishedRun run = study.run().done();
     String remark =
-        "tables.xlsx and spreadsheet/ cut 1 texts of trimmed: a cell holds 32,767 characters";
+        "tables.xlsx and spreadsheet/ cut 1 text of trimmed: a cell has room for 32,767 characters";
     assertThat(run.out().lines().toList(), hasItem(remark));
     assertThat(Files.readString(study.output().resolve("run.json")), containsString(remark));
   }

@@ -140,7 +140,7 @@ class ElsewhereTest {
         check.out().lines().toList(),
         hasItems(
             "  documents   47, 151,741 bytes, below memory://store/texts",
-            "              2 of them are not there or outside; they will be rejected"));
+            "              2 are missing or outside the folder and will be rejected"));
   }
 
   @Test
@@ -162,7 +162,7 @@ class ElsewhereTest {
     assertThat(there.out().lines().skip(1).toList(), is(local.out().lines().skip(1).toList()));
     assertThat(
         FinishedRun.of("text", TEXTS + "/nowhere.txt").err(),
-        is(TEXTS + "/nowhere.txt: expected a document; there is no such file\n"));
+        is("no such document: '" + TEXTS + "/nowhere.txt'\n"));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.model.Week;
 import org.parley.spill.DocumentCounts;
 import org.parley.spill.MergedRuns;
@@ -172,10 +173,10 @@ final class Corpus {
    * Returns the number of places for n-grams.
    *
    * @param n tokens of the n-grams
-   * @param side a side or {@link Rankings#ALL}
+   * @param side a side or {@link Side#ALL}
    */
   long positions(int n, String side) {
-    if (!side.equals(Rankings.ALL)) {
+    if (!side.equals(Side.ALL)) {
       return positions.getOrDefault(side, new long[n + 1])[n];
     }
     return positions.values().stream().mapToLong(sums -> sums[n]).sum();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.EventWindow;
+import org.parley.model.Side;
 import org.parley.model.Week;
 import org.parley.spill.WorkFile;
 import org.parley.stats.BenjaminiHochberg;
@@ -37,7 +38,7 @@ final class EventEffects {
             .sorted(Comparator.comparing(CorpusItem::name, CodePointOrder.COMPARATOR))
             .toList();
     sides =
-        Stream.concat(study.sides().stream(), Stream.of(Rankings.ALL))
+        Stream.concat(study.sides().stream(), Stream.of(Side.ALL))
             .sorted(CodePointOrder.COMPARATOR)
             .toList();
   }
@@ -107,7 +108,7 @@ final class EventEffects {
 
   private static Predicate<Corpus.Document> of(String side, Predicate<Week> weeks) {
     return document ->
-        (side.equals(Rankings.ALL) || side.equals(document.side())) && weeks.test(document.week());
+        (side.equals(Side.ALL) || side.equals(document.side())) && weeks.test(document.week());
   }
 
   /** Returns the tokens of each document that has any. */

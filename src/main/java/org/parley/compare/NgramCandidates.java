@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.spill.RecordBuffer;
 import org.parley.spill.SortedRun;
@@ -53,7 +54,7 @@ final class NgramCandidates {
     minimumCount = settings.study().comparing().minimumCount();
     candidates = new SortedRun(WorkFile.Kind.CANDIDATES, settings.workFolder());
     sides = new ArrayList<>(corpus.sides());
-    sides.add(Rankings.ALL);
+    sides.add(Side.ALL);
     Rankings all = Rankings.of(settings);
     for (int n = TokenWindows.SHORTEST; n <= TokenWindows.LONGEST; n++) {
       int length = n;

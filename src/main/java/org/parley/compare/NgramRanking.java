@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import java.io.IOException;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.parley.model.Side;
 import org.parley.spill.RecordBuffer;
 import org.parley.stats.LogLikelihood;
 import org.parley.table.NgramRow;
@@ -12,7 +13,7 @@ final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
 
   /** Returns the sort key of a row: by log-likelihood, or by count if there is none. */
   static byte[] key(NgramRow row) {
-    boolean all = row.side().equals(Rankings.ALL);
+    boolean all = row.side().equals(Side.ALL);
     return new SortKey()
         .descending(all ? row.count() : Math.abs(row.logLikelihood()))
         .text(row.ngram())

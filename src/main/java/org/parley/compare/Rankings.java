@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
@@ -21,9 +22,6 @@ import org.parley.table.NgramRow;
  * @param list the rankings by number, in the order of the tables' rows
  */
 record Rankings(CompareSettings settings, List<Ranking> list) {
-
-  /** The name of all sides together in {@code ngrams}; no side may have it. */
-  static final String ALL = "all";
 
   /**
    * Rows that are ranked together.
@@ -42,7 +40,7 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
         .map(Comparison::name)
         .sorted(CodePointOrder.COMPARATOR)
         .forEach(name -> list.add(new Ranking(TableName.KEYNESS, name, 0)));
-    Stream.concat(study.sides().stream(), Stream.of(ALL))
+    Stream.concat(study.sides().stream(), Stream.of(Side.ALL))
         .sorted(CodePointOrder.COMPARATOR)
         .forEach(
             side -> {

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import org.parley.model.Sha256;
 import org.parley.model.TableName;
 import org.parley.model.Week;
-import org.parley.spill.HashedOutput;
 import org.parley.spill.LineFile;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
@@ -14,44 +16,48 @@ import org.parley.storage.Storage;
 import org.parley.table.TermFrequencyRow;
 
 /**
- * Lines of {@code term_frequencies} in their final order, but for those of stop words, on their way
- * to a file. Where the table stays in shards, the file is one: it begins with the header, and it is
- * hashed while it is written.
+ * A work file of {@code term_frequencies} in the final order of its lines, without stop words. If
+ * the table is published as shards, the file is one of them: it begins with the header and is
+ * hashed.
  */
 final class TermFrequencyFile implements Closeable {
 
   private final CountSettings settings;
   private final long order;
   private final String file;
+  private final MessageDigest digest = Sha256.digest();
   private final OutputStream out;
   private final TermFrequencyWriter writer;
 
   /**
-   * @param order where its lines stand among those of other files
+   * @param order rank of the file among those of the table
    */
   TermFrequencyFile(CountSettings settings, long order) throws IOException {
     this.settings = settings;
     this.order = order;
     file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.TERM_FREQUENCIES);
-    out = settings.sharded() ? new HashedOutput(Storage.create(file)) : LineFile.create(file);
+    out =
+        settings.sharded()
+            ? new DigestOutputStream(Storage.create(file), digest)
+            : LineFile.create(file);
     writer = new TermFrequencyWriter(out);
     if (settings.sharded()) {
       out.write(TermFrequencyRow.TABLE.header());
     }
   }
 
-  /** Whether lines are wanted at all. */
+  /** Returns whether the study wants the table. */
   boolean isWanted() {
     return settings.wants(TableName.TERM_FREQUENCIES);
   }
 
-  /** Begins an author-week of so many tokens. */
+  /** Begins an author-week with a number of tokens. */
   void begin(Week week, String author, String side, long tokens) {
     writer.begin(week, author, side, tokens);
   }
 
   /**
-   * Writes the line of a term, if it is no stop word.
+   * Writes the line of a term unless it is a stop word.
    *
    * @param term begins with the {@code length} bytes of the term's UTF-8
    */
@@ -68,7 +74,7 @@ final class TermFrequencyFile implements Closeable {
     writer.flush();
     out.close();
     WorkFile finished = new WorkFile(WorkFile.Kind.TERM_FREQUENCIES, file, order, writer.rows());
-    return out instanceof HashedOutput hashed ? finished.withSha256(hashed.sha256()) : finished;
+    return settings.sharded() ? finished.withSha256(Sha256.hex(digest.digest())) : finished;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.CountedRuns;
@@ -20,9 +21,6 @@ import org.parley.table.Status;
  * weeks that the tables have rows for.
  */
 final class Participants {
-
-  /** All authors, those without a side included; no side may have this name. */
-  static final String ALL = "all";
 
   /**
    * An author.
@@ -52,7 +50,7 @@ final class Participants {
   private Week first;
   private Week last;
 
-  /** By side, and for {@link #ALL}: the weeks in the coverage of at least one author. */
+  /** By side, and for {@link Side#ALL}: the weeks in the coverage of at least one author. */
   private final Map<String, BitSet> possibleWeeks = new HashMap<>();
 
   private Map<String, AuthorWeekCounts> totalsByAuthor;
@@ -102,7 +100,7 @@ final class Participants {
     last = coverage.last() == null ? last : Week.of(coverage.last());
     for (Member member : members.values()) {
       BitSet ofSide = possibleWeeks.computeIfAbsent(member.side(), side -> new BitSet());
-      BitSet ofAll = possibleWeeks.computeIfAbsent(ALL, side -> new BitSet());
+      BitSet ofAll = possibleWeeks.computeIfAbsent(Side.ALL, side -> new BitSet());
       for (int number = 0; number < weeks(); number++) {
         if (member.statusWithoutText(week(number)) == Status.NO_TEXT) {
           ofSide.set(number);
@@ -112,7 +110,7 @@ final class Participants {
     }
     totalsByAuthor = totals(Member::name);
     totalsBySide = totals(Member::side);
-    totalsOfAll = totals(member -> ALL);
+    totalsOfAll = totals(member -> Side.ALL);
   }
 
   private Map<String, AuthorWeekCounts> totals(Function<Member, String> group) {
@@ -136,7 +134,7 @@ final class Participants {
     return totalsBySide;
   }
 
-  /** Returns the counts of all authors, under {@link #ALL}. */
+  /** Returns the counts of all authors, under {@link Side#ALL}. */
   Map<String, AuthorWeekCounts> totalsOfAll() {
     return totalsOfAll;
   }

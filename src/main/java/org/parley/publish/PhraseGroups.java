@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.model.CodePointOrder;
+import org.parley.model.Side;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
@@ -51,7 +52,7 @@ final class PhraseGroups {
     this.phrase = phrase;
     this.participants = participants;
     study.sides().forEach(this::addTrend);
-    addTrend(Participants.ALL);
+    addTrend(Side.ALL);
   }
 
   private void addTrend(String side) {
@@ -64,8 +65,8 @@ final class PhraseGroups {
   void add(Participants.Member member, PhraseWeekCounts cell) {
     int week = participants.number(cell.week());
     PhraseCounts counts = PhraseCounts.of(cell);
-    add(trends.get(Participants.ALL), week, counts);
-    group(all, Participants.ALL).add(cell, counts);
+    add(trends.get(Side.ALL), week, counts);
+    group(all, Side.ALL).add(cell, counts);
     group(authors, member.name()).add(cell, counts);
     if (!member.side().isEmpty()) {
       add(trends.get(member.side()), week, counts);
@@ -104,7 +105,7 @@ final class PhraseGroups {
 
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
-    writeTotals("all", all, participants.totalsOfAll(), file);
+    writeTotals(Side.ALL, all, participants.totalsOfAll(), file);
     writeTotals("author", authors, participants.totalsByAuthor(), file);
     writeTotals("side", sides, participants.totalsBySide(), file);
   }

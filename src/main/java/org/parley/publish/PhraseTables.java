@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Phrase;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.spill.AuthorWeekCounts;
@@ -47,7 +48,7 @@ final class PhraseTables {
         List.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS))) {
       tables.writePhrases();
     }
-    AuthorWeekCounts all = participants.totalsOfAll().get(Participants.ALL);
+    AuthorWeekCounts all = participants.totalsOfAll().get(Side.ALL);
     return new Summary(
         tables.tables,
         all == null ? Map.of() : Map.of("accepted", all.documents(), "tokens", all.tokens()));

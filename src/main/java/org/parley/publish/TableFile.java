@@ -1,11 +1,15 @@
 package org.parley.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.UUID;
-import org.parley.spill.HashedOutput;
+import org.parley.model.Sha256;
 import org.parley.spill.LineFile;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
@@ -22,10 +26,13 @@ import org.parley.table.Table;
  */
 final class TableFile<R> implements Closeable {
 
+  private static final int BUFFER = 1 << 18;
+
   private final Table<R> table;
   private final String unfinished;
   private final String file;
-  private final HashedOutput out;
+  private final MessageDigest digest = Sha256.digest();
+  private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private long rows;
   private boolean finished;
@@ -35,7 +42,9 @@ final class TableFile<R> implements Closeable {
     String name = table.name().label() + ".csv";
     unfinished = FileNames.in(folder, "." + name + "-" + UUID.randomUUID());
     file = FileNames.in(folder, name);
-    out = new HashedOutput(Storage.create(unfinished));
+    out =
+        new BufferedOutputStream(
+            new DigestOutputStream(Storage.create(unfinished), digest), BUFFER);
     out.write(table.header());
   }
 
@@ -53,7 +62,7 @@ final class TableFile<R> implements Closeable {
     try (TableFile<?> file = new TableFile<>(table, publication.folder())) {
       for (WorkFile lines : publication.files(kind)) {
         try (InputStream in = LineFile.read(lines)) {
-          file.out.copy(in);
+          in.transferTo(file.out);
         }
         file.rows += lines.rows();
       }
@@ -96,7 +105,7 @@ final class TableFile<R> implements Closeable {
     long bytes = Storage.size(unfinished);
     Storage.move(unfinished, file);
     finished = true;
-    return new PublishedTable(table.name().label(), rows, bytes, out.sha256());
+    return new PublishedTable(table.name().label(), rows, bytes, Sha256.hex(digest.digest()));
   }
 
   /** Deletes the file unless it is complete. */

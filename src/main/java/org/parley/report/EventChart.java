@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.report.ItemPoint.Strength;
 
@@ -52,7 +53,7 @@ final class EventChart {
             "low", drawn(Double.isNaN(low) ? 0 : low),
             "high", drawn(high),
             "strength", Strength.of(row).label()));
-    if (Strength.of(row) == Strength.STRONG && !row.get("side").equals(Palette.ALL)) {
+    if (Strength.of(row) == Strength.STRONG && !row.get("side").equals(Side.ALL)) {
       surest.merge(
           row.get("phrase"),
           row,
@@ -78,7 +79,7 @@ final class EventChart {
     }
     scope.phrases().forEach(phrase -> titles.put(phrase, title(phrase)));
     List<String> sides = new ArrayList<>(scope.sides());
-    sides.add(Palette.ALL);
+    sides.add(Side.ALL);
     return Chart.of(
         List.of(TableName.EVENT_EFFECTS),
         "Each row is an event and a side. The mark is the rate in the weeks after the event, divided"

@@ -2,6 +2,7 @@ package org.parley.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Side;
 import org.parley.study.Group;
 
 /**
@@ -14,9 +15,6 @@ import org.parley.study.Group;
  * @param dark by key, hexadecimal
  */
 record Palette(List<String> keys, List<String> light, List<String> dark) {
-
-  /** All sides together; no side may have this name. */
-  static final String ALL = "all";
 
   /** A group that is not one side; no name of a side begins with a space. */
   private static final String TARGET = " target";
@@ -39,7 +37,7 @@ record Palette(List<String> keys, List<String> light, List<String> dark) {
       light.add(LIGHT.get(i % LIGHT.size()));
       dark.add(DARK.get(i % DARK.size()));
     }
-    for (String key : List.of(ALL, REFERENCE, "")) {
+    for (String key : List.of(Side.ALL, REFERENCE, "")) {
       keys.add(key);
       light.add(LIGHT_GREY);
       dark.add(DARK_GREY);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.model.Words;
@@ -38,7 +39,7 @@ final class PhraseCharts {
   }
 
   private Chart bySide() throws IOException {
-    List<String> sides = scope.sides().isEmpty() ? List.of(Palette.ALL) : scope.sides();
+    List<String> sides = scope.sides().isEmpty() ? List.of(Side.ALL) : scope.sides();
     ChartData data = overTime(TableName.PHRASE_TRENDS, "side", sides);
     return chart(
         "Each dot is a week: hits per million words of the side. The band shows how sure the rate is"

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Phrase;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 import org.parley.study.Study;
@@ -120,7 +121,7 @@ record Scope(
     results.forEach(
         TableName.PHRASE_TOTALS,
         row -> {
-          if (row.get("group_kind").equals("all")) {
+          if (row.get("group_kind").equals(Side.ALL)) {
             counts.put(row.get("phrase"), Results.count(row, "count"));
           }
         });

@@ -1,6 +1,7 @@
 package org.parley.table;
 
 import java.util.List;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 
 /**
@@ -25,7 +26,7 @@ public record PhraseTotalRow(
           .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
           .keyLabel(
               "group_kind",
-              List.of("author", "side", "all"),
+              List.of("author", "side", Side.ALL),
               "author, side or all.",
               PhraseTotalRow::groupKind)
           .key("group", "The author, the side, or all.", PhraseTotalRow::group)

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Side;
 import org.parley.spill.DocumentCounts;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
@@ -133,14 +134,14 @@ class CorpusTest {
                 document("d.txt", "", "crew", 40)));
     assertThat(corpus.positions(2, "crew"), is(50L));
     assertThat(corpus.positions(2, "board"), is(3000L));
-    assertThat(corpus.positions(2, Rankings.ALL), is(3250L));
-    assertThat(corpus.positions(5, Rankings.ALL), is(4L));
+    assertThat(corpus.positions(2, Side.ALL), is(3250L));
+    assertThat(corpus.positions(5, Side.ALL), is(4L));
   }
 
   @Test
   void mayBeEmpty() throws IOException {
     Corpus corpus = Corpus.read(List.of());
     assertThat(corpus.size(), is(0));
-    assertThat(corpus.positions(2, Rankings.ALL), is(0L));
+    assertThat(corpus.positions(2, Side.ALL), is(0L));
   }
 }

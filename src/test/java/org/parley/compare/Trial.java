@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.count.CountedTexts;
 import org.parley.count.CountedTexts.Text;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.spill.LineFiles;
@@ -196,7 +197,7 @@ final class Trial {
 
   /** The same of all sides, from the candidates of a shard. */
   List<String> ngrams(List<WorkFile> candidates, String... columns) throws IOException {
-    List<WorkFile> lines = ranked(TableName.NGRAMS, Rankings.ALL, candidates);
+    List<WorkFile> lines = ranked(TableName.NGRAMS, Side.ALL, candidates);
     return rows(lines, NgramRow.TABLE, columns);
   }
 
