@@ -49,19 +49,33 @@ public final class Fragility {
   /** Returns the extreme rates of a group if one of its documents is left out. */
   private static Range rates(
       Grouping grouping, boolean group, Occurrences occurrences, ContingencyTable table) {
+    long count = table.targetCount();
+    long tokens = table.targetTokens();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
+    int shortest = Integer.MAX_VALUE;
+    int longest = 0;
     int next = 0;
     for (int document = 0; document < grouping.documents(); document++) {
       boolean occurs =
           next < occurrences.documents().length && occurrences.documents()[next] == document;
-      int count = occurs ? occurrences.counts()[next++] : 0;
-      if (grouping.isTarget(document) == group) {
-        long tokens = table.targetTokens() - grouping.tokens(document);
-        double rate = LogRatio.rate(table.targetCount() - count, tokens);
+      int ofDocument = occurs ? occurrences.counts()[next++] : 0;
+      if (grouping.isTarget(document) != group) {
+        continue;
+      }
+      if (occurs) {
+        double rate = LogRatio.rate(count - ofDocument, tokens - grouping.tokens(document));
         low = Math.min(low, rate);
         high = Math.max(high, rate);
+      } else {
+        shortest = Math.min(shortest, grouping.tokens(document));
+        longest = Math.max(longest, grouping.tokens(document));
       }
+    }
+    // Of the documents without the item, the shortest and the longest give the extremes.
+    if (longest > 0) {
+      low = Math.min(low, LogRatio.rate(count, tokens - shortest));
+      high = Math.max(high, LogRatio.rate(count, tokens - longest));
     }
     return new Range(low, high);
   }
