@@ -8,6 +8,7 @@ import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
 import org.parley.stats.Occurrences;
 import org.parley.study.Comparison;
+import org.parley.study.Comparison.Membership;
 
 /** The two groups of a comparison, as sets of documents of the corpus. */
 final class ComparedGroups {
@@ -27,27 +28,30 @@ final class ComparedGroups {
   ComparedGroups(Comparison comparison, Corpus corpus) {
     name = comparison.name();
     this.corpus = corpus;
+    Membership[] memberships =
+        IntStream.range(0, corpus.size())
+            .mapToObj(number -> membership(comparison, corpus.document(number)))
+            .toArray(Membership[]::new);
+    members =
+        IntStream.range(0, corpus.size())
+            .filter(number -> memberships[number] != Membership.NEITHER)
+            .toArray();
     indexes = new int[corpus.size()];
-    int[] numbers = new int[corpus.size()];
-    int[] tokens = new int[corpus.size()];
-    boolean[] target = new boolean[corpus.size()];
-    int size = 0;
-    for (int number = 0; number < corpus.size(); number++) {
-      Corpus.Document document = corpus.document(number);
-      Comparison.Membership membership =
-          comparison.groupOf(
-              document.author(), document.side(), document.outlet(), document.date());
-      if (membership == Comparison.Membership.NEITHER || document.tokens() == 0) {
-        indexes[number] = NEITHER;
-      } else {
-        indexes[number] = size;
-        numbers[size] = number;
-        tokens[size] = document.tokens();
-        target[size++] = membership == Comparison.Membership.TARGET;
-      }
+    Arrays.fill(indexes, NEITHER);
+    boolean[] target = new boolean[members.length];
+    for (int i = 0; i < members.length; i++) {
+      indexes[members[i]] = i;
+      target[i] = memberships[members[i]] == Membership.TARGET;
     }
-    members = Arrays.copyOf(numbers, size);
-    grouping = new Grouping(Arrays.copyOf(tokens, size), Arrays.copyOf(target, size));
+    grouping = new Grouping(Arrays.stream(members).map(corpus::tokens).toArray(), target);
+  }
+
+  /** Returns the group of a document; a document without tokens is in neither. */
+  private static Membership membership(Comparison comparison, Corpus.Document document) {
+    return document.tokens() == 0
+        ? Membership.NEITHER
+        : comparison.groupOf(
+            document.author(), document.side(), document.outlet(), document.date());
   }
 
   /** Returns the name of the comparison. */

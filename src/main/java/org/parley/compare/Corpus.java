@@ -50,8 +50,12 @@ final class Corpus {
 
   private final List<String> sides;
   private final int authors;
+
+  // Arrays of numbers, because every term asks for them.
   private final int[] authorOf;
   private final int[] sideOf;
+  private final int[] weekOf;
+  private final int[] tokensOf;
 
   /** By side, the number of places for n-grams of each length. */
   private final Map<String, long[]> positions;
@@ -72,6 +76,8 @@ final class Corpus {
     numbers = Arrays.stream(sizes).mapToObj(int[]::new).toArray(int[][]::new);
     authorOf = new int[documents.size()];
     sideOf = new int[documents.size()];
+    weekOf = documents.stream().mapToInt(document -> document.week().index()).toArray();
+    tokensOf = documents.stream().mapToInt(Document::tokens).toArray();
     Map<String, Integer> authorNumbers = new HashMap<>();
     for (int number = 0; number < documents.size(); number++) {
       Document document = documents.get(number);
@@ -158,6 +164,16 @@ final class Corpus {
   /** Returns the index of a document's side in {@link #sides}; −1 for an author without one. */
   int side(int document) {
     return sideOf[document];
+  }
+
+  /** Returns the {@link Week#index} of a document's week. */
+  int week(int document) {
+    return weekOf[document];
+  }
+
+  /** Returns the tokens of a document. */
+  int tokens(int document) {
+    return tokensOf[document];
   }
 
   int authors() {

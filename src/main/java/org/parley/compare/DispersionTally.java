@@ -21,12 +21,11 @@ final class DispersionTally {
     this.corpus = corpus;
     int first = Integer.MAX_VALUE;
     for (int number = 0; number < corpus.size(); number++) {
-      Corpus.Document document = corpus.document(number);
-      first = Math.min(first, document.week().index());
-      if (document.tokens() > 0) {
-        tokens += document.tokens();
+      first = Math.min(first, corpus.week(number));
+      if (corpus.tokens(number) > 0) {
+        tokens += corpus.tokens(number);
         documentsWithTokens++;
-        fewestTokens = Math.min(fewestTokens, document.tokens());
+        fewestTokens = Math.min(fewestTokens, corpus.tokens(number));
       }
     }
     firstWeek = first;
@@ -39,10 +38,9 @@ final class DispersionTally {
     Postings postings = new Postings();
     for (int i = 0; i < term.documents().length; i++) {
       int number = term.documents()[i];
-      Corpus.Document document = corpus.document(number);
       authors.set(corpus.author(number));
-      weeks.set(document.week().index() - firstWeek);
-      postings.add(term.counts()[i], document.tokens());
+      weeks.set(corpus.week(number) - firstWeek);
+      postings.add(term.counts()[i], corpus.tokens(number));
     }
     double dp = DeviationOfProportions.dp(postings, tokens, documentsWithTokens);
     return new DispersionRow(

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
@@ -80,17 +82,20 @@ final class EventEffects {
     for (String side : sides) {
       Predicate<Corpus.Document> before = of(side, window::holdsBefore);
       Predicate<Corpus.Document> after = of(side, window::holdsAfter);
-      List<Integer> textsBefore = tokens(before);
-      List<Integer> textsAfter = tokens(after);
+      IntSummaryStatistics tokensBefore = tokens(before);
+      IntSummaryStatistics tokensAfter = tokens(after);
       for (CorpusItem phrase : phrases) {
         ContingencyTable table =
             new ContingencyTable(
-                hits(phrase, after), sum(textsAfter), hits(phrase, before), sum(textsBefore));
+                hits(phrase, after),
+                tokensAfter.getSum(),
+                hits(phrase, before),
+                tokensBefore.getSum());
         Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
         ComparedGroups.flag(
-            textsBefore.size(), table.referenceTokens(), ComparisonFlag.EMPTY_BEFORE, flags);
+            tokensBefore.getCount(), tokensBefore.getSum(), ComparisonFlag.EMPTY_BEFORE, flags);
         ComparedGroups.flag(
-            textsAfter.size(), table.targetTokens(), ComparisonFlag.EMPTY_AFTER, flags);
+            tokensAfter.getCount(), tokensAfter.getSum(), ComparisonFlag.EMPTY_AFTER, flags);
         cells.add(new Cell(side, phrase.name(), table, flags));
       }
     }
@@ -111,17 +116,12 @@ final class EventEffects {
         (side.equals(Side.ALL) || side.equals(document.side())) && weeks.test(document.week());
   }
 
-  /** Returns the tokens of each document that has any. */
-  private List<Integer> tokens(Predicate<Corpus.Document> wanted) {
+  /** Summarizes the tokens of the documents that have any. */
+  private IntSummaryStatistics tokens(Predicate<Corpus.Document> wanted) {
     return IntStream.range(0, corpus.size())
         .mapToObj(corpus::document)
         .filter(document -> document.tokens() > 0 && wanted.test(document))
-        .map(Corpus.Document::tokens)
-        .toList();
-  }
-
-  private static long sum(List<Integer> tokens) {
-    return tokens.stream().mapToLong(Integer::longValue).sum();
+        .collect(Collectors.summarizingInt(Corpus.Document::tokens));
   }
 
   private long hits(CorpusItem phrase, Predicate<Corpus.Document> wanted) {

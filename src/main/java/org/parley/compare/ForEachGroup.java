@@ -28,9 +28,8 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
         throws IOException;
   }
 
-  private final SerializedOnce<CompareSettings> settings;
   private final PCollectionView<Iterable<WorkFile>> documents;
-  private final Step step;
+  private final ApplyFn fn;
 
   /**
    * Creates the transform.
@@ -41,9 +40,8 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
       SerializedOnce<CompareSettings> settings,
       PCollectionView<Iterable<WorkFile>> documents,
       Step step) {
-    this.settings = settings;
     this.documents = documents;
-    this.step = step;
+    fn = new ApplyFn(settings, documents, step);
   }
 
   @Override
@@ -52,7 +50,7 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
         .apply("Key", ParDo.of(new KeyFn()))
         .setCoder(KvCoder.of(VarIntCoder.of(), files.getCoder()))
         .apply("Group", GroupByKey.create())
-        .apply("Apply", ParDo.of(new ApplyFn(settings, documents, step)).withSideInputs(documents))
+        .apply("Apply", ParDo.of(fn).withSideInputs(documents))
         .setCoder(files.getCoder());
   }
 

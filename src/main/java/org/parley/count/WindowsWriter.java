@@ -216,7 +216,7 @@ final class WindowsWriter {
       return writer.encode(range, windows, beginnings.documents, from, to);
     }
 
-    private int term(int term) throws IOException {
+    private int term(int term) {
       return writer.term(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
     }
   }

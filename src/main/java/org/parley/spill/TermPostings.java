@@ -1,8 +1,10 @@
 package org.parley.spill;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.ByteArrayDataOutput;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * The documents of a range in which a term occurs: how often in each, and how often near the hits
@@ -12,10 +14,14 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
  */
 public final class TermPostings {
 
+  /** Bytes of the largest number. */
+  private static final int MOST_BYTES = 5;
+
   /** Encodes one term after the other: first all its documents, then all its phrases, in order. */
   public static final class Writer {
-    private final ByteBuffersDataOutput out = ByteBuffersDataOutput.newResettableInstance();
+    private final ByteArrayDataOutput out = new ByteArrayDataOutput();
     private final int range;
+    private byte[] bytes = {};
     private int last;
 
     /**
@@ -29,7 +35,8 @@ public final class TermPostings {
 
     /** Begins a term, which occurs in this number of documents. */
     public void documents(int documents) throws IOException {
-      out.reset();
+      out.reset(bytes);
+      reserve(2 + 2 * documents);
       out.writeVInt(range);
       out.writeVInt(documents);
       last = 0;
@@ -44,6 +51,7 @@ public final class TermPostings {
 
     /** Begins the phrases, of which this number follows. */
     public void phrases(int phrases) throws IOException {
+      reserve(1 + 4 * phrases);
       out.writeVInt(phrases);
       last = 0;
     }
@@ -64,7 +72,13 @@ public final class TermPostings {
 
     /** Returns the term's record. */
     public byte[] encode() {
-      return out.toArrayCopy();
+      return Arrays.copyOf(bytes, out.getPosition());
+    }
+
+    private void reserve(int numbers) {
+      int end = out.getPosition();
+      bytes = ArrayUtil.grow(bytes, end + numbers * MOST_BYTES);
+      out.reset(bytes, end, bytes.length - end);
     }
   }
 

@@ -1,10 +1,10 @@
 package org.parley.spill;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.Arrays;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitUtil;
 
 /**
@@ -34,17 +34,20 @@ public final class TokenWindows {
 
   /** Encodes one chunk after the other: first all terms of a chunk, then its windows. */
   public static final class Writer {
-    private final ByteBuffersDataOutput head = ByteBuffersDataOutput.newResettableInstance();
-    private final ByteBuffersDataOutput lengths = ByteBuffersDataOutput.newResettableInstance();
-    private final ByteBuffersDataOutput documents = ByteBuffersDataOutput.newResettableInstance();
-    private final ByteBuffersDataOutput terms = ByteBuffersDataOutput.newResettableInstance();
+    private byte[] utf8 = {};
+    private int size;
+    private int[] lengths = {};
     private int termCount;
 
     /** Adds a term and returns its number, which is the number of terms so far. */
-    public int term(byte[] utf8, int from, int to) throws IOException {
-      lengths.writeVInt(to - from);
-      terms.writeBytes(utf8, from, to - from);
-      return ++termCount;
+    public int term(byte[] bytes, int from, int to) {
+      int length = to - from;
+      utf8 = ArrayUtil.grow(utf8, size + length);
+      System.arraycopy(bytes, from, utf8, size, length);
+      size += length;
+      lengths = ArrayUtil.grow(lengths, termCount + 1);
+      lengths[termCount++] = length;
+      return termCount;
     }
 
     /**
@@ -59,34 +62,43 @@ public final class TokenWindows {
      */
     public byte[] encode(int range, int[] windows, int[] documentOf, int from, int to)
         throws IOException {
-      int documentCount = addDocuments(documentOf, from, to);
-      head.writeVInt(range);
-      head.writeVInt(termCount);
-      head.writeVInt(documentCount);
-      head.writeVInt(to - from);
-      int numbers = (to - from) * LONGEST;
+      int documents = documents(documentOf, from, to);
+      int tokens = (to - from) * LONGEST;
       int tokenBytes = tokenBytes(termCount);
-      List<ByteBuffersDataOutput> parts = List.of(head, lengths, documents, terms);
-      long size = parts.stream().mapToLong(ByteBuffersDataOutput::size).sum();
+      int numbers = 4 + termCount + 2 * documents;
       // Tokens are written and read four bytes at a time: the last one needs room after it.
-      size += (long) numbers * tokenBytes + Integer.BYTES;
-      byte[] chunk = new byte[Math.toIntExact(size)];
+      long most = (long) numbers * 5 + size + (long) tokens * tokenBytes + Integer.BYTES;
+      byte[] chunk = new byte[Math.toIntExact(most)];
       ByteArrayDataOutput out = new ByteArrayDataOutput(chunk);
-      for (ByteBuffersDataOutput part : parts) {
-        part.copyTo(out);
-        part.reset();
+      out.writeVInt(range);
+      out.writeVInt(termCount);
+      out.writeVInt(documents);
+      out.writeVInt(to - from);
+      for (int term = 0; term < termCount; term++) {
+        out.writeVInt(lengths[term]);
       }
+      writeDocuments(documentOf, from, to, out);
+      out.writeBytes(utf8, size);
       int at = out.getPosition();
-      for (int i = 0; i < numbers; i++) {
+      for (int i = 0; i < tokens; i++) {
         BitUtil.VH_LE_INT.set(chunk, at, windows[i]);
         at += tokenBytes;
       }
+      size = 0;
       termCount = 0;
-      return chunk;
+      return Arrays.copyOf(chunk, at + Integer.BYTES);
     }
 
-    private int addDocuments(int[] documentOf, int from, int to) throws IOException {
-      int count = 0;
+    private static int documents(int[] documentOf, int from, int to) {
+      int documents = 0;
+      for (int window = from; window < to; window++) {
+        documents += window == from || documentOf[window] != documentOf[window - 1] ? 1 : 0;
+      }
+      return documents;
+    }
+
+    private static void writeDocuments(int[] documentOf, int from, int to, ByteArrayDataOutput out)
+        throws IOException {
       int before = 0;
       int next;
       for (int window = from; window < to; window = next) {
@@ -95,12 +107,10 @@ public final class TokenWindows {
         while (next < to && documentOf[next] == document) {
           next++;
         }
-        documents.writeVInt(document - before);
-        documents.writeVInt(next - window);
+        out.writeVInt(document - before);
+        out.writeVInt(next - window);
         before = document;
-        count++;
       }
-      return count;
     }
   }
 

@@ -35,11 +35,28 @@ public final class DeviationOfProportions {
     if (!table.isDefined()) {
       return Double.NaN;
     }
+    return fits(table.count(), table.tokens())
+        ? dp(grouping, occurrences, table.count(), table.tokens())
+        : dp(postings(grouping, occurrences), table.tokens(), grouping.documents());
+  }
+
+  /** Sums without sorting: this is called for every term of every comparison. */
+  private static double dp(Grouping grouping, Occurrences occurrences, long count, long tokens) {
+    long excess = 0;
+    for (int i = 0; i < occurrences.documents().length; i++) {
+      long share = occurrences.counts()[i] * tokens;
+      long fair = grouping.tokens(occurrences.documents()[i]) * count;
+      excess += Math.max(0, share - fair);
+    }
+    return (double) excess / (double) (count * tokens);
+  }
+
+  private static Postings postings(Grouping grouping, Occurrences occurrences) {
     Postings postings = new Postings();
     for (int i = 0; i < occurrences.documents().length; i++) {
       postings.add(occurrences.counts()[i], grouping.tokens(occurrences.documents()[i]));
     }
-    return dp(postings, table.tokens(), grouping.documents());
+    return postings;
   }
 
   /** Returns whether f·N is a long; no other product or sum in the formula exceeds it. */

@@ -1,5 +1,7 @@
 package org.parley.stats;
 
+import java.util.Arrays;
+
 /**
  * The leave-one-out range of the {@link LogRatio}: its smallest and largest value if any one
  * document of either group is left out. The only document of a group is never left out. Unit:
@@ -22,47 +24,70 @@ public final class Fragility {
    */
   public record Range(double low, double high) {}
 
-  /** Returns the range. */
+  /** Returns the range. Checks the documents that contain the item and at most four others. */
   public static Range of(Grouping grouping, Occurrences occurrences) {
     ContingencyTable table = occurrences.frequencies(grouping);
     if (!table.isDefined() || grouping.documents() == 2) {
       return new Range(Double.NaN, Double.NaN);
     }
-    double targetRate = LogRatio.rate(table.targetCount(), table.targetTokens());
-    double referenceRate = LogRatio.rate(table.referenceCount(), table.referenceTokens());
-    // The Log Ratio is monotonic in each rate, so the extreme rates suffice.
+    Rates target = rates(grouping, true, occurrences, table);
+    Rates reference = rates(grouping, false, occurrences, table.swapped());
+    // One document is left out at a time, so only one group changes.
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     if (grouping.targetDocuments() > 1) {
-      Range target = rates(grouping, true, occurrences, table);
-      low = LogRatio.between(target.low, referenceRate);
-      high = LogRatio.between(target.high, referenceRate);
+      low = LogRatio.between(target.low, reference.all);
+      high = LogRatio.between(target.high, reference.all);
     }
     if (grouping.referenceDocuments() > 1) {
-      Range reference = rates(grouping, false, occurrences, table.swapped());
-      low = Math.min(low, LogRatio.between(targetRate, reference.high));
-      high = Math.max(high, LogRatio.between(targetRate, reference.low));
+      low = Math.min(low, LogRatio.between(target.all, reference.high));
+      high = Math.max(high, LogRatio.between(target.all, reference.low));
     }
     return new Range(low, high);
   }
 
-  /** Returns the extreme rates of a group if one of its documents is left out. */
-  private static Range rates(
+  /** The rate of a group with all documents, and the extremes with one left out. */
+  private record Rates(double low, double all, double high) {}
+
+  private static Rates rates(
       Grouping grouping, boolean group, Occurrences occurrences, ContingencyTable table) {
+    long count = table.targetCount();
+    long tokens = table.targetTokens();
+    double all = LogRatio.rate(count, tokens);
+    int size = group ? grouping.targetDocuments() : grouping.referenceDocuments();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    int next = 0;
-    for (int document = 0; document < grouping.documents(); document++) {
-      boolean occurs =
-          next < occurrences.documents().length && occurrences.documents()[next] == document;
-      int count = occurs ? occurrences.counts()[next++] : 0;
+    int containing = 0;
+    for (int i = 0; i < occurrences.documents().length; i++) {
+      int document = occurrences.documents()[i];
       if (grouping.isTarget(document) == group) {
-        long tokens = table.targetTokens() - grouping.tokens(document);
-        double rate = LogRatio.rate(table.targetCount() - count, tokens);
+        long rest = tokens - grouping.tokens(document);
+        double rate = LogRatio.rate(count - occurrences.counts()[i], rest);
         low = Math.min(low, rate);
         high = Math.max(high, rate);
+        containing++;
       }
     }
-    return new Range(low, high);
+    // Among documents without the item, leaving out the shortest raises the rate least, the longest
+    // most.
+    if (containing < size) {
+      int shortest = 0;
+      while (contains(occurrences, grouping.byLength(group, shortest))) {
+        shortest++;
+      }
+      int longest = size - 1;
+      while (contains(occurrences, grouping.byLength(group, longest))) {
+        longest--;
+      }
+      long least = grouping.tokens(grouping.byLength(group, shortest));
+      long most = grouping.tokens(grouping.byLength(group, longest));
+      low = Math.min(low, LogRatio.rate(count, tokens - least));
+      high = Math.max(high, LogRatio.rate(count, tokens - most));
+    }
+    return new Rates(low, all, high);
+  }
+
+  private static boolean contains(Occurrences occurrences, int document) {
+    return Arrays.binarySearch(occurrences.documents(), document) >= 0;
   }
 }

@@ -1,5 +1,8 @@
 package org.parley.stats;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * The documents with tokens of the two groups of a comparison: the length of each and its group.
  * Documents are numbered in the order of their keys.
@@ -11,6 +14,8 @@ public final class Grouping {
   private final int targetDocuments;
   private final long targetTokens;
   private final long referenceTokens;
+  private final int[] targetByLength;
+  private final int[] referenceByLength;
 
   /**
    * Creates a grouping.
@@ -25,7 +30,6 @@ public final class Grouping {
     }
     this.tokens = tokens.clone();
     this.target = target.clone();
-    int documents = 0;
     long inTarget = 0;
     long inReference = 0;
     for (int i = 0; i < tokens.length; i++) {
@@ -33,7 +37,6 @@ public final class Grouping {
         throw new IllegalArgumentException("tokens must be at least 1: " + tokens[i]);
       }
       if (target[i]) {
-        documents++;
         inTarget += tokens[i];
       } else {
         inReference += tokens[i];
@@ -41,7 +44,21 @@ public final class Grouping {
     }
     targetTokens = inTarget;
     referenceTokens = inReference;
-    targetDocuments = documents;
+    targetByLength = byLength(true);
+    referenceByLength = byLength(false);
+    targetDocuments = targetByLength.length;
+  }
+
+  /** Returns the documents of a group, the shortest first. */
+  private int[] byLength(boolean group) {
+    // Sorts numbers instead of objects: length in the high half, index in the low half.
+    long[] sorted =
+        IntStream.range(0, tokens.length)
+            .filter(document -> target[document] == group)
+            .mapToLong(document -> (long) tokens[document] << Integer.SIZE | document)
+            .toArray();
+    Arrays.sort(sorted);
+    return Arrays.stream(sorted).mapToInt(packed -> (int) packed).toArray();
   }
 
   /** Returns the number of documents of both groups. */
@@ -77,5 +94,10 @@ public final class Grouping {
   /** Returns whether a document belongs to the target. */
   public boolean isTarget(int document) {
     return target[document];
+  }
+
+  /** Returns the document at a place of the target or the reference, the shortest at 0. */
+  int byLength(boolean group, int place) {
+    return group ? targetByLength[place] : referenceByLength[place];
   }
 }

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -60,11 +59,7 @@ class TokenWindowsTest {
 
   private static int number(TokenWindows.Writer writer, String term) {
     byte[] utf8 = ("<" + term + ">").getBytes(UTF_8);
-    try {
-      return writer.term(utf8, 1, utf8.length - 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return writer.term(utf8, 1, utf8.length - 1);
   }
 
   private static byte[] write(int range, List<Window> windows) throws IOException {

@@ -19,6 +19,8 @@ class GroupingTest {
     assertThat(GROUPING.referenceDocuments(), is(2));
     assertThat(GROUPING.targetTokens(), is(50L));
     assertThat(GROUPING.referenceTokens(), is(50L));
+    assertThat(GROUPING.byLength(true, 0), is(2));
+    assertThat(GROUPING.byLength(false, 1), is(3));
   }
 
   @Example
