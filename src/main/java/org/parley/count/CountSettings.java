@@ -41,7 +41,7 @@ public record CountSettings(
   }
 
   /** Returns whether the study wants a comparing table. */
-  public boolean compares() {
+  boolean compares() {
     return TableName.anyCompares(tables);
   }
 
