@@ -22,8 +22,7 @@ public final class Parley {
   private Parley() {}
 
   /**
-   * Builds the graph: one labelled line per stage. Writes the files of listed documents that the
-   * first stage reads.
+   * Builds the graph, one labelled line per stage, and writes the lists that the first stage reads.
    *
    * @param results the folder that the run may write to
    * @throws IOException if the lists cannot be written

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
 import org.parley.model.ListedDocument;
+import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
 import org.parley.read.ReadSettings;
@@ -19,19 +20,19 @@ import org.parley.text.CountingRules;
 import org.parley.text.Term;
 
 /**
- * What the stages of a run are told, from the study and the command line.
+ * The settings of a run's stages, from the study and the command line.
  *
- * @param results where the run may write
+ * @param results the folder that the run may write to
  */
 public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder results) {
 
-  /** Several for each slot, so that a slow one does not keep the others waiting. */
+  /** Several lists per slot, so that a slow one does not keep the others waiting. */
   private static final long LISTS_PER_SLOT = 8;
 
-  /** Enough to be worth a bundle; a worker's memory holds the references many times over. */
+  /** Large enough for a bundle; the references of a shard take little of a worker's memory. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
-  /** Writes the listed documents for the workers and returns the names of the files. */
+  /** Writes the listed documents to files for the workers; returns the names of the files. */
   List<String> writeLists() throws IOException {
     int documents = file.documents().size();
     int least = (int) Math.min(documents, slots() * LISTS_PER_SLOT);
@@ -65,9 +66,9 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         options.sharded);
   }
 
-  /** Whether any table is wanted that compares. */
+  /** Returns whether the study wants a comparing table. */
   boolean compares() {
-    return count().compares();
+    return TableName.anyCompares(file.study().tables());
   }
 
   CompareSettings compare() {
@@ -80,7 +81,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         : Runtime.getRuntime().availableProcessors();
   }
 
-  /** The side of each author of the study and of the list, for those whom only a document names. */
+  /** Returns the side of each author that the study or the list gives one. */
   private Map<String, String> sides() {
     Map<String, String> sides = new HashMap<>();
     for (ListedDocument document : file.documents()) {
@@ -102,7 +103,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return terms;
   }
 
-  /** How the texts of a study are cut and what is looked for in them. */
+  /** Returns the rules by which the texts of a study are cut, and the phrases to find. */
   public static CountingRules rules(Study study) {
     return new CountingRules(
         study.tokens().keepHyphens(), study.tokens().keepNumbers(), study.trim(), study.phrases());

@@ -4,27 +4,27 @@
  *
  * <ul>
  *   <li>{@code cli}: the command line; one class per command
- *   <li>{@code study}: what the researcher asked, as records
- *   <li>{@code studyfile}: how a study is read from YAML and CSV
- *   <li>{@code extract}: a file's bytes to its text and what it says about itself
+ *   <li>{@code study}: the study's questions as records
+ *   <li>{@code studyfile}: the reader of studies from YAML and CSV
+ *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
- *   <li>{@code text}: a text cut into words, sentences and quotations; phrases found
+ *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code count}: the Beam stage that counts author-weeks
  *   <li>{@code compare}: the Beam stage that compares groups of documents
  *   <li>{@code stats}: one measure per file
  *   <li>{@code table}: one list of columns per table
  *   <li>{@code spill}: intermediate files between stages
  *   <li>{@code publish}: the Beam stage that writes the tables, and the results folder
- *   <li>{@code spreadsheet}: the tables once more, for spreadsheet programs
+ *   <li>{@code spreadsheet}: the same tables for spreadsheet programs
  *   <li>{@code report}: the page of charts
  *   <li>{@code draw}: charts drawn without a browser
  * </ul>
  *
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
- * writes files on any file system. {@code progress} shows how far a run is.
+ * writes files on any file system. {@code progress} shows the progress of a run.
  *
  * <p>{@code text}, {@code stats} and {@code model} are pure. Only {@code extract} knows Tika; only
- * {@code draw} knows what draws. No stage imports another stage, and nothing imports {@code cli}.
- * {@code ArchitectureTest} checks all of this.
+ * {@code draw} knows a drawing library. No stage imports another stage, and nothing imports {@code
+ * cli}. {@code ArchitectureTest} checks all of this.
  */
 package org.parley;

@@ -80,8 +80,8 @@ final class EventEffects {
     EventWindow window = window(event);
     List<Cell> cells = new ArrayList<>();
     for (String side : sides) {
-      Predicate<Corpus.Document> before = of(side, window::holdsBefore);
-      Predicate<Corpus.Document> after = of(side, window::holdsAfter);
+      Predicate<Corpus.Document> before = of(side, window::beforeContains);
+      Predicate<Corpus.Document> after = of(side, window::afterContains);
       IntSummaryStatistics tokensBefore = tokens(before);
       IntSummaryStatistics tokensAfter = tokens(after);
       for (CorpusItem phrase : phrases) {

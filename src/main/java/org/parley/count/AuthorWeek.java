@@ -8,7 +8,7 @@ import org.parley.model.Reference;
 import org.parley.model.Week;
 
 /**
- * All documents of one author in one week: the unit that is counted. Ordered by week, then author.
+ * The documents of one author in one week: the unit of counting. Its order is by week, then author.
  */
 record AuthorWeek(Week week, String author) implements Comparable<AuthorWeek> {
 

@@ -57,7 +57,7 @@ public final class CountDocuments
 
   private final CountSettings settings;
 
-  /** Null for sizes that suit the slots of the settings. */
+  /** Null to derive the sizes from the slots of the settings. */
   private final RangePlan.Sizes sizes;
 
   private CountDocuments(CountSettings settings, RangePlan.Sizes sizes) {
@@ -65,12 +65,12 @@ public final class CountDocuments
     this.sizes = sizes;
   }
 
-  /** Counts documents with these settings. */
+  /** Returns a transform that counts documents with these settings. */
   public static CountDocuments of(CountSettings settings) {
     return new CountDocuments(settings, null);
   }
 
-  /** Uses other sizes; the tables do not depend on them. */
+  /** Returns the transform with other sizes, on which the tables do not depend. */
   CountDocuments withSizes(long rangeBytes, long shardBytes) {
     return new CountDocuments(settings, new RangePlan.Sizes(rangeBytes, shardBytes));
   }
@@ -201,12 +201,17 @@ public final class CountDocuments
           counter.count(authorWeek);
           countedDocuments.inc(authorWeek.size());
         }
-        RangeCounter.Files files = counter.finish();
-        files.tables().forEach(context::output);
-        files.documents().forEach(file -> context.output(DOCUMENTS, file));
-        files.postings().forEach(file -> context.output(POSTINGS, file));
-        files.windows().forEach(file -> context.output(WINDOWS, file));
+        counter.finish().forEach(file -> context.output(output(file.kind()), file));
       }
+    }
+
+    private static TupleTag<WorkFile> output(WorkFile.Kind kind) {
+      return switch (kind) {
+        case DOCUMENT_COUNTS -> DOCUMENTS;
+        case TERM_POSTINGS -> POSTINGS;
+        case TOKEN_WINDOWS -> WINDOWS;
+        default -> TABLE_FILES;
+      };
     }
 
     /** Returns the documents of each author-week by path, the author-weeks in order. */

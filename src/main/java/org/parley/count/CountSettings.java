@@ -14,7 +14,7 @@ import org.parley.text.CountingRules;
  * @param rules how texts are cut, and the phrases to find
  * @param aliases other names of authors, by name
  * @param stopWords terms that the tables of terms and n-grams leave out
- * @param tables that the study wants
+ * @param tables the tables that the study wants
  * @param words the words that the comparing tables count
  * @param workFolder folder for work files
  * @param slots number of ranges that are counted in parallel
@@ -41,7 +41,7 @@ public record CountSettings(
   }
 
   /** Returns whether the study wants a comparing table. */
-  public boolean compares() {
+  boolean compares() {
     return TableName.anyCompares(tables);
   }
 

@@ -3,6 +3,7 @@ package org.parley.count;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
@@ -17,11 +18,8 @@ import org.parley.text.Hit;
 import org.parley.text.TextAnalyzer;
 import org.parley.text.Trimmed;
 
-/** A counter of single documents. It writes the rows that belong to one document. */
+/** A counter of single documents. It writes the rows and the evidence of each document. */
 final class DocumentCounter implements Closeable {
-
-  /** The sizes that the author-week adds up. */
-  record Sizes(int tokens, int quotedTokens) {}
 
   private final CountSettings settings;
   private final TextAnalyzer analyzer;
@@ -31,18 +29,24 @@ final class DocumentCounter implements Closeable {
   private final SortedRun concordance;
   private final EvidenceWriter evidence;
 
-  DocumentCounter(CountSettings settings, int range, int shards, TextAnalyzer analyzer) {
+  /**
+   * @param range number of the range
+   * @param shards number of shares into which the terms are divided
+   * @param stopTerms the stop words' numbers in the analyzer's vocabulary
+   */
+  DocumentCounter(
+      CountSettings settings, int range, int shards, TextAnalyzer analyzer, BitSet stopTerms) {
     this.settings = settings;
     this.analyzer = analyzer;
     texts = new TextFile.Reader(settings.workFolder());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
-    evidence = new EvidenceWriter(settings, range, shards, analyzer.vocabulary());
+    evidence = new EvidenceWriter(settings, range, shards, analyzer.vocabulary(), stopTerms);
   }
 
-  /** Counts a document into the tallies of its author-week. */
-  Sizes count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
+  /** Counts a document into the tallies of its author-week; returns its analyzed text. */
+  AnalyzedText count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
     List<String> names = new ArrayList<>(List.of(reference.author()));
     names.addAll(settings.aliases().getOrDefault(reference.author(), List.of()));
     AnalyzedText text = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
@@ -69,19 +73,15 @@ final class DocumentCounter implements Closeable {
     if (settings.compares()) {
       evidence.add(reference, text, sentences);
     }
-    return new Sizes(text.tokens(), text.quotedTokens());
+    return text;
   }
 
-  /** Returns the writer of the documents' evidence for comparing. */
-  EvidenceWriter evidence() {
-    return evidence;
-  }
-
-  /** Finishes the files of rows. */
+  /** Finishes the files. */
   List<WorkFile> finish() throws IOException {
     List<WorkFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
+    files.addAll(evidence.finish());
     return files;
   }
 

@@ -1,6 +1,7 @@
 package org.parley.count;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -27,22 +28,22 @@ final class EvidenceWriter {
   private final PostingsWriter postings;
   private final WindowsWriter windows;
 
-  /** The stop words' numbers in the vocabulary. */
-  private final BitSet stopTerms = new BitSet();
-
+  private final BitSet stopTerms;
   private int document;
 
   /**
-   * @param range its number, under which the comparisons find its documents
+   * @param range number of the range, under which the comparisons find its documents
    * @param shards number of shares into which the terms are divided
+   * @param stopTerms the stop words' numbers in the vocabulary
    */
-  EvidenceWriter(CountSettings settings, int range, int shards, Vocabulary vocabulary) {
+  EvidenceWriter(
+      CountSettings settings, int range, int shards, Vocabulary vocabulary, BitSet stopTerms) {
     this.settings = settings;
     this.range = range;
+    this.stopTerms = stopTerms;
     documents = new SortedRun(WorkFile.Kind.DOCUMENT_COUNTS, settings.workFolder());
     postings = new PostingsWriter(vocabulary, range, shards, settings.workFolder());
     windows = new WindowsWriter(vocabulary, range, shards, settings.workFolder());
-    settings.stopWords().forEach(word -> stopTerms.set(vocabulary.number(word)));
   }
 
   /**
@@ -74,19 +75,15 @@ final class EvidenceWriter {
     document++;
   }
 
-  List<WorkFile> finishDocuments() throws IOException {
-    return documents.finish();
+  /** Finishes the files. */
+  List<WorkFile> finish() throws IOException {
+    List<WorkFile> files = new ArrayList<>(documents.finish());
+    files.addAll(postings.finish());
+    files.addAll(windows.finish());
+    return files;
   }
 
-  List<WorkFile> finishPostings() throws IOException {
-    return postings.finish();
-  }
-
-  List<WorkFile> finishWindows() throws IOException {
-    return windows.finish();
-  }
-
-  /** Returns the number of positions for n-grams of each length, those with stop words included. */
+  /** Returns the number of positions for n-grams of each length, with stop words. */
   private static List<Integer> positions(AnalyzedText text, int[] sentences, BitSet leftOut)
       throws IOException {
     int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];

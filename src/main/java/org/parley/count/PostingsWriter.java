@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.ArrayUtil;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TermPostings;
 import org.parley.spill.WorkFile;
@@ -24,7 +25,7 @@ final class PostingsWriter {
   private static final int NEAR = 2;
   private static final int OWN = 3;
 
-  /** Above this number of collected numbers, the postings are written when a document ends. */
+  /** If the logs contain more numbers after a document, the postings are written. */
   private static final int MOST_NUMBERS = 6 << 20;
 
   private final Vocabulary vocabulary;
@@ -38,11 +39,11 @@ final class PostingsWriter {
   private int[] inDocument = {};
 
   private int[] inWindow = {};
-  private int[] seen = new int[1 << 10];
+  private int[] seen = {};
   private int seenCount;
 
   /**
-   * @param range its number
+   * @param range number of the range
    * @param shards number of sections
    */
   PostingsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
@@ -55,16 +56,14 @@ final class PostingsWriter {
   /**
    * Adds a document.
    *
-   * @param document its number in the range
+   * @param document number of the document in the range
    * @param leftOut tokens that are not compared
-   * @param windows of the document's phrases
+   * @param windows windows of the document's phrases, by the phrase's index
    */
   void add(int document, AnalyzedText text, BitSet leftOut, Map<Integer, PhraseWindows> windows)
       throws IOException {
-    if (vocabulary.size() > inDocument.length) {
-      inDocument = Arrays.copyOf(inDocument, vocabulary.size() * 2);
-      inWindow = Arrays.copyOf(inWindow, vocabulary.size() * 2);
-    }
+    inDocument = ArrayUtil.grow(inDocument, vocabulary.size());
+    inWindow = ArrayUtil.grow(inWindow, vocabulary.size());
     int[] terms = text.terms();
     for (int token = leftOut.nextClearBit(0);
         token < text.tokens();
@@ -114,9 +113,7 @@ final class PostingsWriter {
   }
 
   private void see(int term) {
-    if (seenCount == seen.length) {
-      seen = Arrays.copyOf(seen, seenCount * 2);
-    }
+    seen = ArrayUtil.grow(seen, seenCount + 1);
     seen[seenCount++] = term;
   }
 

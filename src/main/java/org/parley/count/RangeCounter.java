@@ -3,35 +3,18 @@ package org.parley.count;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.parley.model.Reference;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
+import org.parley.text.AnalyzedText;
 import org.parley.text.TextAnalyzer;
-import org.parley.text.Vocabulary;
 
-/**
- * A counter of the documents of one range, author-week by author-week. It writes the counts into
- * work files under names of its own.
- */
+/** A counter of the documents of one range, author-week by author-week. It writes work files. */
 final class RangeCounter implements Closeable {
 
-  /**
-   * The finished files of a range.
-   *
-   * @param tables for publishing
-   * @param documents for comparing
-   * @param postings for comparing, one section per share of the terms
-   * @param windows for comparing, one section per share of the beginnings
-   */
-  record Files(
-      List<WorkFile> tables,
-      List<WorkFile> documents,
-      List<WorkFile> postings,
-      List<WorkFile> windows) {}
-
-  private final TextAnalyzer analyzer;
   private final TermTally terms;
   private final DocumentCounter documentCounter;
   private final PhraseTally phrases;
@@ -40,27 +23,28 @@ final class RangeCounter implements Closeable {
   private final TermFrequencyFile termFrequencies;
 
   /**
-   * @param range its number, in the order of ranges
+   * @param range number of the range, in the order of ranges
    * @param shards number of shares into which the terms are divided
-   * @param terms empty; may be used again for the next range with the same analyzer
+   * @param terms an empty tally; the next range with the same analyzer may use it again
    */
   RangeCounter(
       CountSettings settings, int range, int shards, TextAnalyzer analyzer, TermTally terms)
       throws IOException {
-    this.analyzer = analyzer;
     this.terms = terms;
     String folder = settings.workFolder();
-    documentCounter = new DocumentCounter(settings, range, shards, analyzer);
+    BitSet stopTerms = new BitSet();
+    settings.stopWords().forEach(word -> stopTerms.set(analyzer.vocabulary().number(word)));
+    documentCounter = new DocumentCounter(settings, range, shards, analyzer, stopTerms);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
-    termFrequencies = new TermFrequencyFile(settings, range);
+    termFrequencies = new TermFrequencyFile(settings, range, analyzer.vocabulary(), stopTerms);
   }
 
   /**
    * Counts an author-week.
    *
-   * @param documents all of one author and week, in the order of paths
+   * @param documents all documents of the author-week, in the order of paths
    */
   void count(List<Reference> documents) throws IOException {
     long tokens = 0;
@@ -70,12 +54,12 @@ final class RangeCounter implements Closeable {
     Reference any = documents.get(0);
     for (Reference document : documents) {
       AuthorWeekCounts.requireOneSide(any.author(), any.side(), document.side());
-      DocumentCounter.Sizes sizes = documentCounter.count(document, terms, phrases);
-      tokens += sizes.tokens();
-      quotedTokens += sizes.quotedTokens();
-      if (sizes.tokens() > 0) {
+      AnalyzedText text = documentCounter.count(document, terms, phrases);
+      tokens += text.tokens();
+      quotedTokens += text.quotedTokens();
+      if (text.tokens() > 0) {
         withTokens++;
-        fewestTokens = Math.min(fewestTokens, sizes.tokens());
+        fewestTokens = Math.min(fewestTokens, text.tokens());
       }
     }
     AuthorWeekCounts counts =
@@ -91,35 +75,17 @@ final class RangeCounter implements Closeable {
             terms.types());
     authorWeeks.add(counts.key(), counts.encode());
     phrases.finish(counts, phraseWeeks);
-    writeTerms(counts);
+    termFrequencies.write(counts, terms);
     terms.clear();
   }
 
-  private void writeTerms(AuthorWeekCounts counts) throws IOException {
-    if (!termFrequencies.isWanted()) {
-      return;
-    }
-    termFrequencies.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
-    Vocabulary vocabulary = analyzer.vocabulary();
-    byte[] utf8 = new byte[vocabulary.longest()];
-    int[] sorted = terms.sortedTerms(vocabulary);
-    for (int i = 0; i < terms.types(); i++) {
-      int term = sorted[i];
-      int length = vocabulary.copy(term, utf8);
-      termFrequencies.write(
-          utf8, length, terms.count(term), terms.quotedCount(term), terms.documents(term));
-    }
-  }
-
   /** Finishes the files. */
-  Files finish() throws IOException {
-    List<WorkFile> tables = new ArrayList<>(documentCounter.finish());
-    tables.addAll(authorWeeks.finish());
-    tables.addAll(phraseWeeks.finish());
-    tables.add(termFrequencies.finish());
-    EvidenceWriter evidence = documentCounter.evidence();
-    return new Files(
-        tables, evidence.finishDocuments(), evidence.finishPostings(), evidence.finishWindows());
+  List<WorkFile> finish() throws IOException {
+    List<WorkFile> files = new ArrayList<>(documentCounter.finish());
+    files.addAll(authorWeeks.finish());
+    files.addAll(phraseWeeks.finish());
+    files.add(termFrequencies.finish());
+    return files;
   }
 
   @Override

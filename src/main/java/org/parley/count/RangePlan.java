@@ -14,9 +14,9 @@ import org.apache.lucene.store.OutputStreamDataOutput;
 
 /**
  * A division of the ordered author-weeks into contiguous ranges of about equal work. Author-weeks
- * that were weighed together stay together.
+ * that {@link Weights} merged stay together.
  *
- * @param starts the first author-week of each range but range 0, which begins before all
+ * @param starts the first author-week of each range except range 0
  * @param shards number of shares into which the comparisons divide the terms of all documents
  */
 record RangePlan(List<AuthorWeek> starts, int shards) {
@@ -45,6 +45,7 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
     }
   }
 
+  /** Returns a plan for these weights. */
   static RangePlan of(Weights weights, Sizes sizes) {
     List<AuthorWeek> starts = new ArrayList<>();
     long filled = 0;

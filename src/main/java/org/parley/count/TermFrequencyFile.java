@@ -3,27 +3,29 @@ package org.parley.count;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.BitSet;
 import org.parley.model.Sha256;
 import org.parley.model.TableName;
-import org.parley.model.Week;
+import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.LineFile;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.storage.Storage;
 import org.parley.table.TermFrequencyRow;
+import org.parley.text.Vocabulary;
 
 /**
  * A work file of {@code term_frequencies} in the final order of its lines, without stop words. If
- * the table is published as shards, the file is one of them: it begins with the header and is
- * hashed.
+ * the table is published as shards, the file is a shard: it has a header and a hash.
  */
 final class TermFrequencyFile implements Closeable {
 
   private final CountSettings settings;
   private final long order;
+  private final Vocabulary vocabulary;
+  private final BitSet stopTerms;
   private final String file;
   private final MessageDigest digest = Sha256.digest();
   private final OutputStream out;
@@ -31,10 +33,14 @@ final class TermFrequencyFile implements Closeable {
 
   /**
    * @param order rank of the file among those of the table
+   * @param stopTerms the stop words' numbers in the vocabulary
    */
-  TermFrequencyFile(CountSettings settings, long order) throws IOException {
+  TermFrequencyFile(CountSettings settings, long order, Vocabulary vocabulary, BitSet stopTerms)
+      throws IOException {
     this.settings = settings;
     this.order = order;
+    this.vocabulary = vocabulary;
+    this.stopTerms = stopTerms;
     file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.TERM_FREQUENCIES);
     out =
         settings.sharded()
@@ -46,26 +52,21 @@ final class TermFrequencyFile implements Closeable {
     }
   }
 
-  /** Returns whether the study wants the table. */
-  boolean isWanted() {
-    return settings.wants(TableName.TERM_FREQUENCIES);
-  }
-
-  /** Begins an author-week with a number of tokens. */
-  void begin(Week week, String author, String side, long tokens) {
-    writer.begin(week, author, side, tokens);
-  }
-
-  /**
-   * Writes the line of a term unless it is a stop word.
-   *
-   * @param term begins with the {@code length} bytes of the term's UTF-8
-   */
-  void write(byte[] term, int length, long count, long quotedCount, long documents)
-      throws IOException {
-    if (settings.stopWords().isEmpty()
-        || !settings.stopWords().contains(new String(term, 0, length, StandardCharsets.UTF_8))) {
-      writer.write(term, length, count, quotedCount, documents);
+  /** Writes the lines of an author-week if the study wants the table. */
+  void write(AuthorWeekCounts counts, TermTally terms) throws IOException {
+    if (!settings.wants(TableName.TERM_FREQUENCIES)) {
+      return;
+    }
+    writer.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
+    byte[] utf8 = new byte[vocabulary.longest()];
+    int[] sorted = terms.sortedTerms(vocabulary);
+    for (int i = 0; i < terms.types(); i++) {
+      int term = sorted[i];
+      if (!stopTerms.get(term)) {
+        int length = vocabulary.copy(term, utf8);
+        writer.write(
+            utf8, length, terms.count(term), terms.quotedCount(term), terms.documents(term));
+      }
     }
   }
 

@@ -7,19 +7,19 @@ import org.parley.table.CsvBuffer;
 import org.parley.table.Rates;
 
 /**
- * Writes the lines of {@code term_frequencies}, the largest table by far: what the lines of an
- * author-week have in common is formatted once. A test holds it to {@link
+ * A writer of the lines of {@code term_frequencies}, the largest table by far. It formats the
+ * common fields of an author-week once. Its lines equal those of {@link
  * org.parley.table.TermFrequencyRow#TABLE}.
  */
 final class TermFrequencyWriter {
 
   private static final int FLUSH_AT = 1 << 16;
 
-  /** Rates of fewer occurrences than these are formatted once. */
-  private static final int REMEMBERED_RATES = 256;
+  /** Rates of smaller counts are cached. */
+  private static final int CACHED_RATES = 256;
 
-  /** So are whole ends of lines, where nothing is quoted: most counts are small. */
-  private static final int REMEMBERED_ENDS = 16;
+  /** Ends of lines with smaller counts and no quoted occurrence are cached; most lines are such. */
+  private static final int CACHED_ENDS = 16;
 
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
@@ -29,7 +29,7 @@ final class TermFrequencyWriter {
   private long tokens;
   private byte[][] rates;
 
-  /** By count and documents. */
+  /** The cached ends by count and documents. */
   private byte[][] ends;
 
   private long rows;
@@ -43,8 +43,8 @@ final class TermFrequencyWriter {
     weekAndAuthor = piece.clear().text(week.label()).text(author).toBytes();
     startAndSide = piece.clear().continueRow().text(week.start().toString()).text(side).toBytes();
     tokens = authorWeekTokens;
-    rates = new byte[REMEMBERED_RATES][];
-    ends = new byte[REMEMBERED_ENDS * REMEMBERED_ENDS][];
+    rates = new byte[CACHED_RATES][];
+    ends = new byte[CACHED_ENDS * CACHED_ENDS][];
   }
 
   /**
@@ -61,23 +61,23 @@ final class TermFrequencyWriter {
     }
   }
 
-  /** Hands everything to the stream. */
+  /** Writes all lines to the stream. */
   void flush() throws IOException {
     out.write(csv.array(), 0, csv.length());
     csv.clear();
   }
 
-  /** How many lines were written. */
+  /** Returns the number of lines. */
   long rows() {
     return rows;
   }
 
-  /** What stands behind the term, line end included. */
+  /** Returns the line after the term, line end included. */
   private byte[] end(long count, long quotedCount, long documents) {
-    if (quotedCount > 0 || count >= REMEMBERED_ENDS || documents >= REMEMBERED_ENDS) {
+    if (quotedCount > 0 || count >= CACHED_ENDS || documents >= CACHED_ENDS) {
       return formatEnd(count, quotedCount, documents);
     }
-    int number = (int) (count * REMEMBERED_ENDS + documents);
+    int number = (int) (count * CACHED_ENDS + documents);
     if (ends[number] == null) {
       ends[number] = formatEnd(count, quotedCount, documents);
     }
@@ -98,7 +98,7 @@ final class TermFrequencyWriter {
   }
 
   private byte[] tokensAndRate(long count) {
-    if (count >= REMEMBERED_RATES) {
+    if (count >= CACHED_RATES) {
       return formatRate(count);
     }
     int number = (int) count;

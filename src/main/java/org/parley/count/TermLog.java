@@ -1,48 +1,53 @@
 package org.parley.count;
 
 import java.util.Arrays;
+import org.apache.lucene.util.ArrayUtil;
 import org.parley.text.Vocabulary;
 
 /**
- * Notes about the terms of a range, a few numbers each: written one behind the other as they come,
- * and brought together by term at the end.
+ * A log of notes about the terms of a range. A note is a few numbers. The notes are added in any
+ * order and grouped by term at the end.
  */
 final class TermLog {
 
   private static final int BLOCK_BITS = 14;
   private static final int BLOCK = 1 << BLOCK_BITS;
 
-  /** How many numbers a note takes: its term, then its own. */
+  /** The numbers of a note, its term included. */
   private final int width;
 
-  /** In blocks, so that they grow without a copy: there are millions. */
-  private int[][] blocks = new int[8][];
+  /** The notes, in blocks that are never copied, since there are millions of notes. */
+  private int[][] blocks = {};
 
   private int end;
 
-  /** How many notes there are of each term. */
+  /** The number of notes of each term. */
   private int[] counts = {};
 
-  private int[] terms = new int[1 << 10];
+  /** The terms with a note, in the order of their first ones. */
+  private int[] terms = {};
+
   private int termCount;
 
-  /** Once they are grouped: the notes by term, and where in that order each term's end. */
+  /** After grouping: the places of the notes, term by term. */
   private int[] grouped = {};
 
+  /** After grouping: the end of each term's notes in {@link #grouped}. */
   private int[] ends = {};
 
   /**
-   * @param numbers how many a note has
+   * @param numbers numbers of a note, without its term
    */
   TermLog(int numbers) {
     width = 1 + numbers;
   }
 
-  /** Begins a note of a term and gives the place of its first number, which the caller sets. */
+  /** Adds a note of a term and returns the place of its first number, which the caller sets. */
   int add(int term) {
     reserve(term);
     if (counts[term]++ == 0) {
-      addTerm(term);
+      terms = ArrayUtil.grow(terms, termCount + 1);
+      terms[termCount++] = term;
     }
     int note = end;
     end += width;
@@ -58,7 +63,7 @@ final class TermLog {
     return blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)];
   }
 
-  /** Brings the notes of each term together; no more can be added. */
+  /** Groups the notes by term; no more can be added. */
   void group() {
     ends = new int[counts.length];
     for (int term = 1; term < counts.length; term++) {
@@ -71,48 +76,37 @@ final class TermLog {
   }
 
   /**
-   * The place of the first number of a grouped note.
+   * Returns the place of the first number of a grouped note.
    *
-   * @param number of the note among those of its term, from 0 in the order in which they came
+   * @param number index of the note among those of its term, in the order of their addition
    */
   int place(int term, int number) {
     return grouped[ends[term] - counts[term] + number] + 1;
   }
 
-  /** How many notes there are of a term. */
+  /** Returns the number of notes of a term. */
   int count(int term) {
     return term < counts.length ? counts[term] : 0;
   }
 
-  /** How many numbers all notes take. */
+  /** Returns the number of numbers in all notes, their terms included. */
   int size() {
     return end;
   }
 
-  /** The terms with a note, by code point. */
+  /** Returns the terms with a note by code point. */
   int[] sortedTerms(Vocabulary vocabulary) {
     int[] sorted = Arrays.copyOf(terms, termCount);
     vocabulary.sort(sorted, termCount);
     return sorted;
   }
 
-  private void addTerm(int term) {
-    if (termCount == terms.length) {
-      terms = Arrays.copyOf(terms, termCount * 2);
-    }
-    terms[termCount++] = term;
-  }
-
   private void reserve(int term) {
     int last = (end + width - 1) >>> BLOCK_BITS;
-    if (last == blocks.length) {
-      blocks = Arrays.copyOf(blocks, last * 2);
-    }
+    blocks = ArrayUtil.grow(blocks, last + 1);
     if (blocks[last] == null) {
       blocks[last] = new int[BLOCK];
     }
-    if (term >= counts.length) {
-      counts = Arrays.copyOf(counts, Math.max(Math.max(term + 1, counts.length * 2), 1 << 12));
-    }
+    counts = ArrayUtil.grow(counts, term + 1);
   }
 }

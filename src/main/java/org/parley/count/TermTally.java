@@ -2,6 +2,7 @@ package org.parley.count;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.apache.lucene.util.ArrayUtil;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Vocabulary;
 
@@ -34,7 +35,7 @@ final class TermTally {
     for (int token = 0; token < text.tokens(); token++) {
       int term = numbers[token];
       int at = term * FIELDS;
-      terms[found] = term; // Only a new one stays there.
+      terms[found] = term; // The next token overwrites a term that is not new.
       found += fields[at + COUNT] == 0 ? 1 : 0;
       fields[at + COUNT]++;
       int newInDocument = fields[at + LAST_DOCUMENT] == document ? 0 : 1;
@@ -85,10 +86,7 @@ final class TermTally {
 
   /** Makes room for all terms of a vocabulary, and for one that is overwritten. */
   private void reserve(int size) {
-    if (size >= terms.length) {
-      int room = Math.max(size + 1, terms.length * 2);
-      terms = Arrays.copyOf(terms, room);
-      fields = Arrays.copyOf(fields, room * FIELDS);
-    }
+    terms = ArrayUtil.grow(terms, size + 1);
+    fields = ArrayUtil.grow(fields, terms.length * FIELDS);
   }
 }

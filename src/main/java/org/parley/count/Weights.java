@@ -17,7 +17,7 @@ import org.parley.model.Reference;
  * The bytes of text per author-week, in order. Above {@value #MOST_ENTRIES} author-weeks, small
  * neighbours are merged under the first of them, so that the size does not grow with the corpus.
  *
- * @param bytes by author-week
+ * @param bytes bytes of text by author-week
  */
 record Weights(TreeMap<AuthorWeek, Long> bytes) {
 

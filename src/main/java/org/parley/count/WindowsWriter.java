@@ -1,32 +1,29 @@
 package org.parley.count;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.lucene.util.ArrayUtil;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 /**
- * Collects the runs of tokens of a range and writes a window for each place where an n-gram may
- * begin into the section of its shard, which is that of its first two terms: all n-grams of a
- * beginning are counted together.
+ * A writer of the token windows of a range: one window for each place where an n-gram may begin.
+ * The first two terms of a window decide its shard, so that a shard contains all n-grams of a
+ * beginning. Each shard has its own section.
  */
 final class WindowsWriter {
 
   private static final byte[] NO_KEY = {};
 
-  /**
-   * So many tokens and ends are written away, whatever follows; the largest even range has about as
-   * many.
-   */
+  /** Above this number, tokens are written before the next run; a planned range has about it. */
   private static final int MOST_TOKENS = 3 << 20;
 
-  /** A chunk has no more: while it is made, its windows are in memory twice. */
+  /** Most windows of a chunk; encoding a chunk takes its size in memory twice. */
   private static final int MOST_WINDOWS = 1 << 18;
 
-  /** Behind the last term of a run. */
+  /** Follows the last term of a run. */
   private static final int END = 0;
 
   private final Vocabulary vocabulary;
@@ -36,25 +33,25 @@ final class WindowsWriter {
   private final SortedRun sections;
   private final TokenWindows.Writer writer = new TokenWindows.Writer();
 
-  /** The terms of all runs, numbered from 1, one run after the other, {@link #END} behind each. */
-  private int[] tokens = new int[1 << 12];
+  /** The terms of all runs, numbered from 1; {@link #END} follows each run. */
+  private int[] tokens = {};
 
   private int size;
 
-  /** For each run where its {@link #END} stands and the number of its document. */
-  private int[] runs = new int[1 << 10];
+  /** For each run the index of its {@link #END} and the number of its document. */
+  private int[] runs = {};
 
   private int runCount;
 
   /**
-   * @param range its number
-   * @param shards how many sections there are
+   * @param range number of the range
+   * @param shards number of sections
    */
   WindowsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this(vocabulary, range, shards, folder, MOST_TOKENS);
   }
 
-  /** The same, with another limit: what is counted does not depend on it, and a test shows it. */
+  /** Creates a writer with another limit, on which the windows do not depend. */
   WindowsWriter(Vocabulary vocabulary, int range, int shards, String folder, int mostTokens) {
     this.mostTokens = mostTokens;
     this.vocabulary = vocabulary;
@@ -63,7 +60,7 @@ final class WindowsWriter {
     sections = new SortedRun(WorkFile.Kind.TOKEN_WINDOWS, folder);
   }
 
-  /** Adds the terms from {@code from} to {@code to} as a run of a document. */
+  /** Adds the terms [from, to) as a run of a document. */
   void add(int document, int[] terms, int from, int to) throws IOException {
     if (size > mostTokens) {
       write();
@@ -72,12 +69,8 @@ final class WindowsWriter {
       return;
     }
     int end = size + to - from;
-    if (end >= tokens.length) {
-      tokens = Arrays.copyOf(tokens, Math.max(end + 1, tokens.length * 2));
-    }
-    if (2 * runCount + 2 > runs.length) {
-      runs = Arrays.copyOf(runs, runs.length * 2);
-    }
+    tokens = ArrayUtil.grow(tokens, end + 1);
+    runs = ArrayUtil.grow(runs, 2 * runCount + 2);
     for (int token = from; token < to; token++) {
       tokens[size++] = 1 + terms[token];
     }
@@ -87,9 +80,7 @@ final class WindowsWriter {
     runCount++;
   }
 
-  /**
-   * Writes what is left; in each section are the windows of its shard in the order of documents.
-   */
+  /** Writes the rest; each section contains the windows of its shard in the order of documents. */
   List<WorkFile> finish() throws IOException {
     write();
     return sections.finish();
@@ -110,12 +101,12 @@ final class WindowsWriter {
     runCount = 0;
   }
 
-  /** The places where windows begin, those of a shard together, and the document of each. */
+  /** The places where windows begin, shard by shard, and the document of each. */
   private final class Beginnings {
     private final int[] places;
     private final int[] documents;
 
-    /** For each shard the end of its places. */
+    /** The end of each shard's places. */
     private final int[] ends;
 
     Beginnings() {
@@ -154,7 +145,7 @@ final class WindowsWriter {
     }
   }
 
-  /** Is told of a place where a window begins, and of its document. */
+  /** Called for each place where a window begins, with its document. */
   private interface Visitor {
     void beginning(int place, int document);
   }
@@ -170,19 +161,19 @@ final class WindowsWriter {
     }
   }
 
-  /** Makes one chunk after the other. */
+  /** Encodes one chunk after the other. */
   private final class Chunks {
     private final Beginnings beginnings;
 
     /**
-     * For each term its number in the chunk at hand plus {@link #base}. Lower ones are of chunks
-     * before: nothing need be cleared between two.
+     * For each term its number in the current chunk plus {@link #base}. Lower numbers are of
+     * earlier chunks, so that the array is never cleared.
      */
     private final int[] numbers = new int[1 + vocabulary.size()];
 
     private int base = 1;
 
-    /** The terms of the windows at hand, from the beginning. */
+    /** The terms of the current windows. */
     private final int[] windows;
 
     Chunks(Beginnings beginnings) {
@@ -191,10 +182,10 @@ final class WindowsWriter {
     }
 
     /**
-     * The chunk of some windows of a shard.
+     * Returns the chunk of some windows of a shard.
      *
-     * @param from the first of their beginnings
-     * @param to the first that is none of them
+     * @param from index of their first beginning
+     * @param to index after their last beginning
      */
     byte[] chunk(int from, int to) throws IOException {
       numbers[END] = base + TokenWindows.NONE;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 
 /**
  * The order of text in every table: by Unicode code point, which is also the order of the UTF-8
- * bytes. {@link String#compareTo} differs where a text holds a character beyond U+FFFF.
+ * bytes. {@link String#compareTo} orders characters beyond U+FFFF differently.
  */
 public final class CodePointOrder {
 
@@ -13,7 +13,7 @@ public final class CodePointOrder {
 
   private CodePointOrder() {}
 
-  /** Negative, zero or positive as {@code a} comes before, with or after {@code b}. */
+  /** Returns a negative number, zero or a positive number, as a {@link Comparator} does. */
   public static int compare(String a, String b) {
     int shared = Math.min(a.length(), b.length());
     for (int i = 0; i < shared; i++) {

@@ -3,8 +3,8 @@ package org.parley.model;
 import java.util.Locale;
 
 /**
- * What a reader of a comparison should know before trusting a row: the closed set of the column
- * {@code flags} of {@code keyness}, {@code phrase_comparisons} and {@code event_effects}.
+ * A warning about a row of a comparison: the closed set of the column {@code flags} of {@code
+ * keyness}, {@code phrase_comparisons} and {@code event_effects}.
  */
 public enum ComparisonFlag {
   EMPTY_TARGET("The target has no tokens; nothing is compared."),
@@ -18,7 +18,7 @@ public enum ComparisonFlag {
   UNCORRECTED_ONLY("p_value is below 0.05, p_adjusted is not: perhaps chance among many rows."),
   OVERLAPS("The weeks of EVENT, another event, overlap with those of this one.");
 
-  /** Tokens of a group below which it is {@link #LITTLE_TEXT}. */
+  /** A group of fewer tokens is {@link #LITTLE_TEXT}. */
   public static final int LITTLE = 1000;
 
   private final String meaning;
@@ -27,17 +27,17 @@ public enum ComparisonFlag {
     this.meaning = meaning;
   }
 
-  /** What it means, in a sentence. */
+  /** Returns the meaning in one sentence. */
   public String meaning() {
     return meaning;
   }
 
-  /** As it stands in the table, {@code one_document}; {@code EVENT} stands for an event's name. */
+  /** Returns the spelling in the table, {@code one_document}; {@code EVENT} is an event's name. */
   public String label() {
     return this == OVERLAPS ? overlaps("EVENT") : name().toLowerCase(Locale.ROOT);
   }
 
-  /** The flag that names another event, {@code overlaps:strike}. */
+  /** Returns the flag that names another event, {@code overlaps:strike}. */
   public static String overlaps(String event) {
     return "overlaps:" + event;
   }

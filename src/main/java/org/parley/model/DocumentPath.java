@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 
-/** The path of a document relative to its study's root: how it is written, and where it leads. */
+/** The spelling of a document's path relative to its study's root. */
 public final class DocumentPath {
 
-  /** {@code C:\x}, {@code file:/x}, {@code https://x}; but a name may hold a colon. */
+  /** {@code C:\x}, {@code file:/x} or {@code https://x}. A name may contain a colon elsewhere. */
   private static final Pattern DRIVE_OR_SCHEME =
       Pattern.compile("[A-Za-z]:.*|[A-Za-z][A-Za-z0-9+.-]*:/.*", Pattern.DOTALL);
 
@@ -17,9 +17,9 @@ public final class DocumentPath {
   private DocumentPath() {}
 
   /**
-   * Whether the path leads out of the root, by its spelling alone: it is absolute, it names a drive
-   * or a URI's scheme, or it goes up further than it went down. A backslash divides here, since on
-   * some systems it does.
+   * Returns whether the path leads out of the root, by its spelling alone. Such a path is absolute,
+   * names a drive or a URI's scheme, or goes up further than it went down. A backslash separates
+   * names here, as it does on some systems.
    */
   public static boolean leavesRoot(String path) {
     if (path.startsWith("/") || path.startsWith("\\") || DRIVE_OR_SCHEME.matcher(path).matches()) {
@@ -40,8 +40,8 @@ public final class DocumentPath {
   }
 
   /**
-   * One spelling for each path: {@code ./a//b/../c} is {@code a/c}. Backslashes are left alone, and
-   * so is a path that leaves the root. Empty for the root itself.
+   * Returns the normal spelling of a path: {@code ./a//b/../c} becomes {@code a/c}. Backslashes
+   * stay, and so does a path that leaves the root. The root itself becomes empty.
    */
   public static String normalise(String path) {
     if (isNormal(path) || leavesRoot(path)) {

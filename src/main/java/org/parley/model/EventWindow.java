@@ -4,8 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * The weeks before and after an event that are compared. The event's own week is in neither, for it
- * holds days of both; but the week of an event on a Monday is the first of after.
+ * The weeks before and after an event that are compared. The event's own week is in neither, since
+ * it contains days of both. If the event is on a Monday, its week is the first of after.
  *
  * <p>With 2 weeks, an event on Tuesday 2016-04-26 (2016-W17) has before 2016-W15 to 2016-W16 and
  * after 2016-W18 to 2016-W19; one on Monday 2016-04-25 has the same before, and after 2016-W17 to
@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record EventWindow(Week beforeFirst, Week beforeLast, Week afterFirst, Week afterLast) {
 
   /**
-   * The window of an event.
+   * Returns the window of an event.
    *
    * @param weeks before and after it, at least 1
    */
@@ -32,19 +32,19 @@ public record EventWindow(Week beforeFirst, Week beforeLast, Week afterFirst, We
     return new EventWindow(own.plus(-weeks), own.plus(-1), afterFirst, afterFirst.plus(weeks - 1));
   }
 
-  /** Whether {@code week} is one of those before the event. */
-  public boolean holdsBefore(Week week) {
+  /** Returns whether {@code week} is one of those before the event. */
+  public boolean beforeContains(Week week) {
     return week.compareTo(beforeFirst) >= 0 && week.compareTo(beforeLast) <= 0;
   }
 
-  /** Whether {@code week} is one of those after the event. */
-  public boolean holdsAfter(Week week) {
+  /** Returns whether {@code week} is one of those after the event. */
+  public boolean afterContains(Week week) {
     return week.compareTo(afterFirst) >= 0 && week.compareTo(afterLast) <= 0;
   }
 
   /**
-   * Whether two events are so near that what is said of one may belong to the other: whether they
-   * have a week in common, from the first of before to the last of after, the events' own included.
+   * Returns whether two windows share a week, so that an effect of one event may be the other's. A
+   * window here runs from the first week of before to the last of after, the event's included.
    */
   public boolean overlaps(EventWindow other) {
     return beforeFirst.compareTo(other.afterLast) <= 0

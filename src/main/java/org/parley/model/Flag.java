@@ -3,8 +3,8 @@ package org.parley.model;
 import java.util.Locale;
 
 /**
- * What a reader of the tables should know of a document before trusting its numbers: the closed set
- * of the column {@code flags} of {@code documents.csv}.
+ * A warning about the numbers of a document: the closed set of the column {@code flags} of {@code
+ * documents.csv}.
  */
 public enum Flag {
   DATE_REWRITTEN("The listed date was in the format of a spreadsheet, such as 26/04/2016."),
@@ -27,12 +27,12 @@ public enum Flag {
     this.meaning = meaning;
   }
 
-  /** What it means, in a sentence. */
+  /** Returns the meaning in one sentence. */
   public String meaning() {
     return meaning;
   }
 
-  /** The name as it stands in the table: {@code date_conflict}. */
+  /** Returns the spelling in the table: {@code date_conflict}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

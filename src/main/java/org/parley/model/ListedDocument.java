@@ -4,18 +4,17 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
- * A document as the list of documents, or a folder, names it; nothing of it is read yet.
+ * A document as the list of documents or a folder names it, before it is read.
  *
  * @param path relative to the study's root, with {@code /} between its parts; the document's key
- * @param author as the list says, aliases resolved; empty where it says nothing
- * @param side as the list or the study's authors say; empty where neither does
- * @param date as the list says; null where it says nothing that is a date
+ * @param author from the list, aliases resolved; empty if it names none
+ * @param side from the list or the study's authors; empty if neither names one
+ * @param date from the list; null if it gives no valid date
  * @param dateRewritten whether the date was not written as ISO 8601
- * @param badDate what stands in the list's date field and is no date (such as {@code 2016-04});
- *     else empty
- * @param title as the list says, or empty
- * @param outlet as the list says, or empty
- * @param url as the list says, or empty
+ * @param badDate the list's date field if it is no valid date (such as {@code 2016-04}); else empty
+ * @param title from the list, or empty
+ * @param outlet from the list, or empty
+ * @param url from the list, or empty
  */
 public record ListedDocument(
     String path,

@@ -1,23 +1,23 @@
 package org.parley.model;
 
 /**
- * What the workers count as they go, so that a run can say how far it is. A guide and no total:
- * work that a runner tries twice counts twice.
+ * A counter of the progress display. It is approximate: work that a runner tries twice counts
+ * twice.
  */
 public enum ProgressCounter {
-  /** Documents that were opened, whatever became of them. */
+  /** Documents that were opened, accepted or not. */
   READ,
-  /** Bytes of those of them that were not rejected. */
+  /** Bytes of the opened documents that were not rejected. */
   BYTES,
-  /** Documents with a reason not to count them. */
+  /** Documents that were rejected. */
   REJECTED,
-  /** Documents that say the same as another. */
+  /** Documents with the same text as another of their author. */
   DUPLICATES,
   /** Documents that were counted. */
   COUNTED,
-  /** Files handed to what totals and ranks them. */
+  /** Files to be totalled or ranked. */
   TO_COMPARE,
-  /** Those of them that were totalled or ranked. */
+  /** Files that were totalled or ranked. */
   COMPARED,
   /** Tables that were written. */
   TABLES

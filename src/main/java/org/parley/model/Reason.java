@@ -2,7 +2,7 @@ package org.parley.model;
 
 import java.util.Locale;
 
-/** Why a document is not counted: the closed set of {@code rejected.csv}. */
+/** A reason not to count a document: the closed set of {@code rejected.csv}. */
 public enum Reason {
   NOT_FOUND("The listed file does not exist."),
   UNREADABLE("The file exists but cannot be opened or read."),
@@ -28,12 +28,12 @@ public enum Reason {
     this.meaning = meaning;
   }
 
-  /** What it means, in a sentence. */
+  /** Returns the meaning in one sentence. */
   public String meaning() {
     return meaning;
   }
 
-  /** The name as it stands in the table: {@code not_found}. */
+  /** Returns the spelling in the table: {@code not_found}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,8 +7,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A document that was read, without its text: enough to order it, to find its text and to fill its
- * row of {@code documents.csv}.
+ * A document that was read, without its text. It is enough to order the document, to find its text
+ * and to fill its row of {@code documents.csv}.
  *
  * @param path relative to the study's root
  * @param part empty for a file that is one document
@@ -23,7 +23,7 @@ import java.util.Set;
  * @param textHash 32 hexadecimal digits over the cleaned text with its white space folded; two
  *     documents have the same hash if they contain the same words
  * @param characters UTF-16 code units of the cleaned text
- * @param text where its cleaned text is
+ * @param text place of the cleaned text
  * @param authorSource {@code list}, {@code metadata:FIELD} or {@code file_name}
  * @param dateSource the same
  * @param flags remarks for a reader
@@ -51,18 +51,18 @@ public record Reference(
   /** The order of documents: by path, then by part. */
   public static final Comparator<Reference> BY_PATH = Reference::compareByPath;
 
-  /** One method, since the JIT compiles a chain of comparators again for each use. */
+  /** Is one method, since the JIT compiler compiles a chain of comparators again for each use. */
   private static int compareByPath(Reference a, Reference b) {
     int byPath = CodePointOrder.compare(a.path, b.path);
     return byPath != 0 ? byPath : CodePointOrder.compare(a.part, b.part);
   }
 
-  /** The week that the document counts in. */
+  /** Returns the week in which the document is counted. */
   public Week week() {
     return Week.of(date);
   }
 
-  /** The same document with one more flag. */
+  /** Returns the same document with one more flag. */
   public Reference withFlag(Flag flag) {
     Set<Flag> more = EnumSet.of(flag);
     more.addAll(flags);

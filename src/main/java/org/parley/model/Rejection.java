@@ -8,9 +8,9 @@ import java.io.Serializable;
  * @param path relative to the study's root
  * @param part empty for a file that is one document
  * @param reason from the closed set
- * @param detail one line: what was found, what was expected
- * @param bytes size of the file; -1 where it is not known
- * @param sha256 of the bytes, 64 hexadecimal digits; empty where they were not read
+ * @param detail one line: the value found and the value expected
+ * @param bytes size of the file; -1 if unknown
+ * @param sha256 of the bytes, 64 hexadecimal digits; empty if they were not read
  */
 public record Rejection(
     String path, String part, Reason reason, String detail, long bytes, String sha256)

@@ -9,8 +9,8 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /**
- * A value that was serialised once. A runner copies a pipeline's functions again and again; what
- * they hold of settings should be an array of bytes then, and not hundreds of objects.
+ * A value that is serialized once. Runners copy DoFns often; copying one byte array is cheaper than
+ * serializing the settings each time.
  *
  * @param <T> the type of the value
  */
@@ -25,7 +25,7 @@ public final class SerializedOnce<T extends Serializable> implements Serializabl
     this.bytes = bytes;
   }
 
-  /** Packs a value. */
+  /** Serializes a value. */
   public static <T extends Serializable> SerializedOnce<T> of(T value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
@@ -36,14 +36,14 @@ public final class SerializedOnce<T extends Serializable> implements Serializabl
     return new SerializedOnce<>(bytes.toByteArray());
   }
 
-  /** The value; unpacked at the first call. */
-  @SuppressWarnings("unchecked") // packed by of()
+  /** Returns the value, which the first call deserializes. */
+  @SuppressWarnings("unchecked") // of() serialized a T.
   public T get() {
     if (value == null) {
       try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
         value = (T) in.readObject();
       } catch (IOException | ClassNotFoundException e) {
-        throw new IllegalStateException("cannot unpack what this program packed", e);
+        throw new IllegalStateException("cannot deserialize a value of this program", e);
       }
     }
     return value;

@@ -4,17 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash that names bytes. */
+/** The SHA-256 hash of bytes. */
 public final class Sha256 {
 
   private Sha256() {}
 
-  /** The hash of some bytes as 64 hexadecimal digits. */
+  /** Returns the hash of bytes as 64 hexadecimal digits. */
   public static String of(byte[] bytes) {
     return hex(digest().digest(bytes));
   }
 
-  /** A hash to be fed bit by bit. */
+  /** Returns an empty digest. */
   public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
@@ -23,7 +23,7 @@ public final class Sha256 {
     }
   }
 
-  /** A finished hash as hexadecimal digits. */
+  /** Returns a finished hash as hexadecimal digits. */
   public static String hex(byte[] hash) {
     return HexFormat.of().formatHex(hash);
   }

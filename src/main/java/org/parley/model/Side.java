@@ -1,9 +1,9 @@
 package org.parley.model;
 
-/** The name of a side that no study may give to one of its own. */
+/** The reserved name of a side; no study may define it. */
 public final class Side {
 
-  /** All authors together, whatever their side. */
+  /** All authors together, of any side or none. */
   public static final String ALL = "all";
 
   private Side() {}

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tables that a study may ask for, in the order in which the documentation gives them. */
+/** A table that a study may ask for, in the order of the documentation. */
 public enum TableName {
   DOCUMENTS,
   REJECTED,
@@ -23,16 +23,16 @@ public enum TableName {
   NGRAMS,
   DISPERSION;
 
-  /** Those that compare groups of documents. */
+  /** The tables that compare groups of documents. */
   public static final Set<TableName> COMPARING =
       Collections.unmodifiableSet(EnumSet.range(KEYNESS, DISPERSION));
 
-  /** Whether any of them compares groups of documents. */
+  /** Returns whether any of the tables compares groups of documents. */
   public static boolean anyCompares(Set<TableName> tables) {
     return !Collections.disjoint(tables, COMPARING);
   }
 
-  /** The name as it stands in a study and before {@code .csv}: {@code author_weeks}. */
+  /** Returns the spelling in a study and in the file's name: {@code author_weeks}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

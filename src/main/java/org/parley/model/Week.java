@@ -13,28 +13,29 @@ public record Week(int index) implements Comparable<Week>, Serializable {
 
   private static final int EPOCH_DAY_OF_WEEK_0 = -3;
 
-  /** The week that holds {@code date}; {@code 2016-01-01} is in {@code 2015-W53}. */
+  /** Returns the week that contains {@code date}; {@code 2016-01-01} is in {@code 2015-W53}. */
   public static Week of(LocalDate date) {
     return new Week((int) Math.floorDiv(date.toEpochDay() - EPOCH_DAY_OF_WEEK_0, 7L));
   }
 
-  /** The Monday that the week begins with. */
+  /** Returns the Monday of the week. */
   public LocalDate start() {
     return LocalDate.ofEpochDay(index * 7L + EPOCH_DAY_OF_WEEK_0);
   }
 
-  /** The Sunday that the week ends with. */
+  /** Returns the Sunday of the week. */
   public LocalDate end() {
     return start().plusDays(6);
   }
 
-  /** So many weeks later, or earlier where there are fewer than none. */
+  /** Returns the week that is {@code weeks} later; a negative number goes back. */
   public Week plus(int weeks) {
     return new Week(Math.addExact(index, weeks));
   }
 
   /**
-   * The label {@code YYYY-Www}, of the week-based year: {@code 2018-12-31} is in {@code 2019-W01}.
+   * Returns the label {@code YYYY-Www} of the week-based year: {@code 2018-12-31} is in {@code
+   * 2019-W01}.
    */
   public String label() {
     LocalDate start = start();

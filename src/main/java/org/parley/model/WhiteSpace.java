@@ -1,11 +1,11 @@
 package org.parley.model;
 
-/** Unicode's property White_Space, written out so that it is the same on every JDK. */
+/** The Unicode property White_Space, listed here so that it is the same on every JDK. */
 public final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** Whether {@code c} is white space; no character beyond U+FFFF is. */
+  /** Returns whether {@code c} is white space; no character beyond U+FFFF is. */
   public static boolean is(char c) {
     if (c <= ' ') {
       return c == ' ' || (c >= '\t' && c <= '\r');
@@ -22,7 +22,7 @@ public final class WhiteSpace {
         || c == 0x3000;
   }
 
-  /** Whether nothing of {@code text} is anything but white space. */
+  /** Returns whether {@code text} is empty or contains only white space. */
   public static boolean fills(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (!is(text.charAt(i))) {

@@ -2,14 +2,14 @@ package org.parley.model;
 
 import java.util.Locale;
 
-/** Which words the tables that compare count. */
+/** A choice of the words that the comparing tables count. */
 public enum Words {
-  /** Those outside quotations: the author's own. */
+  /** Words outside quotations: the author's own. */
   OWN,
-  /** All, quoted ones too. */
+  /** All words, quoted ones included. */
   ALL;
 
-  /** The name as it stands in a study: {@code own}. */
+  /** Returns the spelling in a study: {@code own}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -31,8 +31,8 @@ import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
- * A reader of listed documents. It opens each document once, takes from it what the list leaves
- * open, and turns an expected fault into a rejection.
+ * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
+ * and turns an expected fault into a rejection.
  */
 final class DocumentReader {
 
@@ -46,7 +46,7 @@ final class DocumentReader {
 
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
-  /** A document so far: its row in the list and, once it was read, its size and hash. */
+  /** A document's row in the list and, after reading, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
 
     Result rejected(Reason reason, String detail) {
@@ -54,7 +54,7 @@ final class DocumentReader {
     }
   }
 
-  /** A document that was opened, and what its bytes gave. */
+  /** An opened document and the result of its extraction. */
   private record Opened(File file, Extraction extraction) {}
 
   private final ReadSettings settings;
@@ -72,7 +72,7 @@ final class DocumentReader {
   /**
    * Reads a document.
    *
-   * @param texts where an accepted document's text goes
+   * @param texts the file that receives an accepted document's text
    * @throws IOException if the text cannot be written
    */
   Result read(ListedDocument listed, TextFile.Writer texts) throws IOException {
@@ -134,7 +134,7 @@ final class DocumentReader {
               Reason.OUTSIDE_ROOT,
               "a link out of the folder of the documents: copy the file into it");
       case FOLDER -> file.rejected(Reason.UNREADABLE, "it is a folder");
-      case NO_FILE -> file.rejected(Reason.UNREADABLE, "it is no file that holds bytes");
+      case NO_FILE -> file.rejected(Reason.UNREADABLE, "it is not a regular file");
       case TOO_LARGE ->
           file.rejected(
               Reason.TOO_LARGE,
@@ -155,7 +155,9 @@ final class DocumentReader {
     if (!listed.badDate().isEmpty()) {
       return file.rejected(
           Reason.NO_DATE,
-          "'" + listed.badDate() + "' in the list is no date: expected a day such as 2016-04-26");
+          "'"
+              + listed.badDate()
+              + "' in the list is not a date; expected a day such as 2016-04-26");
     }
     Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
     if (date.isEmpty()) {
@@ -191,18 +193,18 @@ final class DocumentReader {
         null);
   }
 
-  /** What the list says, or else what the document claims. */
+  /** Returns the list's value, or else the document's claim. */
   private static <T extends Serializable> Optional<Claim<T>> claim(
       T listed, Optional<Claim<T>> claimed) {
     return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
   }
 
-  /** The claim with the author's name as the study writes it. */
+  /** Returns the claim with the study's spelling of the author's name. */
   private Claim<String> canonical(Claim<String> claim) {
     return new Claim<>(settings.study().canonicalName(claim.value()), claim.source());
   }
 
-  /** Why a document of that author and day is not part of the study, if so. */
+  /** Returns the reason why the study excludes this author and day, if it does. */
   private Optional<String> outside(String author, LocalDate day) {
     if (!settings.study().coverage().contains(day)) {
       return Optional.of(day + " lies outside the study's coverage");
@@ -210,7 +212,7 @@ final class DocumentReader {
     Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
     return own == null || own.contains(day)
         ? Optional.empty()
-        : Optional.of(day + " lies outside the coverage that the study gives " + author);
+        : Optional.of(day + " is outside the coverage that the study gives " + author);
   }
 
   private void flagConflicts(ListedDocument listed, Claims claims, Set<Flag> flags) {

@@ -12,8 +12,8 @@ import org.parley.model.Reference;
 import org.parley.table.DocumentRow;
 
 /**
- * The rule of duplicates. Of one author's documents with the same text, the earliest dated is kept,
- * then the first by path and part. The same text by another author is no duplicate; it gets a flag.
+ * The rule of duplicates. Of one author's documents with the same text, it keeps the earliest, then
+ * the first by path and part. The same text by another author is no duplicate; it gets a flag.
  */
 final class Duplicates {
 
@@ -28,14 +28,14 @@ final class Duplicates {
   /**
    * Separates duplicates from the documents that are counted.
    *
-   * @param references with all that share the text of any of them
+   * @param references all references with the texts that occur among them
    */
   static Settled settle(List<Reference> references) {
     Settled settled = new Settled(new ArrayList<>(), new ArrayList<>());
     Collection<List<Reference>> groups =
         references.stream().collect(Collectors.groupingBy(Reference::textHash)).values();
     for (List<Reference> same : groups) {
-      if (same.size() == 1) { // Nearly all are.
+      if (same.size() == 1) { // Saves a map for nearly every document.
         settled.accepted().add(same.get(0));
         continue;
       }

@@ -33,11 +33,11 @@ import org.parley.table.RejectedRow;
 
 /**
  * Reads every listed document once and finds duplicates. The input is the names of files of listed
- * documents. The outputs are references to the {@link #ACCEPTED} documents, and {@link
- * #TABLE_FILES} with the rows of the others.
+ * documents. The outputs are {@link #ACCEPTED} references and {@link #TABLE_FILES} with the rows of
+ * the other documents.
  *
  * <p>The cleaned texts go into work files, many texts per file; a reference names the place of its
- * text. A document that changes later in the run is therefore counted as it was read.
+ * text. If a document changes later in the run, the text that was read is counted.
  */
 public final class ReadDocuments extends PTransform<PCollection<String>, PCollectionTuple> {
 
@@ -55,7 +55,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     this.settings = settings;
   }
 
-  /** Reads documents with these settings. */
+  /** Returns a transform that reads documents with these settings. */
   public static ReadDocuments of(ReadSettings settings) {
     return new ReadDocuments(settings);
   }

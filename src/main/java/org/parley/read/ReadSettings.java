@@ -8,9 +8,9 @@ import org.parley.study.Study;
 /**
  * The settings of the stage that reads.
  *
- * @param study whose documents are read
+ * @param study the study that lists the documents
  * @param sides the side of each author that the study or its list names
- * @param limits after which a document is given up
+ * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
  * @param shards number of groups of references that are searched for duplicates in parallel

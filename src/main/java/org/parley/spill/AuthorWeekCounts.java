@@ -10,10 +10,10 @@ import org.parley.table.SortKey;
  *
  * @param side empty for an author without one
  * @param documents accepted documents
- * @param documentsWithTokens those of them that contain a token
+ * @param documentsWithTokens accepted documents that contain a token
  * @param fewestTokens of a document that contains one; {@link Long#MAX_VALUE} if none does
  * @param tokens all tokens
- * @param quotedTokens those inside quotations
+ * @param quotedTokens tokens inside quotations
  * @param types different terms of the author-week; meaningless for several together
  */
 public record AuthorWeekCounts(
@@ -28,8 +28,8 @@ public record AuthorWeekCounts(
     long types) {
 
   /**
-   * Refuses an author with two sides. The study sees to those that it or its list names; of an
-   * author whom only documents name, one row of the list may give a side and another none.
+   * Refuses an author with two sides. The study checks the authors that it or its list names. If
+   * only documents name an author, one row of the list may give a side and another none.
    *
    * @throws IllegalStateException if the sides differ
    */
@@ -51,12 +51,12 @@ public record AuthorWeekCounts(
     return side.isEmpty() ? "no side" : "side '" + side + "'";
   }
 
-  /** The order of {@code author_weeks}. */
+  /** Returns the sort key of {@code author_weeks}. */
   public byte[] key() {
     return new SortKey().text(author).integer(week.index()).toBytes();
   }
 
-  /** Adds the counts of another author-week; author, side and week are those of this one. */
+  /** Returns the sum with another author-week, under the author, side and week of this one. */
   public AuthorWeekCounts plus(AuthorWeekCounts other) {
     return new AuthorWeekCounts(
         author,
@@ -70,7 +70,7 @@ public record AuthorWeekCounts(
         types + other.types);
   }
 
-  /** The record as the value of a {@link SortedRun}. */
+  /** Returns the record as the value of a {@link SortedRun}. */
   public byte[] encode() {
     return new RecordBuffer()
         .record(

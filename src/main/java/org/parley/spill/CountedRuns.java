@@ -28,7 +28,7 @@ public final class CountedRuns<T> implements Closeable {
     try {
       more = runs.next();
     } catch (IOException e) {
-      runs.close(); // Nobody else can close it yet.
+      runs.close();
       throw e;
     }
   }

@@ -12,11 +12,11 @@ import org.apache.lucene.util.compress.LZ4;
 import org.parley.storage.Storage;
 
 /**
- * A work file of formatted lines, compressed. The lines of an author-week share most of their
- * bytes, and uncompressed lines would wait for the disk twice.
+ * A compressed work file of formatted lines. The lines of an author-week share most of their bytes,
+ * and a run writes and reads each line.
  *
  * <p>A file is a sequence of blocks: the length of the lines, the length of the compressed lines,
- * and these in the LZ4 format. A block of length 0 ends it.
+ * and the lines in the LZ4 format. A block of length 0 ends the file.
  */
 public final class LineFile {
 
@@ -24,12 +24,12 @@ public final class LineFile {
 
   private LineFile() {}
 
-  /** Begins a file, which is complete when the stream is closed. */
+  /** Creates a file, which is complete when the stream is closed. */
   public static OutputStream create(String name) throws IOException {
     return new Compressing(new DataOutputStream(Storage.create(name)));
   }
 
-  /** Opens a file that {@link #create} began. */
+  /** Opens a file of {@link #create}. */
   public static InputStream read(WorkFile lines) throws IOException {
     InputStream file = Storage.read(lines.path());
     return new Decompressing(new DataInputStream(new BufferedInputStream(file, BLOCK)));
@@ -69,7 +69,7 @@ public final class LineFile {
       compressed.reset();
       LZ4.compress(block, 0, filled, compressed, table);
       file.writeInt(filled);
-      filled = 0; // Even if the file cannot be written: closing must not try again.
+      filled = 0; // Before writing, so that close() does not try again after a failure.
       byte[] bytes = compressed.toArrayCopy();
       file.writeInt(bytes.length);
       file.write(bytes);

@@ -15,18 +15,15 @@ import java.util.PriorityQueue;
 import java.util.UUID;
 import org.parley.storage.Storage;
 
-/**
- * Reads several sorted files as one, record by record: memory holds one record of each. Records of
- * equal keys come one after the other.
- */
+/** A reader of several sorted files as one sequence. Memory contains one record of each file. */
 public final class MergedRuns implements Closeable {
 
   private static final int BUFFER = 1 << 14;
 
-  /** A process may often open no more than 1,024 files, and several tables are made at once. */
+  /** A process may often open at most 1,024 files, and tables are written in parallel. */
   private static final int MOST_OPEN = 200;
 
-  /** One file, with its next record at hand. */
+  /** An open section of a file, with its next record in memory. */
   private static final class Run {
     private final WorkFile file;
     private final DataInputStream in;
@@ -42,7 +39,11 @@ public final class MergedRuns implements Closeable {
               new BufferedInputStream(Storage.read(file.path(), file.offset()), BUFFER));
     }
 
-    /** Only a section that holds as many records as were written into it is whole. */
+    /**
+     * Reads the next record; returns false after the last one.
+     *
+     * @throws IOException if the section contains more or fewer records than were written
+     */
     boolean advance() throws IOException {
       try {
         int length = readInt();
@@ -74,7 +75,7 @@ public final class MergedRuns implements Closeable {
       }
     }
 
-    /** As {@code in.readInt}, which asks the buffer for each byte alone. */
+    /** Reads four bytes at once; {@link DataInputStream#readInt} reads them one by one. */
     private int readInt() throws IOException {
       in.readFully(number);
       return ByteBuffer.wrap(number).getInt();
@@ -97,21 +98,20 @@ public final class MergedRuns implements Closeable {
   /**
    * Opens the files.
    *
-   * @throws IOException here or later, if one of them cannot be read or is not whole
+   * @throws IOException here or later, if a file cannot be read or is incomplete
    */
   public MergedRuns(Collection<WorkFile> files) throws IOException {
     this(files, MOST_OPEN);
   }
 
   /**
-   * The same.
+   * Opens the files.
    *
-   * @param most how many files are open at once, at least 2; where there are more, they are merged
-   *     into files beside them before
+   * @param most largest number of open files, at least 2; more files are merged into fewer first
    */
   MergedRuns(Collection<WorkFile> files, int most) throws IOException {
     try {
-      for (WorkFile file : few(files, most)) {
+      for (WorkFile file : atMost(most, files)) {
         Run run = new Run(file);
         runs.add(run);
         enqueue(run);
@@ -122,8 +122,8 @@ public final class MergedRuns implements Closeable {
     }
   }
 
-  /** Merges as many as it takes, the first ones first. */
-  private List<WorkFile> few(Collection<WorkFile> files, int most) throws IOException {
+  /** Merges files, the first ones first, until at most {@code most} are left. */
+  private List<WorkFile> atMost(int most, Collection<WorkFile> files) throws IOException {
     List<WorkFile> left = new ArrayList<>(files);
     while (left.size() > most) {
       List<WorkFile> first = left.subList(0, Math.min(most, left.size() - most + 1));
@@ -139,7 +139,7 @@ public final class MergedRuns implements Closeable {
     long rows = files.stream().mapToLong(WorkFile::rows).sum();
     WorkFile one =
         new WorkFile(first.kind(), first.path() + "-" + UUID.randomUUID(), first.order(), rows);
-    merged.add(one); // Before it is begun: it is swept even where that fails.
+    merged.add(one); // Before it is written, so that close() deletes it after a failure, too.
     try (MergedRuns runs = new MergedRuns(files);
         DataOutputStream out = SortedRun.create(one.path())) {
       while (runs.next()) {
@@ -150,7 +150,7 @@ public final class MergedRuns implements Closeable {
     return one;
   }
 
-  /** Goes to the next record; false behind the last one. */
+  /** Moves to the next record; returns false after the last one. */
   public boolean next() throws IOException {
     Run first = queue.poll();
     if (first == null) {
@@ -162,12 +162,12 @@ public final class MergedRuns implements Closeable {
     return true;
   }
 
-  /** The key of the record. */
+  /** Returns the key of the record. */
   public byte[] key() {
     return key;
   }
 
-  /** The value of the record. */
+  /** Returns the value of the record. */
   public byte[] value() {
     return value;
   }

@@ -12,10 +12,10 @@ import org.parley.table.SortKey;
  * The counts of a phrase in an author-week.
  *
  * @param count hits
- * @param quotedCount those of them that are quoted
+ * @param quotedCount hits that are quoted
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
- * @param quotedTokens those inside quotations
+ * @param quotedTokens tokens inside quotations
  * @param postings of the documents that contain the phrase, in any order
  */
 public record PhraseWeekCounts(
@@ -34,12 +34,12 @@ public record PhraseWeekCounts(
     return postings.size();
   }
 
-  /** The order of {@code phrase_counts}. */
+  /** Returns the sort key of {@code phrase_counts}. */
   public byte[] key() {
     return new SortKey().text(phrase).text(author).integer(week.index()).toBytes();
   }
 
-  /** The record as the value of a {@link SortedRun}. */
+  /** Returns the record as the value of a {@link SortedRun}. */
   public byte[] encode() {
     return new RecordBuffer()
         .record(

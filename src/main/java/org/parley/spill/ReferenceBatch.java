@@ -26,9 +26,9 @@ import org.parley.model.Reference;
 import org.parley.model.TextPlace;
 
 /**
- * A batch of references on its way from stage to stage. A runner spends more on an element than on
- * a reference, so an element is a batch. References share most of their strings: a batch contains
- * each string once, and so does memory after decoding.
+ * A batch of references that travels between stages. Elements are batches because a runner spends
+ * more on an element than on a reference. A batch contains each string once, since references share
+ * most of their strings; memory contains it once, too, after decoding.
  *
  * @param bytes the encoded references
  */

@@ -16,24 +16,24 @@ import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
 
 /**
- * Collects records of a key and a value in any order and writes them as sorted files: one, or
- * several where there are more than fit in memory. {@link MergedRuns} reads them back as one.
- * Records may be given the number of a section; the sections of a file are read apart.
+ * A writer that collects records of a key and a value in any order and writes sorted files. It
+ * writes another file when the memory is full; {@link MergedRuns} reads all of them as one. Records
+ * may have the number of a section; each section of a file is read separately.
  */
 public final class SortedRun {
 
-  /** Stands behind the last record of a section, where the length of a key would. */
+  /** Follows the last record of a section, in place of the length of a key. */
   static final int END = -1;
 
-  /** The same behind the last section of a file. */
+  /** Follows the last record of a file's last section. */
   static final int LAST_END = -2;
 
   private static final int MOST_BYTES = 16 << 20;
 
-  /** What a record costs beside its bytes. */
+  /** Bytes of memory per record besides its key and value. */
   private static final int RECORD_OVERHEAD = 72;
 
-  /** What a section costs beside its records. */
+  /** Bytes of memory per section besides its records. */
   private static final int SECTION_OVERHEAD = 144;
 
   private record Entry(long head, byte[] key, byte[] value) implements Comparable<Entry> {
@@ -52,7 +52,7 @@ public final class SortedRun {
   private long bytes;
 
   /**
-   * @param folder where the files go, under names that no other file has
+   * @param folder for the files, which get unique names
    */
   public SortedRun(WorkFile.Kind kind, String folder) {
     this.kind = kind;
@@ -90,18 +90,18 @@ public final class SortedRun {
     add(section, table.key(row), csv.toBytes());
   }
 
-  /** Writes what is left and gives all sections of all files, none of them empty. */
+  /** Writes the rest and returns all sections of all files; none is empty. */
   public List<WorkFile> finish() throws IOException {
     spill();
     return List.copyOf(written);
   }
 
-  /** A name in {@code folder} that no other file has. */
+  /** Returns a unique file name in {@code folder}. */
   public static String uniqueFile(String folder, WorkFile.Kind kind) {
     return FileNames.in(folder, kind + "-" + UUID.randomUUID());
   }
 
-  /** The first eight bytes, zeros where there are fewer: most keys differ in these. */
+  /** Returns the first eight bytes, filled up with zeros. Most keys differ in these. */
   private static long head(byte[] key) {
     long head = 0;
     for (int i = 0; i < Long.BYTES; i++) {
@@ -121,7 +121,7 @@ public final class SortedRun {
       for (Map.Entry<Integer, List<Entry>> section : sections.entrySet()) {
         List<Entry> entries = section.getValue();
         Collections.sort(entries);
-        written.add(new WorkFile(kind, file, section.getKey(), entries.size(), offset));
+        written.add(new WorkFile(kind, file, section.getKey(), entries.size(), offset, ""));
         for (Entry entry : entries) {
           offset += write(entry.key, entry.value, out);
         }
@@ -133,12 +133,12 @@ public final class SortedRun {
     bytes = 0;
   }
 
-  /** Begins a file of records. */
+  /** Creates a file of records. */
   static DataOutputStream create(String file) throws IOException {
     return new DataOutputStream(new BufferedOutputStream(Storage.create(file), 1 << 16));
   }
 
-  /** Writes a record and gives the number of its bytes. */
+  /** Writes a record and returns the number of its bytes. */
   static long write(byte[] key, byte[] value, DataOutputStream out) throws IOException {
     out.writeInt(key.length);
     out.write(key);

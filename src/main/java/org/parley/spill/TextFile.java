@@ -15,17 +15,17 @@ import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
- * A work file that contains the cleaned texts of many documents, one after the other, as UTF-8.
- * Reading writes it once, so that no later stage opens a document again.
+ * A work file that contains the cleaned texts of many documents as UTF-8. The reading stage writes
+ * it, so that no later stage opens a document again.
  */
 public final class TextFile {
 
-  /** Open files of one reader; the texts of a range come from most files of a run. */
+  /** Largest number of open files per reader; a range has texts in most files of a run. */
   private static final int MOST_OPEN = 64;
 
   private TextFile() {}
 
-  /** A file that is being written. Creates no file if no text is added. */
+  /** A writer of one file. It creates no file if no text is added. */
   public static final class Writer implements Closeable {
     private final String folder;
     private final String name = "texts-" + UUID.randomUUID();
@@ -33,7 +33,7 @@ public final class TextFile {
     private long offset;
 
     /**
-     * Begins a file under a name that no other file has.
+     * Creates a writer of a file with a unique name.
      *
      * @param folder the run's working folder
      */
@@ -61,7 +61,7 @@ public final class TextFile {
     }
   }
 
-  /** A reader of the texts of any files in a folder. Not for use by several threads. */
+  /** A reader of the texts of any files in a folder. It is not thread-safe. */
   public static final class Reader implements Closeable {
     private final String folder;
 
@@ -69,7 +69,7 @@ public final class TextFile {
     private final Map<String, SeekableByteChannel> open = new LinkedHashMap<>(16, 0.75f, true);
 
     /**
-     * Opens no file yet.
+     * Creates a reader; it opens files when it needs them.
      *
      * @param folder the run's working folder
      */

@@ -7,20 +7,20 @@ import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
- * A finished file of a run's working folder, on the way to a table.
+ * A finished intermediate file of a run, or a section of one.
  *
- * @param kind what it holds
+ * @param kind its contents
  * @param path of the file
- * @param order where its rows stand among those of its kind, for kinds whose files are written in
- *     their final order; the number of their section, for kinds that are cut into sections; else 0
- * @param rows how many rows it holds
- * @param offset where in the file they begin, in bytes: several sections may share a file
- * @param sha256 of a file that is published as it is; else empty
+ * @param order rank among the files of its kind, if they are written in their final order; number
+ *     of the section, if the file has sections; else 0
+ * @param rows number of rows or records
+ * @param offset of the first of them in the file, in bytes
+ * @param sha256 of a file that is published unchanged; else empty
  */
 public record WorkFile(Kind kind, String path, long order, long rows, long offset, String sha256)
     implements Serializable {
 
-  /** Writes the record as a text, which a runner copies faster than an object. */
+  /** Writes the record as a string, which a runner copies faster than an object. */
   public static final Coder<WorkFile> CODER =
       DelegateCoder.of(
           StringUtf8Coder.of(),
@@ -30,17 +30,12 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
 
   private static final String BETWEEN = "\n";
 
-  /** A whole file. */
+  /** Creates the record of a whole file. */
   public WorkFile(Kind kind, String path, long order, long rows) {
-    this(kind, path, order, rows, 0);
+    this(kind, path, order, rows, 0, "");
   }
 
-  /** A part of a file. */
-  public WorkFile(Kind kind, String path, long order, long rows, long offset) {
-    this(kind, path, order, rows, offset, "");
-  }
-
-  /** The same, to be published as it is. */
+  /** Returns the same file, to be published unchanged. */
   public WorkFile withSha256(String hash) {
     return new WorkFile(kind, path, order, rows, offset, hash);
   }
@@ -67,13 +62,13 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
         parts[4]);
   }
 
-  /** What a file holds. */
+  /** The contents of a file. */
   public enum Kind {
-    /** Sorted rows of {@code documents}: the accepted ones. */
+    /** Sorted rows of {@code documents}, for accepted documents. */
     DOCUMENTS,
-    /** Sorted rows of {@code documents}: the duplicates. */
+    /** Sorted rows of {@code documents}, for duplicates. */
     DUPLICATES,
-    /** Sorted rows of {@code rejected}; a section for each of {@code RejectedRow.REASONS}. */
+    /** Sorted rows of {@code rejected}; one section per reason. */
     REJECTED,
     /** Sorted rows of {@code trimmed}. */
     TRIMMED,
@@ -87,11 +82,11 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     PHRASE_WEEKS,
     /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
     DOCUMENT_COUNTS,
-    /** {@link TermPostings} of a range, sorted by term; each section holds a share of the terms. */
+    /** {@link TermPostings} of a range, sorted by term; one section per share of the terms. */
     TERM_POSTINGS,
-    /** {@link TokenWindows} of a range; each section holds a share of the beginnings. */
+    /** {@link TokenWindows} of a range; one section per share of the beginnings. */
     TOKEN_WINDOWS,
-    /** Rows that are to be ranked, sorted as their ranks are. */
+    /** Rows to be ranked, in the order of their ranks. */
     CANDIDATES,
     /** Lines of {@code keyness} in their final order. */
     KEYNESS,
@@ -105,7 +100,7 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     NGRAMS,
     /** Lines of {@code dispersion} in their final order. */
     DISPERSION,
-    /** What the run should say of its comparisons, a line each. */
+    /** Messages of the run about its comparisons, one per line. */
     REMARKS
   }
 }

@@ -54,10 +54,10 @@ public final class CountedTexts {
   }
 
   /**
-   * The files of the documents, without a pipeline.
+   * Returns the files of the documents, counted without a pipeline.
    *
-   * @param ranges that the documents are dealt out to, one after the other
-   * @param shards of the terms
+   * @param ranges number of ranges, to which the documents are assigned in turn
+   * @param shards number of shares of the terms
    */
   public static List<WorkFile> count(
       Study study, List<Text> texts, int ranges, int shards, Path work) throws IOException {
@@ -71,11 +71,7 @@ public final class CountedTexts {
         for (int i = range; i < texts.size(); i += ranges) {
           counter.count(List.of(references.get(i)));
         }
-        RangeCounter.Files finished = counter.finish();
-        files.addAll(finished.tables());
-        files.addAll(finished.documents());
-        files.addAll(finished.postings());
-        files.addAll(finished.windows());
+        files.addAll(counter.finish());
       }
     }
     return files;
@@ -88,7 +84,7 @@ public final class CountedTexts {
         work);
   }
 
-  /** The files of the documents, in ranges and shards of so many bytes. */
+  /** Counts the documents in ranges and shards of these sizes in bytes. */
   public static PCollectionTuple count(
       Pipeline pipeline, Study study, List<Text> texts, long rangeBytes, long shardBytes, Path work)
       throws IOException {

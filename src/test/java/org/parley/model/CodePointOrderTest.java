@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class CodePointOrderTest {
 
   @Example
-  void aCharacterBeyondTheFirstPlaneComesBehindAllOfIt() {
+  void aCharacterBeyondTheFirstPlaneComesAfterAllOfIt() {
     assertThat(CodePointOrder.compare("\uFFFD", "\uD83D\uDE00"), lessThan(0));
     assertThat("\uD83D\uDE00".compareTo("\uFFFD"), lessThan(0));
   }

@@ -45,27 +45,27 @@ class EventWindowTest {
   }
 
   @Property(tries = 500)
-  void holdsAsManyWeeksBeforeAsAfter(
+  void containsAsManyWeeksBeforeAsAfter(
       @ForAll("days") LocalDate event, @ForAll @IntRange(min = 1, max = 60) int weeks) {
     EventWindow window = EventWindow.of(event, weeks);
     int before = 0;
     int after = 0;
     for (int i = -weeks - 2; i <= weeks + 2; i++) {
       Week week = Week.of(event).plus(i);
-      before += window.holdsBefore(week) ? 1 : 0;
-      after += window.holdsAfter(week) ? 1 : 0;
-      assertThat(window.holdsBefore(week) && window.holdsAfter(week), is(false));
+      before += window.beforeContains(week) ? 1 : 0;
+      after += window.afterContains(week) ? 1 : 0;
+      assertThat(window.beforeContains(week) && window.afterContains(week), is(false));
     }
     assertThat(before, is(weeks));
     assertThat(after, is(weeks));
   }
 
   @Property(tries = 500)
-  void noDayOfBeforeIsTheEventsOrLaterAndNoneOfAfterIsEarlier(@ForAll("days") LocalDate event) {
+  void allDaysOfBeforeAreEarlierThanTheEventAndNoneOfAfterIs(@ForAll("days") LocalDate event) {
     EventWindow window = EventWindow.of(event, 1);
     assertThat(window.beforeLast().end().isBefore(event), is(true));
     assertThat(window.afterFirst().start().isBefore(event), is(false));
-    assertThat(window.holdsAfter(Week.of(event)), is(event.getDayOfWeek() == DayOfWeek.MONDAY));
+    assertThat(window.afterContains(Week.of(event)), is(event.getDayOfWeek() == DayOfWeek.MONDAY));
   }
 
   @ParameterizedTest
@@ -80,7 +80,7 @@ class EventWindowTest {
     "2016-04-26, 2016-05-10, 1, true",
     "2016-04-25, 2016-05-10, 1, false"
   })
-  void overlapsWhereTheWeeksMeet(LocalDate one, LocalDate other, int weeks, boolean overlap) {
+  void overlapsIfTheWeeksMeet(LocalDate one, LocalDate other, int weeks, boolean overlap) {
     EventWindow first = EventWindow.of(one, weeks);
     EventWindow second = EventWindow.of(other, weeks);
     assertThat(first.overlaps(second), is(overlap));
@@ -89,7 +89,7 @@ class EventWindowTest {
   }
 
   @Example
-  void hasAtLeastOneWeek() {
+  void refusesLessThanOneWeek() {
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class, () -> EventWindow.of(LocalDate.of(2016, 4, 26), 0));

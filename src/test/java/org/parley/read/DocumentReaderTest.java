@@ -129,14 +129,14 @@ class DocumentReaderTest {
   }
 
   @Test
-  void saysThatAFileIsNotThere() throws IOException {
+  void rejectsAMissingFile() throws IOException {
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.NOT_FOUND));
     assertThat(rejection.bytes(), is(-1L));
   }
 
   @Test
-  void saysThatAFolderIsNoDocument() throws IOException {
+  void rejectsAFolder() throws IOException {
     Files.createDirectory(folder.resolve("a.txt"));
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
@@ -144,7 +144,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void doesNotWaitForWhatMayNeverEnd() throws IOException, InterruptedException {
+  void doesNotReadAFileThatMayNeverEnd() throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.txt");
     boolean made =
         Files.isExecutable(Path.of("/usr/bin/mkfifo"))
@@ -152,18 +152,18 @@ class DocumentReaderTest {
     assumeTrue(made, "there are no pipes here");
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
-    assertThat(rejection.detail(), is("it is no file that holds bytes"));
+    assertThat(rejection.detail(), is("it is not a regular file"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.txt/b.txt", "a\0.txt"})
-  void saysThatAPathNamesNoFile(String path) throws IOException {
+  void rejectsAPathThatNoFileCanHave(String path) throws IOException {
     write("a.txt", "safe");
     assertThat(rejected(listed(path, "Skippers", DAY)).reason(), is(Reason.UNREADABLE));
   }
 
   @Test
-  void saysThatAFileIsEmpty() throws IOException {
+  void rejectsAnEmptyFile() throws IOException {
     write("a.txt", "");
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.EMPTY));
@@ -173,7 +173,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void saysThatAFileIsTooLargeWithoutReadingIt() throws IOException {
+  void rejectsATooLargeFileWithoutReadingIt() throws IOException {
     write("a.txt", "x".repeat(1001));
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.TOO_LARGE));
@@ -204,13 +204,13 @@ class DocumentReaderTest {
   }
 
   @Test
-  void takesAListedDateThatIsNoneForAFaultAndNotForAGap() throws IOException {
+  void rejectsAListedDateThatIsNotADate() throws IOException {
     write("2031-05-06.html", PAGE);
     ListedDocument listed =
         new ListedDocument("2031-05-06.html", "Skippers", "", null, false, "2031-05", "", "", "");
     Rejection rejection = rejected(listed);
     assertThat(rejection.reason(), is(Reason.NO_DATE));
-    assertThat(rejection.detail(), containsString("'2031-05' in the list is no date"));
+    assertThat(rejection.detail(), containsString("'2031-05' in the list is not a date"));
   }
 
   @ParameterizedTest
@@ -237,12 +237,11 @@ class DocumentReaderTest {
     Rejection rejection = rejected(listed("a.txt", "Skippers", LocalDate.of(2031, 5, 4)));
     assertThat(rejection.reason(), is(Reason.OUTSIDE_STUDY));
     assertThat(
-        rejection.detail(),
-        is("2031-05-04 lies outside the coverage that the study gives Skippers"));
+        rejection.detail(), is("2031-05-04 is outside the coverage that the study gives Skippers"));
   }
 
   @Test
-  void takesFromTheListWhatTheListSays() throws IOException {
+  void takesEveryFieldFromTheList() throws IOException {
     write("a.txt", "safe");
     Reference reference =
         accepted(
@@ -273,7 +272,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void takesFromThePageWhatTheListLeavesOutAndTheSideFromTheStudy() throws IOException {
+  void fillsTheGapsOfTheListFromThePageAndTheSideFromTheStudy() throws IOException {
     write("a.html", PAGE);
     Reference reference = accepted(found("a.html"));
     assertThat(reference.author(), is("Skippers"));
@@ -286,7 +285,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void takesTheDayFromTheFilesNameLast() throws IOException {
+  void takesTheDayFromTheFilesNameIfNothingElseGivesOne() throws IOException {
     write("2031-05-07-a.txt", "safe");
     Reference reference = accepted(listed("2031-05-07-a.txt", "Skippers", null));
     assertThat(reference.date(), is(LocalDate.of(2031, 5, 7)));
@@ -318,7 +317,7 @@ class DocumentReaderTest {
   }
 
   @Test
-  void theTextIsWhereTheReferenceSays() throws IOException {
+  void theReferenceNamesThePlaceOfTheText() throws IOException {
     write("a.txt", "The last ferry\r\nis safe.");
     write("a.html", PAGE);
     Reference text = accepted(listed("a.txt", "Skippers", DAY));

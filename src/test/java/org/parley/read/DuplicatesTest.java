@@ -54,7 +54,7 @@ class DuplicatesTest {
     return settled.accepted().stream().map(Reference::path).sorted().toList();
   }
 
-  /** Each as {@code duplicate of kept}. */
+  /** Returns each duplicate as {@code duplicate of kept}. */
   private static List<String> duplicates(Duplicates.Settled settled) {
     return settled.duplicates().stream()
         .map(row -> row.reference().path() + " of " + row.duplicateOf())
@@ -63,7 +63,7 @@ class DuplicatesTest {
   }
 
   @Test
-  void documentsThatSayDifferentThingsAreAllKept() {
+  void documentsOfDifferentTextsAreAllKept() {
     Duplicates.Settled settled =
         settle(document("a", SKIPPERS, 5, "b1", "t1"), document("b", SKIPPERS, 5, "b2", "t2"));
     assertThat(accepted(settled), contains("a", "b"));

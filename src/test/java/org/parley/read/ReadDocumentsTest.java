@@ -30,7 +30,7 @@ import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
 import org.parley.studyfile.MadeUpStudies;
 
-/** Both outputs of the stage, whole: what is accepted, and the rows of what is not. */
+/** Tests both outputs of the stage: accepted references, and the rows of the other documents. */
 class ReadDocumentsTest {
 
   @TempDir private Path folder;
@@ -88,7 +88,7 @@ class ReadDocumentsTest {
         .toList();
   }
 
-  /** Rows without the columns that other tests hold. */
+  /** Checks rows, without the columns that other tests check. */
   private static final class ExpectedRows
       implements SerializableFunction<Iterable<WorkFile>, Void> {
     @Override

@@ -15,7 +15,7 @@ class WorkFileTest {
   @ParameterizedTest
   @EnumSource
   void theCoderGivesBackTheSameFile(WorkFile.Kind kind) throws CoderException {
-    WorkFile file = new WorkFile(kind, "/results/a\nb, c", 7, 1L << 40, 1L << 33);
+    WorkFile file = new WorkFile(kind, "/results/a\nb, c", 7, 1L << 40, 1L << 33, "");
     assertThat(CoderUtils.clone(WorkFile.CODER, file), is(file));
     WorkFile shard = file.withSha256("0a".repeat(32));
     assertThat(CoderUtils.clone(WorkFile.CODER, shard), is(shard));

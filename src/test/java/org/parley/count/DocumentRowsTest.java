@@ -14,7 +14,7 @@ import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.studyfile.MadeUpStudies;
 
-class DocumentTallyTest {
+class DocumentRowsTest {
 
   @TempDir private Path work;
 
