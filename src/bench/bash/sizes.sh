@@ -33,7 +33,7 @@ run_size() { # SIZE
   for name in ${peers[@]+"${peers[@]}"}; do
     row_of_peer "$name" "$documents" "$bytes"
   done
-  printf 'Medians of %s runs in turn. The bound, the peers and "2 tables" make the same two tables.\n' "$runs"
+  printf 'Runs in turn: %s; medians. The bound, the peers and "2 tables" make the same two tables.\n' "$runs"
   agree "$corpus" parley $(outputs_of_peers)
   same_tables parley all shown
   open_page
