@@ -1,9 +1,9 @@
-# Corpora that no fair division of work has an answer to, each beside an even one of as many bytes.
-# Sourced by scripts/bench.
+# Corpora that are hard to divide evenly, each compared with an even one of the same size. Sourced by
+# scripts/bench.
 
 run_bad() {
   local name
-  for name in large-author-week long-document short-documents many-authors many-terms; do
+  for name in large-author-week short-documents many-authors many-terms; do
     run_case "$name"
   done
 }
@@ -24,7 +24,7 @@ run_case() { # NAME
   rm -rf "$work/bound"
 }
 
-run_shape() { # CORPUS SHAPE TABLES: a row; the counts of the uneven corpus are held to the bound's
+run_shape() { # CORPUS SHAPE TABLES: prints a row; compares the uneven corpus's counts with the bound's
   local documents bytes code=0 label="$2, 2 tables" name=bad-$2
   [[ $3 == study ]] || label="$2, all tables"
   read -r documents bytes <"$1/size.txt"

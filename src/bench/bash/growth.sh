@@ -1,9 +1,9 @@
-# What a document costs as corpora grow tenfold and more. Sourced by scripts/bench.
+# Measures the cost per document of corpora that grow tenfold and more. Sourced by scripts/bench.
 #
-# huge has 2,000,000 documents and 10 GB, which are made while they are read and lie nowhere; large
-# is run so, too, to tell what that costs. With the SparkRunner they are left out. On the Direct Runner
-# the program that lists two million gets 4 GiB of heap, unless PARLEY_JAVA_OPTS says otherwise.
-# Elements are not counted of these, nor where a flag is given.
+# huge has 2,000,000 documents and 10 GB. Its documents are generated while they are read; large runs
+# this way, too, to measure the generator. The SparkRunner skips both. On the Direct Runner, huge gets
+# 4 GiB of heap unless PARLEY_JAVA_OPTS says otherwise. Elements are not counted for generated corpora,
+# nor if a flag is given.
 
 run_growth() {
   local size generated
@@ -24,12 +24,12 @@ run_growth() {
     make_corpus "$size" generated >"$work/growth-corpus.log"
     grow "$size +" "$work/$size-generated" "${generated[@]}"
   done
-  echo '+: the documents are made while they are read, twice each.'
-  echo 'MB made: all that the process wrote; most: what lay in its folders at one time, as seen each second;'
-  echo 'moved: what the stages group, which a cluster sends from worker to worker.'
+  echo '+: the documents are generated while they are read.'
+  echo 'MB made: written by the process in total; most: in its folders at one time, checked each second;'
+  echo 'moved: grouped by the stages, which a cluster sends from worker to worker.'
 }
 
-grow() { # SIZE CORPUS PARLEY …: a row, and whether the phrases are those planted
+grow() { # SIZE CORPUS PARLEY …: prints a row; compares the phrases with those planted
   local corpus=$2 results=$work/results/growth watcher
   local wall cpu peak made most files elements=- moved=-
   forget growth
@@ -64,7 +64,7 @@ grow() { # SIZE CORPUS PARLEY …: a row, and whether the phrases are those plan
   remove_results "$results"
 }
 
-watch_folder() { # FOLDER: each second the MB and the number of files in it
+watch_folder() { # FOLDER: prints each second its MB and its number of files
   while sleep 1; do
     if [[ -d $1 ]]; then
       echo "$(du -sk "$1" 2>/dev/null | awk '{ print $1 * 1.024e-3 }')" \
@@ -73,7 +73,7 @@ watch_folder() { # FOLDER: each second the MB and the number of files in it
   done
 }
 
-elements_of() { # CORPUS RESULTS: elements and MB grouped, in another run, as counting takes time
+elements_of() { # CORPUS RESULTS: prints elements and MB grouped, in another run: counting takes time
   PARLEY_BENCH_CLASS=org.parley.cli.Cli ./scripts/parley "$1/study.yaml" "${bare[@]}" \
     --runner=org.parley.bench.CountingRunner --output="$2" 2>&1 |
     awk '/^elements: / { elements = $2 } /^shuffled: / { print elements, $2 / 1e6 }'

@@ -1,39 +1,39 @@
-# Runs programs, remembers what they took, and prints tables of it. Sourced by scripts/bench.
+# Runs programs, records their time and memory, and prints tables. Sourced by scripts/bench.
 #
-# A program is measured under a name; $work/NAME.times then holds a line for each run (wall, user and
-# system seconds, peak KiB, blocks of 512 bytes written), $work/NAME.log what the last one said.
+# A program is measured under a name. $work/NAME.times contains a line for each run: wall, user and
+# system seconds, peak KiB, blocks of 512 bytes written. $work/NAME.log contains the last run's output.
 
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes=target/test-classes:target/parley.jar
 
-tool() { # CLASS ARGUMENT …: a program of src/bench that is not measured
+tool() { # CLASS ARGUMENT …: runs a program of src/bench without measuring it
   "$java" -Xmx3g -XX:+UseSerialGC -cp "$classes" "org.parley.bench.$1" "${@:2}"
 }
 
 if /usr/bin/time -f '%e' true >/dev/null 2>&1; then
   timed() { /usr/bin/time -q -a -o "$1" -f '%e %U %S %M %O' "${@:2}"; }
-else # the shell's own clock sees neither memory nor files
+else # the shell's own clock measures neither memory nor files
   timed() {
     local TIMEFORMAT='%R %U %S 0 0' out=$1
     { time "${@:2}" 2>&3; } 3>&2 2>>"$out"
   }
 fi
 
-forget() { # NAME …: what was measured under these names
+forget() { # NAME …: deletes the measurements under these names
   local name
   for name in "$@"; do rm -f "$work/$name.times" "$work/$name.log"; done
 }
 
-measure() { # NAME COMMAND …: ends with the command's exit code
+measure() { # NAME COMMAND …: returns the command's exit code
   timed "$work/$1.times" "${@:2}" >"$work/$1.log" 2>&1
 }
 
-must_measure() { # NAME COMMAND …: nothing can be said without it
+must_measure() { # NAME COMMAND …: exits if the command fails
   local code=0
   measure "$@" || code=$?
   if ((code > 0)); then
     cat "$work/$1.log" >&2
-    echo "bench: ended with $code: ${*:2}" >&2
+    echo "bench: command failed with exit code $code: ${*:2}" >&2
     exit 1
   fi
 }
@@ -42,7 +42,7 @@ runs_of() { # NAME
   wc -l <"$work/$1.times"
 }
 
-medians() { # NAME: wall s, CPU s, peak MiB, MB written
+medians() { # NAME: prints wall s, CPU s, peak MiB, MB written
   local column
   for column in '$1' '$2 + $3' '$4 / 1024' '$5 * 512 / 1e6'; do
     awk "{ print $column }" "$work/$1.times" | sort -n |
@@ -82,7 +82,7 @@ row_of_failed() { # LABEL NAME CODE
     "$(grep -m 1 -E '^Failed|OutOfMemory|rejected, more' "$work/$2.log" || tail -1 "$work/$2.log")"
 }
 
-remove_results() { # FOLDER …: and what Parley keeps beside them under a hidden name
+remove_results() { # FOLDER …: deletes results and Parley's hidden folder next to them
   local folder
   for folder in "$@"; do rm -rf "$folder" "${folder%/*}/.${folder##*/}"; done
 }

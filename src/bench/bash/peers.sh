@@ -1,14 +1,14 @@
-# The same two tables by other programs, where they are installed. Sourced by scripts/bench.
+# Makes the same two tables with other programs, if they are installed. Sourced by scripts/bench.
 #
-# The programs lie in the folder that PARLEY_PEERS names, else in ../shared/bench; PARLEY_PEER_NAMES
-# chooses some of them. Each writes terms.csv and phrases.csv, as the bound does. They want the list of
-# documents as manifest.csv.
+# PARLEY_PEERS names the folder of the programs; the default is ../shared/bench. PARLEY_PEER_NAMES
+# selects some of them. Each reads the list of documents from manifest.csv and writes terms.csv and
+# phrases.csv, as the bound does.
 
 peers_home=${PARLEY_PEERS:-../shared/bench}
 peers=()
 known_peers=(java-streams python-2 python-1 mawk gawk sort-uniq lucene-pattern lucene-standard duckdb
   polars r-data-table r-tidytext r-tm nltk scikit-learn)
-slow=5 # times the bound; what takes longer is run once
+slow=5 # times the bound; slower programs run once
 
 find_peers() { # CORPUS: fills peers
   peers=()
@@ -27,7 +27,7 @@ find_peers() { # CORPUS: fills peers
   rm -rf "$work/peers/corpus"
   mkdir -p "$peer_corpus" "$work/peers/out"
   ln -s "$PWD/$1/docs" "$peer_corpus/docs"
-  # No field before the title holds a comma, and nobody reads the title.
+  # No field before the title contains a comma, and nobody reads the title.
   awk -F , 'NR == 1 { print "path,author,date,side,title"; next } { print $1 "," $2 "," $4 "," $3 "," NR }' \
     "$1/documents.csv" >"$peer_corpus/manifest.csv"
 
@@ -46,7 +46,7 @@ find_peers() { # CORPUS: fills peers
 find_python() {
   local each
   python=python3
-  for each in /usr/bin/python3 "$(command -v python3)"; do # not a script that looks for one
+  for each in /usr/bin/python3 "$(command -v python3)"; do # the second may be a slow wrapper script
     if "$each" -c 'import sklearn, pandas' 2>/dev/null; then
       python=$each
       return
@@ -54,7 +54,7 @@ find_python() {
   done
 }
 
-# Compiled where they are not yet: the folder may not be ours to write to.
+# Compiles the programs into $work if necessary, since their folder may be read-only.
 find_peer_classes() {
   peer_classes=$BENCH/java/classes:$BENCH/java/lib/*
   [[ ! -f $BENCH/java/classes/Lucene.class ]] || return 0
@@ -86,8 +86,8 @@ has_peer() { # NAME
   esac >/dev/null 2>&1
 }
 
-# label; argv; which rows can be compared (ascii: it lower-cases no other letters; none: its words
-# are cut by other rules).
+# Sets label, argv and alike, which says which rows can be compared. ascii: the program lower-cases no
+# other letters; none: it cuts words by other rules.
 describe_peer() { # NAME OUT
   local in=$peer_corpus java_peer=("$java" "-Dphrases=$BENCH/bin/phrases.txt" -XX:+UseParallelGC
     -Xmx10g -cp "$peer_classes")
@@ -136,7 +136,7 @@ row_of_peer() { # NAME DOCUMENTS BYTES
   row "$label" "$1" bound "$2" "$3"
 }
 
-outputs_of_peers() { # what Agreement is to compare: RULE=FOLDER …
+outputs_of_peers() { # prints the outputs that Agreement compares: RULE=FOLDER …
   local name label alike argv out
   for name in ${peers[@]+"${peers[@]}"}; do
     out=$work/peers/out/$name

@@ -1,4 +1,4 @@
-# Documents that are no plain text, beside Tika that reads them and does nothing else. Sourced by
+# Measures documents in rich formats and compares Parley with Tika, which only reads them. Sourced by
 # scripts/bench.
 
 run_rich() {
@@ -10,7 +10,7 @@ run_rich() {
   forget tika default first second
   read_once "$corpus/files"
   for ((round = 1; round <= runs; round++)); do
-    remove_results "$work/results/rich" # and the texts that were kept
+    remove_results "$work/results/rich" # with the cache of texts
     must_measure tika env PARLEY_BENCH_CLASS=org.parley.bench.BareTika \
       ./scripts/parley "$corpus/files/study.yaml"
     must_measure default "$java" -cp "$classes" org.parley.bench.BareTika \
@@ -24,8 +24,8 @@ run_rich() {
   head_row "rich: $documents PDF, DOCX, ODT, HTML, $((bytes / 1000000)) MB" Tika
   row 'Tika alone, 2 threads, default JVM' default default "$documents" "$bytes"
   row "Tika alone, Parley's JVM settings" tika default "$documents" "$bytes"
-  row 'Parley, 2 tables, no text kept yet' first default "$documents" "$bytes"
-  row 'Parley again: texts from its store' second default "$documents" "$bytes"
+  row 'Parley, 2 tables, empty cache' first default "$documents" "$bytes"
+  row 'Parley again, texts from its cache' second default "$documents" "$bytes"
   tool Bound "$corpus/plain" "$work/bound" 2
   agree "$corpus/plain" rich
   rm -rf "$work/bound"

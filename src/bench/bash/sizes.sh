@@ -1,4 +1,4 @@
-# Parley beside the bound and other programs on an even corpus. Sourced by scripts/bench.
+# Compares Parley with the bound and other programs on an even corpus. Sourced by scripts/bench.
 
 run_size() { # SIZE
   local corpus=$work/$1 documents bytes round name
@@ -33,18 +33,18 @@ run_size() { # SIZE
   for name in ${peers[@]+"${peers[@]}"}; do
     row_of_peer "$name" "$documents" "$bytes"
   done
-  printf '%s runs each, in turn; medians. The bound, the peers and "2 tables" make the same two.\n' "$runs"
+  printf 'Runs in turn: %s; medians. The bound, the peers and "2 tables" make the same two tables.\n' "$runs"
   agree "$corpus" parley $(outputs_of_peers)
   same_tables parley all shown
   open_page
   rm -rf "$work/peers/out" "$work/bound"
 }
 
-agree() { # CORPUS RESULTS PEER …: whether all counted the same
+agree() { # CORPUS RESULTS PEER …: checks that all programs counted the same
   tool Agreement "$1" "$work/results/$2" "$work/bound" "${@:3}" || wrong=1
 }
 
-same_tables() { # RESULTS OTHER …: whether runs that make more tables make the same two
+same_tables() { # RESULTS OTHER …: checks that runs with more tables make the same two
   local other table
   for other in "${@:2}"; do
     for table in term_frequencies phrase_counts; do
@@ -56,8 +56,8 @@ same_tables() { # RESULTS OTHER …: whether runs that make more tables make the
   done
 }
 
-# The page tells when it had drawn everything; the least of some openings, as the first ones read the
-# browser itself from the disk.
+# Prints how long the page takes to draw everything. Takes the minimum, since the first openings read
+# the browser from the disk.
 open_page() {
   local page=$PWD/$work/results/shown/report.html browser ready=() run
   browser=$(command -v chromium || command -v google-chrome) || return 0

@@ -1,11 +1,11 @@
-# What a small study waits for, beside a Beam pipeline that does nothing. Sourced by scripts/bench.
+# Measures small studies and compares them with an empty Beam pipeline. Sourced by scripts/bench.
 
 run_start() {
   local round
   make_corpus small
   forget empty-default empty-parley small junior-doctors sample-dispute
   for ((round = 1; round <= runs; round++)); do
-    # What any program on Beam takes that does not care: no flag, no archive of classes.
+    # Any Beam program without tuning: no JVM flags, no class data archive.
     must_measure empty-default "$java" -cp "$classes" org.parley.bench.EmptyPipeline
     must_measure empty-parley env PARLEY_BENCH_CLASS=org.parley.bench.EmptyPipeline ./scripts/parley
     must_measure small ./scripts/parley "$work/small/study.yaml" "${bare[@]}" \

@@ -6,23 +6,23 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Holds Parley's tables of a made-up corpus, and those of other programs, to the bound's, and all
- * of them to the phrases that were planted: a fast answer that is wrong is no answer.
+ * A check of benchmark results. It compares the tables of Parley and other programs with the
+ * bound's and with the planted phrases.
  *
- * <p>Compared are terms that consist of letters only and phrases of letters and spaces. Elsewhere
- * the rules differ on purpose: to Parley {@code 54,000} is one word, to the bound two.
+ * <p>It compares terms of letters, and phrases of letters and spaces. For other terms the rules
+ * differ on purpose: {@code 54,000} is one word for Parley and two for the bound.
  */
 public final class Agreement {
 
   private Agreement() {}
 
   /**
-   * Ends with 1, and says where, if the tables disagree.
+   * Exits with 1 if the tables disagree, and prints the differences.
    *
-   * @param args the corpus, the folder of Parley's results, the folder of the bound's tables where
-   *     there is one, and any number of folders of other programs' tables, which have the bound's
-   *     form: {@code letters=FOLDER}, or {@code ascii=FOLDER} where other letters than A to Z are
-   *     not lower-cased
+   * @param args the corpus, the folder of Parley's results, optionally the folder of the bound's
+   *     tables, and any number of folders of other programs' tables in the bound's form. Each of
+   *     these is {@code letters=FOLDER}, or {@code ascii=FOLDER} if the program lower-cases only A
+   *     to Z
    */
   public static void main(String[] args) throws IOException {
     if (!agree(args)) {
@@ -30,7 +30,7 @@ public final class Agreement {
     }
   }
 
-  /** Prints what agrees and what does not; takes what {@link #main} does. */
+  /** Prints the results of all comparisons; takes the arguments of {@link #main}. */
   static boolean agree(String... args) throws IOException {
     Path corpus = Path.of(args[0]);
     Path tables = Path.of(args[1]).resolve("tables");
@@ -70,7 +70,7 @@ public final class Agreement {
         peer.substring(0, equals).equals("ascii") ? Agreement::isAscii : name -> true;
     Predicate<String> words = comparable.and(Agreement::isWord);
     Predicate<String> phrases = comparable.and(Agreement::isPlain);
-    // Not in one expression: both are compared, whatever the first says.
+    // Two statements, so that both comparisons run.
     boolean agree =
         compare(
             "phrases of letters, " + folder.getFileName() + " against those planted",

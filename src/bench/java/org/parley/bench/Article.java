@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 
-/** A made-up document as its author would see it in a window: a title and paragraphs. */
+/** A made-up document as an article: a title and paragraphs. */
 record Article(String title, String author, LocalDate date, List<String> paragraphs) {
 
-  /** The article that the text of a document is. */
+  /** Returns the article of a document. */
   static Article of(MadeUpDocument document) {
     List<String> paragraphs =
         List.of(document.text().strip().split("\n\n")).stream()
@@ -20,14 +20,14 @@ record Article(String title, String author, LocalDate date, List<String> paragra
     return new Article(document.title(), document.authorName(), document.date(), paragraphs);
   }
 
-  /** Noon of its day, for formats that want a time. */
+  /** Returns noon of its day, for formats that need a time. */
   Calendar noon() {
     Calendar noon = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC), Locale.ROOT);
     noon.setTimeInMillis(date.atTime(12, 0).toInstant(ZoneOffset.UTC).toEpochMilli());
     return noon;
   }
 
-  /** With what XML and HTML reserve written as references. */
+  /** Escapes the reserved characters of XML and HTML. */
   static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -21,8 +21,8 @@ import org.apache.tika.sax.BodyContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Lets Tika read the files of a study, two at once, and forgets their texts: the yardstick of a
- * study whose documents are no plain text.
+ * A program that reads the files of a study with Tika, two in parallel, and discards their texts.
+ * It is the baseline for studies of rich formats.
  */
 public final class BareTika {
 
@@ -31,9 +31,9 @@ public final class BareTika {
   private BareTika() {}
 
   /**
-   * Reads them.
+   * Reads the files.
    *
-   * @param args the study, as Parley is given it; its list is {@code documents.csv} beside it
+   * @param args the study's file, in a folder with the list {@code documents.csv}
    */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]).toAbsolutePath().getParent();

@@ -22,11 +22,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.model.Week;
 
 /**
- * The practical bound: the terms and phrases of a made-up corpus per author and week, counted with
- * plain arrays and threads, one author-week at a time. No formats, no quotations, no sentences, no
- * sorting, nothing that a researcher could rely on: only the work that cannot be left out.
+ * A practical lower bound of the time that counting takes. It counts the terms and phrases of a
+ * made-up corpus per author and week with plain arrays and threads. It does only the necessary
+ * work: no formats, quotations, sentences or sorting.
  *
- * <p>Writes {@code terms.csv} (author, week, term, count) and {@code phrases.csv} (author, week,
+ * <p>It writes {@code terms.csv} (author, week, term, count) and {@code phrases.csv} (author, week,
  * phrase, count), author-weeks in any order.
  */
 public final class Bound {
@@ -38,7 +38,7 @@ public final class Bound {
   private final Dictionary dictionary = new Dictionary();
   private final PlantedPhrases phrases;
 
-  /** By word; the words that are not 0 are listed in {@link #touched}. */
+  /** The counts by word; {@link #touched} lists the words with a count. */
   private int[] counts = new int[1 << 17];
 
   private int[] touched = new int[1 << 17];
@@ -53,7 +53,8 @@ public final class Bound {
   /**
    * Counts a corpus.
    *
-   * @param args its folder, the folder for the tables, and the number of threads (default 2)
+   * @param args the corpus's folder, the folder for the tables, and the number of threads (default
+   *     2)
    */
   public static void main(String[] args) throws Exception {
     Path corpus = Path.of(args[0]);
@@ -137,7 +138,7 @@ public final class Bound {
         .toList();
   }
 
-  /** No field before the title holds a comma, so that commas divide them. */
+  /** Returns the author-weeks of the list. No field before the title contains a comma. */
   private static List<AuthorWeek> authorWeeks(Path corpus) throws IOException {
     Map<String, AuthorWeek> authorWeeks = new LinkedHashMap<>();
     Map<String, String> weeks = new HashMap<>();

@@ -16,35 +16,35 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The counts of a table by author, week and name (a term or a phrase), without zeros. Made for tens
- * of millions of rows: eight bytes a row.
+ * The counts of a table by author, week and name (a term or a phrase), without zeros. A row takes
+ * eight bytes, since a table may have tens of millions.
  */
 final class CellCounts {
 
   private static final CSVFormat CSV =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-  /** Names and their numbers are shared, so that two tables can be compared by number. */
+  /** The numbers of all names; tables share them, so that they can be compared by number. */
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
   private static final List<String> NAMES = new ArrayList<>();
 
-  /** By author and week: a name's number in the upper half, its count in the lower; sorted. */
+  /** By author and week, sorted: a name's number in the upper half, its count in the lower. */
   private final Map<String, long[]> cells = new HashMap<>();
 
   private long size;
 
   private CellCounts() {}
 
-  /** Reads a table with the columns author, week, count and the one named. */
+  /** Reads a table with the columns author, week, count and {@code nameColumn}. */
   static CellCounts read(Path file, String nameColumn) throws IOException {
     return read(file, nameColumn, name -> true);
   }
 
   /**
-   * The same.
+   * Reads the rows of some names of a table.
    *
-   * @param only rows of other names are left out
+   * @param only selects the names
    */
   static CellCounts read(Path file, String nameColumn, Predicate<String> only) throws IOException {
     Map<String, Growing> open = new HashMap<>();
@@ -66,7 +66,7 @@ final class CellCounts {
     return counts;
   }
 
-  /** Those of names that pass. */
+  /** Returns the counts of the names that pass. */
   CellCounts only(Predicate<String> names) {
     CellCounts counts = new CellCounts();
     cells.forEach(
@@ -79,12 +79,12 @@ final class CellCounts {
     return counts;
   }
 
-  /** How many rows. */
+  /** Returns the number of rows. */
   long size() {
     return size;
   }
 
-  /** One line for each row in which these differ, in order; empty where both are equal. */
+  /** Returns a line for each row that differs, in order; empty if both tables are equal. */
   List<String> differences(CellCounts expected) {
     TreeSet<String> all = new TreeSet<>(cells.keySet());
     all.addAll(expected.cells.keySet());

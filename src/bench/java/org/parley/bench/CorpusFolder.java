@@ -1,8 +1,5 @@
 package org.parley.bench;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +15,14 @@ import org.apache.commons.csv.CSVPrinter;
 import org.parley.model.Week;
 
 /**
- * A made-up corpus on the disk, as a study: {@code study.yaml}, {@code documents.csv}, {@code
- * phrases.csv}, the folder {@code docs} unless documents are made while they are read, and what is
- * known of it: {@code expected_phrases.csv} (how often each phrase was planted for whom and when)
- * and {@code size.txt} (documents and bytes).
+ * A writer of a made-up corpus as a study: {@code study.yaml}, {@code documents.csv}, {@code
+ * phrases.csv}, and the folder {@code docs} unless documents are generated while they are read. Two
+ * more files describe it: {@code expected_phrases.csv} (planted phrases by author and week) and
+ * {@code size.txt} (documents and bytes).
  */
 final class CorpusFolder implements AutoCloseable {
 
-  /** So many documents are held in memory at once. */
+  /** Number of documents that are made in parallel and kept in memory. */
   private static final int BATCH = 2_000;
 
   private static final List<String> SIDES = List.of("government", "union");
@@ -37,19 +34,18 @@ final class CorpusFolder implements AutoCloseable {
   private final CSVPrinter list;
   private final Map<List<String>, Integer> planted =
       new TreeMap<>((one, other) -> one.toString().compareTo(other.toString()));
-  private String lastPath = "";
   private int documents;
   private long bytes;
 
-  /** Begins a corpus in a folder that does not exist yet or is empty. */
+  /** Creates a corpus in a folder that is missing or empty. */
   CorpusFolder(Path folder) throws IOException {
     this(folder, null);
   }
 
   /**
-   * Begins a corpus.
+   * Creates a corpus.
    *
-   * @param root where its documents are found, so that they need not be written; null to write them
+   * @param root root of documents that are generated while they are read; null to write documents
    */
   CorpusFolder(Path folder, String root) throws IOException {
     this.folder = folder;
@@ -59,10 +55,10 @@ final class CorpusFolder implements AutoCloseable {
   }
 
   /**
-   * Adds the documents of the numbers from 0.
+   * Adds documents with numbers from 0 until a limit is reached.
    *
-   * @param documents so many at most
-   * @param bytes none after so many bytes
+   * @param documents largest number of documents
+   * @param bytes size of the corpus after which no document is added
    */
   void add(IntFunction<MadeUpDocument> maker, int documents, long bytes) throws IOException {
     for (int first = 0; first < documents && this.bytes < bytes; first += BATCH) {
@@ -79,21 +75,18 @@ final class CorpusFolder implements AutoCloseable {
     }
   }
 
-  /** Adds a document; one of the same path as the last continues its text. */
+  /** Adds a document. */
   void add(MadeUpDocument document) throws IOException {
     String author = document.authorName();
     String path = document.path();
-    if (!path.equals(lastPath)) {
-      list.printRecord(
-          path, author, SIDES.get(document.author() % 2), document.date(), document.title());
-      documents++;
-    }
+    list.printRecord(
+        path, author, SIDES.get(document.author() % 2), document.date(), document.title());
+    documents++;
     byte[] text = document.text().getBytes(StandardCharsets.UTF_8);
     if (root == null) {
-      Files.write(folder.resolve(path), text, CREATE, APPEND);
+      Files.write(folder.resolve(path), text);
     }
     bytes += text.length;
-    lastPath = path;
 
     String week = Week.of(document.date()).label();
     document
@@ -101,12 +94,12 @@ final class CorpusFolder implements AutoCloseable {
         .forEach((phrase, n) -> planted.merge(List.of(author, week, phrase), n, Integer::sum));
   }
 
-  /** How many bytes all texts have so far. */
+  /** Returns the bytes of all texts so far. */
   long bytes() {
     return bytes;
   }
 
-  /** Writes what is known once all documents are. */
+  /** Writes the other files of the corpus. */
   @Override
   public void close() throws IOException {
     list.close();
@@ -122,7 +115,7 @@ final class CorpusFolder implements AutoCloseable {
       }
     }
     Files.writeString(folder.resolve("size.txt"), documents + " " + bytes + "\n");
-    // Last: scripts/bench takes a folder with a study for a whole corpus.
+    // Last, since scripts/bench takes a folder with a study for a complete corpus.
     Files.writeString(folder.resolve("study.yaml"), study());
     int all = planted.values().stream().mapToInt(Integer::intValue).sum();
     System.out.println(

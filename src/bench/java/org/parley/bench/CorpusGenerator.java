@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes a made-up corpus as a study: 40 authors on two sides, 60 weeks, lengths around 700 words,
- * a vocabulary of 50,000, and 20 phrases that occur exactly as often as {@code
- * expected_phrases.csv} says. The same seed gives the same bytes.
+ * A program that writes a made-up corpus as a study. The corpus has 40 authors on two sides, 60
+ * weeks, lengths around 700 words and a vocabulary of 50,000. It has 20 phrases, which occur
+ * exactly as often as {@code expected_phrases.csv} says. The same seed gives the same bytes.
  */
 public final class CorpusGenerator {
 
@@ -17,8 +17,8 @@ public final class CorpusGenerator {
   /**
    * Writes a {@link CorpusFolder}.
    *
-   * @param args the number of documents, and the folder; {@code generated} as a third has the
-   *     documents made while they are read, see {@link GeneratedFiles}
+   * @param args the number of documents, the folder, and optionally {@code generated} for documents
+   *     that are generated while they are read (see {@link GeneratedFiles})
    */
   public static void main(String[] args) throws IOException {
     Words words = new Words(SEED);

@@ -24,10 +24,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PValue;
 
 /**
- * The Direct Runner, which says at the end how many elements went from one stage to another, and
- * how many bytes those had that were grouped, which is what a cluster sends from worker to worker:
- * {@code elements: 1234} and {@code shuffled: 56789}. Counting takes time; a run that is measured
- * should not.
+ * A Direct Runner that counts the elements between stages and the bytes of the grouped ones. A
+ * cluster sends the grouped ones from worker to worker. At the end it prints {@code elements: 1234}
+ * and {@code shuffled: 56789}. Counting takes time, so no run with it should be timed.
  */
 public final class CountingRunner extends PipelineRunner<PipelineResult> {
 
@@ -40,7 +39,7 @@ public final class CountingRunner extends PipelineRunner<PipelineResult> {
     this.options = options;
   }
 
-  /** What Beam calls to make a runner. */
+  /** Creates a runner; Beam calls this by its name. */
   public static CountingRunner fromOptions(PipelineOptions options) {
     DirectOptions direct = options.as(DirectOptions.class);
     direct.setEnforceImmutability(false);
@@ -80,9 +79,9 @@ public final class CountingRunner extends PipelineRunner<PipelineResult> {
   }
 
   /**
-   * All collections of the pipeline.
+   * Returns all collections of the pipeline.
    *
-   * @param grouped to which those are added that are grouped by their keys
+   * @param grouped receives the collections that are grouped by key
    */
   private static Set<PCollection<?>> collections(Pipeline pipeline, Set<PCollection<?>> grouped) {
     Set<PCollection<?>> collections = new LinkedHashSet<>();
@@ -111,7 +110,7 @@ public final class CountingRunner extends PipelineRunner<PipelineResult> {
     private final Coder<T> coder;
 
     /**
-     * @param coder of elements that are grouped; null for others
+     * @param coder of the elements if they are grouped; else null
      */
     CountFn(Coder<T> coder) {
       this.coder = coder;

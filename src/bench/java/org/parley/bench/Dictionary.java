@@ -3,14 +3,15 @@ package org.parley.bench;
 import java.util.Arrays;
 
 /**
- * Numbers words 0, 1, 2 … in the order in which they first come, in open-addressed tables.
+ * A dictionary that numbers words 0, 1, 2 … in the order of their first occurrence, in hash tables
+ * with open addressing.
  *
- * <p>A word of up to eight bytes is its own key, packed into a long that is never 0; a longer one
+ * <p>A word of up to eight bytes is its own key, packed into a long that is never 0. A longer word
  * is found by its hash and compared.
  */
 final class Dictionary {
 
-  /** The bytes of all words, one after the other; word w ends where word w + 1 begins. */
+  /** The bytes of all words; word w ends at the start of word w + 1. */
   private byte[] arena = new byte[1 << 20];
 
   private int[] starts = new int[1 << 17];
@@ -41,7 +42,7 @@ final class Dictionary {
     return starts[word + 1];
   }
 
-  /** The number of the word that the cursor stands on. */
+  /** Returns the number of the cursor's word. */
   int numberOf(Tokens token) {
     return token.length <= Long.BYTES ? shortWord(token) : longWord(token);
   }
@@ -134,7 +135,7 @@ final class Dictionary {
   }
 
   private static int spread(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L; // Fibonacci hashing; both halves take part
+    long mixed = key * 0x9E3779B97F4A7C15L; // Fibonacci hashing of both halves
     return (int) (mixed >>> 32) ^ (int) (mixed >>> 52);
   }
 }

@@ -9,7 +9,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
-/** Writes an article as Word would: a run of letters for each paragraph. */
+/** A writer of articles as Word files with one run per paragraph. */
 final class DocxArticle {
 
   private DocxArticle() {}
@@ -31,7 +31,7 @@ final class DocxArticle {
     return withoutTimes(bytes.toByteArray());
   }
 
-  /** The library stamps each entry with the time of making. */
+  /** Returns the archive without the library's time stamps. */
   private static byte[] withoutTimes(byte[] docx) throws IOException {
     ZipBytes zip = new ZipBytes();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx))) {

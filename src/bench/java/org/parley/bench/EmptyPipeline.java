@@ -6,14 +6,14 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Create;
 
 /**
- * One element and no work on the Direct Runner: what any program on Beam takes to start and to end,
- * and so the yardstick of a small study's time.
+ * A pipeline of one element and no work on the Direct Runner. Every Beam program takes this time to
+ * start and end, so it is the baseline for small studies.
  */
 public final class EmptyPipeline {
 
   private EmptyPipeline() {}
 
-  /** Runs it with Beam's own flags, if any; {@code scripts/parley} may name a study before them. */
+  /** Runs the pipeline with Beam's flags; ignores the study that {@code scripts/parley} may add. */
   public static void main(String[] args) {
     String[] flags =
         Arrays.stream(args).filter(argument -> argument.startsWith("--")).toArray(String[]::new);

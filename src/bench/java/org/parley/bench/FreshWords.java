@@ -3,7 +3,7 @@ package org.parley.bench;
 import java.util.Random;
 import java.util.function.Function;
 
-/** Words of eight letters of which none comes twice, nor in a planted phrase. */
+/** A source of words of eight letters. No word occurs twice or in a planted phrase. */
 final class FreshWords implements Function<Random, String> {
 
   private static final String CONSONANTS = "bcdfghjklmnpqrstvwxz";
@@ -14,7 +14,7 @@ final class FreshWords implements Function<Random, String> {
   private long next;
 
   /**
-   * Begins anew.
+   * Creates a source.
    *
    * @param first the number of the first word, below 100 million
    */

@@ -19,17 +19,17 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.parley.storage.RemoteId;
 
 /**
- * The documents of the made-up corpus as files that are nowhere: {@code
- * generated://corpus/docs/doc000001.txt} is made whenever it is opened. They can only be read.
+ * A read-only file system of made-up documents. It generates {@code
+ * generated://corpus/docs/doc000001.txt} whenever it is opened.
  */
 final class GeneratedFiles extends FileSystem<RemoteId> {
 
-  /** The folder that all of them are in, however many documents a study lists. */
+  /** The root of all documents. */
   static final String ROOT = "generated://corpus";
 
   private static final Pattern NAME = Pattern.compile(ROOT + "/docs/doc(\\d{6,9})\\.txt");
 
-  /** Makes {@code generated://} known to Beam. */
+  /** Registers {@code generated://} with Beam. */
   public static final class Registrar implements FileSystemRegistrar {
     @Override
     public Iterable<FileSystem<?>> fromOptions(PipelineOptions options) {
@@ -37,7 +37,7 @@ final class GeneratedFiles extends FileSystem<RemoteId> {
     }
   }
 
-  /** Made when the first document is opened: Beam makes every file system in every program. */
+  /** Loads the words with the first document, since Beam creates file systems in every program. */
   private static final class Vocabulary {
     static final Words WORDS = new Words(CorpusGenerator.SEED);
   }
@@ -60,7 +60,7 @@ final class GeneratedFiles extends FileSystem<RemoteId> {
 
   @Override
   protected List<MatchResult> match(List<String> names) {
-    throw new UnsupportedOperationException("generated files are not listed");
+    throw new UnsupportedOperationException("generated files cannot be listed");
   }
 
   @Override

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes an article as a newspaper's page has it: among navigation, teasers and a footer. */
+/** A writer of articles as pages of a newspaper, with navigation, teasers and a footer. */
 final class HtmlArticle {
 
   private static final int LINKS = 60;
@@ -45,7 +45,7 @@ final class HtmlArticle {
         .collect(Collectors.joining("\n"));
   }
 
-  /** What pages carry and nobody reads: some 20 kB of rules and scripts. */
+  /** Returns some 20 kB of style rules or scripts, as pages contain them. */
   private static String ballast() {
     return "/* .box{margin:0;padding:0} */\n".repeat(320);
   }

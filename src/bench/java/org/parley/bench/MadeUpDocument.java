@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * One made-up document. It depends on the seed and its number only, so that a smaller corpus is the
- * beginning of a larger one.
+ * A made-up document. It depends only on the seed and its number, so that a larger corpus begins
+ * with the smaller one.
  *
- * @param planted how often each phrase was planted; phrases that were not are left out
+ * @param planted number of planted hits by phrase, without zeros
  */
 record MadeUpDocument(
     int number,
@@ -30,14 +30,14 @@ record MadeUpDocument(
   /** The Monday of 2015-W28. */
   private static final LocalDate FIRST_DAY = LocalDate.of(2015, 7, 6);
 
-  /** Some authors write more than others, and some weeks see more than others. */
+  /** Some authors and some weeks have more documents than others. */
   private static final double[] AUTHOR_WEIGHTS =
       runningSums(AUTHORS, i -> 1 / StrictMath.sqrt(i + 4));
 
   private static final double[] WEEK_WEIGHTS =
       runningSums(WEEKS, i -> 1 + .8 * StrictMath.sin(i / 4.0));
 
-  /** The most words that a document has, but for what is planted. */
+  /** Largest number of words of a document, without planted ones. */
   static final int LONGEST = 12_000;
 
   /** Makes the document of this number. */
@@ -49,12 +49,12 @@ record MadeUpDocument(
    * Makes the document of this number.
    *
    * @param words draws a word
-   * @param longest the most words that it has, but for what is planted; at least 20
+   * @param longest largest number of words without planted ones, at least 20
    */
   static MadeUpDocument make(int number, long seed, Function<Random, String> words, int longest) {
-    // Random's sequence is part of its specification: the same bytes on every Java.
+    // Random's sequence is part of its specification, so the bytes are the same on every Java.
     Random random = new Random(seed * 0x9E3779B97F4A7C15L ^ (number + 1L) * 0xBF58476D1CE4E5B9L);
-    random.nextInt(); // the first draws of neighbouring seeds are alike
+    random.nextInt(); // The first draws of neighbouring seeds are similar.
     int author = Words.indexOf(AUTHOR_WEIGHTS, random);
     int week = Words.indexOf(WEEK_WEIGHTS, random);
     LocalDate date = FIRST_DAY.plusDays(7L * week + random.nextInt(7));
@@ -68,17 +68,17 @@ record MadeUpDocument(
     return new MadeUpDocument(number, author, date, title, text(sentences, random), planted);
   }
 
-  /** The same text under another number, author and date. */
-  MadeUpDocument as(int newNumber, int newAuthor, LocalDate newDate) {
-    return new MadeUpDocument(newNumber, newAuthor, newDate, title, text, planted);
+  /** Returns the same document with another author and date. */
+  MadeUpDocument by(int newAuthor, LocalDate newDate) {
+    return new MadeUpDocument(number, newAuthor, newDate, title, text, planted);
   }
 
-  /** The path in the corpus. */
+  /** Returns the path in the corpus. */
   String path() {
     return String.format(Locale.ROOT, "docs/doc%06d.txt", number);
   }
 
-  /** The name of the author. */
+  /** Returns the name of the author. */
   String authorName() {
     return String.format(Locale.ROOT, "Speaker %02d", author + 1);
   }
@@ -113,7 +113,7 @@ record MadeUpDocument(
         + (number % 11 == 0 ? " \"quoted\"" : "");
   }
 
-  /** At most one phrase or near miss a sentence, never at its beginning or end. */
+  /** Plants at most one phrase or near miss per sentence, never at its beginning or end. */
   private static Map<String, Integer> plant(
       List<List<String>> sentences, int length, Random random) {
     List<List<String>> places = new ArrayList<>(sentences);
@@ -138,12 +138,12 @@ record MadeUpDocument(
     return planted;
   }
 
-  /** A phrase as it may stand in a text: capitals, quotation marks, another kind of space. */
+  /** Returns a phrase as it may occur in a text: with capitals, quotation marks, other spaces. */
   private static String surface(String phrase, Random random) {
     String surface = random.nextBoolean() ? phrase.replace('\'', '’') : phrase;
     double draw = random.nextDouble();
     if (phrase.equals("54 000")) {
-      return draw < .8 ? "54,000" : "54 000"; // both are two words to the bound
+      return draw < .8 ? "54,000" : "54 000"; // The bound cuts both into two words.
     } else if (draw < .1) {
       surface = surface.toUpperCase(Locale.ROOT);
     } else if (draw < .3) {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 
-/** Writes an article as an OpenDocument text: the three parts that say something, by hand. */
+/** A writer of articles as OpenDocument texts of the three necessary parts. */
 final class OdtArticle {
 
   private static final String TYPE = "application/vnd.oasis.opendocument.text";

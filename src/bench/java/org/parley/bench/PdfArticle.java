@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Sets an article on pages of A4, in a font that the file brings along, as word processors do. */
+/** A writer of articles as A4 pages with an embedded font, as word processors write them. */
 final class PdfArticle {
 
   private static final Pattern SPACES = Pattern.compile(" +");
@@ -30,7 +30,7 @@ final class PdfArticle {
         InputStream liberation =
             PDDocument.class.getResourceAsStream(
                 "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
-      pdf.setDocumentId((long) article.hashCode()); // else the time of making
+      pdf.setDocumentId((long) article.hashCode()); // The default is the current time.
       pdf.getDocumentInformation().setTitle(article.title());
       pdf.getDocumentInformation().setAuthor(article.author());
       pdf.getDocumentInformation().setCreationDate(article.noon());
@@ -67,8 +67,8 @@ final class PdfArticle {
   }
 
   /**
-   * Words divided at spaces into lines that fit; a wider word has a line of its own. None ends in a
-   * hyphen, of which no reader could say whether the word goes on.
+   * Returns lines that fit, divided at spaces; a wider word has its own line. No line ends in a
+   * hyphen, since a reader could not tell whether the word continues.
    */
   private static List<String> lines(String paragraph, PDFont font) throws IOException {
     List<String> lines = new ArrayList<>();

@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts phrases of one to three words in a stream of numbered words. One thread. */
+/** A counter of phrases of one to three words in a stream of numbered words. Not thread-safe. */
 final class PlantedPhrases {
 
-  /** What no word's number is. */
+  /** No word. */
   private static final int NONE = -1;
 
   private final List<String> names;
   private final int[][] words;
   private final long[] counts;
 
-  /** Whether a word ends some phrase; the words of phrases have the lowest numbers. */
+  /** True for each word that ends a phrase; the words of phrases have the lowest numbers. */
   private final boolean[] last;
 
   private int before = NONE;
@@ -40,7 +40,7 @@ final class PlantedPhrases {
     }
   }
 
-  /** Takes the next word of the document. */
+  /** Accepts the next word of the document. */
   void accept(int word) {
     if (word < last.length && last[word]) {
       for (int i = 0; i < words.length; i++) {
@@ -60,13 +60,13 @@ final class PlantedPhrases {
         && (n < 3 || phrase[n - 3] == beforeThat);
   }
 
-  /** Begins another document: no phrase begins in one and ends in the next. */
+  /** Begins a document; no phrase crosses its beginning. */
   void startDocument() {
     before = NONE;
     beforeThat = NONE;
   }
 
-  /** Hands out every phrase that was counted, and begins anew. */
+  /** Passes on the counts of all phrases that occurred, and clears them. */
   void drain(java.util.function.ObjLongConsumer<String> to) {
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {

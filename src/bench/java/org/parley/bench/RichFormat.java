@@ -3,14 +3,14 @@ package org.parley.bench;
 import java.io.IOException;
 import java.util.Locale;
 
-/** The formats in which a {@link RichGenerator} writes articles. */
+/** A format of the articles of {@link RichGenerator}. */
 enum RichFormat {
   PDF,
   DOCX,
   ODT,
   HTML;
 
-  /** A file's bytes; the same article gives the same. */
+  /** Returns the bytes of a file; the same article gives the same bytes. */
   byte[] write(Article article) throws IOException {
     return switch (this) {
       case PDF -> PdfArticle.write(article);
@@ -20,7 +20,7 @@ enum RichFormat {
     };
   }
 
-  /** What the names of its files end in. */
+  /** Returns the ending of its files' names. */
   String ending() {
     return "." + name().toLowerCase(Locale.ROOT);
   }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes articles as PDF, DOCX, ODT and HTML in turn, as a study, and beside it the same texts
- * plain: the bound reads these.
+ * A program that writes a study of articles in PDF, DOCX, ODT and HTML in turn. It writes the same
+ * texts as plain files, too, for the bound.
  */
 public final class RichGenerator {
 
@@ -61,7 +61,7 @@ public final class RichGenerator {
     }
   }
 
-  /** The list of the plain texts, with the names of the other files. */
+  /** Writes the list of the plain texts with the names of the rich files. */
   private static void list(Path plain, Path rich) throws IOException {
     List<String> rows = Files.readAllLines(plain.resolve("documents.csv"));
     Stream<String> renamed =

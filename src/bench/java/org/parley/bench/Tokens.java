@@ -7,17 +7,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Cuts a file of UTF-8 into lower-cased words, byte by byte: runs of letters and digits, which a
- * single {@code '}, {@code ’} (as {@code '}) or {@code -} may join.
+ * A cursor over the lower-cased words of a UTF-8 file. A word is a run of letters and digits, which
+ * a single {@code '}, {@code ’} (as {@code '}) or {@code -} may join.
  *
- * <p>A cursor: {@link #next} moves it, and the fields are the word it stands on. One file at a
- * time, one thread.
+ * <p>{@link #next} moves the cursor; the fields contain its word. It is not thread-safe.
  */
 final class Tokens {
 
   private static final int BLOCK = 8192;
 
-  /** For an ASCII letter or digit its lower case, else 0; also 0 for every byte beyond ASCII. */
+  /** The lower case of each ASCII letter and digit; 0 for all other bytes. */
   private static final byte[] ASCII_WORD = new byte[256];
 
   static {
@@ -28,22 +27,22 @@ final class Tokens {
     }
   }
 
-  /** The word's bytes, of which the first {@link #length} count. */
+  /** The word's bytes; the first {@link #length} are valid. */
   byte[] bytes = new byte[0];
 
   int length;
 
-  /** The last eight bytes, which for a word of up to eight is all of it. */
+  /** The last eight bytes: all bytes of a word of at most eight. */
   long packed;
 
-  /** Over all bytes of the word. */
+  /** The hash of all bytes of the word. */
   int hash;
 
   private byte[] text = new byte[1 << 16];
   private int end;
   private int at;
 
-  /** Begins a file. */
+  /** Opens a file. */
   void open(Path file) throws IOException {
     end = 0;
     at = 0;
@@ -55,12 +54,12 @@ final class Tokens {
         n = in.read(text, end, Math.min(BLOCK, text.length - end));
       }
     }
-    if (bytes.length < 2 * end) { // a lower-case letter may take more bytes than its capital
+    if (bytes.length < 2 * end) { // A lower-case letter may take more bytes than its capital.
       bytes = new byte[2 * end];
     }
   }
 
-  /** Begins a text that is in memory. */
+  /** Opens a text in memory. */
   void open(byte[] utf8) {
     text = Arrays.copyOf(utf8, Math.max(utf8.length, BLOCK));
     end = utf8.length;
@@ -68,7 +67,7 @@ final class Tokens {
     bytes = new byte[2 * end];
   }
 
-  /** Moves to the next word; false at the end of the file. */
+  /** Moves to the next word; returns false at the end of the file. */
   boolean next() {
     final byte[] in = text;
     final byte[] out = bytes;
@@ -77,7 +76,7 @@ final class Tokens {
     int size = 0;
     long pack = 0;
     int sum = 0;
-    byte joiner = 0; // seen after a word's character, and waiting for another
+    byte joiner = 0; // Follows a character of a word; another must follow it.
 
     while (i < n) {
       byte letter = ASCII_WORD[in[i] & 0xFF];
@@ -128,7 +127,7 @@ final class Tokens {
     return size > 0;
   }
 
-  /** The byte that stands for a character which may join two parts of a word, or 0. */
+  /** Returns the byte of a character that may join two parts of a word, or 0. */
   private static byte joiner(int character) {
     return switch (character) {
       case '\'', '’' -> '\'';

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * Writes a corpus that a fair division of work has no answer to, and beside it an even one of as
- * many bytes: what the first costs beyond the second is the price of its shape.
+ * A program that writes a corpus that is hard to divide evenly, and an even one of the same size.
+ * The difference of their times is the cost of the shape.
  */
 public final class UnevenGenerator {
 
@@ -17,8 +17,8 @@ public final class UnevenGenerator {
   /**
    * Writes the {@link CorpusFolder}s {@code uneven} and {@code even}.
    *
-   * @param args the case, such as {@code long-document} (see {@link Unevenness}), the folder, and
-   *     by which number to divide the size (default 1)
+   * @param args the case, such as {@code many-terms} (see {@link Unevenness}), the folder, and a
+   *     divisor of the size (default 1)
    */
   public static void main(String[] args) throws IOException {
     Unevenness unevenness = Unevenness.valueOf(args[0].toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -28,7 +28,7 @@ public final class UnevenGenerator {
 
     CorpusFolder uneven = new CorpusFolder(folder.resolve("uneven"));
     uneven.add(
-        number -> unevenness.make(number, words), unevenness.parts() / divisor, Long.MAX_VALUE);
+        number -> unevenness.make(number, words), unevenness.documents() / divisor, Long.MAX_VALUE);
     uneven.close();
     try (CorpusFolder even = new CorpusFolder(folder.resolve("even"))) {
       even.add(

@@ -6,22 +6,14 @@ import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.Function;
 
-/** In which way a corpus is uneven. */
+/** A way in which a corpus is uneven. */
 enum Unevenness {
-  /** Three documents in five are by one author and of one week. */
+  /** Three in five documents are by one author and of one week. */
   LARGE_AUTHOR_WEEK(20_000) {
     @Override
     MadeUpDocument make(int number, Words words) {
       MadeUpDocument even = MadeUpDocument.make(number, SEED, words::draw);
-      return number % 5 < 3 ? even.as(number, 0, WEEK) : even;
-    }
-  },
-
-  /** One document of 200 MB. */
-  LONG_DOCUMENT(40_000) {
-    @Override
-    MadeUpDocument make(int number, Words words) {
-      return MadeUpDocument.make(number, SEED, words::draw).as(0, 0, WEEK);
+      return number % 5 < 3 ? even.by(0, WEEK) : even;
     }
   },
 
@@ -38,32 +30,33 @@ enum Unevenness {
     @Override
     MadeUpDocument make(int number, Words words) {
       MadeUpDocument even = MadeUpDocument.make(number, SEED, words::draw);
-      return even.as(number, number, even.date());
+      return even.by(number, even.date());
     }
   },
 
-  /** One author says 5 million different words in one week, each of them once. */
+  /** One author writes 5 million different words in one week, each of them once. */
   MANY_TERMS(6_100) {
     @Override
     MadeUpDocument make(int number, Words words) {
       Function<Random, String> fresh = new FreshWords(number * (long) MadeUpDocument.LONGEST);
-      return MadeUpDocument.make(number, SEED, fresh).as(number, 0, WEEK);
+      return MadeUpDocument.make(number, SEED, fresh).by(0, WEEK);
     }
   };
 
-  /** The week in which it all happens. */
+  /** A day of the one week. */
   private static final LocalDate WEEK = LocalDate.of(2016, 4, 26);
 
-  private final int parts;
+  private final int documents;
 
-  Unevenness(int parts) {
-    this.parts = parts;
+  Unevenness(int documents) {
+    this.documents = documents;
   }
 
-  /** How many made-up documents it takes; those of one number are one. */
-  int parts() {
-    return parts;
+  /** Returns the number of documents. */
+  int documents() {
+    return documents;
   }
 
+  /** Makes the document of this number. */
   abstract MadeUpDocument make(int number, Words words);
 }

@@ -10,17 +10,17 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * The words of the made-up corpus: a vocabulary whose frequencies follow Zipf's law, the phrases
- * that are planted in it, and what looks like them and is none.
+ * The words of the made-up corpus: a vocabulary with frequencies by Zipf's law, the planted phrases
+ * and their near misses.
  *
- * <p>No word of the vocabulary is a word of a planted phrase (but {@code and}), so that a phrase
+ * <p>No word of the vocabulary except {@code and} is a word of a planted phrase, so that a phrase
  * occurs exactly as often as it was planted.
  */
 final class Words {
 
   private static final int SIZE = 50_000;
 
-  /** Planted, most frequent first. */
+  /** The planted phrases, most frequent first. */
   static final List<String> PHRASES =
       List.of(
           "goodwill",
@@ -44,7 +44,7 @@ final class Words {
           "seven day services",
           "terms and conditions");
 
-  /** Near misses of the phrases: none may count as one. */
+  /** Near misses of the phrases, which must not count. */
   static final List<String> DECOYS =
       List.of(
           "goodwills",
@@ -65,8 +65,8 @@ final class Words {
           "moraleless");
 
   /**
-   * What else stands in texts: numbers, marks, addresses. UAX #29 and the bound's simple rule cut
-   * the words of letters alike in all of these; they would not in {@code e.g.} or {@code a_b}.
+   * Numbers, marks and addresses as they occur in texts. UAX #29 and the bound's rule cut the same
+   * words of letters in all of these; in {@code e.g.} or {@code a_b} they would not.
    */
   static final List<String> ODDITIES =
       List.of(
@@ -101,7 +101,7 @@ final class Words {
           "ÉCOLE",
           "the ’90s");
 
-  /** Words with apostrophes, hyphens and letters beyond ASCII, strewn among the frequent ones. */
+  /** Words with apostrophes, hyphens and letters beyond ASCII, placed among the frequent ones. */
   private static final List<String> SPECIAL =
       List.of(
           "it's",
@@ -163,7 +163,7 @@ final class Words {
   private static final String[] ENDINGS =
       "    s ed ing er ly tion ment ness al ity able ism ous ive".split(" ", -1);
 
-  /** Offset and exponent of the Zipf–Mandelbrot law that the ranks follow. */
+  /** Offset of the Zipf–Mandelbrot law of the ranks; {@link #EXPONENT} is its exponent. */
   private static final double OFFSET = 2.7;
 
   private static final double EXPONENT = 1.05;
@@ -181,17 +181,17 @@ final class Words {
     }
   }
 
-  /** A word, the frequent ones more often. */
+  /** Draws a word by its frequency. */
   String draw(Random random) {
     return vocabulary[indexOf(cumulative, random)];
   }
 
-  /** A uniformly drawn element. */
+  /** Draws an element uniformly. */
   static <T> T pick(List<T> from, Random random) {
     return from.get(random.nextInt(from.size()));
   }
 
-  /** An index, drawn with the weights whose running sums are given. */
+  /** Draws an index by its weight; {@code cumulative} contains the running sums of the weights. */
   static int indexOf(double[] cumulative, Random random) {
     int at =
         Arrays.binarySearch(cumulative, random.nextDouble() * cumulative[cumulative.length - 1]);
@@ -241,7 +241,7 @@ final class Words {
     return word.append(count > 1 ? ENDINGS[random.nextInt(ENDINGS.length)] : "").toString();
   }
 
-  /** Gives some words a genitive, a hyphen, capitals or an accent. */
+  /** Adds a genitive, a hyphen, capitals or an accent to some words. */
   private static String dress(String word, Random random) {
     double draw = random.nextDouble();
     if (draw < .020) {
@@ -260,7 +260,7 @@ final class Words {
     return word;
   }
 
-  /** With its first letter in upper case. */
+  /** Returns the word with its first letter in upper case. */
   static String capitalize(String word) {
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }

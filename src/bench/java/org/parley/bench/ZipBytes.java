@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** An archive in memory that does not tell when it was made. */
+/** A zip archive in memory without time stamps. */
 final class ZipBytes {
 
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -20,7 +20,7 @@ final class ZipBytes {
     write(new ZipEntry(name), content);
   }
 
-  /** Adds an entry as it is: what tells a file's type must not be compressed. */
+  /** Adds an uncompressed entry; the entry that gives a file's type must be one. */
   void addStored(String name, byte[] content) throws IOException {
     ZipEntry entry = new ZipEntry(name);
     CRC32 sum = new CRC32();
@@ -38,7 +38,7 @@ final class ZipBytes {
     zip.closeEntry();
   }
 
-  /** The finished archive. */
+  /** Returns the finished archive. */
   byte[] bytes() throws IOException {
     zip.close();
     return bytes.toByteArray();

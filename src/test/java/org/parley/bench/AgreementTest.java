@@ -30,7 +30,7 @@ class AgreementTest {
   }
 
   @Test
-  void findsTablesOfTheSameCountsAlike() throws IOException {
+  void acceptsTablesOfTheSameCounts() throws IOException {
     assertThat(agree(), is(true));
   }
 
@@ -53,20 +53,20 @@ class AgreementTest {
   }
 
   @Test
-  void asksNoLettersBeyondAsciiOfAProgramThatDoesNotLowerThem() throws IOException {
+  void skipsOtherLettersIfTheProgramLowersOnlyAscii() throws IOException {
     write("peer/terms.csv", TERMS.replace("Été,1", "Été,2"));
     assertThat(agree("ascii=" + folder.resolve("peer")), is(true));
     assertThat(agree("letters=" + folder.resolve("peer")), is(false));
   }
 
   @Test
-  void comparesNoWordsThatTheRulesCutDifferently() throws IOException {
+  void skipsWordsThatTheRulesCutDifferently() throws IOException {
     write("peer/terms.csv", TERMS.replace("x-ray,1", "x-ray,7"));
     assertThat(agree("letters=" + folder.resolve("peer")), is(true));
   }
 
   @Test
-  void holdsPhrasesToThosePlantedWhereThereIsNoBound() throws IOException {
+  void comparesPhrasesWithThosePlantedIfThereIsNoBound() throws IOException {
     String[] args = {folder.resolve("corpus").toString(), folder.resolve("parley").toString()};
     assertThat(Agreement.agree(args), is(true));
     write("parley/tables/phrase_counts.csv", PHRASES.replace("pay,2", "pay,1"));

@@ -16,7 +16,7 @@ class CellCountsTest {
   @TempDir Path folder;
 
   @Test
-  void findsTablesEqualWhateverTheOrderOfTheirRowsAndColumns() throws IOException {
+  void ignoresTheOrderOfRowsAndColumns() throws IOException {
     CellCounts one = table("author,week,term,count\nA,2016-W17,pay,2\nB,2016-W17,hours,1\n");
     CellCounts other = table("count,term,week,author\n1,hours,2016-W17,B\n2,pay,2016-W17,A\n");
     assertThat(one.differences(other), is(empty()));
@@ -24,7 +24,7 @@ class CellCountsTest {
   }
 
   @Test
-  void namesEveryRowThatDiffersIsMissingOrIsTooMany() throws IOException {
+  void namesEveryDifferentMissingOrExtraRow() throws IOException {
     CellCounts actual = table("author,week,term,count\nA,w,pay,2\nA,w,same,1\nA,w,more,1\n");
     CellCounts expected = table("author,week,term,count\nA,w,pay,3\nA,w,same,1\nB,w,less,4\n");
     assertThat(
@@ -34,7 +34,7 @@ class CellCountsTest {
   }
 
   @Test
-  void leavesOutZerosAndNamesThatAreNotAskedFor() throws IOException {
+  void leavesOutZerosAndOtherNames() throws IOException {
     Path file = write("author,week,term,count\nA,w,pay,0\nA,w,quiet,\nA,w,54,7\nA,w,hours,1\n");
     CellCounts counts =
         CellCounts.read(file, "term", term -> term.codePoints().allMatch(Character::isLetter));

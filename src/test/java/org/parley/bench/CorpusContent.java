@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All bytes of a folder. */
+/** The contents of a folder. */
 final class CorpusContent {
 
   private CorpusContent() {}
 
-  /** By path, each byte a character. */
+  /** Returns the contents of all files by path, with one character per byte. */
   static Map<String, String> of(Path folder) throws IOException {
     Map<String, String> content = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {

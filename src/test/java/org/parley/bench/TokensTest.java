@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class TokensTest {
 
-  /** The rule, without the speed. */
+  /** The rule of words as a regular expression. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-][\\p{L}\\p{N}]+)*");
 
   @Test
@@ -48,7 +48,7 @@ class TokensTest {
         .map(parts -> String.join("", parts));
   }
 
-  /** By character, as the bound does it: no character becomes two. */
+  /** Lower-cases each character by itself, as the bound does. */
   private static String lowerCase(String word) {
     return word.codePoints()
         .map(Character::toLowerCase)

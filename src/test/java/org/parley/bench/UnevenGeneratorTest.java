@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,13 +65,7 @@ class UnevenGeneratorTest {
   }
 
   @Test
-  void makesOneDocumentOfMany() throws IOException {
-    Path corpus = generate(Unevenness.LONG_DOCUMENT, "corpus").resolve("uneven");
-    assertThat(CorpusContent.of(corpus.resolve("docs")).keySet(), is(Set.of("doc000000.txt")));
-  }
-
-  @Test
-  void neverSaysAFreshWordTwice() {
+  void drawsNoFreshWordTwice() {
     Random unused = new Random(0);
     FreshWords first = new FreshWords(0);
     FreshWords second = new FreshWords(50_000);

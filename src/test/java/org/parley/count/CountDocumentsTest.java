@@ -80,7 +80,7 @@ class CountDocumentsTest {
     pipeline.run().waitUntilFinish();
   }
 
-  /** The rows of the two documents, table by table. */
+  /** Checks the rows of the two documents, table by table. */
   private static final class ExpectedRows
       implements SerializableFunction<Iterable<WorkFile>, Void> {
     @Override
@@ -186,7 +186,7 @@ class CountDocumentsTest {
     return text.toString();
   }
 
-  /** All tables of a run with ranges of that size, by file name. */
+  /** Returns all tables of a run with ranges of that size, by file name. */
   private Map<String, String> tables(
       List<Reference> documents, Map<String, String> texts, long rangeBytes) throws IOException {
     Map<String, String> tables = new TreeMap<>();

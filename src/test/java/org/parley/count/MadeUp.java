@@ -21,7 +21,7 @@ final class MadeUp {
 
   private MadeUp() {}
 
-  /** Writes texts, which all documents of these paths then contain. */
+  /** Writes the texts of documents, by path, and returns the documents with their places. */
   static List<Reference> written(List<Reference> references, Map<String, String> texts, Path work)
       throws IOException {
     List<Reference> written = new ArrayList<>();
@@ -54,7 +54,7 @@ final class MadeUp {
         reference.flags());
   }
 
-  /** A plain document whose text is nowhere yet. */
+  /** Returns a plain document without a written text. */
   static Reference reference(String path, String author, String day, long bytes) {
     return reference(
         path, author, author.equals("Skippers") ? "crew" : "board", day, "The last ferry", bytes);
@@ -82,7 +82,7 @@ final class MadeUp {
         Set.of());
   }
 
-  /** All tables, two phrases, no stop words. */
+  /** Returns settings with all tables, two phrases and no stop words. */
   static CountSettings settings(Path work) {
     return settings(work, Set.of(), EnumSet.allOf(TableName.class));
   }

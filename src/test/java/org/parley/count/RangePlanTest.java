@@ -78,7 +78,7 @@ class RangePlanTest {
   }
 
   @Property
-  void aRangeIsNotLargerThanAskedUnlessItIsOneAuthorWeek(
+  void onlyARangeOfOneAuthorWeekIsLargerThanItsLimit(
       @ForAll("corpora") List<Reference> references,
       @ForAll @LongRange(min = 600, max = 50_000) long rangeBytes) {
     RangePlan plan = plan(references, rangeBytes);
@@ -101,12 +101,12 @@ class RangePlanTest {
   }
 
   @Example
-  void aCorpusOfNothingHasOneRange() {
+  void anEmptyCorpusHasOneRange() {
     assertThat(plan(List.of(), 1_000), is(new RangePlan(List.of(), 1)));
   }
 
   @Example
-  void rangesAreSeveralForEachSlotButNeitherTinyNorHuge() {
+  void eachSlotHasSeveralRangesThatAreNeitherTinyNorHuge() {
     assertThat(RangePlan.Sizes.of(0, 2).rangeBytes(), is(1L << 20));
     assertThat(RangePlan.Sizes.of(120L << 20, 2).rangeBytes(), is(6L << 20));
     assertThat(RangePlan.Sizes.of(1L << 40, 2).rangeBytes(), is(16L << 20));
@@ -114,7 +114,7 @@ class RangePlanTest {
   }
 
   @Property
-  void weightsAddUpInWhateverGroupsTheyCome(
+  void weightsDoNotDependOnTheirGrouping(
       @ForAll("corpora") List<Reference> references, @ForAll @LongRange(max = 59) long cut) {
     int at = (int) Math.min(cut, references.size());
     Weights sum = new Weights();
@@ -125,7 +125,7 @@ class RangePlanTest {
   }
 
   @Example
-  void weightsOfMoreAuthorWeeksThanFitKeepTheirSumAndTheHeavyOnes() {
+  void mergedWeightsKeepTheirSumAndTheLargeAuthorWeeks() {
     List<Reference> references = new ArrayList<>();
     for (int author = 0; author < 3 * Weights.MOST_ENTRIES; author++) {
       references.add(MadeUp.reference("a", "Author " + author, "2031-05-06", 1_000));
@@ -142,7 +142,7 @@ class RangePlanTest {
   }
 
   @Example
-  void lightAuthorWeeksThatWereWeighedTogetherStayTogether() throws IOException {
+  void mergedAuthorWeeksStayTogether() throws IOException {
     Weights weights = new Weights();
     for (int share = 0; share < 3; share++) {
       Weights more = weights(oneOfEach(share * Weights.MOST_ENTRIES / 2, 2 * Weights.MOST_ENTRIES));
@@ -154,7 +154,7 @@ class RangePlanTest {
     assertThat(plan.starts().size(), is(greaterThan(15)));
   }
 
-  /** A light document of each of some authors. */
+  /** Returns a small document of each of some authors. */
   private static List<Reference> oneOfEach(int firstAuthor, int authors) {
     return IntStream.range(firstAuthor, firstAuthor + authors)
         .mapToObj(i -> MadeUp.reference("a", String.format("Author %06d", i), "2031-05-06", 1_000))

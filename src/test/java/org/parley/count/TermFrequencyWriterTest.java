@@ -24,7 +24,7 @@ class TermFrequencyWriterTest {
   private static final Week WEEK = Week.of(LocalDate.of(2016, 4, 26));
 
   @Example
-  void aLineIsThatOfTheTable() throws IOException {
+  void aLineHasTheFieldsOfTheTable() throws IOException {
     TermFrequencyRow row = new TermFrequencyRow(WEEK, "Roe, \"Jo\"", "54,000", "", 3, 1, 2, 7_000);
     assertThat(
         write(List.of(row)),
@@ -39,7 +39,7 @@ class TermFrequencyWriterTest {
   }
 
   @Example
-  void whatIsFlushedOnTheWayIsNotLost() throws IOException {
+  void noLineIsLostIfTheBufferIsFlushed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TermFrequencyWriter writer = new TermFrequencyWriter(out);
     writer.begin(WEEK, "Jo", "staff", 10_000);
@@ -78,7 +78,7 @@ class TermFrequencyWriterTest {
 
   @Provide
   Arbitrary<List<TermFrequencyRow>> rows() {
-    // Mostly of one author-week, so that what its lines have in common is used again.
+    // Mostly one author-week, so that the cached fields are used.
     Arbitrary<Week> weeks = Arbitraries.of(WEEK, WEEK, WEEK, WEEK, new Week(0), new Week(-100_000));
     Arbitrary<String> authors =
         Arbitraries.of(

@@ -27,7 +27,7 @@ class TermLogTest {
     }
   }
 
-  /** The notes of a term in a log that is grouped, one text each. */
+  /** Returns the notes of a term in a grouped log, one string per note. */
   private static List<String> notes(TermLog log, int term, int width) {
     List<String> notes = new ArrayList<>();
     for (int note = 0; note < log.count(term); note++) {
@@ -54,7 +54,7 @@ class TermLogTest {
     assertThat(log.count(3), is(3));
   }
 
-  /** Several blocks, then more of them than there was room for. */
+  /** The notes take more blocks than the log has room for at first. */
   @Example
   void hundredsOfThousandsOfNotesComeBack() {
     TermLog log = new TermLog(2);
@@ -92,7 +92,7 @@ class TermLogTest {
     assertThat(sorted, contains("ferry", "last", "safe", "\uFFFD", "\uD83D\uDE00"));
   }
 
-  /** So high terms that the arrays have to grow, in a block or two. */
+  /** The terms are so high that the arrays have to grow. */
   @Property(tries = 100)
   void anyNotesComeBack(
       @ForAll @Size(max = 60) List<@IntRange(max = 30_000) Integer> terms,

@@ -36,7 +36,7 @@ class WindowsWriterTest {
     return List.of(text.split(" ")).stream().mapToInt(vocabulary::number).toArray();
   }
 
-  /** The windows of a shard, chunk by chunk as they stand in the files. */
+  /** Returns the windows of a shard, chunk by chunk in the order of the files. */
   private static List<List<String>> chunks(List<WorkFile> files, int shard) throws IOException {
     List<List<String>> chunks = new ArrayList<>();
     for (WorkFile file : files.stream().filter(one -> one.order() == shard).toList()) {

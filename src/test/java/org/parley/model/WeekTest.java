@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WeekTest {
 
-  /** As java.time's IsoFields and R's {@code format(date, "%G-W%V")} give them. */
+  /** The expected weeks are from java.time and from R's {@code format(date, "%G-W%V")}. */
   @ParameterizedTest
   @CsvSource({
     "2016-04-26, 2016-W17, 2016-04-25",

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.parley.storage.Storage;
 
-/** What stands in files of lines of tables, and of the remarks, which no table holds. */
+/** A reader of files of lines, for tests. */
 public final class LineFiles {
 
   private LineFiles() {}
 
-  /** All lines of a file. */
+  /** Returns all lines of a file. */
   public static String text(WorkFile lines) throws IOException {
     boolean remarks = lines.kind() == WorkFile.Kind.REMARKS;
     try (InputStream in = remarks ? Storage.read(lines.path()) : LineFile.read(lines)) {

@@ -64,7 +64,7 @@ class ReferenceBatchTest {
     assertThat(ReferenceBatch.of(again), is(ReferenceBatch.of(references)));
   }
 
-  /** There are many references in memory. */
+  /** Equal strings of many references must not take memory twice. */
   @Example
   void referencesShareEqualStrings() {
     List<Reference> references = List.of(reference("a", "x"), reference("b", "x"));
@@ -113,11 +113,11 @@ class ReferenceBatchTest {
   }
 
   @Example
-  void nothingIsNoBatch() {
+  void noReferenceIsNoBatch() {
     assertThat(ReferenceBatch.of(List.of()), empty());
   }
 
-  /** A text that does not compress. */
+  /** Returns a text that does not compress. */
   private static String noise(int length) {
     return new Random(length)
         .ints(length, 'a', 'z' + 1)

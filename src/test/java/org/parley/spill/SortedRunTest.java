@@ -55,14 +55,14 @@ class SortedRunTest {
   }
 
   @Test
-  void sortsWhatComesInAnyOrderByTheBytesWithoutASign() throws IOException {
+  void sortsByUnsignedBytes() throws IOException {
     List<WorkFile> files = write("b=1", "é=2", "=3", "a=4", "ab=5", "\u007F=6");
     assertThat(files, hasSize(1));
     assertThat(files.get(0).rows(), is(6L));
     assertThat(read(files), contains("=3", "a=4", "ab=5", "b=1", "\u007F=6", "é=2"));
   }
 
-  /** Eight bytes are looked at first; what is no byte of a key comes before all of them. */
+  /** The sort compares the first eight bytes, filled up with zeros, before the whole keys. */
   @Test
   void keysThatBeginAlikeAreSortedByTheirEnds() throws IOException {
     assertThat(
@@ -70,7 +70,7 @@ class SortedRunTest {
         contains("1234567=3", "1234567\0=5", "12345678=2", "12345678\0=4", "12345678b=1"));
   }
 
-  /** Some 20 MB in three sections: each file holds a part of each. */
+  /** Writes some 20 MB in three sections, so that each file contains a part of each. */
   @Test
   void sectionsThatDoNotFitInMemoryHaveSeveralFiles() throws IOException {
     SortedRun run = new SortedRun(WorkFile.Kind.CANDIDATES, folder.toString());
@@ -106,7 +106,7 @@ class SortedRunTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 3, 30, 31})
-  void moreFilesThanMayBeOpenAreMergedBeforeAndSweptAfterwards(int most) throws IOException {
+  void moreFilesThanMayBeOpenAreMergedFirstAndDeletedAfterwards(int most) throws IOException {
     List<WorkFile> files = new ArrayList<>();
     List<String> expected = new ArrayList<>();
     for (int i = 0; i < 31; i++) {
@@ -130,7 +130,7 @@ class SortedRunTest {
   }
 
   @Test
-  void nothingIsNoFile() throws IOException {
+  void noRecordIsNoFile() throws IOException {
     assertThat(write(), empty());
     assertThat(read(List.of()), empty());
     try (Stream<Path> left = Files.list(folder)) {
@@ -139,7 +139,7 @@ class SortedRunTest {
   }
 
   @Test
-  void moreThanFitsInMemoryGoesToSeveralFilesAndComesBackSorted() throws IOException {
+  void moreRecordsThanFitInMemoryGoToSeveralFiles() throws IOException {
     List<Integer> numbers = new ArrayList<>(IntStream.range(0, 60_000).boxed().toList());
     Collections.shuffle(numbers, new Random(1));
     SortedRun run = new SortedRun(WorkFile.Kind.CONCORDANCE, folder.toString());
@@ -164,7 +164,7 @@ class SortedRunTest {
   }
 
   @Test
-  void sectionsOfAFileAreReadApart() throws IOException {
+  void sectionsOfAFileAreReadSeparately() throws IOException {
     SortedRun run = new SortedRun(WorkFile.Kind.TERM_POSTINGS, folder.toString());
     run.add(3, "b".getBytes(UTF_8), "2".getBytes(UTF_8));
     run.add(1, "c".getBytes(UTF_8), "3".getBytes(UTF_8));
@@ -177,14 +177,14 @@ class SortedRunTest {
   }
 
   @Test
-  void aRunAfterAnotherHasFilesOfItsOwn() throws IOException {
+  void eachRunHasItsOwnFiles() throws IOException {
     List<WorkFile> first = write("a=1");
     List<WorkFile> second = write("b=2");
     assertThat(read(first), contains("a=1"));
     assertThat(read(second), contains("b=2"));
   }
 
-  /** 42 bytes: two lengths, a key of one byte and a value of ten, twice, and the end's mark. */
+  /** A record has two lengths, a key of one byte and a value of ten; the mark has four bytes. */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3, 4, 5, 8, 12, 18, 19, 20, 22, 23, 30, 37, 38, 41})
   void aFileThatWasCutOffIsAnError(int length) throws IOException {
@@ -198,7 +198,7 @@ class SortedRunTest {
   }
 
   @Test
-  void aFileThatHoldsMoreThanWasWrittenIsAnError() throws IOException {
+  void aFileWithMoreRecordsThanWereWrittenIsAnError() throws IOException {
     List<WorkFile> files = write("a=0");
     Files.write(Path.of(files.get(0).path()), new byte[] {0}, StandardOpenOption.APPEND);
     IOException e = assertThrows(IOException.class, () -> read(files));
