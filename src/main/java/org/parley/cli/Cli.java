@@ -166,8 +166,7 @@ public final class Cli {
     for (String arg : args) {
       OptionSpec option = command.getCommandSpec().findOption(arg);
       if (option != null && option.arity().min() > 0) {
-        throw new WrongUse(
-            "flag '" + arg + "' has no value; write " + arg + "=" + option.paramLabel());
+        throw new WrongUse("flag '%s' has no value; write %1$s=%2$s", arg, option.paramLabel());
       }
     }
   }
@@ -175,11 +174,11 @@ public final class Cli {
   /** Opens a study that has documents. */
   public static StudyFile open(Path yaml) {
     if (Files.isDirectory(yaml)) {
-      throw new WrongUse("expected a study, which is a YAML file; found a folder: '" + yaml + "'");
+      throw new WrongUse("expected a study, which is a YAML file; found a folder: '%s'", yaml);
     }
     StudyFile file = StudyFile.open(yaml);
     if (file.documents().isEmpty()) {
-      throw new WrongUse(yaml + ": the list names no document; add a row to it");
+      throw new WrongUse("%s: the list names no document; add a row to it", yaml);
     }
     return file;
   }
