@@ -45,7 +45,7 @@ final class BeamFlags {
     for (String word : given) {
       if (!word.startsWith("--")) {
         throw new WrongUse(
-            "unexpected '" + word + "'; write a flag and its value as one word: --flag=value");
+            "unexpected '%s'; write a flag and its value as one word: --flag=value", word);
       }
     }
     String runner = first(RUNNER).map(flag -> flag.group(1)).orElse("direct");
@@ -67,9 +67,8 @@ final class BeamFlags {
       return options;
     } catch (IllegalArgumentException e) {
       throw new WrongUse(
-          unknown(e.getMessage())
-              + e.getMessage()
-              + "\n'parley run --help' lists Parley's flags, 'parley help beam' lists Beam's.");
+          "%s%s\n'parley run --help' lists Parley's flags, 'parley help beam' lists Beam's.",
+          unknown(e.getMessage()), e.getMessage());
     }
   }
 
@@ -100,12 +99,9 @@ final class BeamFlags {
       Class.forName(className, false, BeamFlags.class.getClassLoader());
     } catch (ClassNotFoundException e) {
       throw new WrongUse(
-          String.format(
-              Locale.ROOT,
-              "--runner=%s: this build does not contain this runner. Build it with './scripts/build"
-                  + " %s' and run target/%2$s/parley.jar; see docs/running.md.",
-              className.substring(className.lastIndexOf('.') + 1),
-              profile));
+          "--runner=%s: this build does not contain this runner. Build it with './scripts/build %s'"
+              + " and run target/%2$s/parley.jar; see docs/running.md.",
+          className.substring(className.lastIndexOf('.') + 1), profile);
     }
   }
 

@@ -62,16 +62,14 @@ final class ChartCommand extends Subcommand {
       requireRange("--width", width, 10, 9999);
     }
     if (!(scale >= 0.1 && scale <= 20)) {
-      throw new WrongUse("--scale=" + scale + ": expected a number 0.1 to 20");
+      throw new WrongUse("--scale=%s: expected a number 0.1 to 20", scale);
     }
     ChartFolder charts = open();
     if (name == null) {
       if (!flags().isEmpty()) {
         throw new WrongUse(
-            "expected a chart before '"
-                + flags().get(0)
-                + "'; charts: "
-                + String.join(", ", charts.names()));
+            "expected a chart before '%s'; charts: %s",
+            flags().get(0), String.join(", ", charts.names()));
       }
       list(charts);
       return Cli.DONE;
@@ -107,10 +105,10 @@ final class ChartCommand extends Subcommand {
     for (String flag : others) {
       int equals = flag.indexOf('=');
       if (!flag.startsWith("--") || equals < 0) {
-        throw new WrongUse(flag + ": expected --NAME=VALUE, in one word");
+        throw new WrongUse("%s: expected --NAME=VALUE, in one word", flag);
       }
       if (parameters.put(flag.substring(2, equals), flag.substring(equals + 1)) != null) {
-        throw new WrongUse(flag.substring(0, equals) + ": given more than once");
+        throw new WrongUse("%s: given more than once", flag.substring(0, equals));
       }
     }
     return parameters;
@@ -121,10 +119,9 @@ final class ChartCommand extends Subcommand {
     if (Files.isDirectory(charts)) {
       return ChartFolder.open(charts);
     }
-    throw new WrongUse(
-        Files.exists(results.resolve("run.json"))
-            ? "no charts in '" + results + "': its run had --report=false"
-            : "no results in '" + results + "'; expected a folder such as results/NAME");
+    throw Files.exists(results.resolve("run.json"))
+        ? new WrongUse("no charts in '%s': its run had --report=false", results)
+        : new WrongUse("no results in '%s'; expected a folder such as results/NAME", results);
   }
 
   private void list(ChartFolder charts) throws IOException {
@@ -151,13 +148,11 @@ final class ChartCommand extends Subcommand {
         .orElseThrow(
             () ->
                 new WrongUse(
-                    "--"
-                        + name
-                        + "="
-                        + value
-                        + ": expected "
-                        + kind(parameter)
-                        + Suggestions.didYouMean(value, parameter.choices())));
+                    "--%s=%s: expected %s%s",
+                    name,
+                    value,
+                    kind(parameter),
+                    Suggestions.didYouMean(value, parameter.choices())));
   }
 
   private static WrongUse unknown(ChartSpecification chart, String name) {
@@ -174,16 +169,15 @@ final class ChartCommand extends Subcommand {
       Path file = Path.of(path);
       Path folder = file.toAbsolutePath().getParent();
       if (!isPng(file) && !hasExtension(file, ".svg")) {
-        throw new WrongUse(file + ": expected a file that ends in .svg or .png");
+        throw new WrongUse("%s: expected a file that ends in .svg or .png", file);
       }
       if (!Files.isDirectory(folder)) {
-        throw new WrongUse(file + ": cannot be written; no such folder: " + folder);
+        throw new WrongUse("%s: cannot be written; no such folder: %s", file, folder);
       }
       if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
         throw new WrongUse(
-            file
-                + ": cannot be written; "
-                + (Files.isDirectory(file) ? "it is a folder" : "permission denied"));
+            "%s: cannot be written; %s",
+            file, Files.isDirectory(file) ? "it is a folder" : "permission denied");
       }
       files.add(file);
     }

@@ -3,10 +3,8 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,7 +39,7 @@ final class CheckCommand extends Subcommand {
     beamFlags().options();
     StudyFile file = Cli.open(yaml);
     Study study = file.study();
-    Collection<Long> sizes = sizes(file).values();
+    List<Long> sizes = sizes(file);
     long bytes = sizes.stream().mapToLong(Long::longValue).sum();
     int missing = file.documents().size() - sizes.size();
     out().println(study.name() + ": " + study.title());
@@ -82,13 +80,13 @@ final class CheckCommand extends Subcommand {
     line(
         "tables",
         "%s",
-        study.tables().stream().sorted().map(TableName::label).collect(Collectors.joining(", ")));
+        study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
     return Cli.DONE;
   }
 
-  private static Map<String, Long> sizes(StudyFile file) throws IOException {
-    return DocumentFolder.at(file.study().documents().root())
+  private static List<Long> sizes(StudyFile file) throws IOException {
+    return new DocumentFolder(file.study().documents().root())
         .sizes(
             file.documents().stream()
                 .map(ListedDocument::path)

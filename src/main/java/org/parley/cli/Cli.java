@@ -18,7 +18,6 @@ import org.parley.publish.RunRecord;
 import org.parley.storage.FileNames;
 import org.parley.study.StudyException;
 import org.parley.studyfile.StudyFile;
-import org.parley.text.PhrasePattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -167,24 +166,19 @@ public final class Cli {
     for (String arg : args) {
       OptionSpec option = command.getCommandSpec().findOption(arg);
       if (option != null && option.arity().min() > 0) {
-        throw new WrongUse(
-            "flag '" + arg + "' has no value; write " + arg + "=" + option.paramLabel());
+        throw new WrongUse("flag '%s' has no value; write %1$s=%2$s", arg, option.paramLabel());
       }
     }
   }
 
-  /** Opens a study and requires that each of its patterns can match. */
+  /** Opens a study that has documents. */
   public static StudyFile open(Path yaml) {
     if (Files.isDirectory(yaml)) {
-      throw new WrongUse("expected a study, which is a YAML file; found a folder: '" + yaml + "'");
+      throw new WrongUse("expected a study, which is a YAML file; found a folder: '%s'", yaml);
     }
-    StudyFile file =
-        StudyFile.open(
-            yaml,
-            (pattern, tokens) ->
-                PhrasePattern.complaint(pattern, tokens.keepHyphens(), tokens.keepNumbers()));
+    StudyFile file = StudyFile.open(yaml);
     if (file.documents().isEmpty()) {
-      throw new WrongUse(yaml + ": the list names no document; add a row to it");
+      throw new WrongUse("%s: the list names no document; add a row to it", yaml);
     }
     return file;
   }

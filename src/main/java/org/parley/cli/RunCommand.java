@@ -130,7 +130,7 @@ final class RunCommand extends Subcommand {
     try {
       return FileNames.absolute(output);
     } catch (InvalidPathException e) {
-      throw new WrongUse("no folder can be named '" + output + "' (" + e.getReason() + ")");
+      throw new WrongUse("no folder can be named '%s' (%s)", output, e.getReason());
     }
   }
 

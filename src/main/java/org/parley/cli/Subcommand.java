@@ -22,7 +22,7 @@ import picocli.CommandLine.Unmatched;
     footerHeading = "%n")
 abstract class Subcommand implements Callable<Integer> {
 
-  /** A document is read into one array, and an array holds less than 2 GiB. */
+  /** A document is read into one array, and an array has less than 2 GiB. */
   private static final int MAX_MEBIBYTES = 2047;
 
   @Spec CommandSpec spec;
@@ -63,11 +63,8 @@ abstract class Subcommand implements Callable<Integer> {
   static void requireRange(String flag, int value, int min, int max) {
     if (value < min || value > max) {
       throw new WrongUse(
-          flag
-              + "="
-              + value
-              + ": expected a whole number "
-              + (max == Integer.MAX_VALUE ? "from " + min + " up" : min + " to " + max));
+          "%s=%s: expected a whole number %s",
+          flag, value, max == Integer.MAX_VALUE ? "from " + min + " up" : min + " to " + max);
     }
   }
 }

@@ -53,9 +53,13 @@ final class TextCommand extends Subcommand {
     requireLimits(limits);
     beamFlags().options();
     String name = FileNames.absolute(document);
-    requireReach(name);
+    Listing.complaint(name)
+        .ifPresent(
+            complaint -> {
+              throw new WrongUse(complaint);
+            });
     if (!Storage.exists(name)) {
-      throw new WrongUse("no such document: '" + document + "'");
+      throw new WrongUse("no such document: '%s'", document);
     }
     Optional<StudyFile> study = Optional.ofNullable(yaml).map(Cli::open);
     DocumentText read;
@@ -95,19 +99,8 @@ final class TextCommand extends Subcommand {
     return Cli.DONE;
   }
 
-  /** Requires that this build has the file system of a name. */
-  private static void requireReach(String name) {
-    if (!FileNames.isLocal(name)) {
-      Listing.complaint(name)
-          .ifPresent(
-              complaint -> {
-                throw new WrongUse(complaint);
-              });
-    }
-  }
-
   private static Optional<ListedDocument> listed(StudyFile file, String document) {
-    DocumentFolder documents = DocumentFolder.at(file.study().documents().root());
+    DocumentFolder documents = new DocumentFolder(file.study().documents().root());
     return file.documents().stream()
         .filter(listed -> FileNames.absolute(documents.name(listed.path())).equals(document))
         .findFirst();

@@ -64,7 +64,7 @@ final class DocumentReader {
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
-    this.documents = DocumentFolder.at(settings.study().documents().root());
+    this.documents = new DocumentFolder(settings.study().documents().root());
     this.extractor = Extractor.create(settings.limits(), settings.study().timeZone());
     this.cache = TextCache.in(settings.cacheFolder());
   }

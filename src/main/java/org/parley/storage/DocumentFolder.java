@@ -10,17 +10,20 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.model.DocumentPath;
 
 /**
  * The folder that contains a study's documents, local or remote. A local path may lead to a link, a
  * folder or a pipe, which is no document; a remote name always means a file.
+ *
+ * @param root the folder's name
  */
-public final class DocumentFolder {
+public record DocumentFolder(String root) {
 
   /** The reason why a path is not a document. */
   public enum Fault {
@@ -58,19 +61,6 @@ public final class DocumentFolder {
     }
   }
 
-  private final String root;
-  private final boolean local;
-
-  private DocumentFolder(String root) {
-    this.root = root;
-    this.local = FileNames.isLocal(root);
-  }
-
-  /** Returns the folder of this name. */
-  public static DocumentFolder at(String root) {
-    return new DocumentFolder(root);
-  }
-
   /**
    * A function that reads the bytes of a document.
    *
@@ -98,6 +88,7 @@ public final class DocumentFolder {
    * @throws Unfit if the path is not a document
    */
   public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
+    boolean local = isLocal();
     long localSize = local ? fileSize(Path.of(root).resolve(path)) : -1;
     requireAtMost(most, localSize);
     String name = name(path);
@@ -117,23 +108,27 @@ public final class DocumentFolder {
    * Returns the sizes of documents in bytes, without opening them.
    *
    * @param paths inside the folder
-   * @return only the paths that are files
+   * @return one size for each path that is a file, in no order
    */
-  public Map<String, Long> sizes(Collection<String> paths) throws IOException {
-    Map<String, Long> sizes = new HashMap<>();
-    if (local) {
-      for (String path : paths) {
-        if (isFile(path)) {
-          sizes.put(path, Storage.size(name(path)));
-        }
+  public List<Long> sizes(Collection<String> paths) throws IOException {
+    if (!isLocal()) {
+      Set<String> names = paths.stream().map(this::name).collect(Collectors.toSet());
+      return Listing.below(root).files().stream()
+          .filter(file -> names.contains(file.name()))
+          .map(Listing.File::bytes)
+          .toList();
+    }
+    List<Long> sizes = new ArrayList<>();
+    for (String path : paths) {
+      if (isFile(path)) {
+        sizes.add(Storage.size(name(path)));
       }
-    } else {
-      Map<String, Long> all = new HashMap<>();
-      Listing.below(root).files().forEach(file -> all.put(file.name(), file.bytes()));
-      paths.forEach(path -> sizes.put(path, all.get(name(path))));
-      sizes.values().removeIf(Objects::isNull);
     }
     return sizes;
+  }
+
+  private boolean isLocal() {
+    return FileNames.isLocal(root);
   }
 
   private boolean isFile(String path) throws IOException {
@@ -146,7 +141,7 @@ public final class DocumentFolder {
 
   /** Returns the full name of a document. */
   public String name(String path) {
-    return FileNames.in(root, local ? path : DocumentPath.normalise(path));
+    return FileNames.in(root, isLocal() ? path : DocumentPath.normalise(path));
   }
 
   /**

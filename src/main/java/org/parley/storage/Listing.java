@@ -6,6 +6,7 @@ import static java.util.Comparator.naturalOrder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -62,12 +63,11 @@ public record Listing(List<File> files) {
     return files;
   }
 
-  /**
-   * Returns why this build cannot read or write a remote folder; empty if it can.
-   *
-   * @param folder a remote name
-   */
+  /** Returns why this build cannot read or write a remote folder; empty if it can, or is local. */
   public static Optional<String> complaint(String folder) {
+    if (FileNames.isLocal(folder)) {
+      return Optional.empty();
+    }
     if (WILDCARD.matcher(folder).find()) {
       return Optional.of("wildcard in the name '" + folder + "'; not allowed: * ? { } [ ] \\");
     }
@@ -77,12 +77,13 @@ public record Listing(List<File> files) {
     } catch (IllegalArgumentException e) {
       String scheme = folder.substring(0, folder.indexOf(':'));
       return Optional.of(
-          "'"
-              + folder
-              + "' cannot be reached by this build ("
-              + e.getMessage()
-              + "); allowed: a local path, or a name of a Beam file system on the class path"
-              + ADVICE.getOrDefault(scheme, ""));
+          String.format(
+              Locale.ROOT,
+              "'%s' cannot be reached by this build (%s); allowed: a local path, or a name of a"
+                  + " Beam file system on the class path%s",
+              folder,
+              e.getMessage(),
+              ADVICE.getOrDefault(scheme, "")));
     }
   }
 

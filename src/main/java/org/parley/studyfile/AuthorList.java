@@ -31,24 +31,26 @@ final class AuthorList {
   }
 
   private Optional<Study.Author> author(YamlValue item) {
-    Map<StudyKey, YamlValue> keys = item.keys().orElse(null);
-    if (keys == null) {
-      return Optional.empty();
-    }
-    Optional<YamlValue> nameValue = item.required(keys, StudyKey.AUTHORS_NAME);
-    Optional<String> found = nameValue.flatMap(YamlValue::text);
+    return item.keys()
+        .flatMap(
+            keys -> item.required(keys, StudyKey.AUTHORS_NAME).flatMap(name -> author(name, keys)));
+  }
+
+  private Optional<Study.Author> author(YamlValue nameValue, Map<StudyKey, YamlValue> keys) {
+    Optional<String> found = nameValue.text();
     if (found.isEmpty()) {
       return Optional.empty();
     }
     String name = found.get();
-    spelling(nameValue.get(), name, name);
-    String side = side(name, keys.get(StudyKey.AUTHORS_SIDE));
-    List<String> aliases = aliases(name, keys.get(StudyKey.AUTHORS_ALIASES));
-    Study.Coverage coverage =
-        Optional.ofNullable(keys.get(StudyKey.AUTHORS_COVERAGE))
-            .flatMap(AuthorList::coverage)
-            .orElse(null);
-    return Optional.of(new Study.Author(name, side, aliases, coverage));
+    spelling(nameValue, name, name);
+    return Optional.of(
+        new Study.Author(
+            name,
+            YamlValue.given(keys, StudyKey.AUTHORS_SIDE, value -> side(name, value)).orElse(""),
+            YamlValue.given(keys, StudyKey.AUTHORS_ALIASES, YamlValue::items)
+                .map(items -> aliases(name, items))
+                .orElse(List.of()),
+            YamlValue.given(keys, StudyKey.AUTHORS_COVERAGE, AuthorList::coverage).orElse(null)));
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {
@@ -56,22 +58,18 @@ final class AuthorList {
         value, StudyKey.AUTHORS_COVERAGE_FIRST, StudyKey.AUTHORS_COVERAGE_LAST);
   }
 
-  private String side(String author, YamlValue value) {
-    Optional<String> side = Optional.ofNullable(value).flatMap(YamlValue::text);
-    side.flatMap(named -> roster.add(author, named, value.place()))
-        .ifPresent(wrong -> value.refuse(wrong));
-    return side.orElse("");
+  private Optional<String> side(String author, YamlValue value) {
+    Optional<String> side = value.text();
+    side.flatMap(named -> roster.add(author, named, value.place())).ifPresent(value::refuse);
+    return side;
   }
 
-  private List<String> aliases(String author, YamlValue value) {
+  private List<String> aliases(String author, List<YamlValue> items) {
     List<String> aliases = new ArrayList<>();
-    for (YamlValue item : Optional.ofNullable(value).flatMap(YamlValue::items).orElse(List.of())) {
-      item.text()
-          .ifPresent(
-              alias -> {
-                spelling(item, alias, author);
-                aliases.add(alias);
-              });
+    for (YamlValue item : items) {
+      Optional<String> alias = item.text();
+      alias.ifPresent(spelling -> spelling(item, spelling, author));
+      alias.ifPresent(aliases::add);
     }
     return List.copyOf(aliases);
   }
@@ -81,8 +79,7 @@ final class AuthorList {
     if (first == null) {
       roster.addSpelling(spelling, author);
     } else {
-      value.refuse(
-          "repeated name or alias " + Suggestions.quoted(spelling) + "; first at " + first);
+      value.refuseRepeated("name or alias", first);
     }
   }
 }

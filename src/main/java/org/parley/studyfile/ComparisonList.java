@@ -34,8 +34,7 @@ final class ComparisonList {
     }
     ComparisonList list = new ComparisonList(names, eventWeeks);
     return value.items().orElse(List.of()).stream()
-        .map(list::comparison)
-        .flatMap(Optional::stream)
+        .flatMap(item -> item.keys().flatMap(keys -> list.comparison(item, keys)).stream())
         .toList();
   }
 
@@ -48,10 +47,6 @@ final class ComparisonList {
           new Comparison(side + "-others", Group.ofSides(List.of(side)), Group.ofSides(others)));
     }
     return List.copyOf(comparisons);
-  }
-
-  private Optional<Comparison> comparison(YamlValue item) {
-    return item.keys().flatMap(keys -> comparison(item, keys));
   }
 
   private Optional<Comparison> comparison(YamlValue item, Map<StudyKey, YamlValue> keys) {
@@ -73,10 +68,7 @@ final class ComparisonList {
   private Optional<String> name(YamlValue value) {
     Optional<String> name = StudyValues.name(value);
     Place first = name.map(n -> firstAt.putIfAbsent(n, value.place())).orElse(null);
-    return first == null
-        ? name
-        : value.refuse(
-            "repeated name " + Suggestions.quoted(name.orElseThrow()) + "; first at " + first);
+    return first == null ? name : value.refuseRepeated("name", first);
   }
 
   private Optional<Group> reference(YamlValue value) {

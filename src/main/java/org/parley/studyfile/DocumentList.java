@@ -13,6 +13,7 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
+import org.parley.study.Place;
 
 /** Gathers the documents of a study's list and folders, without opening any. */
 final class DocumentList {
@@ -31,8 +32,7 @@ final class DocumentList {
   private final Roster roster;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
-  private final Map<String, Integer> listedAt = new HashMap<>();
-  private final Map<String, String> shared = new HashMap<>();
+  private final Map<String, Place> listedAt = new HashMap<>();
 
   private DocumentList(Roster roster, ListedDates dates) {
     this.roster = roster;
@@ -56,28 +56,29 @@ final class DocumentList {
     if (sources.list() != null) {
       CsvRows.read(sources.list(), REQUIRED, OPTIONAL, problems, list::add);
     }
-    // A side that one row gives to an author holds for all of the author's rows.
+    // One row gives its side to all rows of its author.
     list.documents.replaceAll(list::withSide);
     list.addFound(sources, leftOut);
     list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
     return List.copyOf(list.documents);
   }
 
-  private void add(CsvRow row) {
+  private void add(CsvRows.Row row) {
     String path = DocumentPath.normalise(row.raw(PATH));
     if (path.isBlank()) {
       row.refuse(PATH, "missing path; allowed: a path relative to the documents' folder");
       return;
     }
-    Integer first = listedAt.putIfAbsent(path, row.line());
+    Place first = listedAt.putIfAbsent(path, row.place());
     if (first != null) {
       row.refuseRepeated(PATH, path, first);
       return;
     }
-    String author = share(roster.nameOf(row.get(AUTHOR)));
-    String side = share(row.get(SIDE));
+    // A list may have 200,000 rows, which repeat few names.
+    String author = roster.nameOf(row.get(AUTHOR)).intern();
+    String side = row.get(SIDE).intern();
     if (!side.isEmpty()) {
-      roster.add(author, side, row.place()).ifPresent(wrong -> row.refuse(SIDE, wrong));
+      roster.add(author, side, row.place()).ifPresent(wrong -> row.refuse(SIDE, "%s", wrong));
     }
     ListedDates.Listed date = dates.read(row.get(DATE));
     documents.add(
@@ -89,14 +90,8 @@ final class DocumentList {
             date.rewritten(),
             date.bad(),
             row.get(TITLE),
-            share(row.get(OUTLET)),
+            row.get(OUTLET).intern(),
             row.get(URL)));
-  }
-
-  /** Returns one copy of a text that many rows repeat; a list may have 200,000 rows. */
-  private String share(String text) {
-    String copy = shared.putIfAbsent(text, text);
-    return copy == null ? text : copy;
   }
 
   private ListedDocument withSide(ListedDocument listed) {

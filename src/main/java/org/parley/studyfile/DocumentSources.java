@@ -47,25 +47,20 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     String top =
         root.or(() -> list.map(DocumentSources::folderOf))
             .orElseGet(() -> deepestCommon(includes.get()));
-    boolean inside = true;
-    for (Include include : includes.get()) {
-      if (!FileNames.contains(top, include.folder())) {
-        include
-            .value()
-            .refuse(
-                "'"
-                    + include.folder()
-                    + (rootValue != null
-                        ? "' is outside documents.root, '" + top + "'"
-                        : list.isEmpty()
-                            ? "' and the first item have no common folder"
-                            : "' is outside the list's folder, '"
-                                + top
-                                + "'; set documents.root to a folder that contains both"));
-        inside = false;
-      }
-    }
-    return inside
+    List<Include> outside =
+        includes.get().stream()
+            .filter(include -> !FileNames.contains(top, include.folder()))
+            .toList();
+    String reason =
+        rootValue != null
+            ? "is outside documents.root, '" + top + "'"
+            : list.isEmpty()
+                ? "and the first item have no common folder"
+                : "is outside the list's folder, '"
+                    + top
+                    + "'; set documents.root to a folder that contains both";
+    outside.forEach(include -> include.value().refuse("'%s' %s", include.folder(), reason));
+    return outside.isEmpty()
         ? Optional.of(new DocumentSources(top, list.orElse(null), includes.get()))
         : Optional.empty();
   }
@@ -93,14 +88,11 @@ record DocumentSources(String root, Path list, List<Include> includes) {
             written ->
                 FileNames.isLocal(written)
                     ? study.folder(value).map(StudyFolder::absolute).map(Path::toString)
-                    : Optional.of(FileNames.absolute(written))
-                        .filter(name -> reaches(name, value)));
+                    : remote(FileNames.absolute(written), value));
   }
 
-  private static boolean reaches(String name, YamlValue value) {
-    Optional<String> complaint = Listing.complaint(name);
-    complaint.ifPresent(value::refuse);
-    return complaint.isEmpty();
+  private static Optional<String> remote(String name, YamlValue value) {
+    return Listing.complaint(name).map(value::<String>refuse).orElse(Optional.of(name));
   }
 
   private static String folderOf(Path list) {

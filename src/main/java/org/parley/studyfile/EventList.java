@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.CodePointOrder;
+import org.parley.study.Place;
 import org.parley.study.Study;
 
 /** Reads the list of events, a CSV file. */
@@ -23,7 +24,7 @@ final class EventList {
   static final List<String> OPTIONAL = List.of(LABEL);
 
   private final List<Study.Event> events = new ArrayList<>();
-  private final Map<String, Integer> firstAt = new HashMap<>();
+  private final Map<String, Place> firstAt = new HashMap<>();
 
   /** Reads the events and sorts them by date, then by name. */
   static List<Study.Event> read(Path file, Problems problems) {
@@ -34,13 +35,13 @@ final class EventList {
     return List.copyOf(list.events);
   }
 
-  private void add(CsvRow row) {
+  private void add(CsvRows.Row row) {
     String name = row.get(EVENT);
-    Integer first = firstAt.putIfAbsent(name, row.line());
+    Place first = firstAt.putIfAbsent(name, row.place());
     if (name.isEmpty()) {
       row.refuse(EVENT, "missing name of an event");
     } else if (name.contains(";")) { // A semicolon separates flags, and a flag may name an event.
-      row.refuse(EVENT, "semicolon in the name " + Suggestions.quoted(name));
+      row.refuse(EVENT, "semicolon in the name %s", Suggestions.quoted(name));
     } else if (first != null) {
       row.refuseRepeated(EVENT, name, first);
     }
@@ -48,9 +49,8 @@ final class EventList {
     if (date.isEmpty()) {
       row.refuse(
           DATE,
-          "invalid day "
-              + Suggestions.quoted(row.get(DATE))
-              + "; allowed: a day such as 2016-04-26");
+          "invalid day %s; allowed: a day such as 2016-04-26",
+          Suggestions.quoted(row.get(DATE)));
     } else {
       events.add(new Study.Event(date.get(), name, row.get(LABEL)));
     }

@@ -37,11 +37,8 @@ final class Glob {
       return Optional.of(path -> matcher.matches(Path.of(path)));
     } catch (PatternSyntaxException e) {
       return value.refuse(
-          "invalid glob "
-              + Suggestions.quoted(value.text().orElse(glob))
-              + ": "
-              + e.getDescription()
-              + "; allowed: a glob such as statements/**/*.txt");
+          "invalid glob %s: %s; allowed: a glob such as statements/**/*.txt",
+          Suggestions.quoted(value.text().orElse(glob)), e.getDescription());
     }
   }
 }

@@ -15,7 +15,7 @@ import org.parley.model.Week;
 import org.parley.study.Group;
 import org.parley.study.Study;
 
-/** Reads a group of a comparison. A document is in the group if all of its keys hold for it. */
+/** Reads a group of a comparison. A document is in the group if it matches all of its keys. */
 final class GroupReader {
 
   private final YamlValue group;
@@ -70,8 +70,7 @@ final class GroupReader {
     event();
     if (first != null && last != null && last.isBefore(first)) {
       wrong = true;
-      lastAt.refuse(
-          "'" + last + "' is before the first day, '" + first + "' at " + firstAt.place());
+      lastAt.refuse("'%s' is before the first day, '%s' at %s", last, first, firstAt.place());
     }
     return wrong
         ? Optional.empty()
@@ -86,24 +85,18 @@ final class GroupReader {
   }
 
   private static Optional<Week> week(YamlValue value) {
-    return value
-        .text()
-        .flatMap(
-            text ->
-                ListedDates.isoWeek(text)
-                    .or(
-                        () ->
-                            value.refuse(
-                                "invalid week",
-                                Optional.empty(),
-                                "allowed: an ISO week such as 2016-W17")));
+    return value.textAs(
+        ListedDates::isoWeek,
+        "invalid week",
+        week -> Optional.empty(),
+        "allowed: an ISO week such as 2016-W17");
   }
 
   private void event() {
     boolean hasEvent = keys.containsKey("event");
     for (String key : List.of("when", "weeks")) {
       if (keys.containsKey(key) && !hasEvent) {
-        keys.get(key).refuse("missing key 'event', which '" + key + "' needs");
+        keys.get(key).refuse("missing key 'event', which '%s' needs", key);
         wrong = true;
         return;
       }

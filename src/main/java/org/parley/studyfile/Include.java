@@ -51,12 +51,12 @@ record Include(
       String parent = absolute.getParent().toString();
       return Optional.of(new Include(value, parent, name, name::equals, null));
     } else if (!Glob.is(written)) {
-      return value.refuse("file or folder not found: " + StudyFolder.named(path.get()));
+      return value.refuse("file or folder not found: %s", StudyFolder.named(path.get()));
     }
     int cut = Glob.start(written);
     Path folder = study.resolve(written.substring(0, cut), value).orElseThrow();
     if (!Files.isDirectory(folder)) {
-      return value.refuse("folder not found: " + StudyFolder.named(folder));
+      return value.refuse("folder not found: %s", StudyFolder.named(folder));
     }
     String glob = written.substring(cut);
     String base = StudyFolder.absolute(folder).toString();
@@ -88,7 +88,7 @@ record Include(
     try {
       return Optional.of(new Include(value, folder, glob, matches, Listing.below(folder)));
     } catch (IOException e) {
-      return value.refuse("folder '" + folder + "' cannot be listed (" + e + ")");
+      return value.refuse("folder '%s' cannot be listed (%s)", folder, e);
     }
   }
 
@@ -109,16 +109,14 @@ record Include(
       List<String> found = listing == null ? walk(leftOut) : search(leftOut);
       if (found.isEmpty()) {
         value.refuse(
-            "no documents in '"
-                + absolute()
-                + "'; hidden files and the study's own files do not count");
+            "no documents in '%s'; hidden files and the study's own files do not count",
+            absolute());
       }
       return found;
     } catch (IOException e) {
-      value.refuse("folder '" + folder + "' cannot be read (" + e + "); check its permissions");
+      value.refuse("folder '%s' cannot be read (%s); check its permissions", folder, e);
     } catch (InvalidPathException e) {
-      value.refuse(
-          "this machine cannot represent a file's name (" + e + "); run with LC_ALL=C.UTF-8");
+      value.refuse("this machine cannot represent a file's name (%s); run with LC_ALL=C.UTF-8", e);
     }
     return List.of();
   }

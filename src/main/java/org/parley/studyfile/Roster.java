@@ -2,6 +2,7 @@ package org.parley.studyfile;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -78,14 +79,13 @@ final class Roster {
     return first == null || first.side().equals(side)
         ? Optional.empty()
         : Optional.of(
-            "second side "
-                + Suggestions.quoted(side)
-                + " of "
-                + Suggestions.quoted(author)
-                + "; the first is "
-                + Suggestions.quoted(first.side())
-                + " at "
-                + first.place());
+            String.format(
+                Locale.ROOT,
+                "second side %s of %s; the first is %s at %s",
+                Suggestions.quoted(side),
+                Suggestions.quoted(author),
+                Suggestions.quoted(first.side()),
+                first.place()));
   }
 
   /** Returns the author's side; empty for none. */

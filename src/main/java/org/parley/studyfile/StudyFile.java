@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.ListedDocument;
-import org.parley.study.PatternCheck;
 import org.parley.study.Study;
 import org.parley.study.StudyException;
 
@@ -22,15 +21,14 @@ public record StudyFile(Study study, List<ListedDocument> documents, List<String
    * no document; listed documents need not exist.
    *
    * @param yaml the study's file, which problems name as it is given here
-   * @param check finds patterns of phrases that can never match
    * @throws StudyException with all problems and their places
    */
-  public static StudyFile open(Path yaml, PatternCheck check) {
+  public static StudyFile open(Path yaml) {
     Problems problems = new Problems();
     Optional<StudyFile> read =
         SourceText.read(yaml, problems)
             .flatMap(text -> YamlSource.parse(text, problems))
-            .flatMap(whole -> new StudyReader(yaml, check, problems).read(whole));
+            .flatMap(whole -> new StudyReader(yaml, problems).read(whole));
     problems.throwIfAny();
     return read.orElseThrow(() -> new IllegalStateException("nothing read, no problem: " + yaml));
   }

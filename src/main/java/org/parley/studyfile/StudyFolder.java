@@ -18,24 +18,16 @@ import org.parley.storage.FileNames;
  */
 record StudyFolder(Path path) {
 
-  static StudyFolder of(Path yaml) {
-    return new StudyFolder(yaml.toString().isEmpty() ? yaml : yaml.resolveSibling(""));
-  }
-
   static Path absolute(Path path) {
     return path.toAbsolutePath().normalize();
   }
 
-  /** Returns the path that a value names, whether or not it exists. */
-  Optional<Path> resolve(YamlValue value) {
-    return value.text().flatMap(written -> resolve(written, value));
-  }
-
+  /** Returns a path that a value names, whether or not it exists. */
   Optional<Path> resolve(String written, YamlValue value) {
     try {
       return Optional.of(path.resolve(written).normalize());
     } catch (InvalidPathException e) {
-      return value.refuse("invalid path " + Suggestions.quoted(written));
+      return value.refuse("invalid path %s", Suggestions.quoted(written));
     }
   }
 
@@ -61,14 +53,13 @@ record StudyFolder(Path path) {
   }
 
   private Optional<Path> existing(YamlValue value, String kind, Predicate<Path> is) {
-    Optional<Path> found = resolve(value);
+    Optional<Path> found = value.text().flatMap(written -> resolve(written, value));
     if (found.isEmpty() || is.test(found.get())) {
       return found;
     }
-    return value.refuse(
-        Files.exists(found.get())
-            ? "not a " + kind + ": '" + absolute(found.get()) + "'"
-            : kind + " not found: " + named(found.get()));
+    return Files.exists(found.get())
+        ? value.refuse("not a %s: '%s'", kind, absolute(found.get()))
+        : value.refuse("%s not found: %s", kind, named(found.get()));
   }
 
   /** Quotes a missing path and suggests the nearest name that exists. */

@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.Phrase;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
-import org.parley.study.PatternCheck;
 import org.parley.study.Place;
 import org.parley.study.Study;
 
@@ -32,17 +33,17 @@ final class StudyReader {
 
   private final Path yaml;
   private final StudyFolder folder;
-  private final PatternCheck check;
   private final Problems problems;
   private final Map<StudyKey, YamlValue> keys = new EnumMap<>(StudyKey.class);
-  private final Set<Path> ownFiles = new HashSet<>();
 
-  StudyReader(Path yaml, PatternCheck check, Problems problems) {
+  /** Absolute names of the study's file and of its lists; none of them is a document. */
+  private final TreeSet<String> ownFiles = new TreeSet<>();
+
+  StudyReader(Path yaml, Problems problems) {
     this.yaml = yaml;
-    this.folder = StudyFolder.of(yaml);
-    this.check = check;
+    this.folder = new StudyFolder(yaml.resolveSibling(""));
     this.problems = problems;
-    ownFiles.add(StudyFolder.absolute(yaml));
+    ownFiles.add(StudyFolder.absolute(yaml).toString());
   }
 
   /** Reads the study. The answer is meaningless if there are problems; empty only then. */
@@ -70,16 +71,20 @@ final class StudyReader {
     Study.Tokens tokens = tokens();
     List<Phrase> phrases =
         given(StudyKey.PHRASES, this::file)
-            .map(file -> PhraseList.read(file, p -> check.complaint(p, tokens), problems))
+            .map(file -> PhraseList.read(file, tokens, problems))
             .orElse(List.of());
     Optional<DocumentSources> sources =
         whole
             .required(keys, StudyKey.DOCUMENTS)
             .flatMap(value -> DocumentSources.of(value, folder));
+    sources.map(DocumentSources::documents).map(Study.Documents::list).ifPresent(ownFiles::add);
     String output = output(name, sources);
+    Set<String> leftOut = new HashSet<>(ownFiles);
+    leftOut.add(output);
+    ListedDates dates = new ListedDates(timeZone, locale);
     List<ListedDocument> documents =
         sources
-            .map(from -> documents(from, roster, new ListedDates(timeZone, locale), output))
+            .map(from -> DocumentList.read(from, roster, dates, leftOut, problems))
             .orElse(List.of());
     Comparing comparing = comparing();
     Study study =
@@ -89,7 +94,7 @@ final class StudyReader {
             sources.map(DocumentSources::documents).orElse(null),
             timeZone,
             locale,
-            given(StudyKey.COVERAGE, StudyValues::coverage).orElse(OPEN),
+            given(StudyKey.COVERAGE, StudyReader::coverage).orElse(OPEN),
             roster.sides(),
             authors,
             phrases,
@@ -108,9 +113,11 @@ final class StudyReader {
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
-    sources.map(DocumentSources::list).ifPresent(list -> ownFiles.add(StudyFolder.absolute(list)));
-    List<String> inputs = ownFiles.stream().map(Path::toString).sorted().toList();
-    return Optional.of(new StudyFile(study, documents, inputs));
+    return Optional.of(new StudyFile(study, documents, List.copyOf(ownFiles)));
+  }
+
+  private static Optional<Study.Coverage> coverage(YamlValue value) {
+    return StudyValues.coverage(value, StudyKey.COVERAGE_FIRST, StudyKey.COVERAGE_LAST);
   }
 
   private Study.Tokens tokens() {
@@ -176,7 +183,7 @@ final class StudyReader {
   }
 
   private <T> Optional<T> given(StudyKey key, Function<YamlValue, Optional<T>> read) {
-    return Optional.ofNullable(keys.get(key)).flatMap(read);
+    return YamlValue.given(keys, key, read);
   }
 
   private String choice(StudyKey key) {
@@ -196,7 +203,7 @@ final class StudyReader {
   /** Returns a list of the study, which is therefore not one of its documents. */
   private Optional<Path> file(YamlValue value) {
     Optional<Path> file = folder.file(value);
-    file.map(StudyFolder::absolute).ifPresent(ownFiles::add);
+    file.map(StudyFolder::absolute).map(Path::toString).ifPresent(ownFiles::add);
     return file;
   }
 
@@ -206,29 +213,14 @@ final class StudyReader {
     // Publishing replaces the whole folder.
     boolean containsInput =
         output.isPresent()
-            && (ownFiles.stream()
-                    .anyMatch(file -> FileNames.contains(output.get(), file.toString()))
-                || sources
-                    .filter(from -> FileNames.contains(output.get(), from.root()))
-                    .isPresent());
+            && Stream.concat(ownFiles.stream(), sources.map(DocumentSources::root).stream())
+                .anyMatch(input -> FileNames.contains(output.get(), input));
     if (containsInput) {
       value.refuse(
-          "folder '"
-              + output.get()
-              + "' contains the study or its documents; allowed: a folder for the results alone");
+          "folder '%s' contains the study or its documents; allowed: a folder for the results alone",
+          output.get());
     }
     return output.orElseGet(
         () -> StudyFolder.absolute(folder.path().resolve("results").resolve(name)).toString());
-  }
-
-  private List<ListedDocument> documents(
-      DocumentSources sources, Roster roster, ListedDates dates, String output) {
-    Set<String> leftOut = new HashSet<>();
-    ownFiles.forEach(file -> leftOut.add(file.toString()));
-    leftOut.add(output);
-    if (sources.list() != null) {
-      leftOut.add(StudyFolder.absolute(sources.list()).toString());
-    }
-    return DocumentList.read(sources, roster, dates, leftOut, problems);
   }
 }

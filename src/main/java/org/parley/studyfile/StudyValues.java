@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,16 +28,11 @@ final class StudyValues {
   private StudyValues() {}
 
   static Optional<String> name(YamlValue value) {
-    return value
-        .text()
-        .flatMap(
-            name ->
-                NAME.matcher(name).matches()
-                    ? Optional.of(name)
-                    : value.refuse(
-                        "invalid name",
-                        asName(name),
-                        "allowed: lower-case letters (a to z), digits and hyphens"));
+    return value.textAs(
+        name -> Optional.of(name).filter(NAME.asMatchPredicate()),
+        "invalid name",
+        StudyValues::asName,
+        "allowed: lower-case letters (a to z), digits and hyphens");
   }
 
   private static Optional<String> asName(String text) {
@@ -46,33 +42,27 @@ final class StudyValues {
   }
 
   static Optional<ZoneId> timeZone(YamlValue value) {
-    return value
-        .text()
-        .flatMap(
-            zone -> {
-              try {
-                return Optional.of(ZoneId.of(zone));
-              } catch (DateTimeException e) {
-                return value.refuse(
-                    "unknown time zone",
-                    Suggestions.nearest(zone, new TreeSet<>(ZoneId.getAvailableZoneIds())),
-                    "allowed: a time zone such as Europe/London");
-              }
-            });
+    return value.textAs(
+        StudyValues::zone,
+        "unknown time zone",
+        zone -> Suggestions.nearest(zone, new TreeSet<>(ZoneId.getAvailableZoneIds())),
+        "allowed: a time zone such as Europe/London");
+  }
+
+  private static Optional<ZoneId> zone(String id) {
+    try {
+      return Optional.of(ZoneId.of(id));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   static Optional<Locale> locale(YamlValue value) {
-    return value
-        .text()
-        .flatMap(
-            tag ->
-                known(tag)
-                    .or(
-                        () ->
-                            value.refuse(
-                                "unknown language tag",
-                                canonical(tag),
-                                "allowed: a language tag such as en-GB")));
+    return value.textAs(
+        StudyValues::known,
+        "unknown language tag",
+        StudyValues::canonical,
+        "allowed: a language tag such as en-GB");
   }
 
   /** Returns a well-formed locale whose language and region ISO 639 and ISO 3166 know. */
@@ -95,46 +85,34 @@ final class StudyValues {
     return Optional.of(better).filter(near -> !near.equals(tag) && known(near).isPresent());
   }
 
-  static Optional<Study.Coverage> coverage(YamlValue value) {
-    return coverage(value, StudyKey.COVERAGE_FIRST, StudyKey.COVERAGE_LAST);
-  }
-
   /** Reads the first and last day under two keys, either of which may be missing. */
   static Optional<Study.Coverage> coverage(YamlValue value, StudyKey firstKey, StudyKey lastKey) {
-    return value
-        .keys()
-        .flatMap(
-            keys -> {
-              LocalDate first = day(keys.get(firstKey));
-              LocalDate last = day(keys.get(lastKey));
-              return first != null && last != null && last.isBefore(first)
-                  ? keys.get(lastKey)
-                      .refuse("'" + last + "' is before " + firstKey.path() + ", '" + first + "'")
-                  : Optional.of(new Study.Coverage(first, last));
-            });
+    return value.keys().flatMap(keys -> coverage(keys, firstKey, lastKey));
   }
 
-  private static LocalDate day(YamlValue value) {
-    return Optional.ofNullable(value).flatMap(YamlValue::day).orElse(null);
+  private static Optional<Study.Coverage> coverage(
+      Map<StudyKey, YamlValue> keys, StudyKey firstKey, StudyKey lastKey) {
+    LocalDate first = YamlValue.given(keys, firstKey, YamlValue::day).orElse(null);
+    LocalDate last = YamlValue.given(keys, lastKey, YamlValue::day).orElse(null);
+    return first != null && last != null && last.isBefore(first)
+        ? keys.get(lastKey).refuse("'%s' is before %s, '%s'", last, firstKey.path(), first)
+        : Optional.of(new Study.Coverage(first, last));
   }
 
   static Optional<String> regularExpression(YamlValue value) {
-    return value
-        .exactText()
-        .flatMap(
-            regex -> {
-              try {
-                return Optional.of(Pattern.compile(regex).pattern());
-              } catch (PatternSyntaxException e) {
-                String where = e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1);
-                return value.refuse(
-                    "invalid regular expression "
-                        + Suggestions.quoted(regex)
-                        + ": "
-                        + e.getDescription()
-                        + where);
-              }
-            });
+    return value.exactText().flatMap(regex -> regularExpression(regex, value));
+  }
+
+  private static Optional<String> regularExpression(String regex, YamlValue value) {
+    try {
+      return Optional.of(Pattern.compile(regex).pattern());
+    } catch (PatternSyntaxException e) {
+      return value.refuse(
+          "invalid regular expression %s: %s%s",
+          Suggestions.quoted(regex),
+          e.getDescription(),
+          e.getIndex() < 0 ? "" : " at character " + (e.getIndex() + 1));
+    }
   }
 
   /** Returns the tables of these labels, in the order of the tables. */

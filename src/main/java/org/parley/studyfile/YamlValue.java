@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,12 @@ final class YamlValue {
     return Optional.of(values);
   }
 
+  /** Reads the value of a key; empty if the key is missing. */
+  static <T> Optional<T> given(
+      Map<StudyKey, YamlValue> keys, StudyKey key, Function<YamlValue, Optional<T>> read) {
+    return Optional.ofNullable(keys.get(key)).flatMap(read);
+  }
+
   /** Returns the value of a key below this one; empty, with a problem, if it is missing. */
   Optional<YamlValue> required(Map<StudyKey, YamlValue> keys, StudyKey needed) {
     return Optional.ofNullable(keys.get(needed))
@@ -105,20 +112,18 @@ final class YamlValue {
    * @param least smallest number of items that is allowed
    */
   <T> Optional<List<T>> distinct(int least, Function<YamlValue, Optional<T>> read) {
-    return items().flatMap(items -> distinct(items, least, read));
-  }
-
-  private <T> Optional<List<T>> distinct(
-      List<YamlValue> items, int least, Function<YamlValue, Optional<T>> read) {
-    if (items.size() < least) {
+    Optional<List<YamlValue>> items = items();
+    if (items.isEmpty()) {
+      return Optional.empty();
+    }
+    if (items.get().size() < least) {
       return refuse("empty list; add an item, or leave the key out");
     }
     Map<T, Place> firstAt = new LinkedHashMap<>();
-    for (YamlValue item : items) {
+    for (YamlValue item : items.get()) {
       read.apply(item)
           .map(found -> firstAt.putIfAbsent(found, item.place()))
-          .ifPresent(
-              first -> item.refuse("repeated value " + item.found() + "; first at " + first));
+          .ifPresent(first -> item.refuseRepeated("value", first));
     }
     return Optional.of(List.copyOf(firstAt.keySet()));
   }
@@ -150,12 +155,34 @@ final class YamlValue {
 
   /** Returns a text that is one of {@code right}; the problem says {@code unknown WHAT}. */
   Optional<String> known(String what, Collection<String> right, String allowed) {
+    return textAs(
+        word -> Optional.of(word).filter(right::contains),
+        "unknown " + what,
+        word -> Suggestions.nearest(word, right),
+        allowed);
+  }
+
+  /**
+   * Returns what a text means. The problem of a text without a meaning says {@code WRONG 'VALUE';
+   * did you mean 'NEAR'? Allowed: …}.
+   *
+   * @param near suggests a text that has a meaning
+   */
+  <T> Optional<T> textAs(
+      Function<String, Optional<T>> meaning,
+      String wrong,
+      Function<String, Optional<String>> near,
+      String allowed) {
     return text()
         .flatMap(
             word ->
-                right.contains(word)
-                    ? Optional.of(word)
-                    : refuse("unknown " + what, Suggestions.nearest(word, right), allowed));
+                meaning
+                    .apply(word)
+                    .or(
+                        () ->
+                            refuse(
+                                Suggestions.refusal(
+                                    wrong + " " + found(), near.apply(word), allowed))));
   }
 
   /** Returns a day in ISO 8601. */
@@ -208,13 +235,14 @@ final class YamlValue {
     return Optional.empty();
   }
 
-  /**
-   * Adds a problem about this value: {@code WRONG 'VALUE'; did you mean 'NEAR'? Allowed: …}.
-   *
-   * @param near the suggestion, if there is one
-   */
-  <T> Optional<T> refuse(String wrong, Optional<String> near, String allowed) {
-    return refuse(Suggestions.refusal(wrong + " " + found(), near, allowed));
+  /** Adds a problem whose message is a format with values. */
+  <T> Optional<T> refuse(String message, Object... values) {
+    return refuse(String.format(Locale.ROOT, message, values));
+  }
+
+  /** Adds a problem about a value that an earlier one has too. */
+  <T> Optional<T> refuseRepeated(String what, Place first) {
+    return refuse("repeated %s %s; first at %s", what, found(), first);
   }
 
   /** Adds a problem about a value of the wrong type. */

@@ -2,22 +2,17 @@ package org.parley.studyfile;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Phrase;
 import org.parley.study.Place;
 import org.parley.study.Problem;
-import org.parley.study.Study;
 import org.parley.study.StudyException;
 
 class PhraseListTest {
@@ -68,7 +63,7 @@ class PhraseListTest {
   void refusesWhatCanNeverMatchAndWhatIsMissing() {
     phrases(
         "phrase,pattern",
-        "\"a, b\",\"patient, safety\"",
+        "\"a, b\",\"patient,safety\"",
         ",pay",
         "pay,",
         "pay,Pay  Day",
@@ -79,28 +74,29 @@ class PhraseListTest {
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:2: pattern: 'patient, safety' can never match: a comma divides words",
+            "phrases.csv:2: pattern: 'patient,safety' can never match: 'patient,safety' is never one"
+                + " token: words are cut at everything but letters and digits",
             "phrases.csv:3: phrase: missing name of a phrase",
             "phrases.csv:4: pattern: missing pattern; allowed: one or more words",
             "phrases.csv:6: pattern: repeated pattern 'pay day'; first at phrases.csv:5",
             "phrases.csv:8: phrase: line break in the name 'two lines'",
-            "phrases.csv:8: pattern: 'x,y' can never match: a comma divides words"));
+            "phrases.csv:8: pattern: 'x,y' can never match: 'x,y' is never one token: words are cut"
+                + " at everything but letters and digits"));
   }
 
   @Test
-  void asksTheCheckWithTheTokensOfTheStudy() {
+  void checksPatternsByTheTokensOfTheStudy() {
     study
-        .file("phrases.csv", "phrase,pattern", "pay,pay day")
-        .least("phrases: phrases.csv", "tokens: {hyphens: keep, stop_words: [the]}");
-    List<String> asked = new ArrayList<>();
-    StudyFile.open(
-        study.path(),
-        (pattern, tokens) -> {
-          asked.add(pattern);
-          assertThat(tokens, is(new Study.Tokens(true, true, Set.of("the"))));
-          return Optional.empty();
-        });
-    assertThat(asked, contains("pay day"));
+        .file("phrases.csv", "phrase,pattern", "pay,pay-day", "pay,7 day")
+        .least("phrases: phrases.csv", "tokens: {hyphens: keep}");
+    assertThat(study.study().phrases(), contains(new Phrase("pay", List.of("pay-day", "7 day"))));
+    study.least("phrases: phrases.csv", "tokens: {numbers: drop}");
+    assertThat(
+        study.problems(),
+        contains(
+            "phrases.csv:3: pattern: '7 day' can never match: '7' is never one token: words are cut"
+                + " at everything but letters and digits, and numbers are no tokens in this"
+                + " study"));
   }
 
   @Test

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.parley.model.ListedDocument;
-import org.parley.study.PatternCheck;
 import org.parley.study.Study;
 import org.parley.study.StudyException;
 
@@ -19,11 +17,6 @@ record StudyFixture(Path folder) {
 
   /** The least that a study needs; its list is {@code list.csv}. */
   static final String LEAST = "name: talks\ndocuments: list.csv\n";
-
-  /** Takes commas for what can never match. */
-  static final PatternCheck NO_COMMAS =
-      (pattern, tokens) ->
-          pattern.contains(",") ? Optional.of("a comma divides words") : Optional.empty();
 
   StudyFixture file(String name, String... lines) {
     return bytes(name, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -69,7 +62,7 @@ record StudyFixture(Path folder) {
   }
 
   StudyFile open() {
-    return StudyFile.open(path(), NO_COMMAS);
+    return StudyFile.open(path());
   }
 
   /** The lines of the refusal, without the folder. */
