@@ -2,13 +2,16 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
-import org.parley.extract.DocumentText;
+import org.parley.extract.Claim;
+import org.parley.extract.Extraction;
+import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
@@ -62,21 +65,26 @@ final class TextCommand extends Subcommand {
       throw new WrongUse("no such document: '%s'", document);
     }
     Optional<StudyFile> study = Optional.ofNullable(yaml).map(Cli::open);
-    DocumentText read;
-    try {
-      read = DocumentText.read(name, limits.readLimits());
-    } catch (DocumentText.NotRead e) {
-      err().println(document + ": " + e.getMessage());
+    Extraction extraction =
+        new Extractor(limits.readLimits(), ZoneOffset.UTC).extract(name, Storage.readAll(name));
+    if (extraction instanceof Extraction.Failure failure) {
+      err().println(document + ": " + failure.reason().label() + ": " + failure.detail());
       return Cli.FAILED;
     }
+    Extraction.Text read = (Extraction.Text) extraction;
     if (raw) {
       out().print(read.text());
       return Cli.DONE;
     }
     Optional<ListedDocument> listed = study.flatMap(file -> listed(file, name));
-    String title = listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.title());
+    String title =
+        listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.claims().title());
     String claimed =
-        listed.map(ListedDocument::author).filter(a -> !a.isEmpty()).orElse(read.author());
+        listed
+            .map(ListedDocument::author)
+            .filter(a -> !a.isEmpty())
+            .or(() -> read.claims().author().map(Claim::value))
+            .orElse("");
     String author = study.map(file -> file.study().canonicalName(claimed)).orElse(claimed);
     CountingRules rules =
         study

@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,7 @@ import java.util.Optional;
  * @param authors names of the author; a joint byline is one name
  * @param dates days in the study's time zone
  */
-public record Claims(String title, List<Claim<String>> authors, List<Claim<LocalDate>> dates)
-    implements Serializable {
+public record Claims(String title, List<Claim<String>> authors, List<Claim<LocalDate>> dates) {
 
   /** The claims of a document without any. */
   public static final Claims NONE = new Claims("", List.of(), List.of());
@@ -44,9 +42,10 @@ public record Claims(String title, List<Claim<String>> authors, List<Claim<Local
 
   /** Returns the claims without those of the file's name. */
   Claims ofContent() {
-    List<Claim<LocalDate>> content = new ArrayList<>(dates);
-    content.removeIf(claim -> claim.source().equals(Claim.FILE_NAME));
-    return new Claims(title, authors, content);
+    return new Claims(
+        title,
+        authors,
+        dates.stream().filter(claim -> !claim.source().equals(Claim.FILE_NAME)).toList());
   }
 
   /** Returns the claims with the day in a file's name, if any, as the last one. */

@@ -1,11 +1,12 @@
 package org.parley.extract;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,20 +33,8 @@ final class Days {
           "(?:[A-Za-z]+,\\s+)?([A-Za-z]{3,9})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})");
   private static final Pattern IN_NAME =
       Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Pattern IN_RTF =
+      Pattern.compile("\\\\creatim\\s*\\\\yr(\\d{4})\\s*\\\\mo(\\d{1,2})\\s*\\\\dy(\\d{1,2})");
 
   private Days() {}
 
@@ -78,6 +67,18 @@ final class Days {
     return Optional.empty();
   }
 
+  /**
+   * Returns the day of creation of an RTF file, in the writer's local time: {@code
+   * {\creatim\yr2031\mo4\dy7\hr9\min30}}. Tika interprets it in the machine's time zone, so the day
+   * would depend on the machine.
+   */
+  static Optional<LocalDate> inRtf(byte[] rtf) {
+    Matcher found = IN_RTF.matcher(new String(rtf, StandardCharsets.ISO_8859_1));
+    return found.find()
+        ? day(found, 1, number(found.group(2)), 3, 0, ZoneOffset.UTC)
+        : Optional.empty();
+  }
+
   private static Optional<LocalDate> day(
       Matcher found, int year, int month, int dayOfMonth, int hour, ZoneId zone) {
     try {
@@ -96,7 +97,7 @@ final class Days {
               .atOffset(offset(found.group(hour + 3)));
       return Optional.of(instant.atZoneSameInstant(zone).toLocalDate());
     } catch (DateTimeException e) {
-      // 2016-02-30 has the form of a date but is none.
+      // 2016-02-30 has the form of a date but is none. Office programs write zeros for no date.
       return Optional.empty();
     }
   }
@@ -106,16 +107,14 @@ final class Days {
   }
 
   private static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    boolean abbreviated = lower.length() == 3 || lower.equals("sept");
-    int month = 12;
-    while (month > 0
-        && !(abbreviated
-            ? MONTHS.get(month - 1).startsWith(lower)
-            : MONTHS.get(month - 1).equals(lower))) {
-      month--;
+    String upper = name.toUpperCase(Locale.ROOT);
+    boolean abbreviated = upper.length() == 3 || upper.equals("SEPT");
+    for (Month month : Month.values()) {
+      if (abbreviated ? month.name().startsWith(upper) : month.name().equals(upper)) {
+        return month.getValue();
+      }
     }
-    return month;
+    return 0;
   }
 
   private static int number(String digits) {

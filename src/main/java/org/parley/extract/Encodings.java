@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.html.HtmlEncodingDetector;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
+import org.parley.model.Flag;
 
 /**
  * Detects the encoding of a text. The first of these decides: a byte order mark; valid UTF-8, which
@@ -38,51 +40,45 @@ final class Encodings {
   private Encodings() {}
 
   /**
-   * A decoded text.
+   * Decodes a text that does not state its encoding; undecodable bytes become U+FFFD.
    *
-   * @param text not cleaned; undecodable bytes are U+FFFD
-   * @param guessed whether the encoding follows from the statistics of the bytes alone
+   * @param page whether it is a web page, which may declare its encoding in a meta element
    */
-  record Decoded(String text, boolean guessed) {}
-
-  /** Decodes a text that does not declare its encoding. */
-  static Decoded decodeText(byte[] bytes) {
-    return decode(bytes, Optional.empty());
-  }
-
-  /** Decodes a web page, which may declare its encoding in a meta element. */
-  static Decoded decodePage(byte[] bytes) {
-    return decode(bytes, Optional.of(new HtmlEncodingDetector()));
-  }
-
-  /** Decodes a text with a declared encoding. */
-  static Decoded decodeAs(byte[] bytes, Charset charset) {
-    return new Decoded(new String(bytes, asWindows(bytes, charset)), false);
-  }
-
-  private static Decoded decode(byte[] bytes, Optional<EncodingDetector> declared) {
+  static ParsedText decode(byte[] bytes, boolean page) {
     Optional<Charset> marked = byteOrderMark(bytes);
     if (marked.isPresent()) {
       String text = new String(bytes, marked.get());
-      return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, false);
+      return certain(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
-    boolean zeros = containsZero(bytes);
+    boolean zeros = contains(bytes, 0xFF, 0);
     if (!zeros) {
       Optional<String> utf8 = PlainText.decode(bytes);
       if (utf8.isPresent()) {
-        return new Decoded(utf8.get(), false);
+        return certain(utf8.get());
       }
     }
-    Optional<Charset> stated = declared.flatMap(detector -> ask(detector, bytes));
-    if (stated.isPresent() && !isWide(stated.get())) {
-      return decodeAs(bytes, stated.get());
+    if (page) {
+      Optional<Charset> declared = ask(new HtmlEncodingDetector(), bytes);
+      if (declared.isPresent() && !isWide(declared.get())) {
+        return decodeAs(bytes, declared.get());
+      }
     }
     Charset guess =
         (zeros ? utf16(bytes) : damagedUtf8(bytes))
             .or(() -> ask(new UniversalEncodingDetector(), bytes))
             .or(() -> ask(guesser(), bytes))
             .orElse(StandardCharsets.UTF_8);
-    return new Decoded(new String(bytes, asWindows(bytes, guess)), true);
+    return new ParsedText(
+        new String(bytes, asWindows(bytes, guess)), Claims.NONE, Set.of(Flag.ENCODING_GUESSED));
+  }
+
+  /** Decodes a text with a declared encoding. */
+  static ParsedText decodeAs(byte[] bytes, Charset charset) {
+    return certain(new String(bytes, asWindows(bytes, charset)));
+  }
+
+  private static ParsedText certain(String text) {
+    return new ParsedText(text, Claims.NONE, Set.of());
   }
 
   private static EncodingDetector guesser() {
@@ -163,24 +159,17 @@ final class Encodings {
    */
   private static Charset asWindows(byte[] bytes, Charset charset) {
     String windows = WINDOWS.get(charset.name());
-    if (windows == null) {
-      return charset;
-    }
-    for (byte b : bytes) {
-      if ((b & 0xE0) == 0x80) {
-        return Charset.forName(windows);
-      }
-    }
-    return charset;
+    return windows != null && contains(bytes, 0xE0, 0x80) ? Charset.forName(windows) : charset;
   }
 
   private static boolean isWide(Charset charset) {
     return charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32");
   }
 
-  private static boolean containsZero(byte[] bytes) {
+  /** Returns whether the bits {@code mask} of any byte are {@code value}. */
+  private static boolean contains(byte[] bytes, int mask, int value) {
     for (byte b : bytes) {
-      if (b == 0) {
+      if ((b & mask) == value) {
         return true;
       }
     }

@@ -1,4 +1,47 @@
 package org.parley.extract;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.parley.model.Flag;
+import org.parley.model.Reason;
+
 /** The result of reading one document: its text, or the reason why there is none. */
-public sealed interface Extraction permits ExtractedText, Failed {}
+public sealed interface Extraction {
+
+  /**
+   * A document that gave a text.
+   *
+   * @param text the cleaned text ({@link PlainText#clean}), never blank; an empty line separates
+   *     paragraphs
+   * @param mediaType of the file, such as {@code application/pdf}, without parameters
+   * @param claims what the document says of itself
+   * @param flags what a reader should know, in the order of the enum; unmodifiable
+   */
+  record Text(String text, String mediaType, Claims claims, Set<Flag> flags) implements Extraction {
+
+    /** Sets {@link Flag#DATE_CONFLICT} exactly if the claims name different days. */
+    public Text {
+      Set<Flag> all = EnumSet.noneOf(Flag.class);
+      all.addAll(flags);
+      all.remove(Flag.DATE_CONFLICT);
+      if (claims.datesDisagree()) {
+        all.add(Flag.DATE_CONFLICT);
+      }
+      flags = Collections.unmodifiableSet(all);
+    }
+
+    /** Returns the same document under a file name, which may claim a day. */
+    Text named(String name) {
+      return new Text(text, mediaType, claims.withFileName(name), flags);
+    }
+  }
+
+  /**
+   * A document that yields no text.
+   *
+   * @param reason why, from a closed set
+   * @param detail one line, the same on every machine: the value found and the remedy
+   */
+  record Failure(Reason reason, String detail) implements Extraction {}
+}

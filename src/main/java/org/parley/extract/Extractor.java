@@ -1,6 +1,5 @@
 package org.parley.extract;
 
-import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -14,28 +13,11 @@ import org.parley.model.Reason;
 /**
  * A reader of documents in any format. It returns the text and the claims of a document, or the
  * reason why it has none. It is safe to use from several threads; a plain text loads no parser.
+ *
+ * @param limits after which a document is given up
+ * @param zone the study's time zone, in which an instant becomes a day
  */
-public final class Extractor implements Serializable {
-
-  private static final long serialVersionUID = 1L;
-
-  private final ReadLimits limits;
-  private final ZoneId zone;
-
-  private Extractor(ReadLimits limits, ZoneId zone) {
-    this.limits = limits;
-    this.zone = zone;
-  }
-
-  /**
-   * Creates an extractor.
-   *
-   * @param limits after which a document is given up
-   * @param zone the study's time zone, in which an instant becomes a day
-   */
-  public static Extractor create(ReadLimits limits, ZoneId zone) {
-    return new Extractor(limits, zone);
-  }
+public record Extractor(ReadLimits limits, ZoneId zone) {
 
   /**
    * Reads a document.
@@ -44,8 +26,7 @@ public final class Extractor implements Serializable {
    * @param bytes all of the file
    */
   public Extraction extract(String name, byte[] bytes) {
-    Optional<Extraction> quick = extractQuickly(name, bytes);
-    return quick.isPresent() ? quick.get() : extractWithParsers(name, bytes);
+    return extractQuickly(name, bytes).orElseGet(() -> extractWithParsers(name, bytes));
   }
 
   /**
@@ -60,12 +41,12 @@ public final class Extractor implements Serializable {
       return quick.get();
     }
     TextCache.Key key = TextCache.Key.of(name, sha256, zone);
-    Optional<ExtractedText> cached = cache.find(key);
+    Optional<Extraction.Text> cached = cache.find(key);
     if (cached.isPresent()) {
       return cached.get();
     }
     Extraction extraction = extractWithParsers(name, bytes);
-    if (extraction instanceof ExtractedText extracted) {
+    if (extraction instanceof Extraction.Text extracted) {
       cache.put(key, extracted);
     }
     return extraction;
@@ -74,11 +55,11 @@ public final class Extractor implements Serializable {
   /** Decides without a parser: an empty file, a file too large, or a plain text. */
   private Optional<Extraction> extractQuickly(String name, byte[] bytes) {
     if (bytes.length == 0) {
-      return Optional.of(new Failed(Reason.EMPTY, "the file holds no bytes"));
+      return Optional.of(new Extraction.Failure(Reason.EMPTY, "the file holds no bytes"));
     }
     if (bytes.length > limits.maxBytes()) {
       return Optional.of(
-          new Failed(
+          new Extraction.Failure(
               Reason.TOO_LARGE,
               bytes.length + " bytes: the run reads at most " + limits.maxBytes()));
     }
@@ -92,7 +73,7 @@ public final class Extractor implements Serializable {
       return withinLimits(
           Deadline.call(() -> Formats.read(name, bytes, limits, zone), limits.timeout()));
     } catch (TimeoutException e) {
-      return new Failed(
+      return new Extraction.Failure(
           Reason.TIMEOUT,
           String.format(Locale.ROOT, "not parsed in %.3f s", limits.timeout().toMillis() / 1000.0));
     } catch (ExecutionException e) {
@@ -101,9 +82,9 @@ public final class Extractor implements Serializable {
   }
 
   private Extraction withinLimits(Extraction extraction) {
-    return extraction instanceof ExtractedText extracted
+    return extraction instanceof Extraction.Text extracted
             && extracted.text().length() > limits.maxCharacters()
-        ? new Failed(
+        ? new Extraction.Failure(
             Reason.TOO_LARGE,
             extracted.text().length()
                 + " characters of text: the run reads at most "
@@ -115,7 +96,7 @@ public final class Extractor implements Serializable {
   static Extraction finished(String name, String mediaType, ParsedText reading) {
     String text = PlainText.clean(reading.text());
     if (text.isEmpty()) {
-      return new Failed(
+      return new Extraction.Failure(
           Reason.NO_TEXT,
           reading.flags().contains(Flag.ATTACHMENTS_LEFT_OUT)
               ? mediaType + " whose text is in its attachments: save them as files of their own"
@@ -128,6 +109,6 @@ public final class Extractor implements Serializable {
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return new ExtractedText(text, type, reading.claims(), flags).named(name);
+    return new Extraction.Text(text, type, reading.claims(), flags).named(name);
   }
 }

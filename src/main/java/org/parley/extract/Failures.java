@@ -35,16 +35,18 @@ final class Failures {
   private Failures() {}
 
   /** Returns the failure that {@code thrown} or one of its causes represents. */
-  static Failed of(Throwable thrown) {
+  static Extraction.Failure of(Throwable thrown) {
     Throwable root = thrown;
-    for (int i = 0; i < MAX_CAUSES && root != null; i++) {
+    for (int i = 0; i < MAX_CAUSES; i++) {
       Reason reason = known(root);
       if (reason != null) {
-        return new Failed(reason, detail(root));
+        return new Extraction.Failure(reason, detail(root));
+      } else if (root.getCause() == null) {
+        break;
       }
       root = root.getCause();
     }
-    return new Failed(Reason.CORRUPT, detail(rootOf(thrown)));
+    return new Extraction.Failure(Reason.CORRUPT, detail(root));
   }
 
   private static Reason known(Throwable thrown) {
@@ -61,14 +63,6 @@ final class Failures {
       return Reason.UNSUPPORTED_TYPE;
     }
     return null;
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    for (int i = 0; i < MAX_CAUSES && root.getCause() != null; i++) {
-      root = root.getCause();
-    }
-    return root;
   }
 
   /** Returns type and first line of the message, without parts that differ between runs. */

@@ -2,12 +2,10 @@ package org.parley.extract;
 
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.Parser;
-import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.xml.sax.SAXException;
 
@@ -26,7 +24,8 @@ final class Formats {
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
     return switch (type) {
-      case MediaTypes.HTML, MediaTypes.XHTML -> Extractor.finished(name, type, page(bytes, zone));
+      case MediaTypes.HTML, MediaTypes.XHTML ->
+          Extractor.finished(name, type, WebPage.read(Encodings.decode(bytes, true), zone));
       case MediaTypes.MESSAGE -> Extractor.finished(name, type, Mail.read(bytes, false, zone));
       case MediaTypes.SAVED_PAGE -> Extractor.finished(name, type, Mail.read(bytes, true, zone));
       case MediaTypes.MARKDOWN -> Extractor.finished(name, type, markdown(bytes, zone));
@@ -39,9 +38,9 @@ final class Formats {
       String name, String type, byte[] bytes, ReadLimits limits, ZoneId zone)
       throws IOException, SAXException, TikaException {
     if (NO_STATEMENT.contains(type.substring(0, type.indexOf('/')))) {
-      return new Failed(Reason.UNSUPPORTED_TYPE, type + " is no text");
+      return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, type + " is no text");
     } else if (type.endsWith("pgp-encrypted")) {
-      return new Failed(Reason.ENCRYPTED, type + ": decrypt it first");
+      return new Extraction.Failure(Reason.ENCRYPTED, type + ": decrypt it first");
     }
     Optional<String> ancestor = Optional.of(type);
     for (int i = 0; i < MAX_ANCESTORS && ancestor.isPresent(); i++) {
@@ -51,44 +50,32 @@ final class Formats {
         return Extractor.finished(
             name, type, TikaReading.read(parser.get(), name, type, bytes, limits, zone));
       } else if (TikaParsers.isContainer(kind)) {
-        return container(name, type, TikaParsers.containerParser(kind), bytes, limits, zone);
+        // A container is opened only to find out whether it is locked or damaged.
+        Optional<Parser> opener = TikaParsers.containerParser(kind);
+        if (opener.isPresent()) {
+          TikaReading.read(opener.get(), name, type, bytes, limits, zone);
+        }
+        return new Extraction.Failure(
+            Reason.UNSUPPORTED_TYPE,
+            type + " contains other files and no text of its own: unpack it and list its files");
       } else if (kind.equals(MediaTypes.TEXT)) {
         return plain(name, type, bytes);
       }
       ancestor = MediaTypes.parent(kind);
     }
-    return new Failed(Reason.UNSUPPORTED_TYPE, "nothing reads " + type);
-  }
-
-  private static ParsedText page(byte[] bytes, ZoneId zone) {
-    Encodings.Decoded html = Encodings.decodePage(bytes);
-    WebPage page = WebPage.read(html.text(), zone);
-    Set<Flag> flags = flags(html);
-    if (page.wholePage()) {
-      flags.add(Flag.WHOLE_PAGE);
-    }
-    return new ParsedText(page.text(), page.claims(), flags);
+    return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, "nothing reads " + type);
   }
 
   private static ParsedText markdown(byte[] bytes, ZoneId zone) {
-    ParsedText text = text(bytes);
+    ParsedText text = Encodings.decode(bytes, false);
     ParsedText rendered = Markdown.read(PlainText.clean(text.text()), zone);
     return new ParsedText(rendered.text(), rendered.claims(), text.flags());
   }
 
-  private static ParsedText text(byte[] bytes) {
-    Encodings.Decoded text = Encodings.decodeText(bytes);
-    return new ParsedText(text.text(), Claims.NONE, flags(text));
-  }
-
-  private static Set<Flag> flags(Encodings.Decoded text) {
-    return text.guessed() ? EnumSet.of(Flag.ENCODING_GUESSED) : EnumSet.noneOf(Flag.class);
-  }
-
   private static Extraction plain(String name, String type, byte[] bytes) {
-    ParsedText reading = text(bytes);
+    ParsedText reading = Encodings.decode(bytes, false);
     if (isNoise(reading.text())) {
-      return new Failed(
+      return new Extraction.Failure(
           Reason.CORRUPT, "named or detected as " + type + ", but its bytes are no text");
     }
     return Extractor.finished(name, type, reading);
@@ -101,22 +88,5 @@ final class Formats {
             .filter(c -> (c < ' ' && !Character.isWhitespace(c)) || c == 0x7F || c == 0xFFFD)
             .count();
     return noise > text.length() / NOISE;
-  }
-
-  /** Rejects a container; it is opened only to find out whether it is locked or damaged. */
-  private static Extraction container(
-      String name,
-      String type,
-      Optional<Parser> parser,
-      byte[] bytes,
-      ReadLimits limits,
-      ZoneId zone)
-      throws IOException, SAXException, TikaException {
-    if (parser.isPresent()) {
-      TikaReading.read(parser.get(), name, type, bytes, limits, zone);
-    }
-    return new Failed(
-        Reason.UNSUPPORTED_TYPE,
-        type + " contains other files and no text of its own: unpack it and list its files");
   }
 }

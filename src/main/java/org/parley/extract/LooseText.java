@@ -24,7 +24,7 @@ final class LooseText {
               && !block
                   .normalName()
                   .matches("pre|table|tbody|thead|tfoot|tr|ul|ol|dl|select|h[1-6]");
-      if (mayContainParagraphs && (containsBlock(block) || containsEmptyLine(block))) {
+      if (mayContainParagraphs && block.children().stream().anyMatch(LooseText::isBreak)) {
         if (block.normalName().equals("p")) {
           block.tagName("div");
         }
@@ -33,16 +33,10 @@ final class LooseText {
     }
   }
 
-  private static boolean containsBlock(Element element) {
-    return element.children().stream().anyMatch(LooseText::isBlock);
-  }
-
-  private static boolean containsEmptyLine(Element element) {
-    return element.children().stream().anyMatch(LooseText::endsEmptyLine);
-  }
-
-  private static boolean isBlock(Node node) {
-    return node instanceof Element element && Tags.BLOCKS.contains(element.normalName());
+  /** Returns whether {@code node} is a block or ends an empty line. */
+  private static boolean isBreak(Node node) {
+    return node instanceof Element element
+        && (Tags.BLOCKS.contains(element.normalName()) || endsEmptyLine(element));
   }
 
   /** Returns whether {@code element} is a {@code br} right after another one. */
@@ -59,8 +53,7 @@ final class LooseText {
   private static void wrapRuns(Element block) {
     List<Node> run = new ArrayList<>();
     for (Node node : List.copyOf(block.childNodes())) {
-      boolean gap = node instanceof Element element && endsEmptyLine(element);
-      if (isBlock(node) || gap) {
+      if (isBreak(node)) {
         wrapRun(run);
         run.clear();
       } else {

@@ -1,10 +1,11 @@
 package org.parley.extract;
 
+import static java.util.Comparator.comparing;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -22,6 +24,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.util.CharsetUtil;
 import org.jsoup.Jsoup;
 import org.parley.model.Flag;
 import org.parley.model.WhiteSpace;
@@ -33,13 +36,14 @@ import org.parley.model.WhiteSpace;
  */
 final class Mail {
 
+  private final boolean savedPage;
   private final ZoneId zone;
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
   private final List<String> texts = new ArrayList<>();
   private Claims pageClaims = Claims.NONE;
-  private boolean savedPage;
 
-  private Mail(ZoneId zone) {
+  private Mail(boolean savedPage, ZoneId zone) {
+    this.savedPage = savedPage;
     this.zone = zone;
   }
 
@@ -50,8 +54,7 @@ final class Mail {
    * @throws IOException if the bytes are no message
    */
   static ParsedText read(byte[] bytes, boolean savedPage, ZoneId zone) throws IOException {
-    Mail mail = new Mail(zone);
-    mail.savedPage = savedPage;
+    Mail mail = new Mail(savedPage, zone);
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         new MimeConfig.Builder()
@@ -78,47 +81,36 @@ final class Mail {
     if (body instanceof Multipart multipart) {
       List<Entity> parts = multipart.getBodyParts();
       if (type.equals("multipart/alternative")) {
-        collectOneOf(parts);
+        collectOne(
+            parts.stream().sorted(comparing(part -> !part.getMimeType().equals(MediaTypes.TEXT))));
       } else if (type.equals("multipart/related")) {
-        collectFirstPage(parts);
+        // Only the page, not the resources that it shows.
+        collectOne(
+            parts.stream().filter(part -> part.isMultipart() || isText(part, part.getMimeType())));
       } else {
         for (Entity part : parts) {
           collect(part);
         }
       }
     } else if (body instanceof SingleBody single && isText(entity, type)) {
-      add(single, entity.getCharset(), type.equals("text/html"));
+      add(single, entity.getCharset(), type.equals(MediaTypes.HTML));
     } else if (!type.startsWith("image/") && !isSignature(type)) {
       flags.add(Flag.ATTACHMENTS_LEFT_OUT);
     }
   }
 
-  private void collectOneOf(List<Entity> alternatives) throws IOException {
+  /** Collects the first part that has a text. */
+  private void collectOne(Stream<Entity> parts) throws IOException {
     int before = texts.size();
-    List<Entity> plainFirst = new ArrayList<>(alternatives);
-    plainFirst.sort(
-        (a, b) ->
-            Boolean.compare(
-                !a.getMimeType().equals("text/plain"), !b.getMimeType().equals("text/plain")));
-    for (Entity alternative : plainFirst) {
+    for (Entity part : parts.toList()) {
       if (texts.size() == before) {
-        collect(alternative);
-      }
-    }
-  }
-
-  /** Collects the page only, not the resources that it shows. */
-  private void collectFirstPage(List<Entity> parts) throws IOException {
-    int before = texts.size();
-    for (Entity part : parts) {
-      if (texts.size() == before && (part.isMultipart() || isText(part, part.getMimeType()))) {
         collect(part);
       }
     }
   }
 
   private static boolean isText(Entity entity, String type) {
-    return (type.equals("text/plain") || type.equals("text/html"))
+    return (type.equals(MediaTypes.TEXT) || type.equals(MediaTypes.HTML))
         && !"attachment".equalsIgnoreCase(entity.getDispositionType())
         && (entity.getFilename() == null || entity.getParent() == null);
   }
@@ -132,39 +124,23 @@ final class Mail {
     try (InputStream decoded = body.getInputStream()) {
       bytes = decoded.readAllBytes();
     }
-    Encodings.Decoded text = decode(bytes, charset, html);
-    if (text.guessed()) {
-      flags.add(Flag.ENCODING_GUESSED);
-    }
-    String words = text.text();
+    ParsedText text = decode(bytes, charset, html);
     if (html && savedPage) {
-      WebPage page = WebPage.read(words, zone);
-      pageClaims = page.claims();
-      words = page.text();
-      if (page.wholePage()) {
-        flags.add(Flag.WHOLE_PAGE);
-      }
-    } else if (html) {
-      words = HtmlText.of(Jsoup.parse(words).body());
+      text = WebPage.read(text, zone);
+      pageClaims = text.claims();
     }
+    flags.addAll(text.flags());
+    String words = html && !savedPage ? HtmlText.of(Jsoup.parse(text.text()).body()) : text.text();
     if (!WhiteSpace.fills(words)) {
       texts.add(PlainText.clean(words));
     }
   }
 
-  private static Encodings.Decoded decode(byte[] bytes, String charset, boolean html) {
-    if (charset != null && !charset.equalsIgnoreCase("us-ascii") && isKnown(charset)) {
-      return Encodings.decodeAs(bytes, Charset.forName(charset));
-    }
-    return html ? Encodings.decodePage(bytes) : Encodings.decodeText(bytes);
-  }
-
-  private static boolean isKnown(String charset) {
-    try {
-      return Charset.isSupported(charset);
-    } catch (IllegalCharsetNameException e) {
-      return false;
-    }
+  private static ParsedText decode(byte[] bytes, String name, boolean html) {
+    Charset declared = CharsetUtil.lookup(name);
+    return declared == null || name.equalsIgnoreCase("us-ascii")
+        ? Encodings.decode(bytes, html)
+        : Encodings.decodeAs(bytes, declared);
   }
 
   private Claims claims(Message message) {

@@ -58,15 +58,9 @@ final class MediaTypes {
   private MediaTypes() {}
 
   /** Returns the media type with its parameters: {@code application/onenote; format=one}. */
-  static String of(String name, byte[] bytes) {
-    return agreed(name, bytes)
-        .orElseGet(
-            () -> {
-              String detected = detected(name, bytes);
-              boolean utf16 =
-                  detected.equals("application/octet-stream") && Encodings.utf16(bytes).isPresent();
-              return utf16 ? TEXT : detected;
-            });
+  static String of(String name, byte[] bytes) throws IOException {
+    Optional<String> agreed = agreed(name, bytes);
+    return agreed.isPresent() ? agreed.get() : detected(name, bytes);
   }
 
   private static Optional<String> agreed(String name, byte[] bytes) {
@@ -122,13 +116,13 @@ final class MediaTypes {
     return agreed ? Optional.of(type) : Optional.empty();
   }
 
-  private static String detected(String name, byte[] bytes) {
+  private static String detected(String name, byte[] bytes) throws IOException {
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.last(name));
     try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
-      return Tables.DETECTOR.detect(stream, metadata).toString();
-    } catch (IOException e) {
-      throw new DamagedContainerException(e);
+      MediaType type = Tables.DETECTOR.detect(stream, metadata);
+      boolean utf16 = type.equals(MediaType.OCTET_STREAM) && Encodings.utf16(bytes).isPresent();
+      return utf16 ? TEXT : type.toString();
     }
   }
 
@@ -141,14 +135,6 @@ final class MediaTypes {
   /** Returns Tika's detector, which is loaded at the first call. */
   static Detector detector() {
     return Tables.DETECTOR;
-  }
-
-  static final class DamagedContainerException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    DamagedContainerException(IOException cause) {
-      super(cause);
-    }
   }
 
   private static final class Tables {

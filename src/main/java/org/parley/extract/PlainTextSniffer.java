@@ -16,7 +16,7 @@ import org.parley.model.WhiteSpace;
  * character but tab, line end and form feed; a beginning that no other format has. A file that
  * fails the proof is not refused; Tika detects its format.
  */
-public final class PlainTextSniffer {
+final class PlainTextSniffer {
 
   private static final Set<String> NAMES = Set.of("", "txt", "text", "asc");
   private static final List<String> BEGINNINGS =
@@ -24,9 +24,6 @@ public final class PlainTextSniffer {
 
   /** The first line of a mailbox begins with this. */
   private static final String MAILBOX = "From ";
-
-  /** The names of headers outside the standards begin with this. */
-  private static final String OTHER_HEADER = "x-";
 
   private static final Set<String> HEADERS =
       Set.of(
@@ -59,29 +56,20 @@ public final class PlainTextSniffer {
 
   /** Decodes a plain text without cleaning it; empty if the proof fails. */
   static Optional<String> decode(String name, byte[] bytes) {
-    if (!promisesNothingElse(name) || holdsControls(bytes)) {
-      return Optional.empty();
-    }
-    return PlainText.decode(bytes).filter(text -> !beginsLikeAnotherFormat(text));
-  }
-
-  /** Returns whether a file of this name may be plain text. */
-  private static boolean promisesNothingElse(String name) {
-    return NAMES.contains(FileName.extension(name));
+    return NAMES.contains(FileName.extension(name)) && !holdsControls(bytes)
+        ? PlainText.decode(bytes).filter(text -> !beginsLikeAnotherFormat(text))
+        : Optional.empty();
   }
 
   /** Returns whether the bytes contain a control character that no text contains. */
   static boolean holdsControls(byte[] bytes) {
     for (byte b : bytes) {
-      if (isControl(b)) {
+      boolean space = b == '\n' || b == '\r' || b == '\t' || b == '\f';
+      if ((b >= 0 && b < ' ' && !space) || b == 0x7F) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean isControl(int c) {
-    return (c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == 0x7F;
   }
 
   /** Returns whether a text begins as another format does. */
@@ -96,17 +84,7 @@ public final class PlainTextSniffer {
         return true;
       }
     }
-    // Most texts fail the first test, so that no copy of their head is made.
-    return mayBeginMail(text, start, end) && looksLikeMail(PlainText.clean(text.substring(0, end)));
-  }
-
-  private static boolean mayBeginMail(String text, int start, int end) {
-    for (int i = start; i < end && text.charAt(i) != '\n'; i++) {
-      if (text.charAt(i) == ':') {
-        return true;
-      }
-    }
-    return text.startsWith(MAILBOX, start);
+    return looksLikeMail(PlainText.clean(text.substring(0, end)));
   }
 
   /** Returns whether the first lines are two headers of a message, or begin a mailbox. */
@@ -145,6 +123,7 @@ public final class PlainTextSniffer {
       return false;
     }
     String field = line.substring(0, colon).toLowerCase(Locale.ROOT);
-    return HEADERS.contains(field) || field.startsWith(OTHER_HEADER);
+    // Names of headers outside the standards begin with "x-".
+    return HEADERS.contains(field) || field.startsWith("x-");
   }
 }

@@ -24,8 +24,10 @@ import org.parley.storage.Storage;
  * A cache of extracted texts, one file per document, so that the next run need not parse it again.
  * Documents without a text are not cached; the next run tries them again. Several runs may share a
  * folder, and it may be deleted at any time.
+ *
+ * @param folder created when the first text is put there
  */
-public final class TextCache {
+public record TextCache(String folder) {
 
   /**
    * Everything but the bytes that a text depends on: our own rules and the parsers. Increase the
@@ -38,17 +40,6 @@ public final class TextCache {
   private static final int SHARD_DIGITS = 2;
   private static final int FINGERPRINT_DIGITS = 16;
   private static final int CHECKSUM_BYTES = Long.BYTES;
-
-  private final String folder;
-
-  private TextCache(String folder) {
-    this.folder = folder;
-  }
-
-  /** Returns the cache in {@code folder}, which is created when the first text is put there. */
-  public static TextCache in(String folder) {
-    return new TextCache(folder);
-  }
 
   /**
    * The key of a text.
@@ -67,7 +58,7 @@ public final class TextCache {
   }
 
   /** Returns the text of a key; empty if there is none, or if its file is damaged or unreadable. */
-  public Optional<ExtractedText> find(Key key) {
+  public Optional<Extraction.Text> find(Key key) {
     try {
       return decode(Storage.readAll(file(key))).map(extracted -> extracted.named(key.name()));
     } catch (IOException e) {
@@ -80,7 +71,7 @@ public final class TextCache {
    *
    * @throws UncheckedIOException if the folder cannot be written
    */
-  public void put(Key key, ExtractedText extracted) {
+  public void put(Key key, Extraction.Text extracted) {
     String unfinished = FileNames.in(shard(key), "." + UUID.randomUUID() + ".unfinished");
     try {
       Storage.makeFolder(shard(key));
@@ -108,7 +99,7 @@ public final class TextCache {
   }
 
   /** Encodes a checksum and the text with its claims, without the file's name and its claim. */
-  private static byte[] encode(ExtractedText extracted) throws IOException {
+  private static byte[] encode(Extraction.Text extracted) throws IOException {
     Claims claims = extracted.claims().ofContent();
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeLong(0);
@@ -134,7 +125,7 @@ public final class TextCache {
     return bytes;
   }
 
-  private static Optional<ExtractedText> decode(byte[] bytes) throws IOException {
+  private static Optional<Extraction.Text> decode(byte[] bytes) throws IOException {
     if (bytes.length < CHECKSUM_BYTES || ByteBuffer.wrap(bytes).getLong() != checksum(bytes)) {
       return Optional.empty();
     }
@@ -155,7 +146,7 @@ public final class TextCache {
       flags.add(Flag.valueOf(in.readString()));
     }
     return Optional.of(
-        new ExtractedText(in.readString(), mediaType, new Claims(title, authors, dates), flags));
+        new Extraction.Text(in.readString(), mediaType, new Claims(title, authors, dates), flags));
   }
 
   private static long checksum(byte[] bytes) {

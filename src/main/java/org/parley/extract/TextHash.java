@@ -17,28 +17,9 @@ public final class TextHash {
 
   /** Returns the hash as 32 hexadecimal digits. */
   public static String of(String text) {
-    byte[] utf8 = fold(text).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = WhiteSpace.fold(text).getBytes(StandardCharsets.UTF_8);
     long[] hash = MurmurHash3.hash128x64(utf8, 0, utf8.length, 0);
     byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
     return HexFormat.of().formatHex(bytes);
-  }
-
-  private static String fold(String text) {
-    char[] folded = new char[text.length()];
-    int end = 0;
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (WhiteSpace.is(c)) {
-        space = end > 0;
-      } else {
-        if (space) {
-          folded[end++] = ' ';
-          space = false;
-        }
-        folded[end++] = c;
-      }
-    }
-    return new String(folded, 0, end);
   }
 }

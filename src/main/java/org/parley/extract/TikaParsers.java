@@ -62,21 +62,21 @@ final class TikaParsers {
   /** Returns the parser of exactly {@code type}; empty if there is none. */
   static Optional<Parser> of(String type) {
     return switch (type) {
-      case MediaTypes.PDF -> Optional.of(Pdf.PARSER);
-      case MediaTypes.RTF -> Optional.of(Rtf.PARSER);
-      case MediaTypes.EPUB -> Optional.of(Epub.PARSER);
+      case MediaTypes.PDF -> Optional.of(new PDFParser());
+      case MediaTypes.RTF -> Optional.of(new RTFParser());
+      case MediaTypes.EPUB -> Optional.of(new EpubParser());
       case MediaTypes.TEXT -> Optional.empty();
       case MediaTypes.DOC,
           "application/vnd.ms-excel",
           "application/vnd.ms-powerpoint",
           "application/vnd.ms-outlook" ->
-          Optional.of(Office.PARSER);
+          Optional.of(new OfficeParser());
       default -> {
         if (type.startsWith("application/vnd.openxmlformats-officedocument.")) {
-          yield Optional.of(Ooxml.PARSER);
+          yield Optional.of(new OOXMLParser());
         } else if (type.startsWith("application/vnd.oasis.opendocument.")
             && !type.contains(".flat.")) {
-          yield Optional.of(OpenDocument.PARSER);
+          yield Optional.of(new OpenDocumentParser());
         }
         yield Optional.ofNullable(All.BY_TYPE.get(type));
       }
@@ -103,31 +103,7 @@ final class TikaParsers {
     return byType;
   }
 
-  // Each parser has a library of its own; the first document of its type loads it.
-  private static final class Pdf {
-    private static final Parser PARSER = new PDFParser();
-  }
-
-  private static final class Rtf {
-    private static final Parser PARSER = new RTFParser();
-  }
-
-  private static final class Epub {
-    private static final Parser PARSER = new EpubParser();
-  }
-
-  private static final class Office {
-    private static final Parser PARSER = new OfficeParser();
-  }
-
-  private static final class Ooxml {
-    private static final Parser PARSER = new OOXMLParser();
-  }
-
-  private static final class OpenDocument {
-    private static final Parser PARSER = new OpenDocumentParser();
-  }
-
+  // Each parser has a library of its own, which is loaded when the parser is created.
   private static final class Containers {
     private static final Map<String, Parser> BY_TYPE =
         byType(List.of(new PackageParser(), new CompressorParser(), new RarParser()));
@@ -137,11 +113,11 @@ final class TikaParsers {
     private static final Map<String, Parser> BY_TYPE =
         byType(
             List.of(
-                Ooxml.PARSER,
-                OpenDocument.PARSER,
-                Epub.PARSER,
+                new OOXMLParser(),
+                new OpenDocumentParser(),
+                new EpubParser(),
                 new FlatOpenDocumentParser(),
-                Office.PARSER,
+                new OfficeParser(),
                 new OldExcelParser(),
                 new Word2006MLParser(),
                 new WordMLParser(),

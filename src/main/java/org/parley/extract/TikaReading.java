@@ -107,7 +107,7 @@ final class TikaReading {
   private static Optional<LocalDate> created(
       String type, byte[] bytes, Metadata metadata, ZoneId zone) {
     return type.equals(MediaTypes.RTF)
-        ? RtfInfo.created(bytes)
+        ? Days.inRtf(bytes)
         : Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED))
             .filter(day -> !day.startsWith(NEVER_SET))
             .flatMap(day -> Days.read(day, zone));

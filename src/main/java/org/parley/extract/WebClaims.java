@@ -1,6 +1,8 @@
 package org.parley.extract;
 
-import java.io.Serializable;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,17 +39,17 @@ final class WebClaims {
 
   /** Returns the claims of {@code page}, with days in {@code zone}. */
   static Claims of(Document page, ZoneId zone) {
-    JsonLd linked = JsonLd.of(page);
+    JsonNode linked = jsonLd(page);
     List<Claim<String>> authors = new ArrayList<>();
     for (String field : AUTHOR_FIELDS) {
       add(authors, joined(metas(page, field)), field);
     }
-    add(authors, linked.author(), "author");
+    add(authors, joined(names(linked.path("author"))), "author");
     List<Claim<LocalDate>> dates = new ArrayList<>();
     for (String field : DATE_FIELDS) {
       metas(page, field).forEach(value -> add(dates, Days.read(value, zone), field));
       if (field.equals(PUBLISHED)) {
-        add(dates, linked.published().flatMap(value -> Days.read(value, zone)), field);
+        add(dates, Days.read(linked.path(PUBLISHED).asText(""), zone), field);
       }
     }
     for (Element time :
@@ -56,6 +58,37 @@ final class WebClaims {
     }
     String title = metas(page, "og:title").stream().findFirst().orElseGet(page::title);
     return new Claims(line(title), authors, dates);
+  }
+
+  /**
+   * Returns the first object with a {@code datePublished} in the page's JSON-LD, or an empty
+   * object. Like browsers, it ignores scripts that are no JSON.
+   */
+  private static JsonNode jsonLd(Document page) {
+    JsonMapper json = new JsonMapper();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      try {
+        JsonNode found = json.readTree(script.data()).findParent(PUBLISHED);
+        if (found != null) {
+          return found;
+        }
+      } catch (JsonProcessingException e) {
+        // The next script may be JSON.
+      }
+    }
+    return json.createObjectNode();
+  }
+
+  private static List<String> names(JsonNode author) {
+    List<String> names = new ArrayList<>();
+    if (author.isTextual()) {
+      names.add(author.asText());
+    } else if (author.isArray()) {
+      author.forEach(one -> names.addAll(names(one)));
+    } else if (author.path("name").isTextual()) {
+      names.add(author.path("name").asText());
+    }
+    return names;
   }
 
   private static List<String> metas(Document page, String field) {
@@ -74,8 +107,7 @@ final class WebClaims {
     return found;
   }
 
-  private static <T extends Serializable> void add(
-      List<Claim<T>> claims, Optional<T> value, String field) {
+  private static <T> void add(List<Claim<T>> claims, Optional<T> value, String field) {
     value.map(some -> Claim.ofField(some, field)).ifPresent(claims::add);
   }
 

@@ -1,8 +1,10 @@
 package org.parley.extract;
 
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.dankito.readability4j.Article;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.parley.model.Flag;
 
 /**
  * A web page: its article, without navigation, related links and small print.
@@ -30,12 +33,8 @@ import org.jsoup.select.NodeTraversor;
  *
  * <p>The last method is used here. Alone, readability4j returned the links next to a short
  * statement instead of the statement.
- *
- * @param text paragraphs separated by empty lines, not cleaned
- * @param wholePage whether no article was found, so that the text is the page's whole body
- * @param claims the claims of the page
  */
-record WebPage(String text, boolean wholePage, Claims claims) {
+final class WebPage {
 
   // Readability needs a base address to make links absolute; nothing connects to it.
   private static final String ADDRESS = "https://page.invalid/";
@@ -47,14 +46,16 @@ record WebPage(String text, boolean wholePage, Claims claims) {
   private static final int AN_ARTICLE = 500;
   private static final int DEEPEST = 256;
 
+  private WebPage() {}
+
   /**
-   * Reads a page.
+   * Reads a page. If no article is found, the text is the page's whole body.
    *
    * @param html the decoded page
    * @param zone time zone in which an instant becomes a day
    */
-  static WebPage read(String html, ZoneId zone) {
-    Document page = Jsoup.parse(html, ADDRESS);
+  static ParsedText read(ParsedText html, ZoneId zone) {
+    Document page = Jsoup.parse(html.text(), ADDRESS);
     Claims claims = WebClaims.of(page, zone);
     page.select(NEVER_THE_ARTICLE).remove();
     boolean picked = keepOnlyTheMainPart(page);
@@ -63,7 +64,12 @@ record WebPage(String text, boolean wholePage, Claims claims) {
     Optional<String> article =
         articleOf(page)
             .filter(text -> text.length() >= AN_ARTICLE || 4L * text.length() >= 3L * words);
-    return new WebPage(article.orElse(body), article.isEmpty() && !picked, claims);
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(html.flags());
+    if (article.isEmpty() && !picked) {
+      flags.add(Flag.WHOLE_PAGE);
+    }
+    return new ParsedText(article.orElse(body), claims, flags);
   }
 
   /** Removes everything but the only main or article element; returns whether there is one. */

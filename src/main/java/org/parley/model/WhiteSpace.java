@@ -31,4 +31,24 @@ public final class WhiteSpace {
     }
     return true;
   }
+
+  /** Returns the text with each run of white space as one space, and none at the ends. */
+  public static String fold(String text) {
+    char[] folded = new char[text.length()];
+    int end = 0;
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (is(c)) {
+        space = end > 0;
+      } else {
+        if (space) {
+          folded[end++] = ' ';
+          space = false;
+        }
+        folded[end++] = c;
+      }
+    }
+    return new String(folded, 0, end);
+  }
 }

@@ -1,7 +1,6 @@
 package org.parley.read;
 
 import java.io.IOException;
-import java.io.Serializable;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -12,10 +11,8 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
-import org.parley.extract.ExtractedText;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
-import org.parley.extract.Failed;
 import org.parley.extract.TextCache;
 import org.parley.extract.TextHash;
 import org.parley.model.DocumentPath;
@@ -65,8 +62,8 @@ final class DocumentReader {
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
     this.documents = new DocumentFolder(settings.study().documents().root());
-    this.extractor = Extractor.create(settings.limits(), settings.study().timeZone());
-    this.cache = TextCache.in(settings.cacheFolder());
+    this.extractor = new Extractor(settings.limits(), settings.study().timeZone());
+    this.cache = new TextCache(settings.cacheFolder());
   }
 
   /**
@@ -100,9 +97,9 @@ final class DocumentReader {
           Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
     }
     // Outside the try: a text that cannot be written is a fault of the run, not of the document.
-    return opened.extraction() instanceof Failed failed
+    return opened.extraction() instanceof Extraction.Failure failed
         ? opened.file().rejected(failed.reason(), failed.detail())
-        : describe(opened.file(), (ExtractedText) opened.extraction(), texts);
+        : describe(opened.file(), (Extraction.Text) opened.extraction(), texts);
   }
 
   private Opened open(ListedDocument listed) throws IOException, DocumentFolder.Unfit {
@@ -142,7 +139,7 @@ final class DocumentReader {
     };
   }
 
-  private Result describe(File file, ExtractedText extracted, TextFile.Writer texts)
+  private Result describe(File file, Extraction.Text extracted, TextFile.Writer texts)
       throws IOException {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -194,8 +191,7 @@ final class DocumentReader {
   }
 
   /** Returns the list's value, or else the document's claim. */
-  private static <T extends Serializable> Optional<Claim<T>> claim(
-      T listed, Optional<Claim<T>> claimed) {
+  private static <T> Optional<Claim<T>> claim(T listed, Optional<Claim<T>> claimed) {
     return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
   }
 

@@ -18,14 +18,16 @@ public final class AnalyzedText {
   private final List<Trimmed> trimmed;
   private final TokenList tokens;
   private final List<Hit> hits;
-  private final Exclusions exclusions;
+
+  /** The offsets of trimmed paragraphs. */
+  private final BitSet excluded;
 
   AnalyzedText(
       String text,
       NormalizedText normalized,
       List<Paragraphs.Span> paragraphs,
       List<Trimmed> trimmed,
-      Exclusions exclusions,
+      BitSet excluded,
       TokenList tokens,
       List<Hit> hits) {
     this.text = text;
@@ -34,7 +36,7 @@ public final class AnalyzedText {
     this.trimmed = trimmed;
     this.tokens = tokens;
     this.hits = hits;
-    this.exclusions = exclusions;
+    this.excluded = excluded;
   }
 
   /** Returns the cleaned text that all offsets refer to. */
@@ -100,7 +102,7 @@ public final class AnalyzedText {
   /** Returns up to ten tokens of running text before a hit, with white space folded. */
   public String left(Hit hit) {
     int end = start(hit.firstToken());
-    int begin = exclusions.lastEndBefore(end);
+    int begin = excluded.previousSetBit(end - 1) + 1;
     int token = hit.firstToken() - CONTEXT_TOKENS;
     return fold(Math.max(begin, token >= 0 ? start(token) : 0), end);
   }
@@ -109,21 +111,13 @@ public final class AnalyzedText {
   public String right(Hit hit) {
     int last = hit.firstToken() + hit.tokens() - 1;
     int begin = end(last);
-    int end = exclusions.firstStartAfter(begin, text.length());
+    int next = excluded.nextSetBit(begin);
+    int end = next < 0 ? text.length() : next;
     int token = last + CONTEXT_TOKENS;
     return fold(begin, Math.min(end, token < tokens.size ? end(token) : text.length()));
   }
 
   private String fold(int from, int to) {
-    StringBuilder folded = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (!WhiteSpace.is(c)) {
-        folded.append(c);
-      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
-        folded.append(' ');
-      }
-    }
-    return folded.toString().strip();
+    return WhiteSpace.fold(text.substring(from, to));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Finds the hits of all phrases in one pass over a document's tokens.
@@ -45,10 +46,6 @@ final class PhraseMatcher {
   private final List<Sequence> matching = new ArrayList<>();
   private final int phrases;
   private int[][] wordsOfTerm = new int[1024][];
-
-  /** Whether a pattern may begin with the term. */
-  private boolean[] begins = new boolean[1024];
-
   private int classified;
 
   PhraseMatcher(CountingRules rules, Vocabulary vocabulary) {
@@ -87,9 +84,9 @@ final class PhraseMatcher {
     List<Hit> hits = new ArrayList<>();
     int[] free = new int[phrases];
     for (int token = 0; token < tokens.size; token++) {
-      int term = tokens.term[token];
-      if (begins[term]) {
-        matchAt(token, wordsOfTerm[term], tokens, free, hits);
+      int[] words = wordsOfTerm[tokens.term[token]];
+      if (words.length > 0) {
+        matchAt(token, words, tokens, free, hits);
       }
     }
     return hits;
@@ -135,16 +132,9 @@ final class PhraseMatcher {
   }
 
   private void classifyNewTerms() {
-    int size = vocabulary.size();
-    if (size > wordsOfTerm.length) {
-      int room = Math.max(size, wordsOfTerm.length * 2);
-      wordsOfTerm = Arrays.copyOf(wordsOfTerm, room);
-      begins = Arrays.copyOf(begins, room);
-    }
-    for (; classified < size; classified++) {
-      int[] words = wordsOf(vocabulary.term(classified));
-      wordsOfTerm[classified] = words;
-      begins[classified] = Arrays.stream(words).anyMatch(word -> !beginnings.get(word).isEmpty());
+    wordsOfTerm = ArrayUtil.grow(wordsOfTerm, vocabulary.size());
+    for (; classified < vocabulary.size(); classified++) {
+      wordsOfTerm[classified] = wordsOf(vocabulary.term(classified));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.parley.text;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -38,11 +39,12 @@ public final class TextAnalyzer {
     List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
-    Exclusions exclusions = new Exclusions(trimmed);
-    leaveOut(exclusions, normalized);
-    Quotations.mark(TokenGaps.scan(normalized, tokens, exclusions), tokens);
+    BitSet excluded = new BitSet();
+    trimmed.forEach(part -> excluded.set(part.start(), part.end()));
+    leaveOut(excluded, normalized);
+    Quotations.mark(TokenGaps.scan(normalized, tokens, excluded), tokens);
     return new AnalyzedText(
-        text, normalized, paragraphs, trimmed, exclusions, tokens, phrases.match(tokens));
+        text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
   }
 
   /** Created on demand: ICU's rules are expensive to load. */
@@ -53,13 +55,13 @@ public final class TextAnalyzer {
     return sentences;
   }
 
-  private void leaveOut(Exclusions exclusions, NormalizedText normalized) {
-    if (exclusions.isEmpty()) {
+  private void leaveOut(BitSet excluded, NormalizedText normalized) {
+    if (excluded.isEmpty()) {
       return;
     }
     int kept = 0;
     for (int token = 0; token < tokens.size; token++) {
-      if (!exclusions.contains(normalized.startOffset(tokens.from[token]))) {
+      if (!excluded.get(normalized.startOffset(tokens.from[token]))) {
         tokens.from[kept] = tokens.from[token];
         tokens.to[kept] = tokens.to[token];
         tokens.term[kept++] = tokens.term[token];

@@ -1,6 +1,7 @@
 package org.parley.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.parley.model.WhiteSpace;
 
@@ -12,7 +13,7 @@ final class TokenGaps {
 
   private final NormalizedText text;
   private final TokenList tokens;
-  private final Exclusions excluded;
+  private final BitSet excluded;
   private final List<QuotationMark> marks = new ArrayList<>();
 
   /** Whether an empty line follows the last token or mark. */
@@ -21,14 +22,14 @@ final class TokenGaps {
   private int paragraph;
   private int paragraphToken;
 
-  private TokenGaps(NormalizedText text, TokenList tokens, Exclusions excluded) {
+  private TokenGaps(NormalizedText text, TokenList tokens, BitSet excluded) {
     this.text = text;
     this.tokens = tokens;
     this.excluded = excluded;
   }
 
   /** Sets {@link TokenList#apart} and returns the quotation marks in order. */
-  static List<QuotationMark> scan(NormalizedText text, TokenList tokens, Exclusions excluded) {
+  static List<QuotationMark> scan(NormalizedText text, TokenList tokens, BitSet excluded) {
     return new TokenGaps(text, tokens, excluded).run();
   }
 
@@ -86,7 +87,7 @@ final class TokenGaps {
   }
 
   private void addMark(int at, int token) {
-    if (excluded.contains(text.startOffset(at))) {
+    if (excluded.get(text.startOffset(at))) {
       return;
     }
     enterParagraph(token);

@@ -35,10 +35,10 @@ final class TokenList {
     this.vocabulary = vocabulary;
   }
 
-  /** Adds a token by its term; see {@link Vocabulary#number(byte[], int)}. */
+  /** Adds a token by its term; see {@link Vocabulary#number(byte[], int, int)}. */
   void add(int tokenFrom, int tokenTo, byte[] utf8, int length) {
     add(tokenFrom, tokenTo, Vocabulary.NO_HEAD, 0);
-    term[size - 1] = vocabulary.number(utf8, length);
+    term[size - 1] = vocabulary.number(utf8, 0, length);
   }
 
   /** Adds a token by the head of a short term; the term is numbered later. */

@@ -6,8 +6,8 @@ import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Splits a normalized text into tokens and folds each to its term.
@@ -74,15 +74,6 @@ final class Tokenizer {
       }
       at = end;
     }
-    flush(text.chars, tokens);
-    tokens.number();
-  }
-
-  /** Does the same by the grammar alone; {@link PlainWords} only saves time. */
-  void tokenizeByGrammar(NormalizedText text, TokenList tokens) {
-    tokens.clear();
-    pendingTo = -1;
-    tokenizeByGrammar(text.chars, 0, text.length, tokens);
     flush(text.chars, tokens);
     tokens.number();
   }
@@ -205,9 +196,7 @@ final class Tokenizer {
 
   /** Writes the term of a word into {@code folded}; returns its length, 0 if it is no token. */
   private int fold(char[] chars, int from, int to) {
-    if (folded.length < (to - from) * MOST_BYTES) {
-      folded = new byte[(to - from) * MOST_BYTES];
-    }
+    folded = ArrayUtil.growNoCopy(folded, (to - from) * MOST_BYTES);
     boolean letter = false;
     boolean digit = false;
     int length = 0;
@@ -239,9 +228,7 @@ final class Tokenizer {
       return 0;
     }
     byte[] utf8 = lowerCase(word).getBytes(StandardCharsets.UTF_8);
-    if (folded.length < utf8.length) {
-      folded = Arrays.copyOf(utf8, utf8.length * 2);
-    }
+    folded = ArrayUtil.growNoCopy(folded, utf8.length);
     System.arraycopy(utf8, 0, folded, 0, utf8.length);
     return utf8.length;
   }

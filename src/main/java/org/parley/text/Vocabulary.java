@@ -66,21 +66,12 @@ public final class Vocabulary {
   }
 
   /**
-   * Returns the number of a term, adding it if it is new.
-   *
-   * @param term an array of at least sixteen bytes that begins with the term's UTF-8
-   */
-  int number(byte[] term, int length) {
-    return number(term, 0, length);
-  }
-
-  /**
    * Returns the number of the term with the UTF-8 [from, to), not empty, adding it if it is new.
    */
   public int number(byte[] utf8, int from, int to) {
     if (from + HEAD_BYTES > utf8.length) {
       byte[] term = Arrays.copyOfRange(utf8, from, from + HEAD_BYTES);
-      return number(term, to - from);
+      return number(term, 0, to - from);
     }
     int length = to - from;
     long first = head(utf8, from, length);

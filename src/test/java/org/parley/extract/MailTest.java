@@ -45,13 +45,13 @@ class MailTest {
           --outer
           """;
 
-  private static ExtractedText read(String message) {
+  private static Extraction.Text read(String message) {
     return Samples.extracted("a.eml", message);
   }
 
   @Test
   void readsAPlainMessage() {
-    ExtractedText read =
+    Extraction.Text read =
         read(HEADERS + "Content-Type: text/plain; charset=utf-8\n\nSirs,\n\nno — no.\n");
     assertThat(read.text(), is("Sirs,\n\nno — no."));
     assertThat(read.mediaType(), is("message/rfc822"));
@@ -66,14 +66,14 @@ class MailTest {
   @Test
   void findsAMessageInAFileThatIsNamedAsText() {
     String message = (HEADERS + "Content-Type: text/plain\n\nSirs, no.\n").replace("\n", "\r\n");
-    ExtractedText read = Samples.extracted("a.txt", message);
+    Extraction.Text read = Samples.extracted("a.txt", message);
     assertThat(read.mediaType(), is("message/rfc822"));
     assertThat(read.text(), is("Sirs, no."));
   }
 
   @Test
   void readsThePlainAlternativeAndLeavesOutAttachments() {
-    ExtractedText read =
+    Extraction.Text read =
         read(
             MIXED
                 + "Content-Type: application/pdf; name=t.pdf\n"
@@ -84,14 +84,14 @@ class MailTest {
 
   @Test
   void doesNotMentionAPicture() {
-    ExtractedText read =
+    Extraction.Text read =
         read(MIXED + "Content-Type: image/png; name=logo.png\n\nAAAA\n--outer--\n");
     assertThat(read.flags(), empty());
   }
 
   @Test
   void partsTheParagraphsOfAMessageInHtml() {
-    ExtractedText read =
+    Extraction.Text read =
         read(
             HEADERS + "Content-Type: text/html; charset=utf-8\n\n<p>Sirs,<p>no.<div>Yours</div>\n");
     assertThat(read.text(), is("Sirs,\n\nno.\n\nYours"));
@@ -119,7 +119,7 @@ class MailTest {
         p { color: black }
         --part--
         """;
-    ExtractedText read = Samples.extracted("a.mhtml", saved);
+    Extraction.Text read = Samples.extracted("a.mhtml", saved);
     assertThat(read.text(), is("It was imposed, they say, and it was not."));
     assertThat(read.claims().title(), is("The rota"));
     assertThat(read.claims().authors(), contains(new Claim<>("The board", "metadata:author")));

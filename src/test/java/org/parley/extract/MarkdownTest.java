@@ -39,7 +39,7 @@ class MarkdownTest {
 
   @Test
   void readsFrontMatterAsMetadata() {
-    ExtractedText read =
+    Extraction.Text read =
         Samples.extracted(
             "a.markdown",
             "---\ntitle: The rota\nauthor: The board\ndate: 2031-03-04\n---\n\nWords.\n");

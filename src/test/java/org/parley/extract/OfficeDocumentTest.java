@@ -18,7 +18,7 @@ class OfficeDocumentTest {
   @Test
   void readsADocumentOfWord() throws IOException {
     byte[] docx = Samples.docx("The rota.", "It is “unsafe”.\nEveryone says so.");
-    ExtractedText read = Samples.extracted("a.docx", docx);
+    Extraction.Text read = Samples.extracted("a.docx", docx);
     assertThat(read.text(), is("The rota.\n\nIt is “unsafe”.\nEveryone says so."));
     assertThat(read.claims().title(), is("The rota"));
     assertThat(
@@ -31,14 +31,14 @@ class OfficeDocumentTest {
 
   @Test
   void countsAnInstantInTheStudysTimeZone() throws IOException {
-    Extractor east = Extractor.create(ReadLimits.DEFAULTS, ZoneId.of("Asia/Tokyo"));
-    ExtractedText read = (ExtractedText) east.extract("a.docx", Samples.docx("The rota."));
+    Extractor east = new Extractor(ReadLimits.DEFAULTS, ZoneId.of("Asia/Tokyo"));
+    Extraction.Text read = (Extraction.Text) east.extract("a.docx", Samples.docx("The rota."));
     assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
   }
 
   @Test
   void tellsADocumentOfWordByItsBytesAlone() throws IOException {
-    ExtractedText read = Samples.extracted("statement", Samples.docx("The rota."));
+    Extraction.Text read = Samples.extracted("statement", Samples.docx("The rota."));
     assertThat(read.text(), is("The rota."));
     assertThat(
         read.mediaType(),
@@ -48,7 +48,7 @@ class OfficeDocumentTest {
   @Test
   void marksTheDayOfCreationThatTheFileNameContradicts() throws IOException {
     byte[] docx = Samples.docx("The rota.");
-    ExtractedText read = Samples.extracted("2031-03-09 rota.docx", docx);
+    Extraction.Text read = Samples.extracted("2031-03-09 rota.docx", docx);
     assertThat(read.flags(), contains(Flag.DATE_CONFLICT));
     assertThat(
         read.claims().dates(),
@@ -65,7 +65,7 @@ class OfficeDocumentTest {
             List.of(
                 List.of("The board has made an impo- ", "sition of it.", "", "That is all that"),
                 List.of("we have to say.", "", "Good night.")));
-    ExtractedText read = Samples.extracted("a.pdf", pdf);
+    Extraction.Text read = Samples.extracted("a.pdf", pdf);
     assertThat(
         read.text(),
         is(
@@ -82,7 +82,7 @@ class OfficeDocumentTest {
   @Test
   void readsAnOpenDocument() throws IOException {
     byte[] odt = Samples.odt("<text:h>The ballot</text:h><text:p>It is<text:s/>open.</text:p>");
-    ExtractedText read = Samples.extracted("a.odt", odt);
+    Extraction.Text read = Samples.extracted("a.odt", odt);
     assertThat(read.text(), is("The ballot\n\nIt is open."));
     assertThat(read.claims().title(), is("On the ballot"));
     assertThat(read.claims().author().orElseThrow().value(), is("The association"));
@@ -92,7 +92,7 @@ class OfficeDocumentTest {
   @Test
   void readsRichText() {
     String rtf = "{\\rtf1\\ansi\\ansicpg1252 The caf\\'e9\\par\\b It\\b0  is closed.\\par}";
-    ExtractedText read = Samples.extracted("a.rtf", rtf);
+    Extraction.Text read = Samples.extracted("a.rtf", rtf);
     assertThat(read.text(), is("The café\n\nIt is closed."));
     assertThat(read.mediaType(), is("application/rtf"));
     assertThat(Samples.extracted("a.txt", rtf).mediaType(), is("application/rtf"));
@@ -121,7 +121,7 @@ class OfficeDocumentTest {
   @Test
   void readsABook() throws IOException {
     byte[] epub = Samples.epub("<h1>One</h1>\n<p>Four nights\n   in fog.</p>");
-    ExtractedText read = Samples.extracted("a.epub", epub);
+    Extraction.Text read = Samples.extracted("a.epub", epub);
     assertThat(read.text(), is("One\n\nFour nights in fog."));
     assertThat(read.mediaType(), is("application/epub+zip"));
     assertThat(read.claims().title(), is("Nights in fog"));

@@ -31,7 +31,7 @@ class PlainDocumentTest {
   @ValueSource(strings = {"a.txt", "A.TXT", "a", "a.text", "2031-03-04 Statement of the board"})
   void readsUtf8AsItStands(String name) {
     String text = "The pilots’ case.\r\n\r\nIt is a good one.\r\n";
-    ExtractedText read = Samples.extracted(name, text);
+    Extraction.Text read = Samples.extracted(name, text);
     assertThat(read.text(), is("The pilots’ case.\n\nIt is a good one."));
     assertThat(read.mediaType(), is("text/plain"));
     assertThat(read.flags(), empty());
@@ -40,7 +40,7 @@ class PlainDocumentTest {
   @Test
   void readsUtf16WithAMark() {
     byte[] bytes = "\uFEFFThe rota — imposed.".getBytes(StandardCharsets.UTF_16LE);
-    ExtractedText read = Samples.extracted("a.txt", bytes);
+    Extraction.Text read = Samples.extracted("a.txt", bytes);
     assertThat(read.text(), is("The rota — imposed."));
     assertThat(read.flags(), empty());
   }
@@ -50,7 +50,7 @@ class PlainDocumentTest {
   void guessesUtf16WithoutAMark(String charset) {
     byte[] bytes = "The rota was imposed.".getBytes(Charset.forName(charset));
     for (String name : new String[] {"a.txt", "a"}) {
-      ExtractedText read = Samples.extracted(name, bytes);
+      Extraction.Text read = Samples.extracted(name, bytes);
       assertThat(read.text(), is("The rota was imposed."));
       assertThat(read.flags(), contains(Flag.ENCODING_GUESSED));
     }
@@ -59,14 +59,15 @@ class PlainDocumentTest {
   @Test
   void guessesTheEncodingOfWindows() {
     String text = "The board’s “offer” is no offer – it is an order, said the café’s owner.";
-    ExtractedText read = Samples.extracted("a.txt", text.getBytes(Charset.forName("windows-1252")));
+    Extraction.Text read =
+        Samples.extracted("a.txt", text.getBytes(Charset.forName("windows-1252")));
     assertThat(read.text(), is(text));
     assertThat(read.flags(), contains(Flag.ENCODING_GUESSED));
   }
 
   @Test
   void guessesTheEncodingOfRussianDos() {
-    ExtractedText read = Samples.extracted("a.txt", RUSSIAN.getBytes(Charset.forName("IBM866")));
+    Extraction.Text read = Samples.extracted("a.txt", RUSSIAN.getBytes(Charset.forName("IBM866")));
     assertThat(read.text(), is(RUSSIAN));
     assertThat(read.flags(), contains(Flag.ENCODING_GUESSED));
   }
@@ -75,14 +76,14 @@ class PlainDocumentTest {
   void saysWhichUtf8IsDamaged() {
     byte[] whole = Samples.utf8(RUSSIAN);
     byte[] cut = Arrays.copyOf(whole, whole.length - 2);
-    ExtractedText read = Samples.extracted("a.txt", cut);
+    Extraction.Text read = Samples.extracted("a.txt", cut);
     assertThat(read.text(), is(RUSSIAN.substring(0, RUSSIAN.length() - 2) + "\uFFFD"));
     assertThat(read.flags(), contains(Flag.ENCODING_GUESSED, Flag.UNDECODED_CHARACTERS));
   }
 
   @Test
   void readsAWebPageThatIsNamedAsText() {
-    ExtractedText read = Samples.extracted("a.txt", "<html><body><p>The rota.</p></body></html>");
+    Extraction.Text read = Samples.extracted("a.txt", "<html><body><p>The rota.</p></body></html>");
     assertThat(read.mediaType(), is("text/html"));
     assertThat(read.text(), is("The rota."));
   }
@@ -93,7 +94,7 @@ class PlainDocumentTest {
     String colon = "Date: a word with a colon";
     String headed = "From the pilots\nTo: the board\nSubject: the rota\n\nIt is unsafe.";
     for (String letter : new String[] {text, colon, headed}) {
-      ExtractedText read = Samples.extracted("a.txt", letter);
+      Extraction.Text read = Samples.extracted("a.txt", letter);
       assertThat(read.text(), is(letter));
       assertThat(read.mediaType(), is("text/plain"));
     }
@@ -102,7 +103,7 @@ class PlainDocumentTest {
   @Test
   void takesALetterThatQuotesAnotherForText() {
     String text = "From the ward to the board:\n\nFrom: the rota\nTo: a rota";
-    ExtractedText read = Samples.extracted("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    Extraction.Text read = Samples.extracted("a.txt", text.getBytes(StandardCharsets.UTF_8));
     assertThat(read.text(), is(text));
     assertThat(read.mediaType(), is("text/plain"));
   }
@@ -153,9 +154,9 @@ class PlainDocumentTest {
     private ReadsOnePlainText() {}
 
     public static void main(String[] args) {
-      Extractor extractor = Extractor.create(ReadLimits.DEFAULTS, ZoneOffset.UTC);
+      Extractor extractor = new Extractor(ReadLimits.DEFAULTS, ZoneOffset.UTC);
       Extraction read = extractor.extract("a.txt", "The rota.".getBytes(StandardCharsets.UTF_8));
-      System.out.println(read instanceof ExtractedText ? "read as plain text" : "");
+      System.out.println(read instanceof Extraction.Text ? "read as plain text" : "");
     }
   }
 }

@@ -38,7 +38,7 @@ class RefusedDocumentTest {
   void saysWhatIsDamagedInOneLineThatIsAlwaysTheSame() throws IOException {
     byte[] docx = Samples.docx("The rota.");
     byte[] half = Arrays.copyOf(docx, docx.length / 2);
-    Failed failed = Samples.failed("a.docx", half);
+    Extraction.Failure failed = Samples.failed("a.docx", half);
     assertThat(failed.reason(), is(Reason.CORRUPT));
     assertThat(failed.detail(), not(containsString("\n")));
     assertThat(Samples.failed("elsewhere/a.docx", half), is(failed));
@@ -46,7 +46,7 @@ class RefusedDocumentTest {
 
   @Test
   void saysWhatHoldsOtherFiles() throws IOException {
-    Failed failed = Samples.failed("a.zip", Samples.zip("a.txt", "The rota."));
+    Extraction.Failure failed = Samples.failed("a.zip", Samples.zip("a.txt", "The rota."));
     assertThat(failed.reason(), is(Reason.UNSUPPORTED_TYPE));
     assertThat(failed.detail(), containsString("unpack it"));
   }
@@ -69,18 +69,19 @@ class RefusedDocumentTest {
 
   @Test
   void refusesAFileThatIsTooLarge() {
-    Extractor small = Extractor.create(limits(8, Duration.ofSeconds(9), 1000), Samples.LONDON);
-    Failed failed = (Failed) small.extract("a.txt", Samples.utf8("The rota."));
+    Extractor small = new Extractor(limits(8, Duration.ofSeconds(9), 1000), Samples.LONDON);
+    Extraction.Failure failed =
+        (Extraction.Failure) small.extract("a.txt", Samples.utf8("The rota."));
     assertThat(failed.reason(), is(Reason.TOO_LARGE));
     assertThat(failed.detail(), is("9 bytes: the run reads at most 8"));
   }
 
   @Test
   void stopsAtATextThatGrowsTooLong() throws IOException {
-    Extractor small = Extractor.create(limits(1 << 20, Duration.ofMinutes(1), 20), Samples.LONDON);
+    Extractor small = new Extractor(limits(1 << 20, Duration.ofMinutes(1), 20), Samples.LONDON);
     Extraction outcome =
         small.extract("a.docx", Samples.docx("The rota was imposed on all of us."));
-    assertThat(((Failed) outcome).reason(), is(Reason.EXPANSION_LIMIT));
+    assertThat(((Extraction.Failure) outcome).reason(), is(Reason.EXPANSION_LIMIT));
   }
 
   @Test
@@ -101,7 +102,7 @@ class RefusedDocumentTest {
     }
     Extraction outcome =
         Samples.EXTRACTOR.extract("a.xml", Samples.utf8(xml.append("]><r>&a29;</r>").toString()));
-    assertThat(outcome instanceof Failed, is(true));
+    assertThat(outcome instanceof Extraction.Failure, is(true));
   }
 
   @Test
@@ -129,10 +130,9 @@ class RefusedDocumentTest {
 
   @Test
   void saysWhatTookTooLong() throws IOException {
-    Extractor hasty =
-        Extractor.create(limits(1 << 30, Duration.ofMillis(1), 1 << 30), Samples.LONDON);
+    Extractor hasty = new Extractor(limits(1 << 30, Duration.ofMillis(1), 1 << 30), Samples.LONDON);
     Extraction outcome = hasty.extract("a.docx", Samples.docx("rota ".repeat(100_000)));
-    assertThat(outcome, is(new Failed(Reason.TIMEOUT, "not parsed in 0.001 s")));
+    assertThat(outcome, is(new Extraction.Failure(Reason.TIMEOUT, "not parsed in 0.001 s")));
   }
 
   @Test
@@ -149,7 +149,7 @@ class RefusedDocumentTest {
     assertThat(Failures.of(memory.getCause()).reason(), is(Reason.OUT_OF_MEMORY));
     assertThat(
         Failures.of(new StackOverflowError()),
-        is(new Failed(Reason.CORRUPT, "StackOverflowError: nested too deeply")));
+        is(new Extraction.Failure(Reason.CORRUPT, "StackOverflowError: nested too deeply")));
   }
 
   @Test

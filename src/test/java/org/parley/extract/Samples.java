@@ -32,7 +32,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public final class Samples {
 
   static final ZoneId LONDON = ZoneId.of("Europe/London");
-  static final Extractor EXTRACTOR = Extractor.create(ReadLimits.DEFAULTS, LONDON);
+  static final Extractor EXTRACTOR = new Extractor(ReadLimits.DEFAULTS, LONDON);
 
   private Samples() {}
 
@@ -40,16 +40,16 @@ public final class Samples {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  static ExtractedText extracted(String name, byte[] bytes) {
-    return (ExtractedText) EXTRACTOR.extract(name, bytes);
+  static Extraction.Text extracted(String name, byte[] bytes) {
+    return (Extraction.Text) EXTRACTOR.extract(name, bytes);
   }
 
-  static ExtractedText extracted(String name, String text) {
+  static Extraction.Text extracted(String name, String text) {
     return extracted(name, utf8(text));
   }
 
-  static Failed failed(String name, byte[] bytes) {
-    return (Failed) EXTRACTOR.extract(name, bytes);
+  static Extraction.Failure failed(String name, byte[] bytes) {
+    return (Extraction.Failure) EXTRACTOR.extract(name, bytes);
   }
 
   /** A Word document of one paragraph each. */

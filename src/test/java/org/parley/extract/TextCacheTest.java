@@ -29,8 +29,8 @@ class TextCacheTest {
 
   private static final String SHA256 = "ab".repeat(32);
   private static final TextCache.Key KEY = TextCache.Key.of("a.pdf", SHA256, Samples.LONDON);
-  private static final ExtractedText ROTA =
-      new ExtractedText(
+  private static final Extraction.Text ROTA =
+      new Extraction.Text(
           "The rota 😀.\n\nIt is “unsafe”.",
           "application/pdf",
           new Claims(
@@ -49,7 +49,7 @@ class TextCacheTest {
 
   @Test
   void givesBackWhatWasPut() throws IOException {
-    TextCache store = TextCache.in(folder.resolve("texts").toString());
+    TextCache store = new TextCache(folder.resolve("texts").toString());
     assertThat(store.find(KEY), is(Optional.empty()));
     store.put(KEY, ROTA);
     store.put(KEY, ROTA);
@@ -59,10 +59,10 @@ class TextCacheTest {
 
   @Test
   void tellsTheDayInTheNameFromTheDayInTheDocument() {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     store.put(KEY, ROTA.named("2031-03-09.pdf"));
     assertThat(store.find(KEY), is(Optional.of(ROTA)));
-    ExtractedText found =
+    Extraction.Text found =
         store.find(TextCache.Key.of("2031-03-08.pdf", SHA256, Samples.LONDON)).orElseThrow();
     assertThat(found.flags(), contains(Flag.DATE_CONFLICT, Flag.ATTACHMENTS_LEFT_OUT));
     assertThat(
@@ -84,7 +84,7 @@ class TextCacheTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 7, 8, 9, 40, 120})
   void takesADamagedTextForNone(int place) throws IOException {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     byte[] bytes = Files.readAllBytes(file);
@@ -98,7 +98,7 @@ class TextCacheTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 3, 8, 60})
   void takesACutTextForNone(int length) throws IOException {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     Files.write(file, Arrays.copyOf(Files.readAllBytes(file), length));
@@ -107,7 +107,7 @@ class TextCacheTest {
 
   @Test
   void takesAFileOfZerosForNone() throws IOException {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     store.put(KEY, ROTA);
     Path file = files().get(0);
     Files.write(file, new byte[(int) Files.size(file)]);
@@ -119,7 +119,7 @@ class TextCacheTest {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     UncheckedIOException refusal =
         Assertions.assertThrows(
-            UncheckedIOException.class, () -> TextCache.in(file.toString()).put(KEY, ROTA));
+            UncheckedIOException.class, () -> new TextCache(file.toString()).put(KEY, ROTA));
     assertThat(
         refusal.getMessage(),
         endsWith("free space there, or write elsewhere with --output=FOLDER"));
@@ -127,7 +127,7 @@ class TextCacheTest {
 
   @Test
   void sparesTheSecondParse() throws IOException {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     byte[] docx = Samples.docx("The rota.");
     Extraction first = Samples.EXTRACTOR.extract("a.docx", docx, SHA256, store);
     assertThat(files(), hasSize(1));
@@ -138,7 +138,7 @@ class TextCacheTest {
 
   @Test
   void keepsNeitherPlainTextsNorFailures() throws IOException {
-    TextCache store = TextCache.in(folder.toString());
+    TextCache store = new TextCache(folder.toString());
     Samples.EXTRACTOR.extract("a.txt", Samples.utf8("The rota."), SHA256, store);
     Samples.EXTRACTOR.extract("a.zip", Samples.zip("a.txt", "b"), SHA256, store);
     assertThat(files(), hasSize(0));

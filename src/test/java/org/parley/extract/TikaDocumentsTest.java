@@ -57,11 +57,11 @@ class TikaDocumentsTest {
   }
 
   private static Reason reason(String file) {
-    return ((Failed) OUTCOMES.get(file)).reason();
+    return ((Extraction.Failure) OUTCOMES.get(file)).reason();
   }
 
   private static String text(String file) {
-    return ((ExtractedText) OUTCOMES.get(file)).text();
+    return ((Extraction.Text) OUTCOMES.get(file)).text();
   }
 
   @Test
@@ -69,11 +69,11 @@ class TikaDocumentsTest {
     assertThat(OUTCOMES.size(), is(316));
     OUTCOMES.forEach(
         (file, outcome) -> {
-          if (outcome instanceof Failed failed) {
+          if (outcome instanceof Extraction.Failure failed) {
             assertThat(file, failed.reason(), in(REASONS_OF_A_READER));
             assertThat(file, failed.detail(), not(containsString("\n")));
           } else {
-            String text = ((ExtractedText) outcome).text();
+            String text = ((Extraction.Text) outcome).text();
             assertThat(file, text.isBlank(), is(false));
             assertThat(file, PlainText.clean(text), is(text));
           }
@@ -82,7 +82,7 @@ class TikaDocumentsTest {
 
   @Test
   void mostDocumentsGiveAText() {
-    long extracted = OUTCOMES.values().stream().filter(ExtractedText.class::isInstance).count();
+    long extracted = OUTCOMES.values().stream().filter(Extraction.Text.class::isInstance).count();
     assertThat(extracted, greaterThan(220L));
   }
 
@@ -101,7 +101,7 @@ class TikaDocumentsTest {
     HAZARDS.forEach(
         (file, hazard) -> {
           if (hazard.equals("restricted")) {
-            assertThat(file, OUTCOMES.get(file) instanceof ExtractedText, is(true));
+            assertThat(file, OUTCOMES.get(file) instanceof Extraction.Text, is(true));
           }
         });
   }

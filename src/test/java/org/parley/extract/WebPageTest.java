@@ -33,11 +33,11 @@ class WebPageTest {
     }
   }
 
-  private static ExtractedText body(String body) {
+  private static Extraction.Text body(String body) {
     return Samples.extracted("a.html", "<!DOCTYPE html><html><body>" + body + "</body></html>");
   }
 
-  private static ExtractedText head(String head) {
+  private static Extraction.Text head(String head) {
     return Samples.extracted(
         "a.html",
         "<!DOCTYPE html><html><head>" + head + "</head><body><p>Words.</p></body></html>");
@@ -99,7 +99,7 @@ class WebPageTest {
 
   @Test
   void countsTheWholePageAndSaysSoWhereNoArticleIsFound() {
-    ExtractedText read =
+    Extraction.Text read =
         body(
             "<form><p>The talks have ended, and they have ended without a result.</p></form>"
                 + "<header><p>Port of Ellery</p></header>"
@@ -118,7 +118,7 @@ class WebPageTest {
     String html =
         "<!DOCTYPE html><html><head><meta charset=iso-8859-1></head><body><p>The board’s café –"
             + " closed.</p></body></html>";
-    ExtractedText read =
+    Extraction.Text read =
         Samples.extracted("a.html", html.getBytes(Charset.forName("windows-1252")));
     assertThat(read.text(), is("The board’s café – closed."));
     assertThat(read.flags(), empty());
@@ -126,7 +126,7 @@ class WebPageTest {
 
   @Test
   void believesBytesThatAreUtf8MoreThanADeclaration() {
-    ExtractedText read =
+    Extraction.Text read =
         Samples.extracted(
             "a.html", "<!DOCTYPE html><html><head><meta charset=iso-8859-1></head><p>Café’s");
     assertThat(read.text(), is("Café’s"));
@@ -198,7 +198,7 @@ class WebPageTest {
   void marksDatesThatDisagreeAndKeepsTheMoreTrusted() {
     String html =
         "<!DOCTYPE html><html><head><meta name=date content=2031-03-04></head><p>Words.</p>";
-    ExtractedText read = Samples.extracted("2031-03-05.html", html);
+    Extraction.Text read = Samples.extracted("2031-03-05.html", html);
     assertThat(read.flags(), contains(Flag.DATE_CONFLICT));
     assertThat(read.claims().date().orElseThrow().source(), is("metadata:date"));
     assertThat(
