@@ -32,49 +32,39 @@ public record CollocateRow(
 
   public static final Table<CollocateRow> TABLE =
       Table.<CollocateRow>of(TableName.COLLOCATES, "phrase, side and collocate")
-          .key("phrase", "Name of the phrase.", CollocateRow::phrase)
-          .key("side", "A side.", CollocateRow::side)
-          .keyCount(
-              "rank",
-              Unit.NONE,
-              "1 for the largest absolute log_likelihood of the phrase and side.",
-              CollocateRow::rank)
-          .text("collocate", "The term, a normalised word.", CollocateRow::collocate)
-          .count(
-              "near",
-              Unit.OCCURRENCES,
-              "Occurrences in the windows of the phrase.",
-              CollocateRow::near)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
+          .key("side", "A side.", r -> r.side)
+          .rank("1 for the largest absolute log_likelihood of the phrase and side.", r -> r.rank)
+          .text("collocate", "The term, a normalised word.", r -> r.collocate)
+          .count("near", Unit.OCCURRENCES, "Occurrences in the windows of the phrase.", r -> r.near)
           .count(
               "count",
               Unit.OCCURRENCES,
               "Occurrences in the side, without the tokens of the phrase.",
-              CollocateRow::count)
-          .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", CollocateRow::windowTokens)
+              r -> r.count)
+          .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", r -> r.windowTokens)
           .count(
               "tokens",
               Unit.TOKENS,
               "Tokens of the side, without the tokens of the phrase.",
-              CollocateRow::tokens)
+              r -> r.tokens)
           .measure(
               "log_likelihood",
-              Unit.NONE,
               "Log-likelihood ratio (G², four cells); above 0 if the windows have the higher rate.",
-              CollocateRow::logLikelihood)
+              r -> r.logLikelihood)
           .measure(
               "log_dice",
-              Unit.NONE,
               "logDice; 14 if each occurs only with the other, once per hit.",
-              CollocateRow::logDice)
+              r -> r.logDice)
           .measure(
               "mutual_information",
               Unit.BITS,
               "Pointwise mutual information.",
-              CollocateRow::mutualInformation)
+              r -> r.mutualInformation)
           .count(
               "documents",
               Unit.DOCUMENTS,
               "Documents of the side with the collocate in a window.",
-              CollocateRow::documents)
+              r -> r.documents)
           .build();
 }

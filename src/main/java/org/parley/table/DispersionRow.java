@@ -24,17 +24,12 @@ public record DispersionRow(
 
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
-          .key("term", "The term, a normalised word.", DispersionRow::term)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", DispersionRow::count)
+          .key("term", "The term, a normalised word.", r -> r.term)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
+          .count("documents", Unit.DOCUMENTS, "Documents that contain it.", r -> r.documents)
           .count(
-              "documents", Unit.DOCUMENTS, "Documents that contain it.", DispersionRow::documents)
-          .count(
-              "authors",
-              Unit.AUTHORS,
-              "Authors with a document that contains it.",
-              DispersionRow::authors)
-          .count(
-              "weeks", Unit.WEEKS, "Weeks with a document that contains it.", DispersionRow::weeks)
-          .dispersion(DispersionRow::dp, DispersionRow::dpNorm, DispersionRow::juillandD)
+              "authors", Unit.AUTHORS, "Authors with a document that contains it.", r -> r.authors)
+          .count("weeks", Unit.WEEKS, "Weeks with a document that contains it.", r -> r.weeks)
+          .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

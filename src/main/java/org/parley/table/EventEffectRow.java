@@ -3,6 +3,7 @@ package org.parley.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
@@ -51,15 +52,15 @@ public record EventEffectRow(
 
   public static final Table<EventEffectRow> TABLE =
       Table.<EventEffectRow>of(TableName.EVENT_EFFECTS, "event, side (or all) and phrase")
-          .key("event", "Name of the event.", EventEffectRow::event)
-          .key("side", "A side, or all.", EventEffectRow::side)
-          .key("phrase", "Name of the phrase.", EventEffectRow::phrase)
+          .key("event", "Name of the event.", r -> r.event)
+          .key("side", "A side, or all.", r -> r.side)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
           .day("date", "Day of the event, ISO 8601.", r -> r.date)
           .count(
               "weeks",
               Unit.WEEKS,
               "Number of weeks compared on each side of the event.",
-              EventEffectRow::weeks)
+              r -> r.weeks)
           .count(
               "before_count", Unit.HITS, "Hits in the weeks before the event.", r -> r.before.count)
           .count(
@@ -75,32 +76,27 @@ public record EventEffectRow(
               r -> r.after.tokens)
           .measure(
               "rate_ratio",
-              Unit.NONE,
               "Rate after the event divided by the rate before it.",
               r -> r.ratio.value)
           .measure(
               "rate_ratio_low",
-              Unit.NONE,
               "Lower limit of the exact 95 % confidence interval.",
               r -> r.ratio.low)
           .measure(
               "rate_ratio_high",
-              Unit.NONE,
               "Upper limit of the exact 95 % confidence interval.",
               r -> r.ratio.high)
           .measure(
-              "p_value",
-              Unit.NONE,
-              "p-value of the exact two-sided test of equal rates.",
-              r -> r.ratio.pValue)
+              "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
-              Unit.NONE,
               "p_value adjusted over all rows of the event (Benjamini-Hochberg).",
               r -> r.ratio.pAdjusted)
-          .text(
-              "flags",
-              "Warnings about the row, separated by semicolons.",
-              r -> ComparisonFlags.joined(r.flags, r.overlapping))
+          .flags(
+              "row",
+              r ->
+                  Stream.concat(
+                      r.flags.stream().sorted().map(ComparisonFlag::label),
+                      r.overlapping.stream().map(ComparisonFlag::overlaps)))
           .build();
 }

@@ -1,6 +1,5 @@
 package org.parley.table;
 
-import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
@@ -88,13 +87,9 @@ public record KeynessRow(
   private static Table<KeynessRow> table(
       TableName name, String rowPer, String item, String itemDescription) {
     return Table.<KeynessRow>of(name, rowPer)
-        .key("comparison", "Name of the comparison.", KeynessRow::comparison)
-        .keyCount(
-            "rank",
-            Unit.NONE,
-            "1 for the largest absolute log_likelihood of the comparison.",
-            KeynessRow::rank)
-        .text(item, itemDescription, KeynessRow::item)
+        .key("comparison", "Name of the comparison.", r -> r.comparison)
+        .rank("1 for the largest absolute log_likelihood of the comparison.", r -> r.rank)
+        .text(item, itemDescription, r -> r.item)
         .count("target_count", Unit.OCCURRENCES, "Occurrences in the target.", r -> r.target.count)
         .count("target_tokens", Unit.TOKENS, "Tokens of the target.", r -> r.target.tokens)
         .count(
@@ -115,17 +110,11 @@ public record KeynessRow(
             r -> r.reference.perMillion())
         .measure(
             "log_likelihood",
-            Unit.NONE,
             "Keyness: log-likelihood ratio (G², four cells); above 0 if the target has the higher rate.",
             r -> r.measures.logLikelihood)
-        .measure(
-            "p_value",
-            Unit.NONE,
-            "p-value of log_likelihood under equal rates.",
-            r -> r.measures.pValue)
+        .measure("p_value", "p-value of log_likelihood under equal rates.", r -> r.measures.pValue)
         .measure(
             "p_adjusted",
-            Unit.NONE,
             "p_value adjusted over all rows of the comparison (Benjamini-Hochberg).",
             r -> r.measures.pAdjusted)
         .measure(
@@ -166,28 +155,23 @@ public record KeynessRow(
             r -> r.reference.documents)
         .measure(
             "dp",
-            Unit.NONE,
             "Dispersion over the documents of both groups: deviation of proportions, 0 is even.",
-            KeynessRow::dp)
+            r -> r.dp)
         .measure(
             "permutation_p",
-            Unit.NONE,
             "p-value of a permutation test over whole documents.",
-            KeynessRow::permutationP)
+            r -> r.permutationP)
         .measure(
             "fragility_low",
             Unit.DOUBLINGS,
             "Smallest log_ratio of a leave-one-out over documents.",
-            KeynessRow::fragilityLow)
+            r -> r.fragilityLow)
         .measure(
             "fragility_high",
             Unit.DOUBLINGS,
             "Largest log_ratio of a leave-one-out over documents.",
-            KeynessRow::fragilityHigh)
-        .text(
-            "flags",
-            "Warnings about the row, separated by semicolons.",
-            r -> ComparisonFlags.joined(r.flags, List.of()))
+            r -> r.fragilityHigh)
+        .flags("row", r -> r.flags.stream().sorted().map(ComparisonFlag::label))
         .build();
   }
 }

@@ -32,30 +32,28 @@ public record NgramRow(
 
   public static final Table<NgramRow> TABLE =
       Table.<NgramRow>of(TableName.NGRAMS, "side (or all) and run of 2 to 5 tokens")
-          .key("side", "A side, or all.", NgramRow::side)
-          .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", NgramRow::n)
-          .keyCount(
-              "rank",
-              Unit.NONE,
+          .key("side", "A side, or all.", r -> r.side)
+          .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", r -> r.n)
+          .rank(
               "1 for the largest absolute log_likelihood; for side all, the largest count.",
-              NgramRow::rank)
-          .text("ngram", "Its normalised words, with single spaces.", NgramRow::ngram)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", NgramRow::count)
+              r -> r.rank)
+          .text("ngram", "Its normalised words, with single spaces.", r -> r.ngram)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
           .count(
               "positions",
               Unit.POSITIONS,
               "Runs of n tokens within sentences, the denominator.",
-              NgramRow::positions)
+              r -> r.positions)
           .count(
               "documents",
               Unit.DOCUMENTS,
               "Documents of the side that contain it.",
-              NgramRow::documents)
+              r -> r.documents)
           .count(
               "authors",
               Unit.AUTHORS,
               "Authors of the side with a document that contains it.",
-              NgramRow::authors)
+              r -> r.authors)
           .measure(
               "per_million",
               Unit.OCCURRENCES_PER_MILLION_POSITIONS,
@@ -63,13 +61,11 @@ public record NgramRow(
               r -> Rates.perMillion(r.count, r.positions))
           .measure(
               "log_likelihood",
-              Unit.NONE,
               "Log-likelihood ratio (G², four cells) of the side against all others.",
-              NgramRow::logLikelihood)
+              r -> r.logLikelihood)
           .measure(
               "p_adjusted",
-              Unit.NONE,
               "p-value adjusted over all rows of the side and n (Benjamini-Hochberg).",
-              NgramRow::pAdjusted)
+              r -> r.pAdjusted)
           .build();
 }

@@ -23,16 +23,16 @@ public record PhraseTotalRow(
   public static final Table<PhraseTotalRow> TABLE =
       Table.<PhraseTotalRow>of(
               TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
-          .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
           .keyLabel(
               "group_kind",
               List.of("author", "side", Side.ALL),
               "author, side or all.",
-              PhraseTotalRow::groupKind)
-          .key("group", "The author, the side, or all.", PhraseTotalRow::group)
-          .with(PhraseRate.hitColumns(PhraseTotalRow::rate))
-          .with(PhraseRate.documentColumns(PhraseTotalRow::rate))
-          .with(PhraseRate.rateColumns(PhraseTotalRow::rate))
-          .dispersion(PhraseTotalRow::dp, PhraseTotalRow::dpNorm, PhraseTotalRow::juillandD)
+              r -> r.groupKind)
+          .key("group", "The author, the side, or all.", r -> r.group)
+          .with(PhraseRate.hitColumns(r -> r.rate))
+          .with(PhraseRate.documentColumns(r -> r.rate))
+          .with(PhraseRate.rateColumns(r -> r.rate))
+          .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }
