@@ -21,7 +21,7 @@ import org.parley.table.Status;
 /** Sums the counts of one phrase per author, per side and over all authors. */
 final class PhraseGroups {
 
-  /** What a group said in one week. */
+  /** The counts of a group in one week. */
   private record Cell(long authors, PhraseCounts counts) {
     static final Cell NOBODY = new Cell(0, PhraseCounts.ZERO);
 
@@ -44,9 +44,9 @@ final class PhraseGroups {
   private final String phrase;
   private final Participants participants;
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> authors = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> sides = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> all = new TreeMap<>();
+
+  /** By kind, then by name, as {@code phrase_totals} is sorted. */
+  private final Map<String, Map<String, Group>> groups = new TreeMap<>();
 
   PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
@@ -66,11 +66,11 @@ final class PhraseGroups {
     int week = participants.number(cell.week());
     PhraseCounts counts = PhraseCounts.of(cell);
     add(trends.get(Side.ALL), week, counts);
-    group(all, Side.ALL).add(cell, counts);
-    group(authors, member.name()).add(cell, counts);
+    group(Side.ALL, Side.ALL).add(cell, counts);
+    group("author", member.name()).add(cell, counts);
     if (!member.side().isEmpty()) {
       add(trends.get(member.side()), week, counts);
-      group(sides, member.side()).add(cell, counts);
+      group("side", member.side()).add(cell, counts);
     }
   }
 
@@ -78,8 +78,10 @@ final class PhraseGroups {
     cells[week] = cells[week].plus(counts);
   }
 
-  private static Group group(Map<String, Group> groups, String name) {
-    return groups.computeIfAbsent(name, key -> new Group());
+  private Group group(String kind, String name) {
+    return groups
+        .computeIfAbsent(kind, key -> new TreeMap<>(CodePointOrder.COMPARATOR))
+        .computeIfAbsent(name, key -> new Group());
   }
 
   /** Writes the phrase's rows of {@code phrase_trends}. */
@@ -105,32 +107,25 @@ final class PhraseGroups {
 
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
-    writeTotals(Side.ALL, all, participants.totalsOfAll(), file);
-    writeTotals("author", authors, participants.totalsByAuthor(), file);
-    writeTotals("side", sides, participants.totalsBySide(), file);
+    for (String kind : groups.keySet()) {
+      for (Map.Entry<String, Group> group : groups.get(kind).entrySet()) {
+        AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
+        file.write(total(kind, group.getKey(), group.getValue(), documents));
+      }
+    }
   }
 
-  private void writeTotals(
-      String kind,
-      Map<String, Group> groups,
-      Map<String, AuthorWeekCounts> documentsOf,
-      TableFile<PhraseTotalRow> file)
-      throws IOException {
-    for (Map.Entry<String, Group> entry : groups.entrySet()) {
-      Group group = entry.getValue();
-      AuthorWeekCounts documents = documentsOf.get(entry.getKey());
-      double dp =
-          DeviationOfProportions.dp(
-              group.postings, documents.tokens(), documents.documentsWithTokens());
-      file.write(
-          new PhraseTotalRow(
-              phrase,
-              kind,
-              entry.getKey(),
-              group.counts.rate(),
-              dp,
-              DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
-              JuillandD.of(group.postings, documents.documentsWithTokens())));
-    }
+  private PhraseTotalRow total(String kind, String name, Group group, AuthorWeekCounts documents) {
+    double dp =
+        DeviationOfProportions.dp(
+            group.postings, documents.tokens(), documents.documentsWithTokens());
+    return new PhraseTotalRow(
+        phrase,
+        kind,
+        name,
+        group.counts.rate(),
+        dp,
+        DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
+        JuillandD.of(group.postings, documents.documentsWithTokens()));
   }
 }
