@@ -11,6 +11,7 @@ import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
+import org.parley.stats.PoissonLimits;
 import org.parley.stats.Postings;
 import org.parley.study.Study;
 import org.parley.table.PhraseRate;
@@ -22,20 +23,20 @@ import org.parley.table.Status;
 final class PhraseGroups {
 
   /** The counts of a group in one week. */
-  private record Cell(long authors, PhraseCounts counts) {
-    static final Cell NOBODY = new Cell(0, PhraseCounts.ZERO);
+  private record Cell(long authors, PhraseRate.Counts counts) {
+    static final Cell NOBODY = new Cell(0, PhraseRate.Counts.ZERO);
 
-    Cell plus(PhraseCounts more) {
+    Cell plus(PhraseRate.Counts more) {
       return new Cell(authors + 1, counts.plus(more));
     }
   }
 
   /** The counts of a group over all weeks. */
   private static final class Group {
-    private PhraseCounts counts = PhraseCounts.ZERO;
+    private PhraseRate.Counts counts = PhraseRate.Counts.ZERO;
     private final Postings postings = new Postings();
 
-    void add(PhraseWeekCounts cell, PhraseCounts more) {
+    void add(PhraseWeekCounts cell, PhraseRate.Counts more) {
       counts = counts.plus(more);
       cell.postings().forEach(postings::add);
     }
@@ -61,10 +62,27 @@ final class PhraseGroups {
     trends.put(side, cells);
   }
 
-  /** Adds what an author said in a week. */
-  void add(Participants.Member member, PhraseWeekCounts cell) {
+  /** Returns the counts of an author-week. */
+  private static PhraseRate.Counts counts(PhraseWeekCounts cell) {
+    return new PhraseRate.Counts(
+        cell.count(),
+        cell.quotedCount(),
+        cell.documents(),
+        cell.documentsWith(),
+        cell.tokens(),
+        cell.quotedTokens());
+  }
+
+  /** Returns the counts with the confidence limits of their rate. */
+  private static PhraseRate rate(PhraseRate.Counts counts) {
+    PoissonLimits limits = PoissonLimits.perMillion(counts.count(), counts.tokens());
+    return new PhraseRate(counts, limits.lower(), limits.upper());
+  }
+
+  /** Adds the counts of an author in a week, and returns them with their rate. */
+  PhraseRate add(Participants.Member member, PhraseWeekCounts cell) {
     int week = participants.number(cell.week());
-    PhraseCounts counts = PhraseCounts.of(cell);
+    PhraseRate.Counts counts = counts(cell);
     add(trends.get(Side.ALL), week, counts);
     group(Side.ALL, Side.ALL).add(cell, counts);
     group("author", member.name()).add(cell, counts);
@@ -72,9 +90,10 @@ final class PhraseGroups {
       add(trends.get(member.side()), week, counts);
       group("side", member.side()).add(cell, counts);
     }
+    return rate(counts);
   }
 
-  private static void add(Cell[] cells, int week, PhraseCounts counts) {
+  private static void add(Cell[] cells, int week, PhraseRate.Counts counts) {
     cells[week] = cells[week].plus(counts);
   }
 
@@ -100,7 +119,7 @@ final class PhraseGroups {
                     ? Status.OBSERVED
                     : participants.sideStatusWithoutText(side.getKey(), number),
                 observed ? cell.authors() : -1,
-                observed ? cell.counts().rate() : PhraseRate.UNDEFINED));
+                observed ? rate(cell.counts()) : PhraseRate.UNDEFINED));
       }
     }
   }
@@ -123,7 +142,7 @@ final class PhraseGroups {
         phrase,
         kind,
         name,
-        group.counts.rate(),
+        rate(group.counts),
         dp,
         DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
         JuillandD.of(group.postings, documents.documentsWithTokens()));

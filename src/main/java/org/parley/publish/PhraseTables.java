@@ -122,9 +122,7 @@ final class PhraseTables {
         Status status = Status.OBSERVED;
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {
-          PhraseWeekCounts cell = cells.next();
-          rate = PhraseCounts.of(cell).rate();
-          groups.add(member, cell);
+          rate = groups.add(member, cells.next());
         } else {
           status = member.statusWithoutText(week);
         }

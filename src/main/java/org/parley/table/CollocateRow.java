@@ -3,18 +3,11 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code collocates.csv}: a term near a phrase. An undefined measure is NaN.
+ * A row of {@code collocates.csv}: a term near a phrase. The columns describe the components. An
+ * undefined measure is NaN.
  *
- * @param rank from 1, by descending absolute log-likelihood within phrase and side; ties by
- *     collocate
- * @param near occurrences of the collocate in the windows
- * @param count occurrences of the collocate in the side, without the tokens of the phrase
- * @param windowTokens tokens in the windows
- * @param tokens tokens of the side, without the tokens of the phrase
- * @param logLikelihood signed G² over four cells, above 0 if the windows have the higher rate
- * @param logDice at most 14
- * @param mutualInformation pointwise mutual information in bits
- * @param documents documents of the side with the collocate in a window
+ * @param rank from 1; ties by collocate
+ * @param logLikelihood signed
  */
 public record CollocateRow(
     String phrase,

@@ -3,13 +3,7 @@ package org.parley.table;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 
-/**
- * A row of {@code concordance}.
- *
- * @param start offset in the cleaned text, in UTF-16 code units
- * @param end offset, exclusive
- * @param sentence number of the sentence in the document, from 1
- */
+/** A row of {@code concordance}; the columns describe the components. */
 public record ConcordanceRow(
     String phrase,
     Reference reference,

@@ -3,14 +3,8 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code dispersion}: how evenly a term is spread over all accepted documents. An
- * undefined measure is NaN.
- *
- * @param documents documents that contain the term
- * @param authors authors with such a document
- * @param weeks weeks with such a document
- * @param dp deviation of proportions, 0 is even
- * @param dpNorm dp divided by its largest possible value
+ * A row of {@code dispersion}: how evenly a term is spread over all accepted documents. The columns
+ * describe the components. An undefined measure is NaN.
  */
 public record DispersionRow(
     String term,

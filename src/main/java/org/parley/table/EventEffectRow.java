@@ -8,14 +8,9 @@ import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code event_effects}: a phrase before and after an event. An undefined measure is NaN.
+ * A row of {@code event_effects}: a phrase before and after an event. The columns describe the
+ * components. An undefined measure is NaN.
  *
- * @param event name of the event
- * @param side a side, or {@code all}
- * @param date day of the event
- * @param weeks number of weeks compared on each side of the event
- * @param before counts in the weeks before
- * @param after counts in the weeks after
  * @param flags all flags except overlaps
  * @param overlapping names of other events with overlapping weeks, by date
  */
@@ -38,10 +33,7 @@ public record EventEffectRow(
    * The rate after the event divided by the rate before it.
    *
    * @param value NaN if the phrase does not occur before the event
-   * @param low exact lower 95 % limit
-   * @param high exact upper 95 % limit; NaN if it is infinite
-   * @param pValue of the exact two-sided test of equal rates
-   * @param pAdjusted adjusted over all rows of the event (Benjamini-Hochberg)
+   * @param high NaN if it is infinite
    */
   public record RateRatio(double value, double low, double high, double pValue, double pAdjusted) {
 
@@ -78,14 +70,7 @@ public record EventEffectRow(
               "rate_ratio",
               "Rate after the event divided by the rate before it.",
               r -> r.ratio.value)
-          .measure(
-              "rate_ratio_low",
-              "Lower limit of the exact 95 % confidence interval.",
-              r -> r.ratio.low)
-          .measure(
-              "rate_ratio_high",
-              "Upper limit of the exact 95 % confidence interval.",
-              r -> r.ratio.high)
+          .limits("rate_ratio", Unit.NONE, r -> r.ratio.low, r -> r.ratio.high)
           .measure(
               "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(

@@ -3,20 +3,12 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. An undefined measure is
- * NaN.
+ * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. The columns describe the
+ * components. An undefined measure is NaN.
  *
  * @param side a side, or {@code all}, which has no measures
- * @param n number of tokens, 2 to 5
- * @param rank from 1 within side and n, by descending absolute log-likelihood, for {@code all} by
- *     descending count; ties by n-gram
- * @param ngram its terms, separated by single spaces
- * @param count occurrences
- * @param positions runs of n tokens within sentences
- * @param documents documents of the side that contain it
- * @param authors authors of the side with such a document
- * @param logLikelihood signed G² over four cells, above 0 if the side has the higher rate
- * @param pAdjusted adjusted over all rows of the side and n (Benjamini-Hochberg)
+ * @param rank from 1; ties by n-gram
+ * @param logLikelihood signed, above 0 if the side has the higher rate
  */
 public record NgramRow(
     String side,

@@ -5,11 +5,7 @@ import org.parley.model.Side;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code phrase_totals}.
- *
- * @param groupKind {@code author}, {@code side} or {@code all}
- * @param group the author, the side, or {@code all}
- * @param dp deviation of proportions over documents; an undefined measure is NaN
+ * A row of {@code phrase_totals}; the columns describe the components. An undefined measure is NaN.
  */
 public record PhraseTotalRow(
     String phrase,

@@ -136,6 +136,14 @@ public record Table<R>(
       return measure("juilland_d", even + "Juilland's D, 1 is even.", juillandD);
     }
 
+    /** Adds the limits of a measure. */
+    Builder<R> limits(
+        String measure, Unit unit, ToDoubleFunction<R> low, ToDoubleFunction<R> high) {
+      String limit = " limit of the exact 95 % confidence interval.";
+      measure(measure + "_low", unit, "Lower" + limit, low);
+      return measure(measure + "_high", unit, "Upper" + limit, high);
+    }
+
     Builder<R> day(String column, String description, Function<R, LocalDate> value) {
       columns.add(new Column.Day<>(column, description, value));
       return this;

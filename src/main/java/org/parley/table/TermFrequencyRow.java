@@ -3,12 +3,7 @@ package org.parley.table;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 
-/**
- * A row of {@code term_frequencies}.
- *
- * @param documents documents of the author-week that contain the term
- * @param tokens tokens of the author-week
- */
+/** A row of {@code term_frequencies}; the columns describe the components. */
 public record TermFrequencyRow(
     Week week,
     String author,

@@ -2,12 +2,7 @@ package org.parley.table;
 
 import org.parley.model.TableName;
 
-/**
- * A row of {@code trimmed}.
- *
- * @param start offset in the cleaned text, in UTF-16 code units
- * @param end offset, exclusive
- */
+/** A row of {@code trimmed}; the columns describe the components. */
 public record TrimmedRow(String path, String part, int start, int end, String rule, String text) {
 
   public static final Table<TrimmedRow> TABLE =
