@@ -83,8 +83,8 @@ final class RunCommand extends Subcommand {
       }
       Summary summary = results.collect();
       Accounts accounts = Accounts.of(file.documents().size(), summary);
-      DataPackage.of(file.study().name(), file.study().title(), summary.tables())
-          .write(results.staging());
+      DataPackage.write(
+          results.staging(), file.study().name(), file.study().title(), summary.tables());
       if (options.spreadsheets) {
         progress.reach(Stage.SPREADSHEETS);
         summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));

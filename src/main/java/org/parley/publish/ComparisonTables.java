@@ -12,7 +12,6 @@ import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
 import org.parley.table.KeynessRow;
 import org.parley.table.NgramRow;
-import org.parley.table.PublishedTable;
 
 /** Writes the tables of comparisons, whose lines are in their final order already. */
 final class ComparisonTables {
@@ -20,20 +19,19 @@ final class ComparisonTables {
   private ComparisonTables() {}
 
   static Summary publish(Publication publication) throws IOException {
-    List<PublishedTable> tables = new ArrayList<>();
-    TableFile.concatenate(publication, KeynessRow.KEYNESS, WorkFile.Kind.KEYNESS, tables);
+    TableFile.concatenate(publication, KeynessRow.KEYNESS, WorkFile.Kind.KEYNESS);
     TableFile.concatenate(
-        publication, KeynessRow.PHRASE_COMPARISONS, WorkFile.Kind.PHRASE_COMPARISONS, tables);
-    TableFile.concatenate(publication, EventEffectRow.TABLE, WorkFile.Kind.EVENT_EFFECTS, tables);
-    TableFile.concatenate(publication, CollocateRow.TABLE, WorkFile.Kind.COLLOCATES, tables);
-    TableFile.concatenate(publication, NgramRow.TABLE, WorkFile.Kind.NGRAMS, tables);
-    TableFile.concatenate(publication, DispersionRow.TABLE, WorkFile.Kind.DISPERSION, tables);
+        publication, KeynessRow.PHRASE_COMPARISONS, WorkFile.Kind.PHRASE_COMPARISONS);
+    TableFile.concatenate(publication, EventEffectRow.TABLE, WorkFile.Kind.EVENT_EFFECTS);
+    TableFile.concatenate(publication, CollocateRow.TABLE, WorkFile.Kind.COLLOCATES);
+    TableFile.concatenate(publication, NgramRow.TABLE, WorkFile.Kind.NGRAMS);
+    TableFile.concatenate(publication, DispersionRow.TABLE, WorkFile.Kind.DISPERSION);
     List<String> remarks = new ArrayList<>();
     for (WorkFile file : publication.files(WorkFile.Kind.REMARKS)) {
       new String(Storage.readAll(file.path()), StandardCharsets.UTF_8)
           .lines()
           .forEach(remarks::add);
     }
-    return new Summary(tables, Map.of(), remarks);
+    return new Summary(publication.tables(), Map.of(), remarks);
   }
 }

@@ -1,14 +1,11 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
-import org.parley.table.PublishedTable;
 import org.parley.table.RejectedRow;
 import org.parley.table.TrimmedRow;
 
@@ -21,12 +18,11 @@ final class DocumentTables {
   private DocumentTables() {}
 
   static Summary publish(Publication publication) throws IOException {
-    List<PublishedTable> tables = new ArrayList<>();
     TableFile.merge(
-        publication, DocumentRow.TABLE, tables, WorkFile.Kind.DOCUMENTS, WorkFile.Kind.DUPLICATES);
-    TableFile.merge(publication, RejectedRow.TABLE, tables, WorkFile.Kind.REJECTED);
-    TableFile.merge(publication, TrimmedRow.TABLE, tables, WorkFile.Kind.TRIMMED);
-    TableFile.merge(publication, ConcordanceRow.TABLE, tables, WorkFile.Kind.CONCORDANCE);
+        publication, DocumentRow.TABLE, WorkFile.Kind.DOCUMENTS, WorkFile.Kind.DUPLICATES);
+    TableFile.merge(publication, RejectedRow.TABLE, WorkFile.Kind.REJECTED);
+    TableFile.merge(publication, TrimmedRow.TABLE, WorkFile.Kind.TRIMMED);
+    TableFile.merge(publication, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);
     Map<String, Long> totals = new TreeMap<>();
     for (WorkFile rejected : publication.files(WorkFile.Kind.REJECTED)) {
       totals.merge("rejected", rejected.rows(), Long::sum);
@@ -36,6 +32,6 @@ final class DocumentTables {
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {
       totals.merge("duplicate", duplicates.rows(), Long::sum);
     }
-    return new Summary(tables, totals);
+    return new Summary(publication.tables(), totals);
   }
 }

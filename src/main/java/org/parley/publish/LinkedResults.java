@@ -3,7 +3,6 @@ package org.parley.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Results on the local disk. {@code results/NAME} is a link to a folder in {@code results/.NAME/},
- * which also contains the lock, intermediate files and the cache of extracted texts. A run
+ * Results on the local disk. {@code results/NAME} is a link to a folder in {@code results/.NAME/}.
+ * That folder also contains the lock, intermediate files and the cache of extracted texts. A run
  * publishes by renaming a new link over the old one.
  */
 final class LinkedResults extends ResultsFolder {
@@ -83,8 +82,7 @@ final class LinkedResults extends ResultsFolder {
 
   private static boolean lock(FileChannel lockFile) throws IOException {
     try {
-      FileLock lock = lockFile.tryLock();
-      return lock != null;
+      return lockFile.tryLock() != null;
     } catch (OverlappingFileLockException e) {
       return false;
     }

@@ -17,8 +17,8 @@ import org.parley.study.Study;
 import org.parley.table.Status;
 
 /**
- * The authors of the study and of its accepted documents, each with a side and a coverage, and the
- * weeks that the tables have rows for.
+ * The authors of the study and of its accepted documents, and the weeks that the tables have rows
+ * for. Each author has a side and a coverage.
  */
 final class Participants {
 
@@ -53,9 +53,8 @@ final class Participants {
   /** By side, and for {@link Side#ALL}: the weeks in the coverage of at least one author. */
   private final Map<String, BitSet> possibleWeeks = new HashMap<>();
 
-  private Map<String, AuthorWeekCounts> totalsByAuthor;
-  private Map<String, AuthorWeekCounts> totalsBySide;
-  private Map<String, AuthorWeekCounts> totalsOfAll;
+  /** By kind of group, then by group. */
+  private final Map<String, Map<String, AuthorWeekCounts>> totals = new HashMap<>();
 
   private Participants() {}
 
@@ -76,7 +75,7 @@ final class Participants {
     return participants;
   }
 
-  /** What was counted per author-week, by author and week. */
+  /** Reads the counts of each author-week, by author and week. */
   static CountedRuns<AuthorWeekCounts> authorWeeks(Publication publication) throws IOException {
     return new CountedRuns<>(
         publication.files(WorkFile.Kind.AUTHOR_WEEKS), AuthorWeekCounts::decode);
@@ -108,15 +107,17 @@ final class Participants {
         }
       }
     }
-    totalsByAuthor = totals(Member::name);
-    totalsBySide = totals(Member::side);
-    totalsOfAll = totals(member -> Side.ALL);
+    addTotals("author", Member::name);
+    addTotals("side", Member::side);
+    addTotals(Side.ALL, member -> Side.ALL);
   }
 
-  private Map<String, AuthorWeekCounts> totals(Function<Member, String> group) {
-    return members.values().stream()
-        .filter(member -> member.totals() != null)
-        .collect(Collectors.toMap(group, Member::totals, AuthorWeekCounts::plus));
+  private void addTotals(String kind, Function<Member, String> group) {
+    totals.put(
+        kind,
+        members.values().stream()
+            .filter(member -> member.totals() != null)
+            .collect(Collectors.toMap(group, Member::totals, AuthorWeekCounts::plus)));
   }
 
   /** Returns the authors, sorted by name. */
@@ -124,19 +125,13 @@ final class Participants {
     return members.values();
   }
 
-  /** Returns the counts of each author with an accepted document. */
-  Map<String, AuthorWeekCounts> totalsByAuthor() {
-    return totalsByAuthor;
-  }
-
-  /** Returns the counts of each side with an accepted document. */
-  Map<String, AuthorWeekCounts> totalsBySide() {
-    return totalsBySide;
-  }
-
-  /** Returns the counts of all authors, under {@link Side#ALL}. */
-  Map<String, AuthorWeekCounts> totalsOfAll() {
-    return totalsOfAll;
+  /**
+   * Returns the counts of each group with an accepted document, by group.
+   *
+   * @param kind of group: {@code author}, {@code side} or {@link Side#ALL}, a group of this name
+   */
+  Map<String, AuthorWeekCounts> totals(String kind) {
+    return totals.get(kind);
   }
 
   /** Returns the number of weeks that the tables have rows for; 0 if no date is known. */

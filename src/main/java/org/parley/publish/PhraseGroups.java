@@ -11,6 +11,7 @@ import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.DeviationOfProportions;
 import org.parley.stats.JuillandD;
+import org.parley.stats.PoissonLimits;
 import org.parley.stats.Postings;
 import org.parley.study.Study;
 import org.parley.table.PhraseRate;
@@ -21,21 +22,21 @@ import org.parley.table.Status;
 /** Sums the counts of one phrase per author, per side and over all authors. */
 final class PhraseGroups {
 
-  /** What a group said in one week. */
-  private record Cell(long authors, PhraseCounts counts) {
-    static final Cell NOBODY = new Cell(0, PhraseCounts.ZERO);
+  /** The counts of a group in one week. */
+  private record Cell(long authors, PhraseRate.Counts counts) {
+    static final Cell NOBODY = new Cell(0, PhraseRate.Counts.ZERO);
 
-    Cell plus(PhraseCounts more) {
+    Cell plus(PhraseRate.Counts more) {
       return new Cell(authors + 1, counts.plus(more));
     }
   }
 
   /** The counts of a group over all weeks. */
   private static final class Group {
-    private PhraseCounts counts = PhraseCounts.ZERO;
+    private PhraseRate.Counts counts = PhraseRate.Counts.ZERO;
     private final Postings postings = new Postings();
 
-    void add(PhraseWeekCounts cell, PhraseCounts more) {
+    void add(PhraseWeekCounts cell, PhraseRate.Counts more) {
       counts = counts.plus(more);
       cell.postings().forEach(postings::add);
     }
@@ -44,9 +45,9 @@ final class PhraseGroups {
   private final String phrase;
   private final Participants participants;
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> authors = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> sides = new TreeMap<>(CodePointOrder.COMPARATOR);
-  private final Map<String, Group> all = new TreeMap<>();
+
+  /** By kind, then by name, as {@code phrase_totals} is sorted. */
+  private final Map<String, Map<String, Group>> groups = new TreeMap<>();
 
   PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
@@ -61,25 +62,45 @@ final class PhraseGroups {
     trends.put(side, cells);
   }
 
-  /** Adds what an author said in a week. */
-  void add(Participants.Member member, PhraseWeekCounts cell) {
-    int week = participants.number(cell.week());
-    PhraseCounts counts = PhraseCounts.of(cell);
-    add(trends.get(Side.ALL), week, counts);
-    group(all, Side.ALL).add(cell, counts);
-    group(authors, member.name()).add(cell, counts);
-    if (!member.side().isEmpty()) {
-      add(trends.get(member.side()), week, counts);
-      group(sides, member.side()).add(cell, counts);
-    }
+  /** Returns the counts of an author-week. */
+  private static PhraseRate.Counts counts(PhraseWeekCounts cell) {
+    return new PhraseRate.Counts(
+        cell.count(),
+        cell.quotedCount(),
+        cell.documents(),
+        cell.documentsWith(),
+        cell.tokens(),
+        cell.quotedTokens());
   }
 
-  private static void add(Cell[] cells, int week, PhraseCounts counts) {
+  /** Returns the counts with the confidence limits of their rate. */
+  private static PhraseRate rate(PhraseRate.Counts counts) {
+    PoissonLimits limits = PoissonLimits.perMillion(counts.count(), counts.tokens());
+    return new PhraseRate(counts, limits.lower(), limits.upper());
+  }
+
+  /** Adds the counts of an author in a week, and returns them with their rate. */
+  PhraseRate add(Participants.Member member, PhraseWeekCounts cell) {
+    int week = participants.number(cell.week());
+    PhraseRate.Counts counts = counts(cell);
+    add(trends.get(Side.ALL), week, counts);
+    group(Side.ALL, Side.ALL).add(cell, counts);
+    group("author", member.name()).add(cell, counts);
+    if (!member.side().isEmpty()) {
+      add(trends.get(member.side()), week, counts);
+      group("side", member.side()).add(cell, counts);
+    }
+    return rate(counts);
+  }
+
+  private static void add(Cell[] cells, int week, PhraseRate.Counts counts) {
     cells[week] = cells[week].plus(counts);
   }
 
-  private static Group group(Map<String, Group> groups, String name) {
-    return groups.computeIfAbsent(name, key -> new Group());
+  private Group group(String kind, String name) {
+    return groups
+        .computeIfAbsent(kind, key -> new TreeMap<>(CodePointOrder.COMPARATOR))
+        .computeIfAbsent(name, key -> new Group());
   }
 
   /** Writes the phrase's rows of {@code phrase_trends}. */
@@ -98,39 +119,32 @@ final class PhraseGroups {
                     ? Status.OBSERVED
                     : participants.sideStatusWithoutText(side.getKey(), number),
                 observed ? cell.authors() : -1,
-                observed ? cell.counts().rate() : PhraseRate.UNDEFINED));
+                observed ? rate(cell.counts()) : PhraseRate.UNDEFINED));
       }
     }
   }
 
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
-    writeTotals(Side.ALL, all, participants.totalsOfAll(), file);
-    writeTotals("author", authors, participants.totalsByAuthor(), file);
-    writeTotals("side", sides, participants.totalsBySide(), file);
+    for (String kind : groups.keySet()) {
+      for (Map.Entry<String, Group> group : groups.get(kind).entrySet()) {
+        AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
+        file.write(total(kind, group.getKey(), group.getValue(), documents));
+      }
+    }
   }
 
-  private void writeTotals(
-      String kind,
-      Map<String, Group> groups,
-      Map<String, AuthorWeekCounts> documentsOf,
-      TableFile<PhraseTotalRow> file)
-      throws IOException {
-    for (Map.Entry<String, Group> entry : groups.entrySet()) {
-      Group group = entry.getValue();
-      AuthorWeekCounts documents = documentsOf.get(entry.getKey());
-      double dp =
-          DeviationOfProportions.dp(
-              group.postings, documents.tokens(), documents.documentsWithTokens());
-      file.write(
-          new PhraseTotalRow(
-              phrase,
-              kind,
-              entry.getKey(),
-              group.counts.rate(),
-              dp,
-              DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
-              JuillandD.of(group.postings, documents.documentsWithTokens())));
-    }
+  private PhraseTotalRow total(String kind, String name, Group group, AuthorWeekCounts documents) {
+    double dp =
+        DeviationOfProportions.dp(
+            group.postings, documents.tokens(), documents.documentsWithTokens());
+    return new PhraseTotalRow(
+        phrase,
+        kind,
+        name,
+        rate(group.counts),
+        dp,
+        DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
+        JuillandD.of(group.postings, documents.documentsWithTokens()));
   }
 }

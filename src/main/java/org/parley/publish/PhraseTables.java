@@ -1,9 +1,9 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Phrase;
 import org.parley.model.Side;
@@ -18,7 +18,6 @@ import org.parley.table.PhraseCountRow;
 import org.parley.table.PhraseRate;
 import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
-import org.parley.table.PublishedTable;
 import org.parley.table.SortKey;
 import org.parley.table.Status;
 
@@ -31,7 +30,6 @@ final class PhraseTables {
 
   private final Publication publication;
   private final Participants participants;
-  private final List<PublishedTable> tables = new ArrayList<>();
 
   private PhraseTables(Publication publication, Participants participants) {
     this.publication = publication;
@@ -44,13 +42,13 @@ final class PhraseTables {
     if (publication.wants(TableName.AUTHOR_WEEKS)) {
       tables.writeAuthorWeeks();
     }
-    if (publication.wantsAny(
-        List.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS))) {
+    if (Stream.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS)
+        .anyMatch(publication::wants)) {
       tables.writePhrases();
     }
-    AuthorWeekCounts all = participants.totalsOfAll().get(Side.ALL);
+    AuthorWeekCounts all = participants.totals(Side.ALL).get(Side.ALL);
     return new Summary(
-        tables.tables,
+        publication.tables(),
         all == null ? Map.of() : Map.of("accepted", all.documents(), "tokens", all.tokens()));
   }
 
@@ -66,7 +64,7 @@ final class PhraseTables {
         }
       }
       requireAllWritten(counts);
-      tables.add(file.finish());
+      publication.tables().add(file.finish());
     }
   }
 
@@ -124,9 +122,7 @@ final class PhraseTables {
         Status status = Status.OBSERVED;
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {
-          PhraseWeekCounts cell = cells.next();
-          rate = PhraseCounts.of(cell).rate();
-          groups.add(member, cell);
+          rate = groups.add(member, cells.next());
         } else {
           status = member.statusWithoutText(week);
         }
@@ -149,7 +145,7 @@ final class PhraseTables {
   /** Keeps a table of phrases if the study wants it; all three are written in one pass. */
   private void finish(TableFile<?> file, TableName name) throws IOException {
     if (publication.wants(name)) {
-      tables.add(file.finish());
+      publication.tables().add(file.finish());
     }
   }
 }

@@ -35,11 +35,13 @@ final class PointedResults extends ResultsFolder {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final String results;
+  private final String pointer;
   private final String lock;
 
   private PointedResults(String results) {
     super(results);
     this.results = results;
+    this.pointer = FileNames.in(results, POINTER);
     this.lock = FileNames.in(results, LOCK + id());
   }
 
@@ -94,12 +96,12 @@ final class PointedResults extends ResultsFolder {
 
   /** Finishes a publication that was interrupted after the old pointer was deleted. */
   private void finishPublication(Listing found) throws IOException {
-    if (Storage.exists(FileNames.in(results, POINTER))) {
+    if (Storage.exists(pointer)) {
       return;
     }
     for (Listing.File file : found.files()) {
       if (path(results, file).startsWith(NEXT) && target(file.name()).isPresent()) {
-        Storage.move(file.name(), FileNames.in(results, POINTER));
+        Storage.move(file.name(), pointer);
         return;
       }
     }
@@ -117,7 +119,6 @@ final class PointedResults extends ResultsFolder {
 
   /** Deletes the files of earlier runs, except the published results and the cache of texts. */
   private void sweep(Listing found) throws IOException {
-    String pointer = FileNames.in(results, POINTER);
     Optional<String> current = Storage.exists(pointer) ? target(pointer) : Optional.empty();
     new Listing(
             found.files().stream()
@@ -144,7 +145,7 @@ final class PointedResults extends ResultsFolder {
     }
     String next = FileNames.in(results, NEXT + id());
     JsonFile.write(next, new Pointer(RUN + id()));
-    Storage.move(next, FileNames.in(results, POINTER));
+    Storage.move(next, pointer);
   }
 
   /**

@@ -102,7 +102,7 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
     public void publish(@Element KV<String, CoGbkResult> assigned) throws IOException {
       List<WorkFile> files = new ArrayList<>();
       assigned.getValue().getAll(FILES).forEach(files::add);
-      Publication publication = new Publication(study.get(), files, folder);
+      Publication publication = new Publication(study.get(), files, folder, new ArrayList<>());
       Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =
           switch (publisher) {

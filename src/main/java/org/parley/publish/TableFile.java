@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.util.List;
 import java.util.UUID;
 import org.parley.model.Sha256;
 import org.parley.spill.LineFile;
@@ -48,13 +47,8 @@ final class TableFile<R> implements Closeable {
     out.write(table.header());
   }
 
-  /**
-   * Writes a table from files whose lines are in their final order, if the study wants it.
-   *
-   * @param tables takes the table
-   */
-  static void concatenate(
-      Publication publication, Table<?> table, WorkFile.Kind kind, List<PublishedTable> tables)
+  /** Writes a table from files whose lines are in their final order, if the study wants it. */
+  static void concatenate(Publication publication, Table<?> table, WorkFile.Kind kind)
       throws IOException {
     if (!publication.wants(table.name())) {
       return;
@@ -66,17 +60,12 @@ final class TableFile<R> implements Closeable {
         }
         file.rows += lines.rows();
       }
-      tables.add(file.finish());
+      publication.tables().add(file.finish());
     }
   }
 
-  /**
-   * Writes a table from files of sorted rows, if the study wants it.
-   *
-   * @param tables takes the table
-   */
-  static void merge(
-      Publication publication, Table<?> table, List<PublishedTable> tables, WorkFile.Kind... kinds)
+  /** Writes a table from files of sorted rows, if the study wants it. */
+  static void merge(Publication publication, Table<?> table, WorkFile.Kind... kinds)
       throws IOException {
     if (!publication.wants(table.name())) {
       return;
@@ -87,7 +76,7 @@ final class TableFile<R> implements Closeable {
         file.out.write(runs.value());
         file.rows++;
       }
-      tables.add(file.finish());
+      publication.tables().add(file.finish());
     }
   }
 

@@ -1,7 +1,6 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,19 +20,17 @@ final class TermFrequencyTable {
   private TermFrequencyTable() {}
 
   static Summary publish(Publication publication) throws IOException {
-    List<PublishedTable> tables = new ArrayList<>();
     List<WorkFile> shards =
         publication.files(WorkFile.Kind.TERM_FREQUENCIES).stream()
             .filter(file -> !file.sha256().isEmpty())
             .toList();
     if (shards.isEmpty()) {
-      TableFile.concatenate(
-          publication, TermFrequencyRow.TABLE, WorkFile.Kind.TERM_FREQUENCIES, tables);
+      TableFile.concatenate(publication, TermFrequencyRow.TABLE, WorkFile.Kind.TERM_FREQUENCIES);
     }
     for (int i = 0; i < shards.size(); i++) {
-      tables.add(rename(shards.get(i), i, shards.size(), publication.folder()));
+      publication.tables().add(rename(shards.get(i), i, shards.size(), publication.folder()));
     }
-    return new Summary(tables, Map.of());
+    return new Summary(publication.tables(), Map.of());
   }
 
   private static PublishedTable rename(WorkFile shard, int number, int of, String folder)

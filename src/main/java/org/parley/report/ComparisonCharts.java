@@ -53,7 +53,7 @@ final class ComparisonCharts {
     Map<String, String> titles = new LinkedHashMap<>();
     terms.forEach(
         (comparison, ranking) -> {
-          new Scatter(ranking.points()).addTo(data);
+          new Scatter(ranking.points).addTo(data);
           titles.put(comparison, ComparisonFindings.ofTerms(ranking));
         });
     return chart(
@@ -103,12 +103,12 @@ final class ComparisonCharts {
   private void addTop(
       ChartData data, Map<String, String> titles, Ranking ranking, String items, TableName table) {
     titles.put(
-        ranking.comparison().name() + "|" + items,
+        ranking.comparison.name() + "|" + items,
         results.has(table)
             ? ComparisonFindings.ofTop(ranking, items.equals(TERMS) ? "word" : "phrase")
             : Results.notAsked(table.label()));
-    List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget());
-    shown.addAll(ranking.ofReference());
+    List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget);
+    shown.addAll(ranking.ofReference);
     double edge = edge(shown);
     int place = 1;
     for (ItemPoint point : shown) {

@@ -35,7 +35,7 @@ final class ComparisonFindings {
                 + Phrasing.number(fragile)
                 + (fragile == 1 ? " depends" : " depend")
                 + " on one or a few documents";
-    return ranking.comparison().name() + ": " + finding + reservation;
+    return ranking.comparison.name() + ": " + finding + reservation;
   }
 
   /**
@@ -47,11 +47,11 @@ final class ComparisonFindings {
     if (ranking.isEmpty()) {
       return nothing(ranking);
     }
-    Comparison comparison = ranking.comparison();
+    Comparison comparison = ranking.comparison;
     String finding =
         Stream.of(
-                more(groupName(comparison.target(), "target"), ranking.ofTarget()),
-                more(groupName(comparison.reference(), "reference"), ranking.ofReference()))
+                more(groupName(comparison.target(), "target"), ranking.ofTarget),
+                more(groupName(comparison.reference(), "reference"), ranking.ofReference))
             .filter(half -> !half.isEmpty())
             .collect(Collectors.joining("; "));
     return comparison.name()
@@ -72,7 +72,7 @@ final class ComparisonFindings {
   }
 
   private static String nothing(Ranking ranking) {
-    return ranking.comparison().name()
+    return ranking.comparison.name()
         + (ranking.hasRows()
             ? ": nothing to compare, since one of the groups has no words"
             : ": nothing is frequent enough to compare");

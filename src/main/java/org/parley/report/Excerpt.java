@@ -1,9 +1,12 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
 
-/** Some columns of the first {@value #MOST} rows of a table. */
+/** Some columns of the first {@value #MOST} rows of a table, and the number of all its rows. */
+@JsonPropertyOrder({"csv", "all"})
 final class Excerpt {
 
   private static final int MOST = 500;
@@ -23,9 +26,14 @@ final class Excerpt {
     this.data = new ChartData(header);
   }
 
+  /** Adds a row of a table, with its long fields cut. */
   void add(CSVRecord row) {
+    add(columns.stream().map(row::get).map(Excerpt::cut).toList());
+  }
+
+  void add(List<String> fields) {
     if (all < MOST) {
-      data.row(columns.stream().map(row::get).map(Excerpt::cut).toList());
+      data.row(fields);
     }
     all++;
   }
@@ -36,15 +44,13 @@ final class Excerpt {
         : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST) - 1)) + "…";
   }
 
-  Shown shown() {
-    return new Shown(data.csv(), all);
+  @JsonProperty
+  String csv() {
+    return data.csv();
   }
 
-  /**
-   * The rows that the page contains.
-   *
-   * @param csv the rows
-   * @param all the number of rows in the table
-   */
-  record Shown(String csv, long all) {}
+  @JsonProperty
+  long all() {
+    return all;
+  }
 }

@@ -16,25 +16,22 @@ import org.parley.model.TableName;
 /**
  * The documents that were accepted, rejected or duplicate, as the page lists them.
  *
- * @param authors with their accepted documents and tokens, sorted by tokens; at most {@value
- *     #MOST_AUTHORS}
+ * @param authors with their accepted documents and tokens, sorted by tokens
  * @param documents the accepted ones
  * @param flags the number of documents with each flag
  * @param rules the number of trimmed paragraphs by each rule
  * @param meanings of reasons and flags
  */
 record Inventory(
-    Excerpt.Shown authors,
-    Excerpt.Shown documents,
-    Excerpt.Shown rejected,
-    Excerpt.Shown duplicates,
-    Excerpt.Shown flagged,
-    Excerpt.Shown trimmed,
+    Excerpt authors,
+    Excerpt documents,
+    Excerpt rejected,
+    Excerpt duplicates,
+    Excerpt flagged,
+    Excerpt trimmed,
     Map<String, Long> flags,
     Map<String, Long> rules,
     Map<String, String> meanings) {
-
-  private static final int MOST_AUTHORS = 500;
 
   /** The accepted documents of an author. */
   private record Spoken(String author, String side, long documents, long tokens, long quoted) {
@@ -78,11 +75,11 @@ record Inventory(
         });
     return new Inventory(
         mostFirst(authors),
-        documents.shown(),
-        rejected.shown(),
-        duplicates.shown(),
-        flagged.shown(),
-        trimmed.shown(),
+        documents,
+        rejected,
+        duplicates,
+        flagged,
+        trimmed,
         flags,
         rules,
         allMeanings());
@@ -97,26 +94,23 @@ record Inventory(
         Results.count(row, "quoted_tokens"));
   }
 
-  private static Excerpt.Shown mostFirst(Map<String, Spoken> authors) {
-    List<Spoken> sorted =
-        authors.values().stream()
-            .sorted(
-                Comparator.comparingLong(Spoken::tokens)
-                    .reversed()
-                    .thenComparing(Spoken::author, CodePointOrder.COMPARATOR))
-            .limit(MOST_AUTHORS)
-            .toList();
-    ChartData data = new ChartData("side,author,documents,tokens,quoted_tokens");
-    for (Spoken spoken : sorted) {
-      data.row(
-          List.of(
-              spoken.side,
-              spoken.author,
-              Long.toString(spoken.documents),
-              Long.toString(spoken.tokens),
-              Long.toString(spoken.quoted)));
-    }
-    return new Excerpt.Shown(data.csv(), authors.size());
+  private static Excerpt mostFirst(Map<String, Spoken> authors) {
+    Excerpt excerpt = new Excerpt("side,author,documents,tokens,quoted_tokens");
+    authors.values().stream()
+        .sorted(
+            Comparator.comparingLong(Spoken::tokens)
+                .reversed()
+                .thenComparing(Spoken::author, CodePointOrder.COMPARATOR))
+        .forEach(
+            spoken ->
+                excerpt.add(
+                    List.of(
+                        spoken.side,
+                        spoken.author,
+                        Long.toString(spoken.documents),
+                        Long.toString(spoken.tokens),
+                        Long.toString(spoken.quoted))));
+    return excerpt;
   }
 
   private static Map<String, String> allMeanings() {

@@ -17,10 +17,17 @@ final class Ranking {
   /** The most rows of a list, in each direction. */
   static final int MOST_ROWS = 12;
 
-  private final Comparison comparison;
-  private final List<ItemPoint> points = new ArrayList<>();
-  private final List<ItemPoint> ofTarget = new ArrayList<>();
-  private final List<ItemPoint> ofReference = new ArrayList<>();
+  final Comparison comparison;
+
+  /** The points of highest rank. */
+  final List<ItemPoint> points = new ArrayList<>();
+
+  /** Those of highest rank that are more frequent in the target. */
+  final List<ItemPoint> ofTarget = new ArrayList<>();
+
+  /** Those of highest rank that are more frequent in the reference. */
+  final List<ItemPoint> ofReference = new ArrayList<>();
+
   private final Map<Strength, Long> strengths = new EnumMap<>(Strength.class);
   private long rows;
   private long defined;
@@ -50,25 +57,6 @@ final class Ranking {
     }
   }
 
-  Comparison comparison() {
-    return comparison;
-  }
-
-  /** Returns the points of highest rank. */
-  List<ItemPoint> points() {
-    return points;
-  }
-
-  /** Returns those of highest rank that are more frequent in the target. */
-  List<ItemPoint> ofTarget() {
-    return ofTarget;
-  }
-
-  /** Returns those of highest rank that are more frequent in the reference. */
-  List<ItemPoint> ofReference() {
-    return ofReference;
-  }
-
   /** Returns the number of rows of this strength, shown or not. */
   long count(Strength strength) {
     return strengths.getOrDefault(strength, 0L);
@@ -76,7 +64,7 @@ final class Ranking {
 
   /** Returns whether no row has a log ratio. */
   boolean isEmpty() {
-    return defined == 0;
+    return points.isEmpty();
   }
 
   /** Returns whether the table has rows, with or without a log ratio. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The scatter plot of the terms of a comparison: x is the rate in the reference, y the rate in the
@@ -37,21 +36,13 @@ final class Scatter {
       data.row(
           point.row(),
           Map.of(
-              "target", ChartData.field(y(point)),
-              "reference", ChartData.field(x(point)),
+              "target", ChartData.field(rate(point, "target")),
+              "reference", ChartData.field(rate(point, "reference")),
               "colour", point.colour(),
               "strength", point.strength().label(),
               "label_wide", wide.get(i).label(),
               "label_narrow", narrow.get(i).label()));
     }
-  }
-
-  private static double x(ItemPoint point) {
-    return rate(point, "reference");
-  }
-
-  private static double y(ItemPoint point) {
-    return rate(point, "target");
   }
 
   private static double rate(ItemPoint point, String group) {
@@ -62,8 +53,8 @@ final class Scatter {
 
   /** Places the labels in a plot of this size. */
   private List<Labels.Place> labels(int size) {
-    double[] right = pixels(Scatter::x, size);
-    double[] up = pixels(Scatter::y, size);
+    double[] right = pixels("reference", size);
+    double[] up = pixels("target", size);
     Labels labels = new Labels(size);
     for (int i = 0; i < points.size(); i++) {
       labels.keepOff(right[i], size - up[i]);
@@ -75,9 +66,8 @@ final class Scatter {
     return places;
   }
 
-  private double[] pixels(ToDoubleFunction<ItemPoint> rate, int size) {
-    double[] logs =
-        points.stream().mapToDouble(point -> Math.log(rate.applyAsDouble(point))).toArray();
+  private double[] pixels(String group, int size) {
+    double[] logs = points.stream().mapToDouble(point -> Math.log(rate(point, group))).toArray();
     double least = Arrays.stream(logs).min().orElse(0);
     double most = Arrays.stream(logs).max().orElse(0);
     return Arrays.stream(logs)

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Phrase;
@@ -24,7 +24,7 @@ import org.parley.study.Study;
  * @param sides in the study's order
  * @param authors sorted by tokens, most first
  * @param phrases in the study's order; of very many, the most frequent
- * @param weeks the first and the last week of the coverage; empty if there is no document
+ * @param weeks all weeks of the coverage; empty if there is no document
  */
 record Scope(
     Study study,
@@ -72,7 +72,12 @@ record Scope(
           authors.merge(author.name, author, Author::plus);
           weeks.add(Week.of(LocalDate.parse(row.get(withWeeks ? "week_start" : "date"))));
         });
-    List<Week> ends = weeks.isEmpty() ? List.of() : List.of(weeks.first(), weeks.last());
+    List<Week> coverage =
+        weeks.isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(weeks.first().index(), weeks.last().index())
+                .mapToObj(Week::new)
+                .toList();
     List<Author> byTokens =
         authors.values().stream()
             .sorted(
@@ -85,8 +90,8 @@ record Scope(
         Palette.of(study.sides()),
         study.sides(),
         byTokens,
-        phrases(study, results, mostPhrases(study, byTokens.size(), weeks(ends))),
-        ends);
+        phrases(study, results, mostPhrases(study, byTokens.size(), coverage.size())),
+        coverage);
   }
 
   /** Adds an author from {@code phrase_totals}, if no other table names the authors. */
@@ -96,10 +101,6 @@ record Scope(
       String side = study.author(name).map(Study.Author::side).orElse("");
       authors.put(name, new Author(name, side, Results.count(row, "tokens")));
     }
-  }
-
-  private static int weeks(List<Week> ends) {
-    return ends.isEmpty() ? 0 : ends.get(1).index() - ends.get(0).index() + 1;
   }
 
   /** Returns the largest number of phrases for which no chart has too many rows. */
@@ -179,27 +180,31 @@ record Scope(
   /** Fills in the values that a time scale needs. */
   Specification over(Specification specification) {
     return specification
-        .with("first_day", weeks.isEmpty() ? null : UtcDay.of(weeks.get(0).start()))
-        .with("last_day", weeks.isEmpty() ? null : UtcDay.of(weeks.get(1).end().plusDays(1)))
+        .with("first_day", weeks.isEmpty() ? null : UtcDay.of(first()))
+        .with("last_day", weeks.isEmpty() ? null : UtcDay.of(last().plusDays(1)))
         .with("mondays", mondays())
         .with("events", events());
   }
 
+  private LocalDate first() {
+    return weeks.get(0).start();
+  }
+
+  private LocalDate last() {
+    return weeks.get(weeks.size() - 1).end();
+  }
+
   /** Returns the events within the coverage. */
   List<EventMark> events() {
-    return weeks.isEmpty()
-        ? List.of()
-        : EventMark.of(study.events(), weeks.get(0).start(), weeks.get(1).end());
+    return weeks.isEmpty() ? List.of() : EventMark.of(study.events(), first(), last());
   }
 
   /** Returns evenly spaced Mondays of the coverage, as labels of a time scale. */
   private List<UtcDay> mondays() {
-    List<UtcDay> mondays = new ArrayList<>();
-    int weeks = weeks(this.weeks);
-    for (int week = 0; week < weeks; week += 1 + weeks / MOST_MONDAYS) {
-      mondays.add(UtcDay.of(this.weeks.get(0).plus(week).start()));
-    }
-    return mondays;
+    int step = 1 + weeks.size() / MOST_MONDAYS;
+    return IntStream.iterate(0, i -> i < weeks.size(), i -> i + step)
+        .mapToObj(i -> UtcDay.of(weeks.get(i).start()))
+        .toList();
   }
 
   /** A day in the form of Vega-Lite. */

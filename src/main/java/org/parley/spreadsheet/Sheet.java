@@ -1,6 +1,7 @@
 package org.parley.spreadsheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.RichText;
@@ -66,7 +67,8 @@ final class Sheet {
     if (column instanceof Column.Bool) {
       return (sheet, row, at, field) -> sheet.value(row, at, Boolean.valueOf(field));
     }
-    return (sheet, row, at, field) -> sheet.value(row, at, new ExactNumber(field));
+    // A double could get other digits from another version of Java.
+    return (sheet, row, at, field) -> sheet.value(row, at, new BigDecimal(field));
   }
 
   /** Writes the next row. */

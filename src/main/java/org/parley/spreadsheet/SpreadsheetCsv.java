@@ -1,14 +1,16 @@
 package org.parley.spreadsheet;
 
-import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 import org.parley.table.Column;
-import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
 
 /**
@@ -19,35 +21,26 @@ final class SpreadsheetCsv implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-
   private final Table<?> table;
-  private final CsvBuffer csv = new CsvBuffer("\r\n");
-  private final OutputStream out;
+  private final CSVPrinter csv;
 
   /** Creates the file and writes its header. */
   SpreadsheetCsv(Table<?> table, String folder) throws IOException {
     this.table = table;
     String file = FileNames.in(folder, table.name().label() + ".csv");
-    out = new BufferedOutputStream(Storage.create(file), BUFFER);
-    out.write(BYTE_ORDER_MARK);
-    table.columns().forEach(column -> csv.text(column.name()));
-    writeLine();
+    Writer out = new OutputStreamWriter(Storage.create(file), StandardCharsets.UTF_8);
+    csv = new CSVPrinter(new BufferedWriter(out, BUFFER), CSVFormat.RFC4180);
+    out.write('\uFEFF');
+    csv.printRecord(table.columns().stream().map(Column::name));
   }
 
   /** Writes the next row. */
   void write(String[] fields) throws IOException {
     for (int i = 0; i < fields.length; i++) {
       boolean isText = table.columns().get(i) instanceof Column.Text;
-      csv.text(isText ? harmless(fields[i]) : fields[i]);
+      csv.print(isText ? harmless(fields[i]) : fields[i]);
     }
-    writeLine();
-  }
-
-  private void writeLine() throws IOException {
-    csv.end();
-    out.write(csv.array(), 0, csv.length());
-    csv.clear();
+    csv.println();
   }
 
   /** Puts an apostrophe before the first character of a formula. */
@@ -63,6 +56,6 @@ final class SpreadsheetCsv implements Closeable {
 
   @Override
   public void close() throws IOException {
-    out.close();
+    csv.close();
   }
 }

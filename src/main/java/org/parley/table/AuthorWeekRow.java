@@ -20,17 +20,14 @@ public record AuthorWeekRow(
 
   public static final Table<AuthorWeekRow> TABLE =
       Table.<AuthorWeekRow>of(TableName.AUTHOR_WEEKS, "author and week of the coverage")
-          .key("author", "The author.", AuthorWeekRow::author)
-          .keyWeek(AuthorWeekRow::week)
-          .text("side", "Side of the author, or empty.", AuthorWeekRow::side)
-          .status(AuthorWeekRow::status)
-          .count("documents", Unit.DOCUMENTS, "Accepted documents.", AuthorWeekRow::documents)
-          .count("tokens", Unit.TOKENS, "Tokens counted.", AuthorWeekRow::tokens)
+          .key("author", "The author.", r -> r.author)
+          .keyWeek(r -> r.week)
+          .text("side", "Side of the author, or empty.", r -> r.side)
+          .status(r -> r.status)
+          .count("documents", Unit.DOCUMENTS, "Accepted documents.", r -> r.documents)
+          .count("tokens", Unit.TOKENS, "Tokens counted.", r -> r.tokens)
           .count(
-              "quoted_tokens",
-              Unit.TOKENS,
-              "Tokens inside quotation marks.",
-              AuthorWeekRow::quotedTokens)
-          .count("types", Unit.TERMS, "Number of different terms.", AuthorWeekRow::types)
+              "quoted_tokens", Unit.TOKENS, "Tokens inside quotation marks.", r -> r.quotedTokens)
+          .count("types", Unit.TERMS, "Number of different terms.", r -> r.types)
           .build();
 }

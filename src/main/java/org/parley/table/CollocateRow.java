@@ -3,18 +3,11 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code collocates.csv}: a term near a phrase. An undefined measure is NaN.
+ * A row of {@code collocates.csv}: a term near a phrase. The columns describe the components. An
+ * undefined measure is NaN.
  *
- * @param rank from 1, by descending absolute log-likelihood within phrase and side; ties by
- *     collocate
- * @param near occurrences of the collocate in the windows
- * @param count occurrences of the collocate in the side, without the tokens of the phrase
- * @param windowTokens tokens in the windows
- * @param tokens tokens of the side, without the tokens of the phrase
- * @param logLikelihood signed G² over four cells, above 0 if the windows have the higher rate
- * @param logDice at most 14
- * @param mutualInformation pointwise mutual information in bits
- * @param documents documents of the side with the collocate in a window
+ * @param rank from 1; ties by collocate
+ * @param logLikelihood signed
  */
 public record CollocateRow(
     String phrase,
@@ -32,49 +25,39 @@ public record CollocateRow(
 
   public static final Table<CollocateRow> TABLE =
       Table.<CollocateRow>of(TableName.COLLOCATES, "phrase, side and collocate")
-          .key("phrase", "Name of the phrase.", CollocateRow::phrase)
-          .key("side", "A side.", CollocateRow::side)
-          .keyCount(
-              "rank",
-              Unit.NONE,
-              "1 for the largest absolute log_likelihood of the phrase and side.",
-              CollocateRow::rank)
-          .text("collocate", "The term, a normalised word.", CollocateRow::collocate)
-          .count(
-              "near",
-              Unit.OCCURRENCES,
-              "Occurrences in the windows of the phrase.",
-              CollocateRow::near)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
+          .key("side", "A side.", r -> r.side)
+          .rank("1 for the largest absolute log_likelihood of the phrase and side.", r -> r.rank)
+          .text("collocate", "The term, a normalised word.", r -> r.collocate)
+          .count("near", Unit.OCCURRENCES, "Occurrences in the windows of the phrase.", r -> r.near)
           .count(
               "count",
               Unit.OCCURRENCES,
               "Occurrences in the side, without the tokens of the phrase.",
-              CollocateRow::count)
-          .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", CollocateRow::windowTokens)
+              r -> r.count)
+          .count("window_tokens", Unit.TOKENS, "Tokens in the windows.", r -> r.windowTokens)
           .count(
               "tokens",
               Unit.TOKENS,
               "Tokens of the side, without the tokens of the phrase.",
-              CollocateRow::tokens)
+              r -> r.tokens)
           .measure(
               "log_likelihood",
-              Unit.NONE,
               "Log-likelihood ratio (G², four cells); above 0 if the windows have the higher rate.",
-              CollocateRow::logLikelihood)
+              r -> r.logLikelihood)
           .measure(
               "log_dice",
-              Unit.NONE,
               "logDice; 14 if each occurs only with the other, once per hit.",
-              CollocateRow::logDice)
+              r -> r.logDice)
           .measure(
               "mutual_information",
               Unit.BITS,
               "Pointwise mutual information.",
-              CollocateRow::mutualInformation)
+              r -> r.mutualInformation)
           .count(
               "documents",
               Unit.DOCUMENTS,
               "Documents of the side with the collocate in a window.",
-              CollocateRow::documents)
+              r -> r.documents)
           .build();
 }

@@ -3,13 +3,7 @@ package org.parley.table;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 
-/**
- * A row of {@code concordance}.
- *
- * @param start offset in the cleaned text, in UTF-16 code units
- * @param end offset, exclusive
- * @param sentence number of the sentence in the document, from 1
- */
+/** A row of {@code concordance}; the columns describe the components. */
 public record ConcordanceRow(
     String phrase,
     Reference reference,
@@ -24,16 +18,13 @@ public record ConcordanceRow(
 
   public static final Table<ConcordanceRow> TABLE =
       Table.<ConcordanceRow>of(TableName.CONCORDANCE, "phrase hit")
-          .key("phrase", "Name of the phrase.", ConcordanceRow::phrase)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
           .key("path", "Path of the document.", r -> r.reference.path())
           .part(r -> r.reference.part())
           .keyCount(
-              "start",
-              Unit.CODE_UNITS,
-              "Offset of its start in the cleaned text.",
-              ConcordanceRow::start)
-          .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", ConcordanceRow::end)
-          .text("pattern", "The pattern of the phrase that matched.", ConcordanceRow::pattern)
+              "start", Unit.CODE_UNITS, "Offset of its start in the cleaned text.", r -> r.start)
+          .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", r -> r.end)
+          .text("pattern", "The pattern of the phrase that matched.", r -> r.pattern)
           .text("author", "The author.", r -> r.reference.author())
           .text("side", "Side of the author, or empty.", r -> r.reference.side())
           .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
@@ -42,15 +33,11 @@ public record ConcordanceRow(
               "sentence",
               Unit.NONE,
               "Number of the sentence in the document, from 1.",
-              ConcordanceRow::sentence)
-          .bool(
-              "quoted", "Whether the whole hit is inside quotation marks.", ConcordanceRow::quoted)
-          .text("left", "Up to ten tokens before it.", ConcordanceRow::left)
-          .text(
-              "match",
-              "The words of the hit, exactly as in the cleaned text.",
-              ConcordanceRow::match)
-          .text("right", "Up to ten tokens after it.", ConcordanceRow::right)
+              r -> r.sentence)
+          .bool("quoted", "Whether the whole hit is inside quotation marks.", r -> r.quoted)
+          .text("left", "Up to ten tokens before it.", r -> r.left)
+          .text("match", "The words of the hit, exactly as in the cleaned text.", r -> r.match)
+          .text("right", "Up to ten tokens after it.", r -> r.right)
           .leadsTo(TableName.DOCUMENTS, "path", "part")
           .leadsTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
           .build();

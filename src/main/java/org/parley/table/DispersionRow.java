@@ -3,14 +3,8 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code dispersion}: how evenly a term is spread over all accepted documents. An
- * undefined measure is NaN.
- *
- * @param documents documents that contain the term
- * @param authors authors with such a document
- * @param weeks weeks with such a document
- * @param dp deviation of proportions, 0 is even
- * @param dpNorm dp divided by its largest possible value
+ * A row of {@code dispersion}: how evenly a term is spread over all accepted documents. The columns
+ * describe the components. An undefined measure is NaN.
  */
 public record DispersionRow(
     String term,
@@ -24,17 +18,12 @@ public record DispersionRow(
 
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
-          .key("term", "The term, a normalised word.", DispersionRow::term)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", DispersionRow::count)
+          .key("term", "The term, a normalised word.", r -> r.term)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
+          .count("documents", Unit.DOCUMENTS, "Documents that contain it.", r -> r.documents)
           .count(
-              "documents", Unit.DOCUMENTS, "Documents that contain it.", DispersionRow::documents)
-          .count(
-              "authors",
-              Unit.AUTHORS,
-              "Authors with a document that contains it.",
-              DispersionRow::authors)
-          .count(
-              "weeks", Unit.WEEKS, "Weeks with a document that contains it.", DispersionRow::weeks)
-          .dispersion(DispersionRow::dp, DispersionRow::dpNorm, DispersionRow::juillandD)
+              "authors", Unit.AUTHORS, "Authors with a document that contains it.", r -> r.authors)
+          .count("weeks", Unit.WEEKS, "Weeks with a document that contains it.", r -> r.weeks)
+          .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

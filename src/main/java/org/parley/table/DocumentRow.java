@@ -2,7 +2,6 @@ package org.parley.table;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
@@ -34,14 +33,11 @@ public record DocumentRow(
               List.of("accepted", "duplicate"),
               "accepted: counted; duplicate: another document is counted instead.",
               DocumentRow::status)
-          .text(
-              "duplicate_of",
-              "Path of the document that is counted instead.",
-              DocumentRow::duplicateOf)
+          .text("duplicate_of", "Path of the document that is counted instead.", r -> r.duplicateOf)
           .text(
               "duplicate_of_part",
               "Part of the document that is counted instead.",
-              DocumentRow::duplicateOfPart)
+              r -> r.duplicateOfPart)
           .text("author", "The author.", r -> r.reference.author())
           .text("side", "Side of the author, or empty.", r -> r.reference.side())
           .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
@@ -58,18 +54,12 @@ public record DocumentRow(
               Unit.CODE_UNITS,
               "Length of the cleaned text.",
               r -> r.reference.characters())
-          .count("tokens", Unit.TOKENS, "Tokens counted.", DocumentRow::tokens)
+          .count("tokens", Unit.TOKENS, "Tokens counted.", r -> r.tokens)
           .count(
-              "quoted_tokens",
-              Unit.TOKENS,
-              "Tokens inside quotation marks.",
-              DocumentRow::quotedTokens)
-          .count("types", Unit.TERMS, "Number of different terms.", DocumentRow::types)
+              "quoted_tokens", Unit.TOKENS, "Tokens inside quotation marks.", r -> r.quotedTokens)
+          .count("types", Unit.TERMS, "Number of different terms.", r -> r.types)
           .count(
-              "sentences",
-              Unit.SENTENCES,
-              "Sentences with at least one token.",
-              DocumentRow::sentences)
+              "sentences", Unit.SENTENCES, "Sentences with at least one token.", r -> r.sentences)
           .text(
               "author_source",
               "Source of the author: list or metadata:FIELD.",
@@ -78,10 +68,7 @@ public record DocumentRow(
               "date_source",
               "Source of the date: list, metadata:FIELD or file_name.",
               r -> r.reference.dateSource())
-          .text(
-              "flags",
-              "Warnings about the document, separated by semicolons.",
-              DocumentRow::flagList)
+          .flags("document", r -> r.flags.stream().sorted().map(Flag::label))
           // The path alone: an empty part is undefined in an accepted row, but a value in others.
           .leadsTo(TableName.DOCUMENTS, List.of("duplicate_of"), List.of("path"))
           .build();
@@ -93,9 +80,5 @@ public record DocumentRow(
 
   private String status() {
     return duplicateOf.isEmpty() ? "accepted" : "duplicate";
-  }
-
-  private String flagList() {
-    return flags.stream().sorted().map(Flag::label).collect(Collectors.joining(";"));
   }
 }

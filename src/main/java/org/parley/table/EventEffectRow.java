@@ -3,18 +3,14 @@ package org.parley.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code event_effects}: a phrase before and after an event. An undefined measure is NaN.
+ * A row of {@code event_effects}: a phrase before and after an event. The columns describe the
+ * components. An undefined measure is NaN.
  *
- * @param event name of the event
- * @param side a side, or {@code all}
- * @param date day of the event
- * @param weeks number of weeks compared on each side of the event
- * @param before counts in the weeks before
- * @param after counts in the weeks after
  * @param flags all flags except overlaps
  * @param overlapping names of other events with overlapping weeks, by date
  */
@@ -37,10 +33,7 @@ public record EventEffectRow(
    * The rate after the event divided by the rate before it.
    *
    * @param value NaN if the phrase does not occur before the event
-   * @param low exact lower 95 % limit
-   * @param high exact upper 95 % limit; NaN if it is infinite
-   * @param pValue of the exact two-sided test of equal rates
-   * @param pAdjusted adjusted over all rows of the event (Benjamini-Hochberg)
+   * @param high NaN if it is infinite
    */
   public record RateRatio(double value, double low, double high, double pValue, double pAdjusted) {
 
@@ -51,15 +44,15 @@ public record EventEffectRow(
 
   public static final Table<EventEffectRow> TABLE =
       Table.<EventEffectRow>of(TableName.EVENT_EFFECTS, "event, side (or all) and phrase")
-          .key("event", "Name of the event.", EventEffectRow::event)
-          .key("side", "A side, or all.", EventEffectRow::side)
-          .key("phrase", "Name of the phrase.", EventEffectRow::phrase)
+          .key("event", "Name of the event.", r -> r.event)
+          .key("side", "A side, or all.", r -> r.side)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
           .day("date", "Day of the event, ISO 8601.", r -> r.date)
           .count(
               "weeks",
               Unit.WEEKS,
               "Number of weeks compared on each side of the event.",
-              EventEffectRow::weeks)
+              r -> r.weeks)
           .count(
               "before_count", Unit.HITS, "Hits in the weeks before the event.", r -> r.before.count)
           .count(
@@ -75,32 +68,20 @@ public record EventEffectRow(
               r -> r.after.tokens)
           .measure(
               "rate_ratio",
-              Unit.NONE,
               "Rate after the event divided by the rate before it.",
               r -> r.ratio.value)
+          .limits("rate_ratio", Unit.NONE, r -> r.ratio.low, r -> r.ratio.high)
           .measure(
-              "rate_ratio_low",
-              Unit.NONE,
-              "Lower limit of the exact 95 % confidence interval.",
-              r -> r.ratio.low)
-          .measure(
-              "rate_ratio_high",
-              Unit.NONE,
-              "Upper limit of the exact 95 % confidence interval.",
-              r -> r.ratio.high)
-          .measure(
-              "p_value",
-              Unit.NONE,
-              "p-value of the exact two-sided test of equal rates.",
-              r -> r.ratio.pValue)
+              "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
-              Unit.NONE,
               "p_value adjusted over all rows of the event (Benjamini-Hochberg).",
               r -> r.ratio.pAdjusted)
-          .text(
-              "flags",
-              "Warnings about the row, separated by semicolons.",
-              r -> ComparisonFlags.joined(r.flags, r.overlapping))
+          .flags(
+              "row",
+              r ->
+                  Stream.concat(
+                      r.flags.stream().sorted().map(ComparisonFlag::label),
+                      r.overlapping.stream().map(ComparisonFlag::overlaps)))
           .build();
 }

@@ -1,21 +1,15 @@
 package org.parley.table;
 
-import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
 
 /**
  * A row of {@code keyness} or {@code phrase_comparisons}: a term or a phrase in the two groups of a
- * comparison. An undefined measure is NaN.
+ * comparison. The columns describe the components. An undefined measure is NaN.
  *
- * @param comparison name of the comparison
- * @param rank from 1, by descending absolute log-likelihood, undefined ones last; ties by item
+ * @param rank from 1, undefined log-likelihoods last; ties by item
  * @param item the term or the name of the phrase
- * @param dp deviation of proportions over the documents of both groups
- * @param permutationP p-value of a permutation test over whole documents
- * @param fragilityLow smallest log ratio of a leave-one-out over documents
- * @param fragilityHigh largest log ratio of a leave-one-out over documents
  */
 public record KeynessRow(
     String comparison,
@@ -30,13 +24,7 @@ public record KeynessRow(
     double fragilityHigh,
     Set<ComparisonFlag> flags) {
 
-  /**
-   * The occurrences of an item in a group.
-   *
-   * @param count occurrences
-   * @param tokens tokens of the group
-   * @param documents documents of the group that contain the item
-   */
+  /** The occurrences of an item in a group, and the documents that contain it. */
   public record InGroup(long count, long tokens, long documents) {
 
     double perMillion() {
@@ -46,15 +34,6 @@ public record KeynessRow(
 
   /**
    * Measures of the contingency table; signed ones are positive if the target has the higher rate.
-   *
-   * @param logLikelihood signed G² over four cells
-   * @param pValue p-value of the log-likelihood
-   * @param pAdjusted adjusted over all rows of the comparison (Benjamini-Hochberg)
-   * @param logRatio binary logarithm of the ratio of the two rates
-   * @param logRatioLow exact lower 95 % limit
-   * @param logRatioHigh exact upper 95 % limit
-   * @param logRatioConservative limit nearer 0 of the simultaneous 95 % interval, or 0
-   * @param logOddsZ log odds ratio with an informative prior, in standard deviations
    */
   public record Measures(
       double logLikelihood,
@@ -88,13 +67,9 @@ public record KeynessRow(
   private static Table<KeynessRow> table(
       TableName name, String rowPer, String item, String itemDescription) {
     return Table.<KeynessRow>of(name, rowPer)
-        .key("comparison", "Name of the comparison.", KeynessRow::comparison)
-        .keyCount(
-            "rank",
-            Unit.NONE,
-            "1 for the largest absolute log_likelihood of the comparison.",
-            KeynessRow::rank)
-        .text(item, itemDescription, KeynessRow::item)
+        .key("comparison", "Name of the comparison.", r -> r.comparison)
+        .rank("1 for the largest absolute log_likelihood of the comparison.", r -> r.rank)
+        .text(item, itemDescription, r -> r.item)
         .count("target_count", Unit.OCCURRENCES, "Occurrences in the target.", r -> r.target.count)
         .count("target_tokens", Unit.TOKENS, "Tokens of the target.", r -> r.target.tokens)
         .count(
@@ -115,17 +90,11 @@ public record KeynessRow(
             r -> r.reference.perMillion())
         .measure(
             "log_likelihood",
-            Unit.NONE,
             "Keyness: log-likelihood ratio (G², four cells); above 0 if the target has the higher rate.",
             r -> r.measures.logLikelihood)
-        .measure(
-            "p_value",
-            Unit.NONE,
-            "p-value of log_likelihood under equal rates.",
-            r -> r.measures.pValue)
+        .measure("p_value", "p-value of log_likelihood under equal rates.", r -> r.measures.pValue)
         .measure(
             "p_adjusted",
-            Unit.NONE,
             "p_value adjusted over all rows of the comparison (Benjamini-Hochberg).",
             r -> r.measures.pAdjusted)
         .measure(
@@ -133,16 +102,8 @@ public record KeynessRow(
             Unit.DOUBLINGS,
             "Binary logarithm of the ratio of rates, target to reference; 1 means twice the rate.",
             r -> r.measures.logRatio)
-        .measure(
-            "log_ratio_low",
-            Unit.DOUBLINGS,
-            "Lower limit of the exact 95 % confidence interval.",
-            r -> r.measures.logRatioLow)
-        .measure(
-            "log_ratio_high",
-            Unit.DOUBLINGS,
-            "Upper limit of the exact 95 % confidence interval.",
-            r -> r.measures.logRatioHigh)
+        .limits(
+            "log_ratio", Unit.DOUBLINGS, r -> r.measures.logRatioLow, r -> r.measures.logRatioHigh)
         .measure(
             "log_ratio_conservative",
             Unit.DOUBLINGS,
@@ -166,28 +127,23 @@ public record KeynessRow(
             r -> r.reference.documents)
         .measure(
             "dp",
-            Unit.NONE,
             "Dispersion over the documents of both groups: deviation of proportions, 0 is even.",
-            KeynessRow::dp)
+            r -> r.dp)
         .measure(
             "permutation_p",
-            Unit.NONE,
             "p-value of a permutation test over whole documents.",
-            KeynessRow::permutationP)
+            r -> r.permutationP)
         .measure(
             "fragility_low",
             Unit.DOUBLINGS,
             "Smallest log_ratio of a leave-one-out over documents.",
-            KeynessRow::fragilityLow)
+            r -> r.fragilityLow)
         .measure(
             "fragility_high",
             Unit.DOUBLINGS,
             "Largest log_ratio of a leave-one-out over documents.",
-            KeynessRow::fragilityHigh)
-        .text(
-            "flags",
-            "Warnings about the row, separated by semicolons.",
-            r -> ComparisonFlags.joined(r.flags, List.of()))
+            r -> r.fragilityHigh)
+        .flags("row", r -> r.flags.stream().sorted().map(ComparisonFlag::label))
         .build();
   }
 }

@@ -3,20 +3,12 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. An undefined measure is
- * NaN.
+ * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. The columns describe the
+ * components. An undefined measure is NaN.
  *
  * @param side a side, or {@code all}, which has no measures
- * @param n number of tokens, 2 to 5
- * @param rank from 1 within side and n, by descending absolute log-likelihood, for {@code all} by
- *     descending count; ties by n-gram
- * @param ngram its terms, separated by single spaces
- * @param count occurrences
- * @param positions runs of n tokens within sentences
- * @param documents documents of the side that contain it
- * @param authors authors of the side with such a document
- * @param logLikelihood signed G² over four cells, above 0 if the side has the higher rate
- * @param pAdjusted adjusted over all rows of the side and n (Benjamini-Hochberg)
+ * @param rank from 1; ties by n-gram
+ * @param logLikelihood signed, above 0 if the side has the higher rate
  */
 public record NgramRow(
     String side,
@@ -32,30 +24,28 @@ public record NgramRow(
 
   public static final Table<NgramRow> TABLE =
       Table.<NgramRow>of(TableName.NGRAMS, "side (or all) and run of 2 to 5 tokens")
-          .key("side", "A side, or all.", NgramRow::side)
-          .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", NgramRow::n)
-          .keyCount(
-              "rank",
-              Unit.NONE,
+          .key("side", "A side, or all.", r -> r.side)
+          .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", r -> r.n)
+          .rank(
               "1 for the largest absolute log_likelihood; for side all, the largest count.",
-              NgramRow::rank)
-          .text("ngram", "Its normalised words, with single spaces.", NgramRow::ngram)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", NgramRow::count)
+              r -> r.rank)
+          .text("ngram", "Its normalised words, with single spaces.", r -> r.ngram)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
           .count(
               "positions",
               Unit.POSITIONS,
               "Runs of n tokens within sentences, the denominator.",
-              NgramRow::positions)
+              r -> r.positions)
           .count(
               "documents",
               Unit.DOCUMENTS,
               "Documents of the side that contain it.",
-              NgramRow::documents)
+              r -> r.documents)
           .count(
               "authors",
               Unit.AUTHORS,
               "Authors of the side with a document that contains it.",
-              NgramRow::authors)
+              r -> r.authors)
           .measure(
               "per_million",
               Unit.OCCURRENCES_PER_MILLION_POSITIONS,
@@ -63,13 +53,11 @@ public record NgramRow(
               r -> Rates.perMillion(r.count, r.positions))
           .measure(
               "log_likelihood",
-              Unit.NONE,
               "Log-likelihood ratio (G², four cells) of the side against all others.",
-              NgramRow::logLikelihood)
+              r -> r.logLikelihood)
           .measure(
               "p_adjusted",
-              Unit.NONE,
               "p-value adjusted over all rows of the side and n (Benjamini-Hochberg).",
-              NgramRow::pAdjusted)
+              r -> r.pAdjusted)
           .build();
 }

@@ -9,14 +9,14 @@ public record PhraseCountRow(
 
   public static final Table<PhraseCountRow> TABLE =
       Table.<PhraseCountRow>of(TableName.PHRASE_COUNTS, "author, week and phrase, zeros included")
-          .key("phrase", "Name of the phrase.", PhraseCountRow::phrase)
-          .key("author", "The author.", PhraseCountRow::author)
-          .keyWeek(PhraseCountRow::week)
-          .text("side", "Side of the author, or empty.", PhraseCountRow::side)
-          .status(PhraseCountRow::status)
-          .with(PhraseRate.hitColumns(PhraseCountRow::rate))
-          .with(PhraseRate.documentColumns(PhraseCountRow::rate))
-          .with(PhraseRate.rateColumns(PhraseCountRow::rate))
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
+          .key("author", "The author.", r -> r.author)
+          .keyWeek(r -> r.week)
+          .text("side", "Side of the author, or empty.", r -> r.side)
+          .status(r -> r.status)
+          .with(PhraseRate.hitColumns(r -> r.rate))
+          .with(PhraseRate.documentColumns(r -> r.rate))
+          .with(PhraseRate.rateColumns(r -> r.rate))
           .leadsTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

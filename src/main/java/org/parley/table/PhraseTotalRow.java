@@ -5,11 +5,7 @@ import org.parley.model.Side;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code phrase_totals}.
- *
- * @param groupKind {@code author}, {@code side} or {@code all}
- * @param group the author, the side, or {@code all}
- * @param dp deviation of proportions over documents; an undefined measure is NaN
+ * A row of {@code phrase_totals}; the columns describe the components. An undefined measure is NaN.
  */
 public record PhraseTotalRow(
     String phrase,
@@ -23,16 +19,16 @@ public record PhraseTotalRow(
   public static final Table<PhraseTotalRow> TABLE =
       Table.<PhraseTotalRow>of(
               TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
-          .key("phrase", "Name of the phrase.", PhraseTotalRow::phrase)
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
           .keyLabel(
               "group_kind",
               List.of("author", "side", Side.ALL),
               "author, side or all.",
-              PhraseTotalRow::groupKind)
-          .key("group", "The author, the side, or all.", PhraseTotalRow::group)
-          .with(PhraseRate.hitColumns(PhraseTotalRow::rate))
-          .with(PhraseRate.documentColumns(PhraseTotalRow::rate))
-          .with(PhraseRate.rateColumns(PhraseTotalRow::rate))
-          .dispersion(PhraseTotalRow::dp, PhraseTotalRow::dpNorm, PhraseTotalRow::juillandD)
+              r -> r.groupKind)
+          .key("group", "The author, the side, or all.", r -> r.group)
+          .with(PhraseRate.hitColumns(r -> r.rate))
+          .with(PhraseRate.documentColumns(r -> r.rate))
+          .with(PhraseRate.rateColumns(r -> r.rate))
+          .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

@@ -15,17 +15,13 @@ public record PhraseTrendRow(
   public static final Table<PhraseTrendRow> TABLE =
       Table.<PhraseTrendRow>of(
               TableName.PHRASE_TRENDS, "side (or all), week and phrase, zeros included")
-          .key("phrase", "Name of the phrase.", PhraseTrendRow::phrase)
-          .key("side", "A side, or all.", PhraseTrendRow::side)
-          .keyWeek(PhraseTrendRow::week)
-          .status(PhraseTrendRow::status)
-          .count(
-              "authors",
-              Unit.AUTHORS,
-              "Authors with an accepted document.",
-              PhraseTrendRow::authors)
-          .with(PhraseRate.documentColumns(PhraseTrendRow::rate))
-          .with(PhraseRate.hitColumns(PhraseTrendRow::rate))
-          .with(PhraseRate.rateColumns(PhraseTrendRow::rate))
+          .key("phrase", "Name of the phrase.", r -> r.phrase)
+          .key("side", "A side, or all.", r -> r.side)
+          .keyWeek(r -> r.week)
+          .status(r -> r.status)
+          .count("authors", Unit.AUTHORS, "Authors with an accepted document.", r -> r.authors)
+          .with(PhraseRate.documentColumns(r -> r.rate))
+          .with(PhraseRate.hitColumns(r -> r.rate))
+          .with(PhraseRate.rateColumns(r -> r.rate))
           .build();
 }

@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 
@@ -49,6 +51,7 @@ public record Table<R>(
     return sortKey.toBytes();
   }
 
+  /** Begins a table without columns. */
   static <R> Builder<R> of(TableName name, String rowPer) {
     return new Builder<>(name, rowPer);
   }
@@ -72,6 +75,11 @@ public record Table<R>(
 
     Builder<R> keyCount(String column, Unit unit, String description, ToLongFunction<R> value) {
       return key(new Column.Count<>(column, unit, description, value));
+    }
+
+    /** Adds the rank of a row as a column of the key. */
+    Builder<R> rank(String description, ToLongFunction<R> value) {
+      return keyCount("rank", Unit.NONE, description, value);
     }
 
     /** Adds a text of the key from a closed set. */
@@ -113,13 +121,27 @@ public record Table<R>(
       return label("status", Status.LABELS, description, r -> value.apply(r).label());
     }
 
+    /** Adds warnings about a row, joined in the order of the stream. */
+    Builder<R> flags(String about, Function<R, Stream<String>> value) {
+      String description = "Warnings about the " + about + ", separated by semicolons.";
+      return text("flags", description, r -> value.apply(r).collect(Collectors.joining(";")));
+    }
+
     /** Adds three measures of dispersion over documents. */
     Builder<R> dispersion(
         ToDoubleFunction<R> dp, ToDoubleFunction<R> dpNorm, ToDoubleFunction<R> juillandD) {
       String even = "Dispersion over documents: ";
-      measure("dp", Unit.NONE, even + "deviation of proportions, 0 is even.", dp);
-      measure("dp_norm", Unit.NONE, "dp divided by its largest possible value.", dpNorm);
-      return measure("juilland_d", Unit.NONE, even + "Juilland's D, 1 is even.", juillandD);
+      measure("dp", even + "deviation of proportions, 0 is even.", dp);
+      measure("dp_norm", "dp divided by its largest possible value.", dpNorm);
+      return measure("juilland_d", even + "Juilland's D, 1 is even.", juillandD);
+    }
+
+    /** Adds the limits of a measure. */
+    Builder<R> limits(
+        String measure, Unit unit, ToDoubleFunction<R> low, ToDoubleFunction<R> high) {
+      String limit = " limit of the exact 95 % confidence interval.";
+      measure(measure + "_low", unit, "Lower" + limit, low);
+      return measure(measure + "_high", unit, "Upper" + limit, high);
     }
 
     Builder<R> day(String column, String description, Function<R, LocalDate> value) {
@@ -135,6 +157,11 @@ public record Table<R>(
     Builder<R> count(String column, Unit unit, String description, ToLongFunction<R> value) {
       columns.add(new Column.Count<>(column, unit, description, value));
       return this;
+    }
+
+    /** Adds a measure without a unit. */
+    Builder<R> measure(String column, String description, ToDoubleFunction<R> value) {
+      return measure(column, Unit.NONE, description, value);
     }
 
     Builder<R> measure(String column, Unit unit, String description, ToDoubleFunction<R> value) {

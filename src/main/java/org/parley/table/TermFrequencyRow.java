@@ -3,12 +3,7 @@ package org.parley.table;
 import org.parley.model.TableName;
 import org.parley.model.Week;
 
-/**
- * A row of {@code term_frequencies}.
- *
- * @param documents documents of the author-week that contain the term
- * @param tokens tokens of the author-week
- */
+/** A row of {@code term_frequencies}; the columns describe the components. */
 public record TermFrequencyRow(
     Week week,
     String author,
@@ -22,22 +17,22 @@ public record TermFrequencyRow(
   public static final Table<TermFrequencyRow> TABLE =
       Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
           .key("week", "ISO 8601 week.", r -> r.week.label())
-          .key("author", "The author.", TermFrequencyRow::author)
-          .key("term", "The term, a normalised word.", TermFrequencyRow::term)
-          .weekStart(TermFrequencyRow::week)
-          .text("side", "Side of the author, or empty.", TermFrequencyRow::side)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", TermFrequencyRow::count)
+          .key("author", "The author.", r -> r.author)
+          .key("term", "The term, a normalised word.", r -> r.term)
+          .weekStart(r -> r.week)
+          .text("side", "Side of the author, or empty.", r -> r.side)
+          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
           .count(
               "quoted_count",
               Unit.OCCURRENCES,
               "Occurrences inside quotation marks.",
-              TermFrequencyRow::quotedCount)
+              r -> r.quotedCount)
           .count(
               "documents",
               Unit.DOCUMENTS,
               "Documents of the author-week that contain the term.",
-              TermFrequencyRow::documents)
-          .count("tokens", Unit.TOKENS, "Tokens of the author-week.", TermFrequencyRow::tokens)
+              r -> r.documents)
+          .count("tokens", Unit.TOKENS, "Tokens of the author-week.", r -> r.tokens)
           .measure(
               "per_million",
               Unit.OCCURRENCES_PER_MILLION,

@@ -3,6 +3,8 @@ package org.parley.publish;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +23,8 @@ class DataPackageTest {
 
   @Test
   void saysOfATableWhatItsColumnsSay() throws IOException {
-    DataPackage.of("ferry", "The last ferry", List.of(TRIMMED)).write(folder.toString());
     assertThat(
-        Files.readString(folder.resolve("datapackage.json")),
+        write(TRIMMED),
         is(
             """
             {
@@ -97,47 +98,60 @@ class DataPackageTest {
             }"""));
   }
 
+  private String write(PublishedTable... tables) throws IOException {
+    DataPackage.write(folder.toString(), "ferry", "The last ferry", List.of(tables));
+    return Files.readString(folder.resolve("datapackage.json"));
+  }
+
+  private JsonNode resources(PublishedTable... tables) throws IOException {
+    return new JsonMapper().readTree(write(tables)).get("resources");
+  }
+
   @Test
-  void tablesStandInTheOrderOfTheDocumentation() {
+  void tablesAreInTheOrderOfTheDocumentation() throws IOException {
     assertThat(
-        DataPackage.of("ferry", "", List.of(TRIMMED, DOCUMENTS)).resources().stream()
-            .map(DataPackage.Resource::name)
-            .toList(),
+        List.of(
+            resources(TRIMMED, DOCUMENTS).get(0).get("name").asText(),
+            resources(TRIMMED, DOCUMENTS).get(1).get("name").asText()),
         is(List.of("documents", "trimmed")));
+    assertThat(resources(TRIMMED, DOCUMENTS).size(), is(2));
   }
 
   @Test
-  void aTableLeadsToTheOthersOfThePackage() {
-    List<DataPackage.Resource> resources =
-        DataPackage.of("ferry", "", List.of(TRIMMED, DOCUMENTS)).resources();
+  void aTableLeadsToTheOthersOfThePackage() throws IOException {
+    JsonNode resources = resources(TRIMMED, DOCUMENTS);
     assertThat(
-        resources.get(0).schema().foreignKeys(), is(List.of(key("duplicate_of", "", "path"))));
-    assertThat(
-        resources.get(1).schema().foreignKeys(),
+        resources.get(0).get("schema").get("foreignKeys").toString(),
         is(
-            List.of(
-                new TableSchema.ForeignKey(
-                    List.of("path", "part"),
-                    new TableSchema.Reference("documents", List.of("path", "part"))))));
-  }
-
-  private static TableSchema.ForeignKey key(String column, String table, String referenced) {
-    return new TableSchema.ForeignKey(
-        List.of(column), new TableSchema.Reference(table, List.of(referenced)));
+            "[{\"fields\":[\"duplicate_of\"],"
+                + "\"reference\":{\"resource\":\"\",\"fields\":[\"path\"]}}]"));
+    assertThat(
+        resources.get(1).get("schema").get("foreignKeys").toString(),
+        is(
+            "[{\"fields\":[\"path\",\"part\"],"
+                + "\"reference\":{\"resource\":\"documents\",\"fields\":[\"path\",\"part\"]}}]"));
   }
 
   @Test
-  void aMeasureIsANumberADayADateAndATruthABoolean() {
-    List<TableSchema.Field> fields =
-        Tables.ALL.stream()
-            .flatMap(table -> TableSchema.of(table, List.of()).fields().stream())
-            .toList();
-    assertThat(type(fields, "per_million"), is("number"));
-    assertThat(type(fields, "week_start"), is("date"));
-    assertThat(type(fields, "quoted"), is("boolean"));
+  void aMeasureIsANumberADayADateAndATruthABoolean() throws IOException {
+    JsonNode all =
+        resources(
+            Tables.ALL.stream()
+                .map(table -> new PublishedTable(table.name().label(), 0, 0, ""))
+                .toArray(PublishedTable[]::new));
+    assertThat(type(all, "per_million"), is("number"));
+    assertThat(type(all, "week_start"), is("date"));
+    assertThat(type(all, "quoted"), is("boolean"));
   }
 
-  private static String type(List<TableSchema.Field> fields, String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).findFirst().get().type();
+  private static String type(JsonNode resources, String name) {
+    for (JsonNode resource : resources) {
+      for (JsonNode field : resource.get("schema").get("fields")) {
+        if (field.get("name").asText().equals(name)) {
+          return field.get("type").asText();
+        }
+      }
+    }
+    throw new AssertionError("no column " + name);
   }
 }

@@ -27,7 +27,7 @@ class TableColumnsTest {
             "p",
             "all",
             "all",
-            new PhraseRate(0, 0, 1, 0, 10, 0, 0, 368_888),
+            new PhraseRate(new PhraseRate.Counts(0, 0, 1, 0, 10, 0), 0, 368_888),
             Double.NaN,
             Double.NaN,
             Double.NaN),
