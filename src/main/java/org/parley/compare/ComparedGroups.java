@@ -84,7 +84,7 @@ final class ComparedGroups {
    *
    * @param permuteAuthors whether all documents of an author in a group have the same number
    */
-  int[] blocks(boolean permuteAuthors) {
+  int[] units(boolean permuteAuthors) {
     return IntStream.range(0, members.length)
         .map(
             i ->

@@ -37,7 +37,7 @@ record ComparedItem(
 
   private static final double SIGNIFICANT = 0.05;
 
-  /** One less the confidence of the limits. */
+  /** 1 minus the confidence of the limits. */
   private static final double ALPHA = 0.05;
 
   static ComparedItem of(CorpusItem item, ComparedGroups compared) {
@@ -48,7 +48,7 @@ record ComparedItem(
     }
     return new ComparedItem(
         item.name(),
-        occurrences.frequencies(compared.grouping()),
+        occurrences.table(compared.grouping()),
         targetDocuments,
         occurrences.documents().length - targetDocuments,
         DeviationOfProportions.dp(compared.grouping(), occurrences),

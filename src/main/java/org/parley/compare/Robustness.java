@@ -41,7 +41,7 @@ final class Robustness {
 
   /** Returns the results of all items, in the order in which they were added. */
   List<Result> results(Comparing comparing) {
-    double[] p = test.pValues(compared.blocks(comparing.permuteAuthors()), comparing.seed());
+    double[] p = test.pValues(compared.units(comparing.permuteAuthors()), comparing.seed());
     List<Result> results = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       results.add(new Result(p[i], fragilities.get(i)));

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * P-values adjusted for the number of tests (Benjamini and Hochberg 1995; base R {@code p.adjust}).
- * Among the rows with an adjusted value of at most q, the expected share of false findings is at
- * most q. The adjusted value of the i-th smallest of m values is the minimum of p·m/j over all
- * ranks j ≥ i, at most 1.
+ * The adjustment of p-values for the number of tests (Benjamini and Hochberg 1995; base R's {@code
+ * p.adjust}). Among the rows with an adjusted value of at most q, the expected share of false
+ * findings is at most q. The adjusted value of the i-th smallest of m values is the minimum of
+ * p·m/j over all ranks j ≥ i, at most 1.
  *
- * <p>.001 .008 .039 .041 .042 .06 .074 .205: .008 .032 .0672 .0672 .0672 .08 .084571 .205.
+ * <p>.001 .008 .039 .041 .042 .06 .074 .205 become .008 .032 .0672 .0672 .0672 .08 .084571 .205.
  */
 public final class BenjaminiHochberg {
 

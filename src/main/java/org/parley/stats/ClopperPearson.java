@@ -4,9 +4,9 @@ import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * The exact lower limit of a binomial proportion τ (Clopper and Pearson 1934), as odds τ/(1 − τ).
- * The proportion is a quantile of the beta distribution. Its odds are f/(g + 1) times a quantile of
- * the F distribution with 2f and 2(g + 1) degrees of freedom, for f successes and g failures. Odds
- * keep full precision for a proportion near 1.
+ * For f successes and g failures the proportion is a quantile of the beta distribution. Its odds
+ * are f/(g + 1) times a quantile of the F distribution with 2f and 2(g + 1) degrees of freedom.
+ * Odds keep full precision for a proportion near 1.
  *
  * <p>The upper limit is one over the lower limit with successes and failures swapped.
  */

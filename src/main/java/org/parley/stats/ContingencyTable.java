@@ -28,12 +28,12 @@ public record ContingencyTable(
     }
   }
 
-  /** Returns the occurrences in both groups (R). */
+  /** Returns the occurrences in both groups (f). */
   public long count() {
     return targetCount + referenceCount;
   }
 
-  /** Returns the tokens of both groups (N). */
+  /** Returns the tokens of both groups (n). */
   public long tokens() {
     return Math.addExact(targetTokens, referenceTokens);
   }

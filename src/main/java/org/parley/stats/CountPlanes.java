@@ -34,7 +34,7 @@ final class CountPlanes {
       if (last < 0 || index[last] != documents[i] / Long.SIZE) {
         index[++last] = documents[i] / Long.SIZE;
       }
-      word[last] |= 1L << documents[i];
+      word[last] |= 1L << documents[i]; // Java shifts by the remainder of 64.
     }
     words[plane] = Arrays.copyOf(index, last + 1);
     bits[plane] = Arrays.copyOf(word, last + 1);

@@ -3,13 +3,13 @@ package org.parley.stats;
 import java.math.BigInteger;
 
 /**
- * DP, the deviation of proportions: how unevenly a term is spread over the documents of a group
- * (Gries 2008). DP = ½·Σ|v/f − s| over all documents, where v is the count in a document, f the
- * count in all, and s the document's share of the group's tokens. 0 is even; near 1 is all in one
+ * The deviation of proportions (DP): how unevenly a term is spread over the documents of a group
+ * (Gries 2008). DP = ½·Σ|v/f − s| over all documents. Here v is the count in a document, f the
+ * count in all, and s the document's share of the group's tokens n. 0 is even; near 1 is all in one
  * short document. Undefined (NaN) for f = 0 and for fewer than two documents.
  *
  * <p>DP equals Σ max(0, v/f − s) over the documents that contain the term. The code sums this in
- * integers over the common denominator f·N and divides once. Counts 1 2 3 4 5 in documents of 9 10
+ * integers over the common denominator f·n and divides once. Counts 1 2 3 4 5 in documents of 9 10
  * 10 10 11 tokens: 0.18.
  */
 public final class DeviationOfProportions {
@@ -31,7 +31,7 @@ public final class DeviationOfProportions {
 
   /** Returns DP over the documents of both groups; NaN if the comparison is undefined. */
   public static double dp(Grouping grouping, Occurrences occurrences) {
-    ContingencyTable table = occurrences.frequencies(grouping);
+    ContingencyTable table = occurrences.table(grouping);
     if (!table.isDefined()) {
       return Double.NaN;
     }
@@ -59,28 +59,28 @@ public final class DeviationOfProportions {
     return postings;
   }
 
-  /** Returns whether f·N is a long; no other product or sum in the formula exceeds it. */
+  /** Returns whether f·n is a long; no other product or sum in the formula exceeds it. */
   private static boolean fits(long count, long tokens) {
     return Math.multiplyHigh(count, tokens) == 0 && count * tokens > 0;
   }
 
   private static double dp(Postings postings, long tokens) {
     long excess = 0;
-    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
-      long share = kinds.count() * tokens;
-      long fair = kinds.tokens() * postings.total();
-      excess += Math.max(0, share - fair) * kinds.documents();
+    for (Postings.Classes classes = postings.classes(); classes.next(); ) {
+      long share = classes.count() * tokens;
+      long fair = classes.tokens() * postings.total();
+      excess += Math.max(0, share - fair) * classes.documents();
     }
     return (double) excess / (double) (postings.total() * tokens);
   }
 
   private static double bigDp(Postings postings, long tokens) {
     BigInteger excess = BigInteger.ZERO;
-    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
-      BigInteger share = product(kinds.count(), tokens);
-      BigInteger fair = product(kinds.tokens(), postings.total());
+    for (Postings.Classes classes = postings.classes(); classes.next(); ) {
+      BigInteger share = product(classes.count(), tokens);
+      BigInteger fair = product(classes.tokens(), postings.total());
       BigInteger above = share.subtract(fair).max(BigInteger.ZERO);
-      excess = excess.add(above.multiply(BigInteger.valueOf(kinds.documents())));
+      excess = excess.add(above.multiply(BigInteger.valueOf(classes.documents())));
     }
     return excess.doubleValue() / product(postings.total(), tokens).doubleValue();
   }

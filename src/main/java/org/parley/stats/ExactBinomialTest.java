@@ -57,8 +57,7 @@ public final class ExactBinomialTest {
     return Math.min(1, atMost(outcomes, low) + atLeast(outcomes, high));
   }
 
-  // The tails are summed from the mean outwards, each term computed from the last one. The
-  // library's
+  // Each tail is summed outwards, each term computed from the one before. The library's own
   // cumulative probability is 0 for some tails as large as 1e-292.
 
   private static double atMost(BinomialDistribution outcomes, int low) {

@@ -26,8 +26,9 @@ public final class Fragility {
 
   /** Returns the range. Checks the documents that contain the item and at most four others. */
   public static Range of(Grouping grouping, Occurrences occurrences) {
-    ContingencyTable table = occurrences.frequencies(grouping);
-    if (!table.isDefined() || grouping.documents() == 2) {
+    ContingencyTable table = occurrences.table(grouping);
+    boolean oneDocumentEach = grouping.targetDocuments() == 1 && grouping.referenceDocuments() == 1;
+    if (!table.isDefined() || oneDocumentEach) {
       return new Range(Double.NaN, Double.NaN);
     }
     Rates target = rates(grouping, true, occurrences, table);
@@ -50,17 +51,17 @@ public final class Fragility {
   private record Rates(double low, double all, double high) {}
 
   private static Rates rates(
-      Grouping grouping, boolean group, Occurrences occurrences, ContingencyTable table) {
+      Grouping grouping, boolean ofTarget, Occurrences occurrences, ContingencyTable table) {
     long count = table.targetCount();
     long tokens = table.targetTokens();
     double all = LogRatio.rate(count, tokens);
-    int size = group ? grouping.targetDocuments() : grouping.referenceDocuments();
+    int size = ofTarget ? grouping.targetDocuments() : grouping.referenceDocuments();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     int containing = 0;
     for (int i = 0; i < occurrences.documents().length; i++) {
       int document = occurrences.documents()[i];
-      if (grouping.isTarget(document) == group) {
+      if (grouping.isTarget(document) == ofTarget) {
         long rest = tokens - grouping.tokens(document);
         double rate = LogRatio.rate(count - occurrences.counts()[i], rest);
         low = Math.min(low, rate);
@@ -72,15 +73,15 @@ public final class Fragility {
     // most.
     if (containing < size) {
       int shortest = 0;
-      while (contains(occurrences, grouping.byLength(group, shortest))) {
+      while (contains(occurrences, grouping.byLength(ofTarget, shortest))) {
         shortest++;
       }
       int longest = size - 1;
-      while (contains(occurrences, grouping.byLength(group, longest))) {
+      while (contains(occurrences, grouping.byLength(ofTarget, longest))) {
         longest--;
       }
-      long least = grouping.tokens(grouping.byLength(group, shortest));
-      long most = grouping.tokens(grouping.byLength(group, longest));
+      long least = grouping.tokens(grouping.byLength(ofTarget, shortest));
+      long most = grouping.tokens(grouping.byLength(ofTarget, longest));
       low = Math.min(low, LogRatio.rate(count, tokens - least));
       high = Math.max(high, LogRatio.rate(count, tokens - most));
     }

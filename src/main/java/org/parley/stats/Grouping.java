@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The documents with tokens of the two groups of a comparison: the length of each and its group.
- * Documents are numbered in the order of their keys.
+ * The non-empty documents of two groups, with length and group. A document's index is its place in
+ * the arrays that the grouping is made of.
  */
 public final class Grouping {
 
@@ -50,11 +50,11 @@ public final class Grouping {
   }
 
   /** Returns the documents of a group, the shortest first. */
-  private int[] byLength(boolean group) {
+  private int[] byLength(boolean ofTarget) {
     // Sorts numbers instead of objects: length in the high half, index in the low half.
     long[] sorted =
         IntStream.range(0, tokens.length)
-            .filter(document -> target[document] == group)
+            .filter(document -> target[document] == ofTarget)
             .mapToLong(document -> (long) tokens[document] << Integer.SIZE | document)
             .toArray();
     Arrays.sort(sorted);
@@ -96,8 +96,8 @@ public final class Grouping {
     return target[document];
   }
 
-  /** Returns the document at a place of the target or the reference, the shortest at 0. */
-  int byLength(boolean group, int place) {
-    return group ? targetByLength[place] : referenceByLength[place];
+  /** Returns the document at a place of the target, or of the reference; the shortest is at 0. */
+  int byLength(boolean ofTarget, int place) {
+    return ofTarget ? targetByLength[place] : referenceByLength[place];
   }
 }

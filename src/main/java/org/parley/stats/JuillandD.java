@@ -1,10 +1,10 @@
 package org.parley.stats;
 
 /**
- * Juilland's D for documents of unequal length (Juilland and Chang-Rodríguez 1964): 1 − (σ/μ)/√(k −
- * 1), where μ and σ are the mean and the population standard deviation of the rates in k documents.
- * 1 is even, 0 is all in one document. Undefined (NaN) for fewer than two documents, and if the
- * term does not occur. With the sample standard deviation D could be negative.
+ * Juilland's D for documents of unequal length (Juilland and Chang-Rodríguez 1964). D = 1 −
+ * (σ/μ)/√(k − 1), for the mean μ and the population standard deviation σ of the rates in k
+ * documents. 1 is even, 0 is all in one document. Undefined (NaN) for fewer than two documents, and
+ * if the term does not occur. With the sample standard deviation D could be negative.
  *
  * <p>Occurrences 1 2 3 4 5 in documents of 9 10 10 10 11 tokens: 0.7852.
  */
@@ -25,16 +25,16 @@ public final class JuillandD {
       return 0; // Rounding could give 1.1e-16, which would be printed.
     }
     double sum = 0;
-    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
-      sum += kinds.documents() * rate(kinds);
+    for (Postings.Classes classes = postings.classes(); classes.next(); ) {
+      sum += classes.documents() * rate(classes);
     }
     double mean = sum / documents;
     long without = documents;
     double squares = 0;
-    for (Postings.Kinds kinds = postings.kinds(); kinds.next(); ) {
-      double distance = rate(kinds) - mean;
-      squares += kinds.documents() * distance * distance;
-      without -= kinds.documents();
+    for (Postings.Classes classes = postings.classes(); classes.next(); ) {
+      double distance = rate(classes) - mean;
+      squares += classes.documents() * distance * distance;
+      without -= classes.documents();
     }
     squares += without * mean * mean;
     double d = 1 - StrictMath.sqrt(squares / documents) / mean / StrictMath.sqrt(documents - 1.0);
@@ -42,7 +42,7 @@ public final class JuillandD {
     return Math.max(0, d);
   }
 
-  private static double rate(Postings.Kinds kinds) {
-    return (double) kinds.count() / kinds.tokens();
+  private static double rate(Postings.Classes classes) {
+    return (double) classes.count() / classes.tokens();
   }
 }

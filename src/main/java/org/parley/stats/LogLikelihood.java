@@ -3,10 +3,11 @@ package org.parley.stats;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
- * G², the evidence against one common rate in two groups: 2·Σ O·ln(O/E) over the four cells f1, f2,
- * n1 − f1 and n2 − f2, with E from the margins and 0·ln 0 = 0 (Dunning 1993). Positive if the
- * target has the higher rate, negative if the reference has, exactly 0 at equal rates. No unit.
- * Undefined (NaN) for an empty group, and if none or all of the tokens are occurrences.
+ * The log-likelihood ratio G²: the evidence against one common rate in two groups (Dunning 1993).
+ * G² = 2·Σ O·ln(O/E) over the four cells f1, f2, n1 − f1 and n2 − f2, with E from the margins and
+ * 0·ln 0 = 0. Positive if the target has the higher rate, negative if the reference has, exactly 0
+ * at equal rates. No unit. Undefined (NaN) for an empty group, and if none or all of the tokens are
+ * occurrences.
  *
  * <p>10 of 100 tokens against 5 of 200: 7.329812. Rayson's calculator on the web sums the first two
  * cells only and gives 6.931472.
@@ -41,7 +42,7 @@ public final class LogLikelihood {
         cell(n1 - table.targetCount(), n1 * rest, -distance)
             + cell(n2 - table.referenceCount(), n2 * rest, distance);
     double g2 = Math.max(0, 2 * (occurrences + others));
-    return excess > 0 ? g2 : 0 - g2;
+    return excess > 0 ? g2 : 0 - g2; // Never −0, which would be printed.
   }
 
   /**

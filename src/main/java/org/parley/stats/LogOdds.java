@@ -1,11 +1,17 @@
 package org.parley.stats;
 
 /**
- * The difference of log-odds under an informative Dirichlet prior, in standard deviations: δ/√σ²
- * with δ = ln[(f1 + a)/(n1 + A − f1 − a)] − ln[(f2 + a)/(n2 + A − f2 − a)] and σ² = 1/(f1 + a) +
- * 1/(f2 + a). The prior is A tokens with the common rate of both groups, so a = A·R/N (Monroe,
- * Colaresi and Quinn 2008, with their variance of two terms). Positive if the target has the higher
- * rate. Undefined (NaN) for an empty group, and if none or all of the tokens are occurrences.
+ * The difference of log-odds under an informative Dirichlet prior, in standard deviations (Monroe,
+ * Colaresi and Quinn 2008). The value is δ/σ:
+ *
+ * <ul>
+ *   <li>δ = ln[(f1 + a)/(n1 + A − f1 − a)] − ln[(f2 + a)/(n2 + A − f2 − a)];
+ *   <li>σ² = 1/(f1 + a) + 1/(f2 + a), their variance of two terms;
+ *   <li>a = A·f/n: the prior is A tokens with the common rate of both groups.
+ * </ul>
+ *
+ * <p>Positive if the target has the higher rate. Undefined (NaN) for an empty group, and if none or
+ * all of the tokens are occurrences.
  *
  * <p>10 of 100 tokens against 5 of 200, prior of 500 tokens: 1.304638.
  */
@@ -14,7 +20,7 @@ public final class LogOdds {
   private LogOdds() {}
 
   /**
-   * Returns the standardised difference.
+   * Returns the difference in standard deviations.
    *
    * @param priorTokens the weight of the prior (A) in tokens, more than 0
    */

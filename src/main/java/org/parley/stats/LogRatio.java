@@ -3,10 +3,11 @@ package org.parley.stats;
 /**
  * The binary logarithm of the ratio of two rates: log2((f1 + ½)/(n1 + ½)) − log2((f2 + ½)/(n2 +
  * ½)). This is Hardie's Log Ratio with the halves of Walter (1975), which keep it finite if a count
- * is 0. Unit: doublings; positive if the target has the higher rate. Undefined (NaN) for an empty
- * group, and if none or all of the tokens are occurrences.
+ * is 0. They move it towards 0 if counts are small. Unit: doublings; positive if the target has the
+ * higher rate. Undefined (NaN) for an empty group, and if none or all of the tokens are
+ * occurrences.
  *
- * <p>10 of 100 tokens against 5 of 200: 1.929293, almost four times as frequent.
+ * <p>10 of 100 tokens against 5 of 200: 1.929293; without the halves 2, four times as frequent.
  */
 public final class LogRatio {
 

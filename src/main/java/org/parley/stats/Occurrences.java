@@ -24,7 +24,7 @@ public record Occurrences(int[] documents, int[] counts) {
   }
 
   /** Returns the counts and tokens of both groups. */
-  public ContingencyTable frequencies(Grouping grouping) {
+  public ContingencyTable table(Grouping grouping) {
     long target = 0;
     long reference = 0;
     for (int i = 0; i < documents.length; i++) {

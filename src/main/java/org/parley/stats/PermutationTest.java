@@ -6,18 +6,21 @@ import org.parley.stats.Relabellings.Relabelling;
 
 /**
  * A permutation test over whole documents (Lijffijt et al. 2016). The p-value of G² assumes
- * independent tokens; the tokens of a document are not. The p-value here is (1 + b)/(1 + 999),
- * where b of 999 random relabellings have a |{@link LogLikelihood}| at least as large as the
- * observed one, up to a relative 10⁻¹² (added ones: Phipson and Smyth 2010). If fewer than 999
- * relabellings exist, each is tried once, including the observed one, and the p-value is b over
- * their number. Undefined (NaN) if G² is.
+ * independent tokens; the tokens of a document are not. A relabelling moves units between the
+ * groups and keeps the number of units in the target. A unit is a document, or all documents of an
+ * author in a group. A relabelling is as extreme if its |{@link LogLikelihood}| is at least the
+ * observed one, up to a relative 10⁻¹².
  *
- * <p>A relabelling moves units between the groups and keeps the number of units in the target. A
- * unit is a document or a block of documents. All rows share the same {@link Relabellings}, so a
- * row's p-value does not depend on other rows.
+ * <p>The p-value is (1 + b)/(1 + 999) if b of 999 random relabellings are as extreme. The added 1
+ * in both counts the observed grouping (Phipson and Smyth 2010). If fewer than 999 relabellings
+ * exist, each is tried once, the observed one included; the p-value is b over their number.
+ * Undefined (NaN) if G² is.
  *
- * <p>3 in a document of 10 tokens, none in three others of 10: of 4 relabellings with one document
- * in the target only the observed one is as extreme, so p is 0.25.
+ * <p>All rows share the same {@link Relabellings}, so a row's p-value does not depend on other
+ * rows.
+ *
+ * <p>3 in a document of 10 tokens, none in three others of 10: p is 0.25. Four relabellings have
+ * one document in the target, and only the observed one is as extreme.
  */
 public final class PermutationTest {
 
@@ -36,21 +39,21 @@ public final class PermutationTest {
     this.grouping = grouping;
   }
 
-  /** Adds a row, of which the test keeps less than its occurrences. */
+  /** Adds a row. The test keeps only its counts as bit planes. */
   public void add(Occurrences row) {
-    ContingencyTable table = row.frequencies(grouping);
+    ContingencyTable table = row.table(grouping);
     rows.add(table.isDefined() ? new Row(row, table) : null);
   }
 
   /**
    * Returns the p-value of each row.
    *
-   * @param blockOf any number for each document; documents with the same number move together and
-   *     must be in one group
+   * @param unitOf any number for each document; documents with the same number are a unit and must
+   *     be in one group
    * @param seed seed of the random relabellings
    */
-  public double[] pValues(int[] blockOf, long seed) {
-    Relabellings relabellings = new Relabellings(grouping, blockOf, seed);
+  public double[] pValues(int[] unitOf, long seed) {
+    Relabellings relabellings = new Relabellings(grouping, unitOf, seed);
     List<Relabelling> batch = new ArrayList<>(BATCH);
     while (relabellings.hasNext()) {
       batch.clear();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * The documents of a group that contain a term: the term's count in each, and the document's
- * length. Equal documents form a kind. Kinds have a fixed order, so that sums of doubles do not
- * depend on the order of documents.
+ * length. Documents with equal count and length form a class. Classes have a fixed order, so that
+ * sums of doubles do not depend on the order of documents.
  */
 public final class Postings {
 
@@ -43,18 +43,18 @@ public final class Postings {
     return size;
   }
 
-  /** Returns the kinds of documents, by count, then by tokens. */
-  Kinds kinds() {
+  /** Returns the classes of documents, by count, then by tokens. */
+  Classes classes() {
     Arrays.sort(documents, 0, size);
-    return new Kinds();
+    return new Classes();
   }
 
-  /** A cursor over the kinds. */
-  final class Kinds {
+  /** A cursor over the classes. */
+  final class Classes {
     private int from;
     private int to;
 
-    /** Moves to the next kind; returns false after the last one. */
+    /** Moves to the next class; returns false after the last one. */
     boolean next() {
       from = to;
       while (to < size && documents[to] == documents[from]) {
@@ -63,17 +63,17 @@ public final class Postings {
       return from < to;
     }
 
-    /** Returns the count in each document of the kind. */
+    /** Returns the count in each document of the class. */
     long count() {
       return documents[from] >> Integer.SIZE;
     }
 
-    /** Returns the tokens of each document of the kind. */
+    /** Returns the tokens of each document of the class. */
     long tokens() {
       return (int) documents[from];
     }
 
-    /** Returns the number of documents of the kind. */
+    /** Returns the number of documents of the class. */
     long documents() {
       return to - (long) from;
     }

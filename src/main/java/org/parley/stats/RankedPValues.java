@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * {@link BenjaminiHochberg} for p-values that come in ascending order and are too many for memory.
- * The first pass adds all values, the second pass adjusts them block by block. Memory contains one
+ * The first pass adds all values; the second pass adjusts them block by block. Memory contains one
  * number per {@value #BLOCK} values.
  */
 public final class RankedPValues {

@@ -39,8 +39,8 @@ public final class RateRatio {
   }
 
   /**
-   * Returns the probability of a division of the occurrences that is at most as likely as the
-   * observed one, if each occurs after with probability n_after/(n_after + n_before).
+   * Returns the probability of a split of the occurrences that is at most as likely as the observed
+   * one. Each occurs after with probability n_after/(n_after + n_before).
    */
   public static double pValue(ContingencyTable table) {
     if (!table.isDefined()) {

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * random ones from a single {@link SplittableRandom}. Each starts from the observed labels of the
  * units, in the order of their first documents. Then, for i from the last unit down to the second,
  * the labels of unit i and unit {@code nextInt(i + 1)} are swapped. Shuffling labels makes the
- * result symmetric: swapping target and reference divides the documents in the same way.
+ * result symmetric: swapping target and reference swaps the groups of each relabelling.
  */
 final class Relabellings implements Iterator<Relabellings.Relabelling> {
 
@@ -43,20 +43,20 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
   /**
    * Creates an iterator over the relabellings.
    *
-   * @param blockOf any number for each document; documents with the same number are a unit
+   * @param unitOf any number for each document; documents with the same number are a unit
    */
-  Relabellings(Grouping grouping, int[] blockOf, long seed) {
-    if (blockOf.length != grouping.documents()) {
+  Relabellings(Grouping grouping, int[] unitOf, long seed) {
+    if (unitOf.length != grouping.documents()) {
       throw new IllegalArgumentException(
-          grouping.documents() + " documents are divided into units by " + blockOf.length);
+          grouping.documents() + " documents are divided into units by " + unitOf.length);
     }
     this.grouping = grouping;
     Map<Integer, Integer> units = new HashMap<>();
-    unitOf =
-        Arrays.stream(blockOf)
-            .map(block -> units.computeIfAbsent(block, first -> units.size()))
+    this.unitOf =
+        Arrays.stream(unitOf)
+            .map(number -> units.computeIfAbsent(number, first -> units.size()))
             .toArray();
-    observed = labels(grouping, unitOf);
+    observed = labels(grouping, this.unitOf);
     labels = observed.clone();
     int targets = (int) IntStream.range(0, observed.length).filter(i -> observed[i]).count();
     total = atMostSample(observed.length, targets);
@@ -71,7 +71,7 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
       if (unitOf[document] == first) {
         labels[first++] = grouping.isTarget(document);
       } else if (labels[unitOf[document]] != grouping.isTarget(document)) {
-        throw new IllegalArgumentException("a unit lies in both groups: document " + document);
+        throw new IllegalArgumentException("a unit is in both groups: document " + document);
       }
     }
     return labels;
@@ -118,7 +118,7 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
       shuffle();
     }
     made++;
-    return divided();
+    return relabelling();
   }
 
   /** Advances to the next subset in lexicographic order. */
@@ -144,13 +144,13 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     }
   }
 
-  private Relabelling divided() {
+  private Relabelling relabelling() {
     long[] target = new long[(unitOf.length + Long.SIZE - 1) / Long.SIZE];
     long tokens = 0;
     for (int document = 0; document < unitOf.length; document++) {
       // Avoids a branch, which the CPU could not predict.
       long label = labels[unitOf[document]] ? 1 : 0;
-      target[document / Long.SIZE] |= label << document;
+      target[document / Long.SIZE] |= label << document; // Java shifts by the remainder of 64.
       tokens += label * grouping.tokens(document);
     }
     return new Relabelling(target, tokens);

@@ -21,7 +21,7 @@ record Comparison(int[] counts, int[] tokens, boolean[] target) {
   }
 
   ContingencyTable frequencies() {
-    return occurrences().frequencies(grouping());
+    return occurrences().table(grouping());
   }
 
   Comparison swapped() {

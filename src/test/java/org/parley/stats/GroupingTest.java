@@ -26,7 +26,7 @@ class GroupingTest {
   @Example
   void occurrencesAddUpToATable() {
     Occurrences occurrences = new Occurrences(new int[] {0, 1, 3}, new int[] {3, 5, 7});
-    assertThat(occurrences.frequencies(GROUPING), is(new ContingencyTable(3, 50, 12, 50)));
+    assertThat(occurrences.table(GROUPING), is(new ContingencyTable(3, 50, 12, 50)));
   }
 
   @Example
