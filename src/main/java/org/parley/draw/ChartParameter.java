@@ -1,7 +1,6 @@
 package org.parley.draw;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
@@ -13,7 +12,7 @@ import java.util.Optional;
  *
  * @param name in the specification
  * @param value the default: a text, a number or a Boolean
- * @param options all allowed values; empty if the specification lists none
+ * @param options all allowed values; empty if there is no list of them
  */
 public record ChartParameter(String name, JsonNode value, List<JsonNode> options) {
 
@@ -21,11 +20,6 @@ public record ChartParameter(String name, JsonNode value, List<JsonNode> options
   Optional<JsonNode> parsed(String text) {
     if (!options.isEmpty()) {
       return options.stream().filter(option -> option.asText().equals(text)).findFirst();
-    }
-    if (value.isBoolean()) {
-      return Optional.of(text)
-          .filter(truth -> truth.equals("true") || truth.equals("false"))
-          .map(truth -> BooleanNode.valueOf(truth.equals("true")));
     }
     return value.isNumber() ? number(text) : Optional.of(TextNode.valueOf(text));
   }
@@ -40,8 +34,6 @@ public record ChartParameter(String name, JsonNode value, List<JsonNode> options
 
   /** Returns all allowed values as texts; empty if there is no list of them. */
   public List<String> choices() {
-    return value.isBoolean() && options.isEmpty()
-        ? List.of("true", "false")
-        : options.stream().map(JsonNode::asText).toList();
+    return options.stream().map(JsonNode::asText).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.draw;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,9 @@ public final class ChartSpecification {
       if (parameter.has("bind")) {
         List<JsonNode> options = new ArrayList<>();
         parameter.path("bind").path("options").forEach(options::add);
+        if (options.isEmpty() && parameter.path("value").isBoolean()) {
+          options.addAll(List.of(BooleanNode.TRUE, BooleanNode.FALSE));
+        }
         parameters.add(
             new ChartParameter(parameter.path("name").asText(), parameter.get("value"), options));
       }

@@ -29,11 +29,12 @@ record Chart(
     String data) {
 
   /**
-   * Returns a chart, drawn if it has data.
+   * Returns a chart, drawn if it has data and the study wants at least one of its tables.
    *
    * @param specification of the same name; receives the parameters and the titles
    */
   static Chart of(
+      Results results,
       List<TableName> tables,
       String reading,
       String part,
@@ -41,27 +42,22 @@ record Chart(
       Map<String, String> titles,
       ChartData data,
       Specification specification) {
+    List<String> wanted = tables.stream().filter(results::has).map(TableName::label).toList();
+    if (wanted.isEmpty()) {
+      Map<String, String> reason = Map.of("", Results.notAsked(tables.get(0)));
+      return new Chart(specification.name(), reading, wanted, "", Map.of(), reason, null, "");
+    }
     Map<String, String> wrapped = new LinkedHashMap<>();
     titles.forEach((chosen, title) -> wrapped.put(chosen, Phrasing.wrapped(title)));
     parameters.forEach(specification::with);
     return new Chart(
         specification.name(),
         reading,
-        tables.stream().map(TableName::label).toList(),
+        wanted,
         part,
         parameters,
         titles,
         data.rows() == 0 ? null : specification.with("titles", wrapped).fill(),
         data.csv());
-  }
-
-  /** Returns the chart without the tables that the study does not want. */
-  Chart of(Results results) {
-    List<String> wanted = tables.stream().filter(results::has).toList();
-    if (wanted.isEmpty()) {
-      Map<String, String> reason = Map.of("", Results.notAsked(tables.get(0)));
-      return new Chart(name, reading, wanted, "", Map.of(), reason, null, "");
-    }
-    return new Chart(name, reading, wanted, part, parameters, titles, spec, data);
   }
 }

@@ -106,7 +106,7 @@ final class ComparisonCharts {
         ranking.comparison.name() + "|" + items,
         results.has(table)
             ? ComparisonFindings.ofTop(ranking, items.equals(TERMS) ? "word" : "phrase")
-            : Results.notAsked(table.label()));
+            : Results.notAsked(table));
     List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget);
     shown.addAll(ranking.ofReference);
     double edge = edge(shown);
@@ -159,6 +159,6 @@ final class ComparisonCharts {
             .with("comparisons", List.copyOf(terms.keySet()))
             .with("size", Scatter.WIDE)
             .with("padding", Scatter.PADDING);
-    return Chart.of(tables, reading, part, parameters, titles, data, specification);
+    return Chart.of(results, tables, reading, part, parameters, titles, data, specification);
   }
 }

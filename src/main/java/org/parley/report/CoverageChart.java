@@ -34,6 +34,7 @@ final class CoverageChart {
           }
         });
     return Chart.of(
+        results,
         List.of(TableName.AUTHOR_WEEKS),
         "Each row is an author, each cell a week. A stronger colour means more words. An empty frame"
             + " is a week without text: its rates are unknown, not zero. A bare line is a week"

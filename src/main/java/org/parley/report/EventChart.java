@@ -34,7 +34,7 @@ final class EventChart {
   static Chart of(Scope scope, Results results) throws IOException {
     EventChart chart = new EventChart(scope);
     results.forEach(TableName.EVENT_EFFECTS, chart::add);
-    return chart.finish();
+    return chart.finish(results);
   }
 
   /** Adds a row; a phrase that occurs neither before nor after the event has no ratio. */
@@ -72,7 +72,7 @@ final class EventChart {
     return ChartData.field(Math.min(EDGE, Math.max(1 / EDGE, finite)));
   }
 
-  private Chart finish() {
+  private Chart finish(Results results) {
     Map<String, String> titles = new LinkedHashMap<>();
     if (scope.phrases().isEmpty()) {
       titles.put("", "The study names no phrase");
@@ -81,6 +81,7 @@ final class EventChart {
     List<String> sides = new ArrayList<>(scope.sides());
     sides.add(Side.ALL);
     return Chart.of(
+        results,
         List.of(TableName.EVENT_EFFECTS),
         "Each row is an event and a side. The mark is the rate in the weeks after the event, divided"
             + " by the rate in the weeks before it (rate ratio). Only whole weeks count: an event's"

@@ -49,7 +49,7 @@ record Passages(String csv, String documents, String part) {
         data.csv(),
         documents(scope, results, documents),
         !results.has(TableName.CONCORDANCE)
-            ? Results.notAsked(TableName.CONCORDANCE.label())
+            ? Results.notAsked(TableName.CONCORDANCE)
             : data.rows() == all
                 ? ""
                 : "The page has "

@@ -155,6 +155,7 @@ final class PhraseCharts {
     parameters.put("phrase", phrases.isEmpty() ? "" : phrases.get(0));
     parameters.put("words", scope.study().comparing().words().label());
     return Chart.of(
+        results,
         List.of(table),
         reading,
         part,

@@ -31,7 +31,6 @@ public final class Report {
     charts.addAll(PhraseCharts.of(scope, results));
     charts.addAll(ComparisonCharts.of(scope, results));
     charts.add(EventChart.of(scope, results));
-    charts.replaceAll(chart -> chart.of(results));
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
     Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);

@@ -2,7 +2,7 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -16,19 +16,19 @@ import org.parley.storage.Storage;
  * The finished tables of a run.
  *
  * @param folder contains {@code tables} and {@code run.json}
- * @param tables the labels of the tables that the study wants
+ * @param tables those that the study wants
  */
-record Results(String folder, Set<String> tables) {
+record Results(String folder, Set<TableName> tables) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /** Returns the results in a folder. */
   static Results in(String folder) throws IOException {
-    Set<String> tables = new HashSet<>();
+    Set<TableName> tables = EnumSet.noneOf(TableName.class);
     for (TableName table : TableName.values()) {
-      if (Storage.exists(file(folder, table.label()))) {
-        tables.add(table.label());
+      if (Storage.exists(file(folder, table))) {
+        tables.add(table);
       }
     }
     return new Results(folder, tables);
@@ -36,17 +36,12 @@ record Results(String folder, Set<String> tables) {
 
   /** Returns whether the study wants the table. */
   boolean has(TableName table) {
-    return has(table.label());
-  }
-
-  /** Returns whether the study wants the table of this label. */
-  boolean has(String table) {
     return tables.contains(table);
   }
 
   /** Returns the sentence for a table that is missing. */
-  static String notAsked(String table) {
-    return "The study does not ask for the table " + table;
+  static String notAsked(TableName table) {
+    return "The study does not ask for the table " + table.label();
   }
 
   /** Calls {@code row} for each row of a table; a table that the study does not want has none. */
@@ -55,14 +50,13 @@ record Results(String folder, Set<String> tables) {
       return;
     }
     try (CSVParser rows =
-        CSVParser.parse(
-            Storage.read(file(folder, table.label())), StandardCharsets.UTF_8, FORMAT)) {
+        CSVParser.parse(Storage.read(file(folder, table)), StandardCharsets.UTF_8, FORMAT)) {
       rows.forEach(row);
     }
   }
 
-  private static String file(String folder, String table) {
-    return FileNames.in(folder, "tables/" + table + ".csv");
+  private static String file(String folder, TableName table) {
+    return FileNames.in(folder, "tables/" + table.label() + ".csv");
   }
 
   /** Returns a count of a row; 0 if undefined. */

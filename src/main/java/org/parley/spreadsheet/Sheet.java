@@ -31,53 +31,32 @@ final class Sheet {
 
   private static final String DAY_FORMAT = "yyyy-mm-dd";
 
-  /** Writes a field that is not empty into a cell. */
-  private interface Cell {
-    void put(Worksheet sheet, int row, int column, String field);
-  }
-
   private final Worksheet sheet;
-  private final Cell[] cells;
+  private final List<? extends Column<?>> columns;
   private final int[] widths;
   private int rows = 1;
 
   /** Creates the sheet and its header. */
   Sheet(Worksheet sheet, Table<?> table) {
     this.sheet = sheet;
-    List<? extends Column<?>> columns = table.columns();
-    cells = new Cell[columns.size()];
-    widths = new int[cells.length];
-    for (int i = 0; i < cells.length; i++) {
+    columns = table.columns();
+    widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
       String name = columns.get(i).name();
       sheet.inlineString(0, i, name);
-      cells[i] = cell(columns.get(i));
       widths[i] = name.length() + BUTTON;
     }
-    sheet.range(0, 0, 0, cells.length - 1).style().bold().set();
+    sheet.range(0, 0, 0, widths.length - 1).style().bold().set();
     sheet.freezePane(0, 1);
-  }
-
-  private static Cell cell(Column<?> column) {
-    if (column instanceof Column.Text) {
-      return Sheet::text;
-    }
-    if (column instanceof Column.Day) {
-      return Sheet::day;
-    }
-    if (column instanceof Column.Bool) {
-      return (sheet, row, at, field) -> sheet.value(row, at, Boolean.valueOf(field));
-    }
-    // A double could get other digits from another version of Java.
-    return (sheet, row, at, field) -> sheet.value(row, at, new BigDecimal(field));
   }
 
   /** Writes the next row. */
   void write(String[] fields) throws IOException {
     boolean first = rows < ROWS_IN_MEMORY;
-    for (int i = 0; i < cells.length; i++) {
+    for (int i = 0; i < widths.length; i++) {
       String field = fields[i];
       if (!field.isEmpty()) {
-        cells[i].put(sheet, rows, i, field);
+        put(i, field);
         if (first) {
           widths[i] = Math.max(widths[i], field.length());
         }
@@ -86,6 +65,18 @@ final class Sheet {
     rows++;
     if (rows % ROWS_IN_MEMORY == 0) {
       flush();
+    }
+  }
+
+  private void put(int column, String field) {
+    if (columns.get(column) instanceof Column.Text) {
+      text(column, field);
+    } else if (columns.get(column) instanceof Column.Day) {
+      day(column, field);
+    } else if (columns.get(column) instanceof Column.Bool) {
+      sheet.value(rows, column, Boolean.valueOf(field));
+    } else { // A double could get other digits from another version of Java.
+      sheet.value(rows, column, new BigDecimal(field));
     }
   }
 
@@ -103,27 +94,27 @@ final class Sheet {
     if (rows % ROWS_IN_MEMORY != 0) {
       flush();
     }
-    sheet.setAutoFilter(0, 0, rows - 1, cells.length - 1);
+    sheet.setAutoFilter(0, 0, rows - 1, widths.length - 1);
     sheet.finish();
   }
 
   /** Writes a text as rich text if it begins or ends with space, which plain cells would lose. */
-  private static void text(Worksheet sheet, int row, int column, String field) {
+  private void text(int column, String field) {
     String text = CellText.escaped(field);
     if (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ') {
-      sheet.inlineString(row, column, RichText.builder().run(text).end().build());
+      sheet.inlineString(rows, column, RichText.builder().run(text).end().build());
     } else {
-      sheet.inlineString(row, column, text);
+      sheet.inlineString(rows, column, text);
     }
   }
 
-  private static void day(Worksheet sheet, int row, int column, String field) {
+  private void day(int column, String field) {
     LocalDate day = LocalDate.parse(field);
     if (day.isBefore(FIRST_DAY)) {
-      sheet.inlineString(row, column, field);
+      sheet.inlineString(rows, column, field);
     } else {
-      sheet.value(row, column, EPOCH + day.toEpochDay());
-      sheet.style(row, column).format(DAY_FORMAT).set();
+      sheet.value(rows, column, EPOCH + day.toEpochDay());
+      sheet.style(rows, column).format(DAY_FORMAT).set();
     }
   }
 }

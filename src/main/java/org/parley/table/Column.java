@@ -89,11 +89,7 @@ public sealed interface Column<R> {
     @Override
     public void write(R row, CsvBuffer csv) {
       long count = value.applyAsLong(row);
-      if (count < 0) {
-        csv.empty();
-      } else {
-        csv.integer(count);
-      }
+      csv.text(count < 0 ? "" : Long.toString(count));
     }
 
     @Override

@@ -44,11 +44,6 @@ public final class CsvBuffer {
     return text(Double.isNaN(value) ? "" : SixDigits.format(value));
   }
 
-  /** Appends an undefined value. */
-  public CsvBuffer empty() {
-    return text("");
-  }
-
   /** Ends the row. */
   public CsvBuffer end() {
     bytes.append((byte) '\n');
