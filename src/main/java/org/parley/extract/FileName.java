@@ -1,11 +1,13 @@
 package org.parley.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Splits the name of a document's file. */
 final class FileName {
 
   private static final int LONGEST_EXTENSION = 10;
+  private static final Pattern EXTENSION = Pattern.compile("[0-9]*[a-z][a-z0-9]*");
 
   private FileName() {}
 
@@ -21,18 +23,11 @@ final class FileName {
   static String extension(String path) {
     String name = last(path);
     int dot = name.lastIndexOf('.');
-    if (dot <= 0 || name.length() - dot - 1 > LONGEST_EXTENSION) {
-      return "";
-    }
     String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-    boolean letterSeen = false;
-    for (int i = 0; i < extension.length(); i++) {
-      char c = extension.charAt(i);
-      if (c > 'z' || !Character.isLetterOrDigit(c)) {
-        return "";
-      }
-      letterSeen |= Character.isLetter(c);
-    }
-    return letterSeen ? extension : "";
+    return dot > 0
+            && extension.length() <= LONGEST_EXTENSION
+            && EXTENSION.matcher(extension).matches()
+        ? extension
+        : "";
   }
 }

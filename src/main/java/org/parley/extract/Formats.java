@@ -14,7 +14,6 @@ final class Formats {
 
   private static final Set<String> NO_STATEMENT =
       Set.of("image", "audio", "video", "font", "model", "chemical");
-  private static final int MAX_ANCESTORS = 8;
   private static final int NOISE = 20;
 
   private Formats() {}
@@ -42,9 +41,7 @@ final class Formats {
     } else if (type.endsWith("pgp-encrypted")) {
       return new Extraction.Failure(Reason.ENCRYPTED, type + ": decrypt it first");
     }
-    Optional<String> ancestor = Optional.of(type);
-    for (int i = 0; i < MAX_ANCESTORS && ancestor.isPresent(); i++) {
-      String kind = ancestor.get();
+    for (String kind = type; kind != null; kind = MediaTypes.parent(kind)) {
       Optional<Parser> parser = TikaParsers.of(kind);
       if (parser.isPresent()) {
         return Extractor.finished(
@@ -61,7 +58,6 @@ final class Formats {
       } else if (kind.equals(MediaTypes.TEXT)) {
         return plain(name, type, bytes);
       }
-      ancestor = MediaTypes.parent(kind);
     }
     return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, "nothing reads " + type);
   }

@@ -126,10 +126,10 @@ final class MediaTypes {
     }
   }
 
-  /** Returns the supertype of {@code type}: {@code text/plain} for a program's source. */
-  static Optional<String> parent(String type) {
+  /** Returns the supertype, {@code text/plain} for a program's source; null if there is none. */
+  static String parent(String type) {
     MediaType parent = Tables.TYPES.getMediaTypeRegistry().getSupertype(MediaType.parse(type));
-    return Optional.ofNullable(parent).map(MediaType::toString);
+    return parent == null ? null : parent.toString();
   }
 
   /** Returns Tika's detector, which is loaded at the first call. */

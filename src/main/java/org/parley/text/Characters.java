@@ -6,6 +6,8 @@ import com.ibm.icu.lang.UCharacterCategory;
 /** The character classes of the counting rules, by ICU's version of Unicode. */
 final class Characters {
 
+  static final char SOFT_HYPHEN = '\u00AD';
+
   private static final int MARKS =
       1 << UCharacterCategory.NON_SPACING_MARK
           | 1 << UCharacterCategory.ENCLOSING_MARK
@@ -18,23 +20,13 @@ final class Characters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
-  /** Returns whether {@code c} is a mark that {@link Quotations} pairs. */
-  static boolean isQuotationMark(char c) {
-    return c == '"'
-        || c == '\''
-        || (c >= '\u2018' && c <= '\u2019')
-        || (c >= '\u201C' && c <= '\u201D')
-        || c == '\u00AB'
-        || c == '\u00BB';
-  }
-
   /**
-   * Returns whether {@code c} has no width: zero width spaces and joiners, directional marks,
-   * variation selectors, the byte order mark.
+   * Returns whether {@code c} has no width: soft hyphens, zero width spaces and joiners,
+   * directional marks, variation selectors, the byte order mark.
    */
   static boolean isInvisible(char c) {
     if (c < 0x2000) {
-      return c == 0x34F || c == 0x61C || (c >= 0x180B && c <= 0x180F);
+      return c == SOFT_HYPHEN || c == 0x34F || c == 0x61C || (c >= 0x180B && c <= 0x180F);
     }
     return (c >= '\u200B' && c <= '\u200F')
         || (c >= '\u202A' && c <= '\u202E')

@@ -22,8 +22,6 @@ final class LineEndHyphens {
    */
   record Break(int hyphen, int nextLine, boolean dropped) {}
 
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   private final char[] chars;
   private final int length;
   private final List<Break> breaks = new ArrayList<>();
@@ -58,7 +56,7 @@ final class LineEndHyphens {
   }
 
   private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == SOFT_HYPHEN;
+    return c == '-' || c == '\u2010' || c == Characters.SOFT_HYPHEN;
   }
 
   private static boolean isBlank(char c) {
@@ -97,7 +95,8 @@ final class LineEndHyphens {
       boolean wholeOccurs = words.contains(whole.toString());
       for (int i = first; i <= last; i++) {
         Break hyphen = breaks.get(i);
-        boolean dropped = wholeOccurs || chars[hyphen.hyphen] == SOFT_HYPHEN || joins(i, words);
+        boolean dropped =
+            wholeOccurs || chars[hyphen.hyphen] == Characters.SOFT_HYPHEN || joins(i, words);
         breaks.set(i, new Break(hyphen.hyphen, hyphen.nextLine, dropped));
       }
       first = last + 1;

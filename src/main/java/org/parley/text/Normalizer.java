@@ -35,8 +35,6 @@ final class Normalizer {
 
   private static final char NARROW_SPACE = '\u202F';
 
-  private static final char SOFT_HYPHEN = '\u00AD';
-
   /** The high surrogate of all supplementary characters without a width. */
   private static final char WIDTHLESS_SURROGATE = '\uDB40';
 
@@ -62,7 +60,7 @@ final class Normalizer {
     char[] chars = text.toCharArray();
     boolean suspect = false;
     for (char c : chars) {
-      suspect |= c == SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
+      suspect |= c == Characters.SOFT_HYPHEN || (c >= 0x300 && !isCommonPunctuation(c));
     }
     if (LineEndHyphens.mayBeIn(text) || (suspect && !isNormal(text))) {
       return new Normalizer(text).run();
@@ -88,15 +86,12 @@ final class Normalizer {
   private static boolean isNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (isDropped(c) || c == WIDTHLESS_SURROGATE || ligature(c) != null)) {
+      if (c >= 0x80
+          && (Characters.isInvisible(c) || c == WIDTHLESS_SURROGATE || ligature(c) != null)) {
         return false;
       }
     }
     return Nfc.INSTANCE.spanQuickCheckYes(text) == text.length();
-  }
-
-  private static boolean isDropped(char c) {
-    return c == SOFT_HYPHEN || Characters.isInvisible(c);
   }
 
   private static String ligature(char c) {
@@ -149,7 +144,7 @@ final class Normalizer {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         i++;
-      } else if (!isDropped(c) || (c == SOFT_HYPHEN && endsLine(i))) {
+      } else if (!Characters.isInvisible(c) || (c == Characters.SOFT_HYPHEN && endsLine(i))) {
         append(c, i, i + 1);
       }
     }
@@ -222,7 +217,7 @@ final class Normalizer {
     LineEndHyphens.Break next = breaks.hasNext() ? breaks.next() : null;
     for (int i = 0; i < length; i++) {
       boolean broken = next != null && i == next.hyphen();
-      boolean dropped = broken ? next.dropped() : chars[i] == SOFT_HYPHEN;
+      boolean dropped = broken ? next.dropped() : chars[i] == Characters.SOFT_HYPHEN;
       if (!dropped) {
         chars[kept] = chars[i];
         starts[kept] = starts[i];

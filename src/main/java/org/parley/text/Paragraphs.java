@@ -66,6 +66,6 @@ final class Paragraphs {
   }
 
   private static boolean isEmpty(char c) {
-    return WhiteSpace.is(c) || (c >= 0x80 && (c == '\u00AD' || Characters.isInvisible(c)));
+    return WhiteSpace.is(c) || Characters.isInvisible(c);
   }
 }

@@ -74,10 +74,10 @@ public final class PhrasePattern {
   private static String withoutQuotationMarks(String word) {
     int from = 0;
     int to = word.length();
-    while (from < to && Characters.isQuotationMark(word.charAt(from))) {
+    while (from < to && QuotationMark.kind(word.charAt(from)) != null) {
       from++;
     }
-    while (from < to && Characters.isQuotationMark(word.charAt(to - 1))) {
+    while (from < to && QuotationMark.kind(word.charAt(to - 1)) != null) {
       to--;
     }
     return word.substring(from, to);

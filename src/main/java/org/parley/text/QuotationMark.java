@@ -69,14 +69,15 @@ record QuotationMark(
     return mark == '\'' || mark == '\u2018' || mark == '\u2019';
   }
 
-  private static Kind kind(char mark) {
+  /** Returns the pair that a character belongs to; null if it is no quotation mark. */
+  static Kind kind(char mark) {
     return switch (mark) {
       case '\u201C', '\u201D' -> Kind.CURLY_DOUBLE;
       case '\u2018', '\u2019' -> Kind.CURLY_SINGLE;
       case '\u00AB', '\u00BB' -> Kind.GUILLEMETS;
       case '"' -> Kind.STRAIGHT_DOUBLE;
       case '\'' -> Kind.STRAIGHT_SINGLE;
-      default -> throw new IllegalArgumentException("no quotation mark: " + mark);
+      default -> null;
     };
   }
 

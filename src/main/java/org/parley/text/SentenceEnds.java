@@ -23,8 +23,11 @@ final class SentenceEnds {
   private int[] ends = new int[16];
   private int size;
 
-  /** Finds the ends in the paragraph [from, to); the last one is {@code to}. */
-  void find(char[] chars, int from, int to) {
+  /**
+   * Returns the ends in the paragraph [from, to), exclusive; the last one is {@code to}. A sentence
+   * includes the space after it.
+   */
+  int[] find(char[] chars, int from, int to) {
     size = 0;
     int begin = from;
     boolean plain = true;
@@ -44,16 +47,7 @@ final class SentenceEnds {
     if (begin < to) {
       addWithin(chars, begin, to, plain);
     }
-  }
-
-  /** Returns the number of ends. */
-  int size() {
-    return size;
-  }
-
-  /** Returns an end, exclusive; a sentence includes the space after it. */
-  int end(int number) {
-    return ends[number];
+    return Arrays.copyOf(ends, size);
   }
 
   private static boolean isMark(char c) {
@@ -85,13 +79,11 @@ final class SentenceEnds {
   }
 
   private static String onOneLine(char[] chars, int from, int to) {
-    char[] line = Arrays.copyOfRange(chars, from, to);
-    for (int i = 0; i < line.length; i++) {
-      char c = line[i];
-      if (c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-        line[i] = ' ';
-      }
-    }
-    return new String(line);
+    return new String(chars, from, to - from)
+        .replace('\n', ' ')
+        .replace('\r', ' ')
+        .replace('\u0085', ' ')
+        .replace('\u2028', ' ')
+        .replace('\u2029', ' ');
   }
 }

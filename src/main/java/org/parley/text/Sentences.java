@@ -40,9 +40,7 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
-      ends.find(text.chars, from, to);
-      for (int i = 0; i < ends.size(); i++) {
-        int end = ends.end(i);
+      for (int end : ends.find(text.chars, from, to)) {
         if (end < to && isAfterAbbreviation(text.chars, from, end)) {
           continue;
         }

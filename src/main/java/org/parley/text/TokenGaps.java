@@ -67,7 +67,7 @@ final class TokenGaps {
         lineIsEmpty = true;
       } else if (!WhiteSpace.is(c)) {
         lineIsEmpty = false;
-        if (Characters.isQuotationMark(c)) {
+        if (QuotationMark.kind(c) != null) {
           addMark(i, token);
         } else {
           open &= Characters.isHyphen(c);
