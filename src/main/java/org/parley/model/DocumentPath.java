@@ -43,7 +43,7 @@ public final class DocumentPath {
    * One spelling for each path: {@code ./a//b/../c} is {@code a/c}. Backslashes are left alone, and
    * so is a path that leaves the root. Empty for the root itself.
    */
-  public static String normalise(String path) {
+  public static String normalize(String path) {
     if (isNormal(path) || leavesRoot(path)) {
       return path;
     }

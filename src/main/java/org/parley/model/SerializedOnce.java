@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 
 /**
- * A value that was serialised once. A runner copies a pipeline's functions again and again; what
+ * A value that was serialized once. A runner copies a pipeline's functions again and again; what
  * they hold of settings should be an array of bytes then, and not hundreds of objects.
  *
  * @param <T> the type of the value

@@ -146,7 +146,7 @@ public final class DocumentFolder {
 
   /** Returns the full name of a document. */
   public String name(String path) {
-    return FileNames.in(root, local ? path : DocumentPath.normalise(path));
+    return FileNames.in(root, local ? path : DocumentPath.normalize(path));
   }
 
   /**

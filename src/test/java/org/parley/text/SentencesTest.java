@@ -38,6 +38,7 @@ class SentencesTest {
         "He asked “why. Not.” and left. Then?            | 1112223",
         "you.Thank you. Bye                              | 1112",
         "See p. 5. Then vol. 2.                          | 111223",
+        "Will they pay? No. They will not.               | 1112222",
       })
   void endsSentencesByTheRulesOfUnicodeButNotBehindAnAbbreviation(String text, String expected) {
     assertThat(numbers(text), Matchers.is(expected));
