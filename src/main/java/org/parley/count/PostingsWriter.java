@@ -84,7 +84,7 @@ final class PostingsWriter {
   }
 
   private void add(int document, int phrase, PhraseWindows around, int[] terms) {
-    around.own().stream().forEach(token -> count(terms[token], inDocument));
+    around.hitTokens().stream().forEach(token -> count(terms[token], inDocument));
     around.window().stream()
         .forEach(
             token -> {
