@@ -14,7 +14,7 @@ public final class ParleyOptions {
               + " s3://bucket/results if Beam's file system for it is on the class path.")
   public String output;
 
-  @Option(names = "--quiet", description = "Print only warnings and errors.")
+  @Option(names = "--quiet", description = "Print only errors.")
   public boolean quiet;
 
   @Option(
@@ -36,7 +36,7 @@ public final class ParleyOptions {
 
   @Option(
       names = "--sharded",
-      description = "Write term_frequencies as one CSV file per shard instead of merging them.")
+      description = "Write term_frequencies as one CSV file per range instead of merging them.")
   public boolean sharded;
 
   @Option(
@@ -44,7 +44,7 @@ public final class ParleyOptions {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "Read and count N ranges of documents in parallel. 0, the default, takes N from"
+          "Run N tasks in parallel. 0, the default, takes N from"
               + " --parallelism or --sparkMaster=local[N], else one per processor. The tables do"
               + " not depend on N.")
   public int workerSlots;
