@@ -122,7 +122,7 @@ final class EvidenceWriter {
                   entry.getKey(),
                   phrase.count(),
                   phrase.window().cardinality(),
-                  phrase.own().cardinality());
+                  phrase.hitTokens().cardinality());
             })
         .toList();
   }

@@ -43,7 +43,7 @@ public final class DocumentPath {
    * Returns the normal spelling of a path: {@code ./a//b/../c} becomes {@code a/c}. Backslashes
    * stay, and so does a path that leaves the root. The root itself becomes empty.
    */
-  public static String normalise(String path) {
+  public static String normalize(String path) {
     if (isNormal(path) || leavesRoot(path)) {
       return path;
     }

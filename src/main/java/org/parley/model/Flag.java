@@ -17,7 +17,7 @@ public enum Flag {
   MARKUP_LEFT("The text seems to contain tags or other markup that its format does not explain."),
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
-  WHOLE_PAGE("The web page's article was not recognised; the whole page is counted."),
+  WHOLE_PAGE("The web page's article was not recognized; the whole page is counted."),
   ATTACHMENTS_LEFT_OUT(
       "The document contains attachments or embedded documents, which are not counted.");
 

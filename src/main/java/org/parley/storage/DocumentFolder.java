@@ -141,7 +141,7 @@ public record DocumentFolder(String root) {
 
   /** Returns the full name of a document. */
   public String name(String path) {
-    return FileNames.in(root, isLocal() ? path : DocumentPath.normalise(path));
+    return FileNames.in(root, isLocal() ? path : DocumentPath.normalize(path));
   }
 
   /**

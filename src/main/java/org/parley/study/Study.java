@@ -90,7 +90,7 @@ public record Study(
    *
    * @param keepHyphens whether {@code seven-day} is one token
    * @param keepNumbers whether a word without a letter is a token
-   * @param stopWords as the study writes them, not normalised; they count as tokens, but tables of
+   * @param stopWords as the study writes them, not normalized; they count as tokens, but tables of
    *     terms leave them out
    */
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)

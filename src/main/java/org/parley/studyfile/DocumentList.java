@@ -64,7 +64,7 @@ final class DocumentList {
   }
 
   private void add(CsvRows.Row row) {
-    String path = DocumentPath.normalise(row.raw(PATH));
+    String path = DocumentPath.normalize(row.raw(PATH));
     if (path.isBlank()) {
       row.refuse(PATH, "missing path; allowed: a path relative to the documents' folder");
       return;

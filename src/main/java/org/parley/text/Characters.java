@@ -51,7 +51,7 @@ final class Characters {
 
   /** Returns whether {@code codePoint} is a mark that combines with the letter before it. */
   static boolean isMark(int codePoint) {
-    return codePoint >= 0x300 && (1 << UCharacter.getType(codePoint) & MARKS) != 0;
+    return codePoint >= 0x300 && ((1 << UCharacter.getType(codePoint)) & MARKS) != 0;
   }
 
   /** Returns whether a letter, with or without marks, ends before {@code at}. */

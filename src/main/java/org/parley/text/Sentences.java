@@ -9,7 +9,8 @@ import org.parley.model.WhiteSpace;
  *
  * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
  * SentenceEnds} apply, except after one of {@link #ABBREVIATIONS}: {@code Dr. Roe agreed. St.
- * Anne's did not.} is two sentences.
+ * Anne's did not.} is two sentences. So is {@code Will they pay? No. They will not.}, since {@code
+ * No.} is an abbreviation.
  */
 final class Sentences {
 
@@ -30,7 +31,7 @@ final class Sentences {
   private final SentenceEnds ends = new SentenceEnds();
 
   /** Returns the number of each token's sentence. */
-  int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
+  int[] numbers(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
     int[] numbers = new int[tokens.size];
     int sentence = 0;
     int token = 0;

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
  *   <li>{@code title}: at the top, a paragraph equal to the document's title, regardless of case
  *       and punctuation;
  *   <li>{@code dateline}: at the top, a {@link Dateline};
- *   <li>{@code author_note}: the last paragraph, if it is an {@link AuthorNote};
+ *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
  *       completely.
  * </ul>
+ *
+ * <p>The next paragraph is at the top too if the one before it is trimmed by any rule.
  */
 final class Trimmer {
 

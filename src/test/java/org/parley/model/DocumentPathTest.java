@@ -23,7 +23,7 @@ class DocumentPathTest {
     "'', ''",
   })
   void givesEachPathOneSpelling(String written, String normal) {
-    assertThat(DocumentPath.normalise(written), is(normal));
+    assertThat(DocumentPath.normalize(written), is(normal));
   }
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class DocumentPathTest {
       })
   void knowsPathsThatLeaveTheRootAndLeavesThemAsWritten(String path) {
     assertThat(DocumentPath.leavesRoot(path), is(true));
-    assertThat(DocumentPath.normalise(path), is(path));
+    assertThat(DocumentPath.normalize(path), is(path));
   }
 
   @ParameterizedTest

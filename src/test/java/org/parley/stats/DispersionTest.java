@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-/** DP, its normalised form, and Juilland's D. */
+/** DP, its normalized form, and Juilland's D. */
 class DispersionTest {
 
   /** Tokens of the documents of the example that scattertext quotes from Gries. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PhraseWindowsTest {
 
   private static Map<Integer, PhraseWindows> in(Cutting.Cut cut, boolean ownWords) {
-    return PhraseWindows.in(cut.text(), cut.text().sentences(cut.analyzer()), ownWords);
+    return PhraseWindows.in(cut.text(), cut.text().sentences(), ownWords);
   }
 
   /** The windows of the only phrase as text: hits, what they are made of, what is near. */
@@ -24,7 +24,7 @@ class PhraseWindowsTest {
   private static String shown(Cutting.Cut cut, PhraseWindows windows) {
     return windows.count()
         + " | "
-        + words(cut.terms(), windows.own())
+        + words(cut.terms(), windows.hitTokens())
         + " | "
         + words(cut.terms(), windows.window());
   }
