@@ -11,7 +11,7 @@
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code count}: the Beam stage that counts author-weeks
  *   <li>{@code compare}: the Beam stage that compares groups of documents
- *   <li>{@code stats}: one measure per file
+ *   <li>{@code stats}: one measure per file, and the counts that they take
  *   <li>{@code table}: one list of columns per table
  *   <li>{@code spill}: intermediate files between stages
  *   <li>{@code publish}: the Beam stage that writes the tables, and the results folder

@@ -17,7 +17,6 @@ import org.parley.Parley;
 import org.parley.ParleyOptions;
 import org.parley.model.TableName;
 import org.parley.progress.Progress;
-import org.parley.progress.Stage;
 import org.parley.progress.Work;
 import org.parley.publish.Accounts;
 import org.parley.publish.DataPackage;
@@ -73,11 +72,11 @@ final class RunCommand extends Subcommand {
         progress.follow(() -> WorkerCounters.of(running));
         state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
-        progress.end();
+        progress.close();
         return failed(e.getCause());
       }
       if (state != PipelineResult.State.DONE) {
-        progress.end();
+        progress.close();
         err().println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
@@ -86,7 +85,7 @@ final class RunCommand extends Subcommand {
       DataPackage.write(
           results.staging(), file.study().name(), file.study().title(), summary.tables());
       if (options.spreadsheets) {
-        progress.reach(Stage.SPREADSHEETS);
+        progress.reach("spreadsheets");
         summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
       }
       RunRecord.of(
@@ -99,11 +98,11 @@ final class RunCommand extends Subcommand {
               Duration.between(start, Instant.now()))
           .write(results.staging());
       if (options.report) {
-        progress.reach(Stage.PAGE);
+        progress.reach("page");
         Report.write(results.staging(), file.study());
       }
       results.publish();
-      progress.end();
+      progress.close();
       if (!options.quiet) {
         report(file, accounts, summary.remarks(), results.published());
       }

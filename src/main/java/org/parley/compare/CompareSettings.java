@@ -9,7 +9,7 @@ import org.parley.study.Study;
  * The settings of comparing.
  *
  * @param study the study whose groups are compared
- * @param stopWords terms without a row in the tables of terms
+ * @param stopWords terms without a row in {@code keyness}, {@code ngrams} and {@code dispersion}
  * @param workFolder folder for intermediate files
  */
 public record CompareSettings(Study study, Set<String> stopWords, String workFolder)

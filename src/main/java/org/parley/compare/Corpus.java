@@ -35,7 +35,7 @@ final class Corpus {
   /**
    * A document before it has a number in the corpus.
    *
-   * @param number of the document in its range
+   * @param number number of the document in its range
    */
   private record Counted(int range, int number, String path, String part, Document document) {}
 

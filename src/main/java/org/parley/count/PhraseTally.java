@@ -17,14 +17,14 @@ final class PhraseTally {
   private final List<Phrase> phrases;
   private final long[] counts;
   private final long[] quotedCounts;
-  private final long[] inDocument;
+  private final int[] inDocument;
   private final List<List<Posting>> postings = new ArrayList<>();
 
   PhraseTally(List<Phrase> phrases) {
     this.phrases = phrases;
     counts = new long[phrases.size()];
     quotedCounts = new long[phrases.size()];
-    inDocument = new long[phrases.size()];
+    inDocument = new int[phrases.size()];
     phrases.forEach(phrase -> postings.add(new ArrayList<>()));
   }
 

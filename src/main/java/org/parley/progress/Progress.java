@@ -2,7 +2,6 @@ package org.parley.progress;
 
 import java.io.Closeable;
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Timer;
@@ -17,11 +16,12 @@ import org.parley.model.ProgressCounter;
 import org.parley.progress.Work.Step;
 
 /**
- * Shows the progress of a run: a bar per stage in a terminal, else a line after 10 seconds and then
- * every 30.
+ * A display of a run's progress: a bar per stage in a terminal, else a line after 10 seconds and
+ * then every 30.
  */
-public final class Progress implements Closeable {
+public final class Progress extends TimerTask implements Closeable {
 
+  private static final String RUNNING = "running";
   private static final int LINE_LENGTH = 100;
   private static final int MILLIS = 500;
 
@@ -31,17 +31,17 @@ public final class Progress implements Closeable {
   private DelegatingProgressBarConsumer display;
   private ProgressBar bar;
   private long nextLine = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-  private volatile boolean ended;
-  private volatile Stage stage = Stage.RUNNING;
+  private boolean ended;
+  private volatile String stage = RUNNING;
   private volatile Supplier<Optional<Map<ProgressCounter, Long>>> counters = Optional::empty;
 
-  /** Shows nothing until it is started. */
+  /** Creates a display that shows nothing until it is started. */
   public Progress(Work work) {
     this.work = work;
   }
 
   /**
-   * Starts to show a bar of {@code columns}, or lines that begin with the study's name.
+   * Starts to show a bar, or lines that begin with the study's name.
    *
    * @param columns the width of the terminal; null if there is none
    */
@@ -50,27 +50,12 @@ public final class Progress implements Closeable {
     display =
         columns == null
             ? new DelegatingProgressBarConsumer(line -> log(study, line, err), LINE_LENGTH)
-            : new DelegatingProgressBarConsumer(line -> draw(line, err), columns - 1);
+            : new DelegatingProgressBarConsumer(
+                line -> err.append('\r').append(line).flush(), columns - 1);
     bars.setConsumer(display)
         .setStyle(columns == null ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK);
-    TimerTask task =
-        new TimerTask() {
-          @Override
-          public void run() {
-            if (ended) {
-              cancel();
-            } else {
-              show(step());
-            }
-          }
-        };
-    new Timer("progress", true).schedule(task, 0, MILLIS);
-    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
-  }
-
-  private static void draw(String line, PrintWriter err) {
-    err.print("\r" + line);
-    err.flush();
+    new Timer("progress", true).schedule(this, 0, MILLIS);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
   }
 
   private void log(String study, String line, PrintWriter err) {
@@ -80,30 +65,27 @@ public final class Progress implements Closeable {
     }
   }
 
-  /** Shows from now on what the workers have counted; empty if the runner does not report it. */
+  /** Shows from now on the counters of the workers; empty if the runner does not report them. */
   public void follow(Supplier<Optional<Map<ProgressCounter, Long>>> latest) {
     counters = latest;
   }
 
   /** Shows from now on a stage after the pipeline. */
-  public void reach(Stage next) {
+  public void reach(String next) {
     stage = next;
   }
 
-  private Step step() {
-    return stage == Stage.RUNNING
-        ? counters.get().map(work::step).orElse(new Step(stage, 0, -1))
-        : new Step(stage, 0, -1);
-  }
-
-  private synchronized void show(Step step) {
+  /** Updates the display. */
+  @Override
+  public synchronized void run() {
+    Step unknown = new Step(stage, 0, -1);
+    Step step = stage.equals(RUNNING) ? counters.get().map(work::step).orElse(unknown) : unknown;
     if (ended) {
       return;
     }
-    String name = step.stage().name().toLowerCase(Locale.ROOT);
-    if (bar == null || !bar.getTaskName().equals(name)) {
+    if (bar == null || !bar.getTaskName().equals(step.stage())) {
       endBar();
-      bar = bars.setTaskName(name).setInitialMax(step.total()).build();
+      bar = bars.setTaskName(step.stage()).setInitialMax(step.total()).build();
     }
     bar.maxHint(step.total());
     bar.stepTo(step.total() < 0 ? bar.getCurrent() + 1 : step.done());
@@ -117,15 +99,12 @@ public final class Progress implements Closeable {
   }
 
   /** Ends the display, so that something else can be printed. */
-  public synchronized void end() {
+  @Override
+  public synchronized void close() {
     if (!ended) {
       ended = true;
+      cancel();
       endBar();
     }
-  }
-
-  @Override
-  public void close() {
-    end();
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.progress;
 
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.parley.model.ProgressCounter;
 
@@ -14,27 +15,24 @@ import org.parley.model.ProgressCounter;
 public record Work(long documents, boolean compares, long tables) {
 
   /** A stage and how much of it is done; the total is -1 if unknown. */
-  record Step(Stage stage, long done, long total) {}
+  record Step(String stage, long done, long total) {}
 
   /** Returns the first stage that these counters do not show as finished. */
   Step step(Map<ProgressCounter, Long> counters) {
-    long dropped =
-        counters.getOrDefault(ProgressCounter.REJECTED, 0L)
-            + counters.getOrDefault(ProgressCounter.DUPLICATES, 0L);
+    ToLongFunction<ProgressCounter> count = counter -> counters.getOrDefault(counter, 0L);
+    long kept =
+        documents
+            - count.applyAsLong(ProgressCounter.REJECTED)
+            - count.applyAsLong(ProgressCounter.DUPLICATES);
     // The number of files to compare is unknown until the first of them is there.
-    long toCompare = Math.max(1, counters.getOrDefault(ProgressCounter.TO_COMPARE, 0L));
+    long toCompare = compares ? Math.max(1, count.applyAsLong(ProgressCounter.TO_COMPARE)) : 0;
     return Stream.of(
-            step(Stage.READING, ProgressCounter.READ, documents, counters),
-            step(Stage.COUNTING, ProgressCounter.COUNTED, documents - dropped, counters),
-            step(Stage.COMPARING, ProgressCounter.COMPARED, compares ? toCompare : 0, counters),
-            step(Stage.PUBLISHING, ProgressCounter.TABLES, tables, counters))
+            new Step("reading", count.applyAsLong(ProgressCounter.READ), documents),
+            new Step("counting", count.applyAsLong(ProgressCounter.COUNTED), kept),
+            new Step("comparing", count.applyAsLong(ProgressCounter.COMPARED), toCompare),
+            new Step("publishing", count.applyAsLong(ProgressCounter.TABLES), tables))
         .filter(step -> step.done < step.total)
         .findFirst()
-        .orElse(new Step(Stage.PUBLISHING, tables, tables));
-  }
-
-  private static Step step(
-      Stage stage, ProgressCounter done, long total, Map<ProgressCounter, Long> counters) {
-    return new Step(stage, counters.getOrDefault(done, 0L), total);
+        .orElse(new Step("publishing", tables, tables));
   }
 }

@@ -54,8 +54,8 @@ public record PhraseWeekCounts(
               out.writeLong(quotedTokens);
               out.writeInt(postings.size());
               for (Posting posting : postings) {
-                out.writeLong(posting.count());
-                out.writeLong(posting.tokens());
+                out.writeInt(posting.count());
+                out.writeInt(posting.tokens());
               }
             });
   }
@@ -74,7 +74,7 @@ public record PhraseWeekCounts(
     int documentsWith = in.readInt();
     List<Posting> postings = new ArrayList<>(documentsWith);
     for (int i = 0; i < documentsWith; i++) {
-      postings.add(new Posting(in.readLong(), in.readLong()));
+      postings.add(new Posting(in.readInt(), in.readInt()));
     }
     return new PhraseWeekCounts(
         phrase, author, week, count, quotedCount, documents, tokens, quotedTokens, postings);

@@ -6,4 +6,4 @@ package org.parley.stats;
  * @param count occurrences, at least 1
  * @param tokens length of the document in tokens, at least 1
  */
-public record Posting(long count, long tokens) {}
+public record Posting(int count, int tokens) {}

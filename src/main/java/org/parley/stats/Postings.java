@@ -15,13 +15,9 @@ public final class Postings {
   private int size;
   private long total;
 
-  /**
-   * Adds a document.
-   *
-   * @throws ArithmeticException if a number exceeds an int
-   */
+  /** Adds a document. */
   public void add(Posting posting) {
-    add(Math.toIntExact(posting.count()), Math.toIntExact(posting.tokens()));
+    add(posting.count(), posting.tokens());
   }
 
   /** Adds a document that contains the term {@code count} times in {@code tokens} tokens. */

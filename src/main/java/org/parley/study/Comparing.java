@@ -9,11 +9,11 @@ import org.parley.model.Words;
  * @param words the words that the tables count
  * @param minimumCount smallest count of a term or n-gram that gets a row, at least 1
  * @param eventWeeks number of weeks compared before and after an event, at least 1
- * @param permuteAuthors whether a permutation test permutes authors, each with all documents, and
- *     not single documents
+ * @param permuteAuthors whether the units of a permutation test are all documents of an author in a
+ *     group, not single documents
  * @param detail number of highest-ranked rows of a comparison that get a permutation test and
  *     leave-one-out ranges
- * @param seed of the random permutations
+ * @param seed seed of the random relabellings
  * @param priorTokens weight of the prior of {@code log_odds_z}, in tokens, above 0
  */
 public record Comparing(

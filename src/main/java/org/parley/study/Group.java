@@ -13,7 +13,7 @@ import org.parley.model.CodePointOrder;
  * A group of a comparison. A document is in the group if it matches every component.
  *
  * @param kind whether the other components choose the documents
- * @param sides of the documents; empty for any side
+ * @param sides sides of the documents; empty for any side
  * @param authors as the tables show their names; empty for any author
  * @param outlets as the list of documents writes them; empty for any outlet
  * @param days first and last day of the documents

@@ -6,7 +6,8 @@ import java.io.Serializable;
  * A problem of a study.
  *
  * @param place where the problem is
- * @param key of the study, such as {@code coverage.last}, or column of a list; empty for neither
+ * @param key key of the study, such as {@code coverage.last}, or column of a list; empty for
+ *     neither
  * @param message one line that quotes the wrong value and says what is allowed
  */
 public record Problem(Place place, String key, String message) implements Serializable {

@@ -14,9 +14,9 @@ import org.parley.model.TableName;
  * A valid study: one question, as its YAML file asks it.
  *
  * @param name lower-case letters, digits and hyphens; names the folder of results
- * @param title for people
+ * @param title the question, for people
  * @param documents the documents to read
- * @param timeZone in which a moment becomes a day
+ * @param timeZone time zone in which a moment becomes a day
  * @param locale gives the order of day, month and year in dates such as {@code 26/04/2016}
  * @param coverage first and last day; both null if the documents decide
  * @param sides in the study's order; if the study names none, those of its authors and list
@@ -90,8 +90,8 @@ public record Study(
    *
    * @param keepHyphens whether {@code seven-day} is one token
    * @param keepNumbers whether a word without a letter is a token
-   * @param stopWords as the study writes them, not normalized; they count as tokens, but tables of
-   *     terms leave them out
+   * @param stopWords as the study writes them, not normalized; they count as tokens, but {@code
+   *     term_frequencies}, {@code keyness}, {@code ngrams} and {@code dispersion} leave them out
    */
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
       implements Serializable {}

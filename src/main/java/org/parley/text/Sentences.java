@@ -9,8 +9,8 @@ import org.parley.model.WhiteSpace;
  *
  * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
  * SentenceEnds} apply, except after one of {@link #ABBREVIATIONS}: {@code Dr. Roe agreed. St.
- * Anne's did not.} is two sentences. So is {@code Will they pay? No. They will not.}, since {@code
- * No.} is an abbreviation.
+ * Anne's did not.} is two sentences. So is {@code Will they pay? No. They will not.}, because
+ * {@code No.} abbreviates <i>number</i>.
  */
 final class Sentences {
 

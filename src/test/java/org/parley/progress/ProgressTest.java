@@ -29,9 +29,9 @@ class ProgressTest {
   void hasABarPerStageAndLeavesAnEmptyLine() throws InterruptedException {
     start(60);
     waitFor("running");
-    progress.reach(Stage.PAGE);
+    progress.reach("page");
     waitFor("page");
-    progress.end();
+    progress.close();
     List<String> drawn = Stream.of(written.toString().split("\r")).toList();
     assertThat(drawn, hasItem(allOf(startsWith("running"), containsString("|"))));
     assertThat(drawn, hasItem(allOf(startsWith("page"), containsString("|"))));
@@ -43,7 +43,7 @@ class ProgressTest {
   void showsNothingAfterItsEnd() throws InterruptedException {
     start(60);
     waitFor("running");
-    progress.end();
+    progress.close();
     int length = written.toString().length();
     Thread.sleep(1_100); // Longer than two updates.
     progress.close();
@@ -54,7 +54,7 @@ class ProgressTest {
   void showsNothingOfAShortRunWithoutATerminal() throws InterruptedException {
     start(null);
     Thread.sleep(1_100);
-    progress.end();
+    progress.close();
     assertThat(written.toString(), is(""));
   }
 
@@ -62,7 +62,7 @@ class ProgressTest {
   void writesALineAfterTenSecondsWithoutATerminal() throws InterruptedException {
     start(null);
     waitFor("\n");
-    progress.end();
+    progress.close();
     assertThat(written.toString().lines().toList(), everyItem(startsWith("ferry: running  ? % [")));
     assertThat(written.toString().lines().count(), is(1L));
   }

@@ -32,7 +32,7 @@ class DispersionTest {
     Postings postings = new Postings();
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0) {
-        postings.add(new Posting(counts[i], tokens[i]));
+        postings.add(new Posting((int) counts[i], (int) tokens[i]));
       }
     }
     return postings;
@@ -149,8 +149,8 @@ class DispersionTest {
 
   @Provide
   Arbitrary<List<Posting>> documents() {
-    Arbitrary<Long> counts = Arbitraries.longs().between(0, 20);
-    Arbitrary<Long> more = Arbitraries.longs().between(1, 5000);
+    Arbitrary<Integer> counts = Arbitraries.integers().between(0, 20);
+    Arbitrary<Integer> more = Arbitraries.integers().between(1, 5000);
     return Combinators.combine(counts, more)
         .as((count, rest) -> new Posting(count, count + rest))
         .list()

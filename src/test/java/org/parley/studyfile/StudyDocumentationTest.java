@@ -78,7 +78,8 @@ class StudyDocumentationTest {
       inOrder(
           "path", "The document's file, relative to `documents.root`.",
           "author", "Name or alias of the author. Empty: taken from the document.",
-          "side", "The author's side. One row is enough; it holds for all documents of the author.",
+          "side",
+              "The author's side. One row is enough; it applies to all documents of the author.",
           "date",
               "`2016-04-26`; a moment such as `2016-04-26T23:30:00Z`; or `26/04/2016`, in the"
                   + " order of `locale`. Empty: taken from the document.",
@@ -141,9 +142,10 @@ class StudyDocumentationTest {
         """
         # The study, key by key
 
-        A study is one question, in one YAML file. Only `name` and `documents` are required. Paths are relative to the study's
-        file. An unknown key or a wrong value stops the run before it reads a document. The message names the line and what is
-        allowed. `pipelines/study.schema.json` gives an editor the same keys.
+        A study is one question, in one YAML file. Only `name` and `documents` are required. A key that is required within
+        another key is required only if that key is there. Paths are relative to the study's file. An unknown key or a wrong
+        value stops the run before it reads a document. The message names the line and what is allowed.
+        `pipelines/study.schema.json` gives an editor the same keys.
 
         `./scripts/parley check STUDY.yaml` checks a study without running it.
 
@@ -190,14 +192,22 @@ class StudyDocumentationTest {
 
   private static void keys(StringBuilder out, String title, StudyKey parent, JsonNode schema) {
     out.append("\n## ").append(title).append("\n\n");
-    out.append("| key | allowed | default | meaning |\n|---|---|---|---|\n");
+    out.append("| key | required | allowed | default | meaning |\n|---|---|---|---|---|\n");
     for (StudyKey key : StudyKey.below(parent)) {
       JsonNode node = node(key, schema);
       String name = key.defaultValue() == null ? "" : "`" + key.defaultValue() + "`";
-      out.append("| `").append(key.word()).append("` | ").append(allowed(node));
+      out.append("| `").append(key.word()).append("` | ");
+      out.append(required(key, parent, schema) ? "yes" : "no").append(" | ").append(allowed(node));
       out.append(" | ").append(name).append(" | ");
       out.append(node.get("description").asText()).append(" |\n");
     }
+  }
+
+  private static boolean required(StudyKey key, StudyKey parent, JsonNode schema) {
+    JsonNode object = parent == null ? schema : node(parent, schema);
+    return Stream.of(object, object.path("items"))
+        .flatMap(node -> each(node.path("required")))
+        .anyMatch(word -> word.asText().equals(key.word()));
   }
 
   /** Returns the schema's property of a key. */

@@ -38,7 +38,15 @@ class CountsTest {
   void aPhrasesWeekComesBackAsItWasWritten() throws IOException {
     PhraseWeekCounts counts =
         new PhraseWeekCounts(
-            "p", "Jo", WEEK, 1, 2, 3, 4, 5, List.of(new Posting(1, 9), new Posting(2, 1L << 40)));
+            "p",
+            "Jo",
+            WEEK,
+            1,
+            2,
+            3,
+            4,
+            5,
+            List.of(new Posting(1, 9), new Posting(2, Integer.MAX_VALUE)));
     assertThat(PhraseWeekCounts.decode(counts.encode()), is(counts));
     assertThat(counts.documentsWith(), is(2L));
   }

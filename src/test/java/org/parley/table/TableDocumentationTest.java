@@ -42,8 +42,8 @@ class TableDocumentationTest {
         The tables are CSV as RFC 4180 defines it, with a header: UTF-8 without a byte order mark, `\\n` line ends, `.` as the decimal
         point. An empty field means that the value is not defined. Counts are integers; rates and statistics have six significant
         digits. The columns in *italics* are the primary key. Rows are sorted by it, text by Unicode code point. Offsets are UTF-16
-        code units of the cleaned text, end exclusive. `columns` → `table` is a foreign key: the same values occur there, unless a
-        column is empty.
+        code units of the cleaned text, end exclusive. `columns` → `table` is a foreign key: each non-empty value exists
+        in that table.
 
         `datapackage.json`, in the folder of the tables, gives the same description to programs (Frictionless Data Package). Both are
         generated from the list of columns that writes the tables.

@@ -2,9 +2,13 @@ package org.parley.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.parley.text.Cutting.cut;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hamcrest.Matchers;
@@ -38,6 +42,7 @@ class SentencesTest {
         "He asked “why. Not.” and left. Then?            | 1112223",
         "you.Thank you. Bye                              | 1112",
         "See p. 5. Then vol. 2.                          | 111223",
+        "Will they pay? No. They will not.               | 1112222",
       })
   void endsSentencesByTheRulesOfUnicodeButNotBehindAnAbbreviation(String text, String expected) {
     assertThat(numbers(text), Matchers.is(expected));
@@ -65,6 +70,14 @@ class SentencesTest {
     assertThat(
         numbers("We (" + abbreviation + " Roe) saw " + abbreviation + " Doe go. We left."),
         Matchers.matchesPattern("1+22"));
+  }
+
+  @Test
+  void theDocumentationListsTheAbbreviations() throws IOException {
+    String list =
+        Sentences.ABBREVIATIONS.stream().map(a -> "`" + a + "`").collect(Collectors.joining(", "));
+    String documentation = Files.readString(Path.of("docs/counting.md"));
+    assertThat(documentation.replace('\n', ' '), containsString("list:  " + list + "  So"));
   }
 
   @Test
