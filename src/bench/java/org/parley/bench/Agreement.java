@@ -19,10 +19,9 @@ public final class Agreement {
   /**
    * Exits with 1 if the tables disagree, and prints the differences.
    *
-   * @param args the corpus, the folder of Parley's results, optionally the folder of the bound's
-   *     tables, and any number of folders of other programs' tables in the bound's form. Each of
-   *     these is {@code letters=FOLDER}, or {@code ascii=FOLDER} if the program lower-cases only A
-   *     to Z
+   * @param args the corpus, the folder of Parley's results, and optionally the folder of the
+   *     bound's tables. Folders of other programs' tables in the bound's form may follow: {@code
+   *     letters=FOLDER}, or {@code ascii=FOLDER} if the program lower-cases only A to Z
    */
   public static void main(String[] args) throws IOException {
     if (!agree(args)) {

@@ -13,8 +13,8 @@ import java.util.Set;
  * The words of the made-up corpus: a vocabulary with frequencies by Zipf's law, the planted phrases
  * and their near misses.
  *
- * <p>No word of the vocabulary except {@code and} is a word of a planted phrase, so that a phrase
- * occurs exactly as often as it was planted.
+ * <p>No word of the vocabulary except {@code and} occurs in a planted phrase. So a phrase occurs
+ * exactly as often as it was planted.
  */
 final class Words {
 

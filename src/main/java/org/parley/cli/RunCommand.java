@@ -72,11 +72,11 @@ final class RunCommand extends Subcommand {
         progress.follow(() -> WorkerCounters.of(running));
         state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
-        progress.close();
+        progress.end();
         return failed(e.getCause());
       }
       if (state != PipelineResult.State.DONE) {
-        progress.close();
+        progress.end();
         err().println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
@@ -102,7 +102,7 @@ final class RunCommand extends Subcommand {
         Report.write(results.staging(), file.study());
       }
       results.publish();
-      progress.close();
+      progress.end();
       if (!options.quiet) {
         report(file, accounts, summary.remarks(), results.published());
       }

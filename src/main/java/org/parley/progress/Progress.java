@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -22,7 +23,6 @@ import org.parley.progress.Work.Step;
 public final class Progress extends TimerTask implements Closeable {
 
   private static final String RUNNING = "running";
-  private static final int LINE_LENGTH = 100;
   private static final int MILLIS = 500;
 
   private final Work work;
@@ -46,16 +46,14 @@ public final class Progress extends TimerTask implements Closeable {
    * @param columns the width of the terminal; null if there is none
    */
   public void start(String study, PrintWriter err, Integer columns) {
+    Consumer<String> show =
+        columns == null ? line -> log(study, line, err) : line -> err.append('\r' + line).flush();
     // The last column stays free: some terminals wrap there.
-    display =
-        columns == null
-            ? new DelegatingProgressBarConsumer(line -> log(study, line, err), LINE_LENGTH)
-            : new DelegatingProgressBarConsumer(
-                line -> err.append('\r').append(line).flush(), columns - 1);
+    display = new DelegatingProgressBarConsumer(show, columns == null ? 100 : columns - 1);
     bars.setConsumer(display)
         .setStyle(columns == null ? ProgressBarStyle.ASCII : ProgressBarStyle.UNICODE_BLOCK);
     new Timer("progress", true).schedule(this, 0, MILLIS);
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::end));
   }
 
   private void log(String study, String line, PrintWriter err) {
@@ -75,7 +73,6 @@ public final class Progress extends TimerTask implements Closeable {
     stage = next;
   }
 
-  /** Updates the display. */
   @Override
   public synchronized void run() {
     Step unknown = new Step(stage, 0, -1);
@@ -99,12 +96,16 @@ public final class Progress extends TimerTask implements Closeable {
   }
 
   /** Ends the display, so that something else can be printed. */
-  @Override
-  public synchronized void close() {
+  public synchronized void end() {
     if (!ended) {
       ended = true;
       cancel();
       endBar();
     }
+  }
+
+  @Override
+  public void close() {
+    end();
   }
 }

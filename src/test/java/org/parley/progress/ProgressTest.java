@@ -31,7 +31,7 @@ class ProgressTest {
     waitFor("running");
     progress.reach("page");
     waitFor("page");
-    progress.close();
+    progress.end();
     List<String> drawn = Stream.of(written.toString().split("\r")).toList();
     assertThat(drawn, hasItem(allOf(startsWith("running"), containsString("|"))));
     assertThat(drawn, hasItem(allOf(startsWith("page"), containsString("|"))));
@@ -43,7 +43,7 @@ class ProgressTest {
   void showsNothingAfterItsEnd() throws InterruptedException {
     start(60);
     waitFor("running");
-    progress.close();
+    progress.end();
     int length = written.toString().length();
     Thread.sleep(1_100); // Longer than two updates.
     progress.close();
@@ -54,7 +54,7 @@ class ProgressTest {
   void showsNothingOfAShortRunWithoutATerminal() throws InterruptedException {
     start(null);
     Thread.sleep(1_100);
-    progress.close();
+    progress.end();
     assertThat(written.toString(), is(""));
   }
 
@@ -62,7 +62,7 @@ class ProgressTest {
   void writesALineAfterTenSecondsWithoutATerminal() throws InterruptedException {
     start(null);
     waitFor("\n");
-    progress.close();
+    progress.end();
     assertThat(written.toString().lines().toList(), everyItem(startsWith("ferry: running  ? % [")));
     assertThat(written.toString().lines().count(), is(1L));
   }
