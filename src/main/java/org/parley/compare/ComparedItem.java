@@ -13,8 +13,8 @@ import org.parley.stats.LogOdds;
 import org.parley.stats.LogRatio;
 import org.parley.stats.LogRatioLimits;
 import org.parley.stats.Occurrences;
-import org.parley.table.KeynessRow;
-import org.parley.table.KeynessRow.InGroup;
+import org.parley.table.ComparisonRow;
+import org.parley.table.ComparisonRow.InGroup;
 import org.parley.table.SortKey;
 
 /**
@@ -128,10 +128,10 @@ record ComparedItem(
    * @param comparison name of the comparison
    * @param flags flags of the comparison
    */
-  KeynessRow row(
+  ComparisonRow row(
       String comparison,
       long rank,
-      KeynessRow.Measures measures,
+      ComparisonRow.Measures measures,
       Robustness.Result robustness,
       Set<ComparisonFlag> flags) {
     Set<ComparisonFlag> all = EnumSet.noneOf(ComparisonFlag.class);
@@ -142,7 +142,7 @@ record ComparedItem(
     if (low <= 0 && high >= 0) {
       all.add(ComparisonFlag.FRAGILE);
     }
-    return new KeynessRow(
+    return new ComparisonRow(
         comparison,
         rank,
         item,
@@ -169,12 +169,12 @@ record ComparedItem(
    * @param pAdjusted p-value adjusted over all rows of the comparison
    * @param rows number of rows of the comparison whose measures are defined
    */
-  KeynessRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
+  ComparisonRow.Measures measures(double pAdjusted, long rows, double priorTokens) {
     double logLikelihood = LogLikelihood.of(table);
     double p = LogLikelihood.pValue(logLikelihood);
     return Double.isNaN(p)
-        ? KeynessRow.Measures.UNDEFINED
-        : new KeynessRow.Measures(
+        ? ComparisonRow.Measures.UNDEFINED
+        : new ComparisonRow.Measures(
             logLikelihood,
             p,
             pAdjusted,

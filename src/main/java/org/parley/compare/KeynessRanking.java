@@ -6,10 +6,10 @@ import java.util.Set;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.ContingencyTable;
 import org.parley.study.Comparing;
-import org.parley.table.KeynessRow;
+import org.parley.table.ComparisonRow;
 
 /** Ranks the terms of one comparison and computes the robustness of the first ones. */
-final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
+final class KeynessRanking extends PValueRanking<ComparedItem, ComparisonRow> {
 
   private final Comparing comparing;
   private final ComparedGroups compared;
@@ -18,7 +18,7 @@ final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
   private List<Robustness.Result> results;
 
   /** The measures of the last row: many terms have the same counts, and neighbouring ranks. */
-  private KeynessRow.Measures measures;
+  private ComparisonRow.Measures measures;
 
   private ContingencyTable measured;
 
@@ -47,7 +47,7 @@ final class KeynessRanking extends PValueRanking<ComparedItem, KeynessRow> {
   }
 
   @Override
-  KeynessRow row(ComparedItem term, long rank, double pAdjusted) {
+  ComparisonRow row(ComparedItem term, long rank, double pAdjusted) {
     if (results == null) {
       results = robustness.results(comparing);
     }

@@ -108,7 +108,7 @@ final class NgramShard {
   }
 
   private int number(TokenWindows chunk, int term) {
-    return 1 + vocabulary.number(chunk.bytes(), chunk.start(term), chunk.end(term));
+    return 1 + vocabulary.numberOf(chunk.bytes(), chunk.start(term), chunk.end(term));
   }
 
   private String text(int number) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.parley.spill.WorkFile;
 import org.parley.stats.BenjaminiHochberg;
 import org.parley.study.Comparing;
-import org.parley.table.KeynessRow;
+import org.parley.table.ComparisonRow;
 
 /** Compares the phrases of a study in each comparison. */
 final class PhraseComparisons {
@@ -18,10 +18,10 @@ final class PhraseComparisons {
   static WorkFile write(Comparisons comparisons) throws IOException {
     CompareSettings settings = comparisons.settings();
     List<CorpusItem> phrases = CorpusItem.phrases(settings.study(), comparisons.corpus());
-    try (LineWriter<KeynessRow> lines =
+    try (LineWriter<ComparisonRow> lines =
         new LineWriter<>(
             WorkFile.Kind.PHRASE_COMPARISONS,
-            KeynessRow.PHRASE_COMPARISONS,
+            ComparisonRow.PHRASE_COMPARISONS,
             0,
             settings.workFolder())) {
       for (ComparedGroups compared : comparisons.compared()) {
@@ -35,7 +35,7 @@ final class PhraseComparisons {
       Comparing comparing,
       List<CorpusItem> phrases,
       ComparedGroups compared,
-      LineWriter<KeynessRow> lines)
+      LineWriter<ComparisonRow> lines)
       throws IOException {
     List<ComparedItem> items =
         phrases.stream()
@@ -50,7 +50,8 @@ final class PhraseComparisons {
     long defined = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
     for (int i = 0; i < items.size(); i++) {
       ComparedItem item = items.get(i);
-      KeynessRow.Measures measures = item.measures(adjusted[i], defined, comparing.priorTokens());
+      ComparisonRow.Measures measures =
+          item.measures(adjusted[i], defined, comparing.priorTokens());
       lines.write(item.row(compared.name(), i + 1, measures, results.get(i), compared.flags()));
     }
   }

@@ -11,8 +11,8 @@ import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
+import org.parley.table.ComparisonRow;
 import org.parley.table.DispersionRow;
-import org.parley.table.KeynessRow;
 import org.parley.table.NgramRow;
 
 /**
@@ -67,7 +67,7 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
       case KEYNESS -> {
         ComparedGroups compared = comparisons.compared(ranking.name());
         yield new KeynessRanking(settings.study().comparing(), compared)
-            .rank(WorkFile.Kind.KEYNESS, KeynessRow.KEYNESS, number, candidates, folder);
+            .rank(WorkFile.Kind.KEYNESS, ComparisonRow.KEYNESS, number, candidates, folder);
       }
       case COLLOCATES -> CollocateRanking.rank(candidates, folder);
       case NGRAMS ->

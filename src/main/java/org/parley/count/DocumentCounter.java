@@ -55,7 +55,7 @@ final class DocumentCounter implements Closeable {
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
     int[] sentences =
         passages || settings.compares() || settings.wants(TableName.DOCUMENTS)
-            ? text.sentences(analyzer)
+            ? text.sentences()
             : new int[0];
     if (passages) {
       for (Hit hit : text.hits()) {

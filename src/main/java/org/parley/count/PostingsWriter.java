@@ -129,7 +129,7 @@ final class PostingsWriter {
     for (int term : counts.sortedTerms(vocabulary)) {
       byte[] key =
           Arrays.copyOfRange(vocabulary.bytes(), vocabulary.start(term), vocabulary.end(term));
-      sections.add(Vocabulary.share(vocabulary.hash(term), shards), key, chunk(term));
+      sections.add(Vocabulary.shard(vocabulary.hash(term), shards), key, chunk(term));
     }
     counts = new TermLog(2);
     phrases = new TermLog(4);

@@ -33,7 +33,7 @@ final class RangeCounter implements Closeable {
     this.terms = terms;
     String folder = settings.workFolder();
     BitSet stopTerms = new BitSet();
-    settings.stopWords().forEach(word -> stopTerms.set(analyzer.vocabulary().number(word)));
+    settings.stopWords().forEach(word -> stopTerms.set(analyzer.vocabulary().numberOf(word)));
     documentCounter = new DocumentCounter(settings, range, shards, analyzer, stopTerms);
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);

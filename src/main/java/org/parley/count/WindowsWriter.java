@@ -134,7 +134,7 @@ final class WindowsWriter {
 
     private int shard(int place, int[] hashes) {
       int hash = 31 * hash(tokens[place], hashes) + hash(tokens[place + 1], hashes);
-      return Vocabulary.share(hash, shards);
+      return Vocabulary.shard(hash, shards);
     }
 
     private int hash(int token, int[] hashes) {

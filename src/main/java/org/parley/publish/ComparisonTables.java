@@ -8,9 +8,9 @@ import java.util.Map;
 import org.parley.spill.WorkFile;
 import org.parley.storage.Storage;
 import org.parley.table.CollocateRow;
+import org.parley.table.ComparisonRow;
 import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
-import org.parley.table.KeynessRow;
 import org.parley.table.NgramRow;
 
 /** Writes the tables of comparisons, whose lines are in their final order already. */
@@ -19,9 +19,9 @@ final class ComparisonTables {
   private ComparisonTables() {}
 
   static Summary publish(Publication publication) throws IOException {
-    TableFile.concatenate(publication, KeynessRow.KEYNESS, WorkFile.Kind.KEYNESS);
+    TableFile.concatenate(publication, ComparisonRow.KEYNESS, WorkFile.Kind.KEYNESS);
     TableFile.concatenate(
-        publication, KeynessRow.PHRASE_COMPARISONS, WorkFile.Kind.PHRASE_COMPARISONS);
+        publication, ComparisonRow.PHRASE_COMPARISONS, WorkFile.Kind.PHRASE_COMPARISONS);
     TableFile.concatenate(publication, EventEffectRow.TABLE, WorkFile.Kind.EVENT_EFFECTS);
     TableFile.concatenate(publication, CollocateRow.TABLE, WorkFile.Kind.COLLOCATES);
     TableFile.concatenate(publication, NgramRow.TABLE, WorkFile.Kind.NGRAMS);

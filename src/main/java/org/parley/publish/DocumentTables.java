@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
-import org.parley.table.RejectedRow;
+import org.parley.table.RejectedTable;
 import org.parley.table.TrimmedRow;
 
 /**
@@ -20,13 +20,13 @@ final class DocumentTables {
   static Summary publish(Publication publication) throws IOException {
     TableFile.merge(
         publication, DocumentRow.TABLE, WorkFile.Kind.DOCUMENTS, WorkFile.Kind.DUPLICATES);
-    TableFile.merge(publication, RejectedRow.TABLE, WorkFile.Kind.REJECTED);
+    TableFile.merge(publication, RejectedTable.TABLE, WorkFile.Kind.REJECTED);
     TableFile.merge(publication, TrimmedRow.TABLE, WorkFile.Kind.TRIMMED);
     TableFile.merge(publication, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);
     Map<String, Long> totals = new TreeMap<>();
     for (WorkFile rejected : publication.files(WorkFile.Kind.REJECTED)) {
       totals.merge("rejected", rejected.rows(), Long::sum);
-      String reason = RejectedRow.REASONS.get((int) rejected.order()).label();
+      String reason = RejectedTable.REASONS.get((int) rejected.order()).label();
       totals.merge("rejected:" + reason, rejected.rows(), Long::sum);
     }
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {

@@ -29,7 +29,7 @@ import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
-import org.parley.table.RejectedRow;
+import org.parley.table.RejectedTable;
 
 /**
  * Reads every listed document once and finds duplicates. The input is the names of files of listed
@@ -121,8 +121,8 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
             readBytes.inc(result.reference().bytes());
           } else {
             Rejection rejection = result.rejection();
-            int section = RejectedRow.REASONS.indexOf(rejection.reason());
-            rejected.add(section, RejectedRow.TABLE, rejection);
+            int section = RejectedTable.REASONS.indexOf(rejection.reason());
+            rejected.add(section, RejectedTable.TABLE, rejection);
             rejections.inc();
           }
         }

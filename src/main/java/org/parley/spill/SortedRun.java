@@ -87,7 +87,7 @@ public final class SortedRun {
   /** Adds a row of a table to a section. */
   public <R> void add(int section, Table<R> table, R row) throws IOException {
     table.write(row, csv.clear());
-    add(section, table.key(row), csv.toBytes());
+    add(section, table.sortKey(row), csv.toBytes());
   }
 
   /** Writes the rest and returns all sections of all files; none is empty. */

@@ -28,7 +28,7 @@ public record CollocateRow(
           .key("phrase", "Name of the phrase.", r -> r.phrase)
           .key("side", "A side.", r -> r.side)
           .rank("1 for the largest absolute log_likelihood of the phrase and side.", r -> r.rank)
-          .text("collocate", "The term, a normalised word.", r -> r.collocate)
+          .text("collocate", "The term, a normalized word.", r -> r.collocate)
           .count("near", Unit.OCCURRENCES, "Occurrences in the windows of the phrase.", r -> r.near)
           .count(
               "count",
@@ -47,7 +47,8 @@ public record CollocateRow(
               r -> r.logLikelihood)
           .measure(
               "log_dice",
-              "logDice; 14 if each occurs only with the other, once per hit.",
+              "logDice; 14 if each occurs only with the other, once per hit; above 14 if a window"
+                  + " contains the collocate several times.",
               r -> r.logDice)
           .measure(
               "mutual_information",

@@ -38,7 +38,7 @@ public record ConcordanceRow(
           .text("left", "Up to ten tokens before it.", r -> r.left)
           .text("match", "The words of the hit, exactly as in the cleaned text.", r -> r.match)
           .text("right", "Up to ten tokens after it.", r -> r.right)
-          .leadsTo(TableName.DOCUMENTS, "path", "part")
-          .leadsTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
+          .refersTo(TableName.DOCUMENTS, "path", "part")
+          .refersTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
           .build();
 }

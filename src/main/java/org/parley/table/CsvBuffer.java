@@ -21,7 +21,7 @@ public final class CsvBuffer {
     return this;
   }
 
-  /** Appends a text in UTF-8, not empty and without white space at its ends. */
+  /** Appends a text in UTF-8, which is not empty. */
   public CsvBuffer utf8(byte[] source, int from, int to) {
     for (int i = from; i < to; i++) {
       byte b = source[i];

@@ -18,7 +18,7 @@ public record DispersionRow(
 
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
-          .key("term", "The term, a normalised word.", r -> r.term)
+          .key("term", "The term, a normalized word.", r -> r.term)
           .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
           .count("documents", Unit.DOCUMENTS, "Documents that contain it.", r -> r.documents)
           .count(

@@ -70,7 +70,7 @@ public record DocumentRow(
               r -> r.reference.dateSource())
           .flags("document", r -> r.flags.stream().sorted().map(Flag::label))
           // The path alone: an empty part is undefined in an accepted row, but a value in others.
-          .leadsTo(TableName.DOCUMENTS, List.of("duplicate_of"), List.of("path"))
+          .refersTo(TableName.DOCUMENTS, List.of("duplicate_of"), List.of("path"))
           .build();
 
   /** Returns the row of a document that is not counted because {@code kept} is. */

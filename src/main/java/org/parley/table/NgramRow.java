@@ -3,10 +3,10 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams.csv}: a run of 2 to 5 tokens within a sentence. The columns describe the
- * components. An undefined measure is NaN.
+ * A row of {@code ngrams.csv}: a sequence of 2 to 5 tokens within a sentence. The columns describe
+ * the components. An undefined measure is NaN.
  *
- * @param side a side, or {@code all}, which has no measures
+ * @param side a side, or {@code all}, which has no log-likelihood or p-value
  * @param rank from 1; ties by n-gram
  * @param logLikelihood signed, above 0 if the side has the higher rate
  */
@@ -23,18 +23,18 @@ public record NgramRow(
     double pAdjusted) {
 
   public static final Table<NgramRow> TABLE =
-      Table.<NgramRow>of(TableName.NGRAMS, "side (or all) and run of 2 to 5 tokens")
+      Table.<NgramRow>of(TableName.NGRAMS, "side (or all) and sequence of 2 to 5 tokens")
           .key("side", "A side, or all.", r -> r.side)
           .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", r -> r.n)
           .rank(
               "1 for the largest absolute log_likelihood; for side all, the largest count.",
               r -> r.rank)
-          .text("ngram", "Its normalised words, with single spaces.", r -> r.ngram)
+          .text("ngram", "Its normalized words, with single spaces.", r -> r.ngram)
           .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
           .count(
               "positions",
               Unit.POSITIONS,
-              "Runs of n tokens within sentences, the denominator.",
+              "Sequences of n tokens within sentences, the denominator.",
               r -> r.positions)
           .count(
               "documents",

@@ -17,6 +17,6 @@ public record PhraseCountRow(
           .with(PhraseRate.hitColumns(r -> r.rate))
           .with(PhraseRate.documentColumns(r -> r.rate))
           .with(PhraseRate.rateColumns(r -> r.rate))
-          .leadsTo(TableName.AUTHOR_WEEKS, "author", "week")
+          .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

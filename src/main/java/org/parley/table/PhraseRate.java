@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * How often a phrase occurs in a cell or a group.
+ * The counts and the rate of a phrase in a cell or a group.
  *
  * @param perMillionLow lower 95 % confidence limit, in hits per million tokens; NaN if undefined
  * @param perMillionHigh upper limit, likewise

@@ -15,7 +15,7 @@ public final class SortKey {
   /**
    * Appends a text; a prefix sorts before its continuations.
    *
-   * @throws IllegalArgumentException if it contains U+0000, which no cleaned text does
+   * @throws IllegalArgumentException if it contains U+0000, which no cleaned text contains
    */
   public SortKey text(String text) {
     if (text.indexOf('\0') >= 0) {

@@ -45,7 +45,7 @@ public record Table<R>(
   }
 
   /** Returns the sort key of a row. */
-  public byte[] key(R row) {
+  public byte[] sortKey(R row) {
     SortKey sortKey = new SortKey();
     key.forEach(column -> column.write(row, sortKey));
     return sortKey.toBytes();
@@ -130,10 +130,10 @@ public record Table<R>(
     /** Adds three measures of dispersion over documents. */
     Builder<R> dispersion(
         ToDoubleFunction<R> dp, ToDoubleFunction<R> dpNorm, ToDoubleFunction<R> juillandD) {
-      String even = "Dispersion over documents: ";
-      measure("dp", even + "deviation of proportions, 0 is even.", dp);
+      String prefix = "Dispersion over documents: ";
+      measure("dp", prefix + "deviation of proportions, 0 is even.", dp);
       measure("dp_norm", "dp divided by its largest possible value.", dpNorm);
-      return measure("juilland_d", even + "Juilland's D, 1 is even.", juillandD);
+      return measure("juilland_d", prefix + "Juilland's D, 1 is even.", juillandD);
     }
 
     /** Adds the limits of a measure. */
@@ -182,12 +182,12 @@ public record Table<R>(
     }
 
     /** Adds a foreign key to columns of the same names. */
-    Builder<R> leadsTo(TableName table, String... columns) {
-      return leadsTo(table, List.of(columns), List.of(columns));
+    Builder<R> refersTo(TableName table, String... columns) {
+      return refersTo(table, List.of(columns), List.of(columns));
     }
 
     /** Adds a foreign key to columns of other names. */
-    Builder<R> leadsTo(TableName table, List<String> columns, List<String> referenced) {
+    Builder<R> refersTo(TableName table, List<String> columns, List<String> referenced) {
       foreignKeys.add(new ForeignKey(columns, table, referenced));
       return this;
     }

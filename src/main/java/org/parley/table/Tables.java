@@ -11,7 +11,7 @@ public final class Tables {
   public static final List<Table<?>> ALL =
       List.of(
           DocumentRow.TABLE,
-          RejectedRow.TABLE,
+          RejectedTable.TABLE,
           TrimmedRow.TABLE,
           AuthorWeekRow.TABLE,
           TermFrequencyRow.TABLE,
@@ -19,8 +19,8 @@ public final class Tables {
           PhraseTrendRow.TABLE,
           PhraseTotalRow.TABLE,
           ConcordanceRow.TABLE,
-          KeynessRow.KEYNESS,
-          KeynessRow.PHRASE_COMPARISONS,
+          ComparisonRow.KEYNESS,
+          ComparisonRow.PHRASE_COMPARISONS,
           EventEffectRow.TABLE,
           CollocateRow.TABLE,
           NgramRow.TABLE,

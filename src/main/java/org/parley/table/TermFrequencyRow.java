@@ -18,7 +18,7 @@ public record TermFrequencyRow(
       Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .key("author", "The author.", r -> r.author)
-          .key("term", "The term, a normalised word.", r -> r.term)
+          .key("term", "The term, a normalized word.", r -> r.term)
           .weekStart(r -> r.week)
           .text("side", "Side of the author, or empty.", r -> r.side)
           .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
@@ -38,6 +38,6 @@ public record TermFrequencyRow(
               Unit.OCCURRENCES_PER_MILLION,
               "Occurrences per million tokens.",
               r -> Rates.perMillion(r.count, r.tokens))
-          .leadsTo(TableName.AUTHOR_WEEKS, "author", "week")
+          .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

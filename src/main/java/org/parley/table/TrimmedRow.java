@@ -17,6 +17,6 @@ public record TrimmedRow(String path, String part, int start, int end, String ru
               "title, dateline, author_note, or pattern: with the study's pattern.",
               r -> r.rule)
           .text("text", "The paragraph, exactly as in the cleaned text.", r -> r.text)
-          .leadsTo(TableName.DOCUMENTS, "path", "part")
+          .refersTo(TableName.DOCUMENTS, "path", "part")
           .build();
 }

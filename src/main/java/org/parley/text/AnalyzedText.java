@@ -12,6 +12,7 @@ public final class AnalyzedText {
 
   private static final int CONTEXT_TOKENS = 10;
 
+  private final TextAnalyzer analyzer;
   private final String text;
   private final NormalizedText normalized;
   private final List<Paragraphs.Span> paragraphs;
@@ -23,6 +24,7 @@ public final class AnalyzedText {
   private final BitSet excluded;
 
   AnalyzedText(
+      TextAnalyzer analyzer,
       String text,
       NormalizedText normalized,
       List<Paragraphs.Span> paragraphs,
@@ -30,6 +32,7 @@ public final class AnalyzedText {
       BitSet excluded,
       TokenList tokens,
       List<Hit> hits) {
+    this.analyzer = analyzer;
     this.text = text;
     this.normalized = normalized;
     this.paragraphs = paragraphs;
@@ -90,8 +93,8 @@ public final class AnalyzedText {
   }
 
   /** Returns the number of each token's sentence, from 1. */
-  public int[] sentences(TextAnalyzer analyzer) {
-    return analyzer.sentences().number(normalized, tokens, paragraphs);
+  public int[] sentences() {
+    return analyzer.sentences().numbers(normalized, tokens, paragraphs);
   }
 
   /** Returns the words of a hit, exactly as in the text. */

@@ -6,9 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Recognises the last line of an op-ed that names its author: {@code Dr Jo Roe is the chair of the
- * staff committee}. It consists of an optional form of address, the author's name, {@code is} or
- * {@code was}, an article and a description.
+ * Recognizes the last paragraph of an op-ed that says who its author is: {@code Dr Jo Roe, a
+ * surgeon, is also the chair of the staff committee}. It consists, regardless of case, of:
+ *
+ * <ol>
+ *   <li>optional marks, form of address and {@code The};
+ *   <li>the author's name or alias, and an optional apposition between commas;
+ *   <li>{@code is}, {@code was}, {@code are} or {@code were}, and an optional {@code now}, {@code
+ *       also} or adverb in {@code -ly};
+ *   <li>{@code a}, {@code an} or {@code the}, and a description.
+ * </ol>
  */
 final class AuthorNote {
 

@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a paragraph that only says when and where a text was published: {@code 03/02/2031
- * 04:28 GMT | Updated 5 February 2031}. It contains a date with its day. Otherwise it contains only
- * times, weekdays, words such as {@code Updated}, separators and an initial place in capitals.
+ * Recognizes a paragraph that only says when and where a text was published: {@code 03/02/2031
+ * 04:28 GMT | Updated 5 February 2031}. It contains a full date (day, month, year). Besides, it
+ * contains only times, time zones, weekdays, words such as {@code Updated}, separators and an
+ * initial place in capitals.
  */
 final class Dateline {
 
@@ -47,7 +48,8 @@ final class Dateline {
 
   private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Pattern NOTHING = Pattern.compile("[\\s|,;:.()/\u00B7\u2022\u2013\u2014-]*");
+  private static final Pattern SEPARATORS =
+      Pattern.compile("[\\s|,;:.()/\u00B7\u2022\u2013\u2014-]*");
 
   private Dateline() {}
 
@@ -69,6 +71,6 @@ final class Dateline {
     for (Pattern pattern : BESIDE_DATE) {
       rest = pattern.matcher(rest).replaceAll(" ");
     }
-    return NOTHING.matcher(rest).matches();
+    return SEPARATORS.matcher(rest).matches();
   }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 
 /**
  * Finds the hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
- * occurs elsewhere in the document, or if neither part does: {@code imposi-/tion} is joined, {@code
- * long-/term} is not if {@code term} is a word of the document. A word that is divided more than
- * once is joined completely if it occurs undivided. A soft hyphen is always dropped.
+ * occurs elsewhere in the document, or if neither part does. {@code imposi-/tion} is joined; {@code
+ * long-/term} keeps its hyphen if {@code term} is a word of the document. A word that is divided
+ * more than once is joined completely if it occurs undivided. A soft hyphen is always dropped.
  */
 final class LineEndHyphens {
 

@@ -10,7 +10,7 @@ final class NormalizedText {
 
   static final byte BEYOND_ASCII = -1;
 
-  /** Number of zeros at the end of {@link #ascii}. */
+  /** Number of zeros at the end of {@link #lowerAscii}. */
   static final int PADDING = Long.BYTES;
 
   final char[] chars;
@@ -20,7 +20,7 @@ final class NormalizedText {
    * One byte for each of {@link #chars}: ASCII in lower case, {@link #BEYOND_ASCII} for all others.
    * The {@link #PADDING} allows reading eight bytes at any position.
    */
-  final byte[] ascii;
+  final byte[] lowerAscii;
 
   /** Number of words that were divided at a line end and joined. */
   final int joinedHyphens;
@@ -33,9 +33,9 @@ final class NormalizedText {
    * @param ends end offset of each position's source, or null likewise
    */
   NormalizedText(
-      char[] chars, byte[] ascii, int length, int[] starts, int[] ends, int joinedHyphens) {
+      char[] chars, byte[] lowerAscii, int length, int[] starts, int[] ends, int joinedHyphens) {
     this.chars = chars;
-    this.ascii = ascii;
+    this.lowerAscii = lowerAscii;
     this.length = length;
     this.starts = starts;
     this.ends = ends;

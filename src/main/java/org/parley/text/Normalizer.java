@@ -13,7 +13,7 @@ import org.apache.lucene.util.ArrayUtil;
  *   <li>soft hyphens and characters without a width are dropped;
  *   <li>the ligatures {@code ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ} are spelled out;
  *   <li>NFC;
- *   <li>a word that is divided at a line end is joined, without its hyphen if {@link
+ *   <li>at a line end inside a word, the line end is removed, and the hyphen too if {@link
  *       LineEndHyphens} drops it;
  *   <li>{@code ’}, {@code ‘} and {@code ʼ} between letters become {@code '};
  *   <li>a narrow no-break space, as in French before {@code !}, becomes a no-break space, since UAX
@@ -35,7 +35,7 @@ final class Normalizer {
 
   private static final char NARROW_SPACE = '\u202F';
 
-  /** The high surrogate of all supplementary characters without a width. */
+  /** The high surrogate of U+E0000 to U+E03FF: tags and variation selectors, without a width. */
   private static final char WIDTHLESS_SURROGATE = '\uDB40';
 
   /** Longer sequences of combining marks are split, since sorting them takes quadratic time. */
@@ -110,7 +110,7 @@ final class Normalizer {
     return c == '\u2019' || c == '\u2018' || c == '\u02BC';
   }
 
-  /** Replaces apostrophes and narrow spaces; returns {@link NormalizedText#ascii}. */
+  /** Replaces apostrophes and narrow spaces; returns {@link NormalizedText#lowerAscii}. */
   private static byte[] replace(char[] chars, int length) {
     byte[] ascii = new byte[length + NormalizedText.PADDING];
     for (int i = 0; i < length; i++) {
@@ -233,7 +233,7 @@ final class Normalizer {
     return joined;
   }
 
-  /** Loaded lazily: loading ICU's data takes a good part of a short run. */
+  /** A holder that loads ICU's data on demand: this takes a good part of a short run. */
   private static final class Nfc {
     static final Normalizer2 INSTANCE = Normalizer2.getNFCInstance();
   }

@@ -6,7 +6,7 @@ import org.parley.model.WhiteSpace;
 
 /**
  * Splits a cleaned text into paragraphs, which empty lines separate. A line is empty if it contains
- * only white space, soft hyphens and characters without a width.
+ * only white space and characters that are {@linkplain Characters#isInvisible invisible}.
  */
 final class Paragraphs {
 

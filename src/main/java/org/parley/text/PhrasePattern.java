@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Splits the pattern of a phrase into the patterns of its words, by the rules for texts: {@code
- * seven-day NHS} is {@code seven}, {@code day}, {@code nhs}, or {@code seven-day}, {@code nhs} if
- * hyphens are kept.
+ * Splits the pattern of a phrase into the patterns of its words, by the rules for texts. {@code
+ * seven-day NHS} is {@code seven}, {@code day}, {@code nhs}. If hyphens are kept, it is {@code
+ * seven-day}, {@code nhs}.
  */
 public final class PhrasePattern {
 
@@ -43,16 +43,15 @@ public final class PhrasePattern {
       String pattern, boolean keepHyphens, boolean keepNumbers) {
     List<String> words = cut(pattern, keepHyphens);
     if (words.isEmpty()) {
-      return Optional.of("it holds no word");
+      return Optional.of("it contains no word");
     }
     for (String word : words) {
-      if (!isToken(word, 'x', keepHyphens, keepNumbers)
-          && !isToken(word, '0', keepHyphens, keepNumbers)) {
-        return Optional.of(
-            "'"
-                + word
-                + "' is never one token: words are cut at everything but letters and digits"
-                + (keepNumbers ? "" : ", and numbers are no tokens in this study"));
+      if (!isToken(word, keepHyphens, keepNumbers)) {
+        String why =
+            isToken(word, keepHyphens, true)
+                ? "numbers are not tokens in this study"
+                : whyNoToken(word, keepHyphens);
+        return Optional.of("'" + word + "' is not one token: " + why);
       }
     }
     return Optional.empty();
@@ -83,13 +82,43 @@ public final class PhrasePattern {
     return word.substring(from, to);
   }
 
-  /** Returns whether the word is one token if {@code letter} replaces each wildcard. */
-  private static boolean isToken(
-      String word, char letter, boolean keepHyphens, boolean keepNumbers) {
-    String example = word.replace('*', letter).replace('?', letter);
-    Vocabulary vocabulary = new Vocabulary();
-    TokenList tokens = new TokenList(vocabulary);
-    new Tokenizer(keepHyphens, keepNumbers).tokenize(Normalizer.normalize(example), tokens);
-    return tokens.size == 1 && vocabulary.term(0).equals(example);
+  /** Returns whether the word is one token if a letter or a digit replaces each wildcard. */
+  private static boolean isToken(String word, boolean keepHyphens, boolean keepNumbers) {
+    for (char wildcard : new char[] {'x', '0'}) {
+      String example = withoutWildcards(word, wildcard);
+      Vocabulary vocabulary = new Vocabulary();
+      TokenList tokens = new TokenList(vocabulary);
+      new Tokenizer(keepHyphens, keepNumbers).tokenize(Normalizer.normalize(example), tokens);
+      if (tokens.size == 1 && vocabulary.term(0).equals(example)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Names the first character that is in no token, or else the tokens that the word is cut into.
+   */
+  private static String whyNoToken(String word, boolean keepHyphens) {
+    NormalizedText text = Normalizer.normalize(withoutWildcards(word, 'x'));
+    TokenList tokens = new TokenList(new Vocabulary());
+    new Tokenizer(keepHyphens, true).tokenize(text, tokens);
+    List<String> parts = new ArrayList<>();
+    int at = 0;
+    for (int token = 0; token < tokens.size; token++) {
+      int from = text.startOffset(tokens.from[token]);
+      if (from > at) {
+        break;
+      }
+      at = text.endOffset(tokens.to[token]);
+      parts.add("'" + word.substring(from, at) + "'");
+    }
+    return at < word.length()
+        ? "'" + Character.toString(word.codePointAt(at)) + "' is not part of a token here"
+        : "it is cut into " + String.join(", ", parts);
+  }
+
+  private static String withoutWildcards(String word, char wildcard) {
+    return word.replace('*', wildcard).replace('?', wildcard);
   }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * The tokens around the hits of a phrase: up to {@value #REACH} on each side, within the sentence.
  * Overlapping windows are merged; the tokens of hits belong to no window.
  *
- * <p>For own words, quoted hits do not count and no window crosses the border of a quotation: in
+ * <p>For own words, quoted hits do not count and no window crosses the border of a quotation. In
  * {@code the chair says “we will not go” today} the window of {@code chair} ends at {@code says}.
  *
  * @param count number of hits

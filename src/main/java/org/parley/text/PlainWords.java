@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
  * by characters at which UAX #29 always breaks. Most words of an English text are plain. Testing
  * eight letters at once is much faster than the grammar; a test compares the two.
  *
- * <p>All texts are {@link NormalizedText#ascii}; the zeros at their end are breaks.
+ * <p>All texts are {@link NormalizedText#lowerAscii}; the zeros at their end are breaks.
  */
 final class PlainWords {
 

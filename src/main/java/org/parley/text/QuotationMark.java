@@ -36,7 +36,8 @@ record QuotationMark(
     boolean wordBefore = Characters.isLetterOrDigit(before);
     boolean wordAfter = Characters.isLetterOrDigit(after);
     boolean spaceAfter = WhiteSpace.is(after);
-    // After a dash, a bracket or another mark the next character decides: —"No", and "But I—" he.
+    // After a dash, a bracket or another mark the next character decides.
+    // The mark opens in —"No" and closes in "But I—" he.
     boolean opening = WhiteSpace.is(before) || (opensAfter(before) && !spaceAfter);
     boolean closing = !WhiteSpace.is(before) && !(opensAfter(before) && wordAfter);
     if (isSingle(mark) && wordBefore && wordAfter) {

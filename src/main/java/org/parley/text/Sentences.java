@@ -31,7 +31,7 @@ final class Sentences {
   private final SentenceEnds ends = new SentenceEnds();
 
   /** Returns the number of each token's sentence. */
-  int[] number(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
+  int[] numbers(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
     int[] numbers = new int[tokens.size];
     int sentence = 0;
     int token = 0;

@@ -9,7 +9,7 @@ final class TermOrder {
   private TermOrder() {}
 
   /**
-   * Sorts term numbers by the first four bytes of their terms, as plain numbers. Only terms that
+   * Sorts by code point; compares the first four bytes first, as plain numbers. Only terms that
    * agree in these, mostly a handful, are compared byte by byte.
    *
    * @param numbers the first {@code count} are sorted; they are all different

@@ -44,10 +44,10 @@ public final class TextAnalyzer {
     leaveOut(excluded, normalized);
     Quotations.mark(TokenGaps.scan(normalized, tokens, excluded), tokens);
     return new AnalyzedText(
-        text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
+        this, text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
   }
 
-  /** Created on demand: ICU's rules are expensive to load. */
+  /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */
   Sentences sentences() {
     if (sentences == null) {
       sentences = new Sentences();

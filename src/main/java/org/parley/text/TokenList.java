@@ -23,11 +23,11 @@ final class TokenList {
   /** Tokens inside quotations. */
   final BitSet quoted = new BitSet();
 
-  /** The heads of the tokens from {@link #numbered} on; {@code NO_HEAD} if numbered already. */
+  /** The heads of the tokens from {@link #resolved} on; {@code NO_HEAD} if the term is known. */
   private final long[] heads = new long[2 * WAITING];
 
-  /** Number of tokens whose terms are numbered. */
-  private int numbered;
+  /** Number of tokens with a known term. */
+  private int resolved;
 
   private final Vocabulary vocabulary;
 
@@ -35,41 +35,41 @@ final class TokenList {
     this.vocabulary = vocabulary;
   }
 
-  /** Adds a token by its term; see {@link Vocabulary#number(byte[], int, int)}. */
+  /** Adds a token by its term; see {@link Vocabulary#numberOf(byte[], int, int)}. */
   void add(int tokenFrom, int tokenTo, byte[] utf8, int length) {
     add(tokenFrom, tokenTo, Vocabulary.NO_HEAD, 0);
-    term[size - 1] = vocabulary.number(utf8, 0, length);
+    term[size - 1] = vocabulary.numberOf(utf8, 0, length);
   }
 
-  /** Adds a token by the head of a short term; the term is numbered later. */
+  /** Adds a token by the head of a short term; the term is looked up later. */
   void add(int tokenFrom, int tokenTo, long first, long second) {
     if (size == from.length) {
       from = ArrayUtil.grow(from);
       to = ArrayUtil.grow(to);
       term = ArrayUtil.grow(term);
     }
-    if (size - numbered == WAITING) {
-      number();
+    if (size - resolved == WAITING) {
+      resolve();
     }
-    int head = (size - numbered) << 1;
+    int head = (size - resolved) << 1;
     heads[head] = first;
     heads[head + 1] = second;
     from[size] = tokenFrom;
     to[size++] = tokenTo;
   }
 
-  /** Numbers the terms of all tokens. */
-  void number() {
-    for (int head = 0; numbered < size; numbered++, head += 2) {
+  /** Looks up the terms that are still only heads. */
+  void resolve() {
+    for (int head = 0; resolved < size; resolved++, head += 2) {
       if (heads[head] != Vocabulary.NO_HEAD) {
-        term[numbered] = vocabulary.number(heads[head], heads[head + 1]);
+        term[resolved] = vocabulary.numberOf(heads[head], heads[head + 1]);
       }
     }
   }
 
   void clear() {
     size = 0;
-    numbered = 0;
+    resolved = 0;
     apart.clear();
     quoted.clear();
   }

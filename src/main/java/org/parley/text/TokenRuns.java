@@ -9,7 +9,7 @@ import java.util.BitSet;
  */
 public final class TokenRuns {
 
-  /** Called for each run of tokens [from, to). */
+  /** A receiver of runs, each the tokens [from, to). */
   public interface Visitor {
     void run(int from, int to) throws IOException;
   }

@@ -47,7 +47,10 @@ final class Tokenizer {
   /** At least as long as the head of a term. */
   private byte[] folded = new byte[Vocabulary.HEAD_BYTES];
 
+  /** The start of the pending word: the last one found, which a hyphen may continue. */
   private int pendingFrom;
+
+  /** The end of the pending word, exclusive; -1 if there is none. */
   private int pendingTo;
 
   Tokenizer(boolean keepHyphens, boolean keepNumbers) {
@@ -61,7 +64,7 @@ final class Tokenizer {
   void tokenize(NormalizedText text, TokenList tokens) {
     tokens.clear();
     pendingTo = -1;
-    byte[] ascii = text.ascii;
+    byte[] ascii = text.lowerAscii;
     for (int at = 0; at < text.length; ) {
       int end = PlainWords.end(ascii, at);
       if (end > at) {
@@ -75,7 +78,7 @@ final class Tokenizer {
       at = end;
     }
     flush(text.chars, tokens);
-    tokens.number();
+    tokens.resolve();
   }
 
   private void tokenizeByGrammar(char[] chars, int from, int to, TokenList tokens) {
@@ -97,18 +100,15 @@ final class Tokenizer {
 
   private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {
     int start = from;
-    boolean initials = true;
-    boolean known = false;
     for (int i = from + 1; i < to - 1; i++) {
       if (chars[i] == '.'
           && Characters.letterBefore(chars, i)
           && Characters.letterAt(chars, i + 1, to)) {
-        initials = known ? initials : isInitials(chars, from, to);
-        known = true;
-        if (!initials) {
-          piece(chars, start, i, tokens);
-          start = i + 1;
+        if (start == from && isInitials(chars, from, to)) {
+          break;
         }
+        piece(chars, start, i, tokens);
+        start = i + 1;
       }
     }
     piece(chars, start, to, tokens);
@@ -144,7 +144,7 @@ final class Tokenizer {
 
   /** Adds a word of ASCII letters and apostrophes, as most words are, by its head. */
   private void plainWord(NormalizedText text, int from, int to, TokenList tokens) {
-    byte[] ascii = text.ascii;
+    byte[] ascii = text.lowerAscii;
     if (pendingTo >= 0) {
       if (continuesPending(text.chars, from)) {
         pendingTo = to;

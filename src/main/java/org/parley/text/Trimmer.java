@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
  *       completely.
  * </ul>
+ *
+ * <p>The next paragraph is at the top too if the one before it is trimmed by any rule.
  */
 final class Trimmer {
 

@@ -39,7 +39,7 @@ public final class Vocabulary {
   /** The number of a term plus 1, or 0 for an empty slot; small enough for the cache. */
   private int[] slots = new int[1 << 13];
 
-  /** Returns the number of terms; users of a long-lived vocabulary limit it. */
+  /** Returns the number of terms. It grows without limit; callers replace a large vocabulary. */
   public int size() {
     return size;
   }
@@ -50,7 +50,7 @@ public final class Vocabulary {
    * @param first its first eight bytes in big-endian order, padded with zeros
    * @param second the other bytes, likewise
    */
-  int number(long first, long second) {
+  int numberOf(long first, long second) {
     int slot = slot(hash(first, second));
     int mask = slots.length - 1;
     for (int found; (found = slots[slot]) != 0; slot = (slot + 1) & mask) {
@@ -68,16 +68,16 @@ public final class Vocabulary {
   /**
    * Returns the number of the term with the UTF-8 [from, to), not empty, adding it if it is new.
    */
-  public int number(byte[] utf8, int from, int to) {
+  public int numberOf(byte[] utf8, int from, int to) {
     if (from + HEAD_BYTES > utf8.length) {
       byte[] term = Arrays.copyOfRange(utf8, from, from + HEAD_BYTES);
-      return number(term, 0, to - from);
+      return numberOf(term, 0, to - from);
     }
     int length = to - from;
     long first = head(utf8, from, length);
     long second = length <= Long.BYTES ? 0 : head(utf8, from + Long.BYTES, length - Long.BYTES);
     if (length < HEAD_BYTES) {
-      return number(first, second);
+      return numberOf(first, second);
     }
     int slot = slot(hash(first, second, utf8, from + HEAD_BYTES, to));
     int mask = slots.length - 1;
@@ -91,13 +91,13 @@ public final class Vocabulary {
   }
 
   /** Returns the number of a term, adding it if it is new. */
-  public int number(String term) {
-    return number(term.getBytes(StandardCharsets.UTF_8));
+  public int numberOf(String term) {
+    return numberOf(term.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the number of a term in UTF-8, adding it if it is new. */
-  public int number(byte[] utf8) {
-    return number(utf8, 0, utf8.length);
+  public int numberOf(byte[] utf8) {
+    return numberOf(utf8, 0, utf8.length);
   }
 
   /** Returns the term with a number. */
@@ -144,14 +144,14 @@ public final class Vocabulary {
     return longest;
   }
 
-  /** Returns a hash of a term's bytes, the same in every vocabulary; see {@link #share}. */
+  /** Returns a hash of a term's bytes, the same in every vocabulary; see {@link #shard}. */
   public int hash(int number) {
     return (int) (hashOf(number) >>> Integer.SIZE);
   }
 
-  /** Maps the hash of a term to a share from 0 to {@code shares - 1}, by its upper bits. */
-  public static int share(int hash, int shares) {
-    return (int) (Integer.toUnsignedLong(hash) * shares >>> Integer.SIZE);
+  /** Maps the hash of a term to a shard from 0 to {@code shards - 1}, by its upper bits. */
+  public static int shard(int hash, int shards) {
+    return (int) (Integer.toUnsignedLong(hash) * shards >>> Integer.SIZE);
   }
 
   /** Sorts the first {@code count} numbers, all distinct, by the code points of their terms. */
@@ -199,7 +199,7 @@ public final class Vocabulary {
         : hash(first, second, bytes, rest, ends[number]);
   }
 
-  /** Mixes upwards: only the highest bits depend on all others. */
+  /** Mixes bits upwards: the highest ones depend on all others, so only those are used. */
   private static long hash(long first, long second) {
     return (first + second * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
   }

@@ -22,7 +22,7 @@ import org.parley.study.Comparison;
 import org.parley.study.Group;
 import org.parley.studyfile.MadeUpStudies;
 import org.parley.table.Column;
-import org.parley.table.KeynessRow;
+import org.parley.table.ComparisonRow;
 import org.parley.table.SixDigits;
 
 /** What shards total of terms, ranked: {@link TermShard} and {@link KeynessRanking}. */
@@ -157,7 +157,7 @@ class KeynessRankingTest {
   @CsvSource({"1, 1", "2, 3", "5, 1", "3, 50"})
   void rowsDoNotDependOnRangesAndShards(int ranges, int shards) throws IOException {
     String[] columns =
-        KeynessRow.KEYNESS.columns().stream().map(Column::name).toArray(String[]::new);
+        ComparisonRow.KEYNESS.columns().stream().map(Column::name).toArray(String[]::new);
     List<String> expected = worked().minimumCount(1).detail(5).keyness("crew-board", columns);
     List<String> found =
         worked().minimumCount(1).detail(5).divided(ranges, shards).keyness("crew-board", columns);

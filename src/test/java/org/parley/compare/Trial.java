@@ -29,9 +29,9 @@ import org.parley.study.Study;
 import org.parley.studyfile.MadeUpStudies;
 import org.parley.table.CollocateRow;
 import org.parley.table.Column;
+import org.parley.table.ComparisonRow;
 import org.parley.table.DispersionRow;
 import org.parley.table.EventEffectRow;
-import org.parley.table.KeynessRow;
 import org.parley.table.NgramRow;
 import org.parley.table.Table;
 
@@ -172,12 +172,12 @@ final class Trial {
   /** Some columns of the rows of a comparison of {@code keyness}. */
   List<String> keyness(String comparison, String... columns) throws IOException {
     List<WorkFile> lines = ranked(TableName.KEYNESS, comparison);
-    return rows(lines, KeynessRow.KEYNESS, columns);
+    return rows(lines, ComparisonRow.KEYNESS, columns);
   }
 
   List<String> phraseComparisons(String... columns) throws IOException {
     List<WorkFile> lines = List.of(PhraseComparisons.write(comparisons()));
-    return rows(lines, KeynessRow.PHRASE_COMPARISONS, columns);
+    return rows(lines, ComparisonRow.PHRASE_COMPARISONS, columns);
   }
 
   List<String> eventEffects(String... columns) throws IOException {

@@ -83,10 +83,10 @@ class TermLogTest {
     Vocabulary vocabulary = new Vocabulary();
     TermLog log = new TermLog(1);
     for (String term : List.of("safe", "\uD83D\uDE00", "last", "\uFFFD", "ferry")) {
-      note(log, vocabulary.number(term), 1);
-      note(log, vocabulary.number(term), 2);
+      note(log, vocabulary.numberOf(term), 1);
+      note(log, vocabulary.numberOf(term), 2);
     }
-    vocabulary.number("not noted");
+    vocabulary.numberOf("not noted");
     List<String> sorted =
         Arrays.stream(log.sortedTerms(vocabulary)).mapToObj(vocabulary::term).toList();
     assertThat(sorted, contains("ferry", "last", "safe", "\uFFFD", "\uD83D\uDE00"));

@@ -33,7 +33,7 @@ class WindowsWriterTest {
   }
 
   private static int[] terms(Vocabulary vocabulary, String text) {
-    return List.of(text.split(" ")).stream().mapToInt(vocabulary::number).toArray();
+    return List.of(text.split(" ")).stream().mapToInt(vocabulary::numberOf).toArray();
   }
 
   /** Returns the windows of a shard, chunk by chunk in the order of the files. */
@@ -99,7 +99,7 @@ class WindowsWriterTest {
     List<String> expected = new ArrayList<>();
     for (int run = 0; run < 90; run++) {
       List<String> words = random.ints(1 + run % 10, 0, 12).mapToObj(term -> "w" + term).toList();
-      int[] terms = words.stream().mapToInt(vocabulary::number).toArray();
+      int[] terms = words.stream().mapToInt(vocabulary::numberOf).toArray();
       once.add(run / 15, terms, 0, terms.length);
       often.add(run / 15, terms, 0, terms.length);
       expected.addAll(expected(run / 15, words));
@@ -129,7 +129,7 @@ class WindowsWriterTest {
     Vocabulary vocabulary = new Vocabulary();
     WindowsWriter writer = writer(vocabulary, 1, 1 << 20);
     List<String> words = IntStream.range(0, tokens).mapToObj(i -> "w" + i % 100).toList();
-    writer.add(0, words.stream().mapToInt(vocabulary::number).toArray(), 0, tokens);
+    writer.add(0, words.stream().mapToInt(vocabulary::numberOf).toArray(), 0, tokens);
     writer.add(1, terms(vocabulary, "the last"), 0, 2);
     List<String> expected = new ArrayList<>(expected(0, words));
     expected.add("1: the last");

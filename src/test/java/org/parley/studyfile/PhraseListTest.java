@@ -74,14 +74,14 @@ class PhraseListTest {
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:2: pattern: 'patient,safety' can never match: 'patient,safety' is never one"
-                + " token: words are cut at everything but letters and digits",
+            "phrases.csv:2: pattern: 'patient,safety' can never match: 'patient,safety' is not one"
+                + " token: ',' is not part of a token here",
             "phrases.csv:3: phrase: missing name of a phrase",
             "phrases.csv:4: pattern: missing pattern; allowed: one or more words",
             "phrases.csv:6: pattern: repeated pattern 'pay day'; first at phrases.csv:5",
             "phrases.csv:8: phrase: line break in the name 'two lines'",
-            "phrases.csv:8: pattern: 'x,y' can never match: 'x,y' is never one token: words are cut"
-                + " at everything but letters and digits"));
+            "phrases.csv:8: pattern: 'x,y' can never match: 'x,y' is not one token: ',' is not part"
+                + " of a token here"));
   }
 
   @Test
@@ -94,9 +94,8 @@ class PhraseListTest {
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:3: pattern: '7 day' can never match: '7' is never one token: words are cut"
-                + " at everything but letters and digits, and numbers are no tokens in this"
-                + " study"));
+            "phrases.csv:3: pattern: '7 day' can never match: '7' is not one token: numbers are not"
+                + " tokens in this study"));
   }
 
   @Test

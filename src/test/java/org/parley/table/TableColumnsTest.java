@@ -52,8 +52,9 @@ class TableColumnsTest {
             new TrimmedRow("a b", "", 0, 1, "title", ""),
             new TrimmedRow("b", "", 0, 1, "title", ""));
     for (int i = 1; i < rows.size(); i++) {
-      byte[] before = TrimmedRow.TABLE.key(rows.get(i - 1));
-      assertThat(Arrays.compareUnsigned(before, TrimmedRow.TABLE.key(rows.get(i))) < 0, is(true));
+      byte[] before = TrimmedRow.TABLE.sortKey(rows.get(i - 1));
+      assertThat(
+          Arrays.compareUnsigned(before, TrimmedRow.TABLE.sortKey(rows.get(i))) < 0, is(true));
     }
   }
 

@@ -97,7 +97,7 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
 
     /** The number of each token's sentence. */
     List<Integer> sentences() {
-      return IntStream.of(text.sentences(analyzer)).boxed().toList();
+      return IntStream.of(text.sentences()).boxed().toList();
     }
 
     /** The trimmed paragraphs: {@code title: The End}. */

@@ -27,7 +27,7 @@ class PlainWordsTest {
 
   /** The same text, all of which is left to the grammar. */
   private static NormalizedText withoutPlainWords(NormalizedText text) {
-    byte[] unknown = new byte[text.ascii.length];
+    byte[] unknown = new byte[text.lowerAscii.length];
     Arrays.fill(unknown, NormalizedText.BEYOND_ASCII);
     return new NormalizedText(text.chars, unknown, text.length, null, null, 0);
   }

@@ -130,7 +130,7 @@ class SentencesTest {
     TextAnalyzer analyzer = new TextAnalyzer(new CountingRules(false, true, List.of(), List.of()));
     for (int i = 0; i < 2; i++) {
       AnalyzedText text = analyzer.analyze("One. Two.", "", List.of());
-      assertThat(text.sentences(analyzer), Matchers.is(new int[] {1, 2}));
+      assertThat(text.sentences(), Matchers.is(new int[] {1, 2}));
     }
   }
 }

@@ -48,7 +48,7 @@ class TermOrderTest {
   }
 
   private static List<String> sorted(Vocabulary vocabulary, List<String> terms) {
-    int[] numbers = terms.stream().mapToInt(vocabulary::number).toArray();
+    int[] numbers = terms.stream().mapToInt(vocabulary::numberOf).toArray();
     vocabulary.sort(numbers, numbers.length);
     return Arrays.stream(numbers).mapToObj(vocabulary::term).toList();
   }

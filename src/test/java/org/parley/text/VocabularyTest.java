@@ -41,11 +41,11 @@ class VocabularyTest {
     Vocabulary vocabulary = new Vocabulary();
     int terms = 250_000;
     for (int i = 0; i < terms; i++) {
-      assertThat(vocabulary.number("term" + i), is(i));
+      assertThat(vocabulary.numberOf("term" + i), is(i));
     }
     assertThat(vocabulary.size(), is(terms));
     for (int i = 0; i < terms; i += 7) {
-      assertThat(vocabulary.number("term" + i), is(i));
+      assertThat(vocabulary.numberOf("term" + i), is(i));
       assertThat(vocabulary.term(i), is("term" + i));
     }
     assertThat(vocabulary.size(), is(terms));
@@ -63,7 +63,7 @@ class VocabularyTest {
     terms.add("x".repeat(200_000));
     for (int i = 0; i < terms.size(); i++) {
       int expected = terms.indexOf(terms.get(i));
-      int number = vocabulary.number(terms.get(i));
+      int number = vocabulary.numberOf(terms.get(i));
       assertThat(vocabulary.term(number), is(terms.get(expected)));
       byte[] copy = new byte[vocabulary.longest()];
       int length = vocabulary.copy(number, copy);
@@ -83,7 +83,7 @@ class VocabularyTest {
           byte[] text = new byte[before + utf8.length + after];
           Arrays.fill(text, (byte) 'x');
           System.arraycopy(utf8, 0, text, before, utf8.length);
-          int number = vocabulary.number(text, before, before + utf8.length);
+          int number = vocabulary.numberOf(text, before, before + utf8.length);
           assertThat(number, is(length - 1));
           assertThat(vocabulary.term(number), is(term));
         }
@@ -105,7 +105,7 @@ class VocabularyTest {
       terms = longer;
     }
     Map<String, Integer> numbers = new HashMap<>();
-    terms.forEach(term -> numbers.put(term, vocabulary.number(term)));
+    terms.forEach(term -> numbers.put(term, vocabulary.numberOf(term)));
     assertThat(vocabulary.size(), is(256));
     assertThat(numbers.values().stream().map(vocabulary::hash).distinct().count(), is(1L));
     numbers.forEach((term, number) -> assertThat(vocabulary.term(number), is(term)));
@@ -114,8 +114,8 @@ class VocabularyTest {
   @Example
   void itsBytesAreThoseOfItsTerms() {
     Vocabulary vocabulary = new Vocabulary();
-    vocabulary.number("é");
-    vocabulary.number("ab");
+    vocabulary.numberOf("é");
+    vocabulary.numberOf("ab");
     assertThat(vocabulary.size(), is(2));
     assertThat(vocabulary.start(1), is(2));
     assertThat(vocabulary.end(1), is(4));
@@ -144,7 +144,7 @@ class VocabularyTest {
             "'tis",
             "\uD83D\uDE00",
             "\uFFFD");
-    int[] numbers = terms.stream().mapToInt(vocabulary::number).toArray();
+    int[] numbers = terms.stream().mapToInt(vocabulary::numberOf).toArray();
     assertThat(
         sorted(vocabulary, numbers), is(terms.stream().sorted(CodePointOrder.COMPARATOR).toList()));
     assertThat(terms.stream().sorted().toList(), is(not(sorted(vocabulary, numbers))));
@@ -153,7 +153,7 @@ class VocabularyTest {
   @Property(tries = 300)
   void sortsAnyTermsByCodePoint(@ForAll("terms") List<String> terms, @ForAll Random random) {
     Vocabulary vocabulary = new Vocabulary();
-    int[] numbers = terms.stream().mapToInt(vocabulary::number).toArray();
+    int[] numbers = terms.stream().mapToInt(vocabulary::numberOf).toArray();
     List<String> shuffled = new ArrayList<>(terms);
     Collections.shuffle(shuffled, random);
     assertThat(
@@ -182,8 +182,8 @@ class VocabularyTest {
     int[] sizes = new int[shares];
     for (char a = 'a'; a <= 'z'; a++) {
       for (char b = 'a'; b <= 'z'; b++) {
-        int hash = vocabulary.hash(vocabulary.number("" + a + b));
-        sizes[Vocabulary.share(hash, shares)]++;
+        int hash = vocabulary.hash(vocabulary.numberOf("" + a + b));
+        sizes[Vocabulary.shard(hash, shares)]++;
       }
     }
     for (int size : sizes) {

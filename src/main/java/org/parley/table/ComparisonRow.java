@@ -11,7 +11,7 @@ import org.parley.model.TableName;
  * @param rank from 1, undefined log-likelihoods last; ties by item
  * @param item the term or the name of the phrase
  */
-public record KeynessRow(
+public record ComparisonRow(
     String comparison,
     long rank,
     String item,
@@ -58,15 +58,15 @@ public record KeynessRow(
             Double.NaN);
   }
 
-  public static final Table<KeynessRow> KEYNESS =
-      table(TableName.KEYNESS, "comparison and term", "term", "The term, a normalised word.");
+  public static final Table<ComparisonRow> KEYNESS =
+      table(TableName.KEYNESS, "comparison and term", "term", "The term, a normalized word.");
 
-  public static final Table<KeynessRow> PHRASE_COMPARISONS =
+  public static final Table<ComparisonRow> PHRASE_COMPARISONS =
       table(TableName.PHRASE_COMPARISONS, "comparison and phrase", "phrase", "Name of the phrase.");
 
-  private static Table<KeynessRow> table(
+  private static Table<ComparisonRow> table(
       TableName name, String rowPer, String item, String itemDescription) {
-    return Table.<KeynessRow>of(name, rowPer)
+    return Table.<ComparisonRow>of(name, rowPer)
         .key("comparison", "Name of the comparison.", r -> r.comparison)
         .rank("1 for the largest absolute log_likelihood of the comparison.", r -> r.rank)
         .text(item, itemDescription, r -> r.item)

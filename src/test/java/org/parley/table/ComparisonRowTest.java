@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.model.ComparisonFlag;
 
 /** The rows of the tables that compare, as they stand in the files. */
-class ComparisonRowsTest {
+class ComparisonRowTest {
 
   private static final double NONE = Double.NaN;
 
@@ -23,14 +23,14 @@ class ComparisonRowsTest {
     return new String(csv.toBytes(), UTF_8);
   }
 
-  private static KeynessRow ranked(String comparison, long rank) {
-    return new KeynessRow(
+  private static ComparisonRow ranked(String comparison, long rank) {
+    return new ComparisonRow(
         comparison,
         rank,
         "a",
-        new KeynessRow.InGroup(0, 0, 0),
-        new KeynessRow.InGroup(5, 200, 1),
-        KeynessRow.Measures.UNDEFINED,
+        new ComparisonRow.InGroup(0, 0, 0),
+        new ComparisonRow.InGroup(5, 200, 1),
+        ComparisonRow.Measures.UNDEFINED,
         NONE,
         NONE,
         NONE,
@@ -40,14 +40,14 @@ class ComparisonRowsTest {
 
   @Test
   void aTermOrAPhraseOfAComparison() {
-    KeynessRow row =
-        new KeynessRow(
+    ComparisonRow row =
+        new ComparisonRow(
             "staff-board",
             1,
             "goodwill",
-            new KeynessRow.InGroup(10, 100, 3),
-            new KeynessRow.InGroup(5, 200, 2),
-            new KeynessRow.Measures(7.25, 0.007, 0.014, 1.9, 0.3, 3.5, 0, 1.3),
+            new ComparisonRow.InGroup(10, 100, 3),
+            new ComparisonRow.InGroup(5, 200, 2),
+            new ComparisonRow.Measures(7.25, 0.007, 0.014, 1.9, 0.3, 3.5, 0, 1.3),
             0.5,
             0.04,
             1.1,
@@ -56,23 +56,25 @@ class ComparisonRowsTest {
     String expected =
         "staff-board,1,goodwill,10,100,5,200,100000,25000,7.25,0.007,0.014,1.9,0.3,3.5,0,1.3,3,2,"
             + "0.5,0.04,1.1,2.5,\n";
-    assertThat(write(KeynessRow.KEYNESS, row), is(expected));
-    assertThat(write(KeynessRow.PHRASE_COMPARISONS, row), is(expected));
+    assertThat(write(ComparisonRow.KEYNESS, row), is(expected));
+    assertThat(write(ComparisonRow.PHRASE_COMPARISONS, row), is(expected));
   }
 
   @Test
   void whatIsNotDefinedIsEmptyAndFlagsAreInTheirOrder() {
     assertThat(
-        write(KeynessRow.KEYNESS, ranked("c", 2)),
+        write(ComparisonRow.KEYNESS, ranked("c", 2)),
         is("c,2,a,0,0,5,200,,25000,,,,,,,,,0,1,,,,,empty_target;one_document\n"));
   }
 
   @Test
   void rowsAreInTheOrderOfTheirRanks() {
-    byte[] second = KeynessRow.KEYNESS.key(ranked("c", 2));
+    byte[] second = ComparisonRow.KEYNESS.sortKey(ranked("c", 2));
     assertThat(
-        Arrays.compareUnsigned(second, KeynessRow.KEYNESS.key(ranked("c", 10))), lessThan(0));
-    assertThat(Arrays.compareUnsigned(second, KeynessRow.KEYNESS.key(ranked("d", 1))), lessThan(0));
+        Arrays.compareUnsigned(second, ComparisonRow.KEYNESS.sortKey(ranked("c", 10))),
+        lessThan(0));
+    assertThat(
+        Arrays.compareUnsigned(second, ComparisonRow.KEYNESS.sortKey(ranked("d", 1))), lessThan(0));
   }
 
   @Test

@@ -5,8 +5,8 @@ import org.parley.model.Reason;
 import org.parley.model.Rejection;
 import org.parley.model.TableName;
 
-/** The table {@code rejected}; its rows are {@link Rejection}s. */
-public final class RejectedRow {
+/** The table {@code rejected}. Each row is a {@link Rejection}. */
+public final class RejectedTable {
 
   /** All reasons; work files have a section of rejections for each, by its index in this list. */
   public static final List<Reason> REASONS = List.of(Reason.values());
@@ -25,5 +25,5 @@ public final class RejectedRow {
           .text("sha256", "SHA-256 of the file's bytes, if they were read.", Rejection::sha256)
           .build();
 
-  private RejectedRow() {}
+  private RejectedTable() {}
 }
