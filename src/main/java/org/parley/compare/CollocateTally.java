@@ -26,7 +26,6 @@ final class CollocateTally {
     private long near;
     private long own;
     private long documents;
-    private int lastDocument = -1;
 
     Cell(String phrase, String side) {
       this.phrase = phrase;
@@ -65,7 +64,8 @@ final class CollocateTally {
   }
 
   /**
-   * Adds occurrences of the current term in a document.
+   * Adds the occurrences of the current term in a document near a phrase; called at most once for
+   * each document and phrase.
    *
    * @param near occurrences in the windows of the phrase
    * @param own occurrences within hits of the phrase
@@ -82,10 +82,7 @@ final class CollocateTally {
     }
     cell.near += near;
     cell.own += own;
-    if (near > 0 && cell.lastDocument != document) {
-      cell.documents++;
-      cell.lastDocument = document;
-    }
+    cell.documents += near > 0 ? 1 : 0;
   }
 
   /** Returns the rows of the current term, without ranks, and forgets its counts. */
@@ -110,7 +107,6 @@ final class CollocateTally {
       cell.near = 0;
       cell.own = 0;
       cell.documents = 0;
-      cell.lastDocument = -1;
     }
     touched.clear();
     return rows;

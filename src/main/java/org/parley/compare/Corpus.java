@@ -94,7 +94,7 @@ final class Corpus {
     // A large range has several files, whose documents are numbered across all of them.
     Map<Integer, List<WorkFile>> ranges = new HashMap<>();
     for (WorkFile file : files) {
-      ranges.computeIfAbsent(Math.toIntExact(file.order()), r -> new ArrayList<>()).add(file);
+      ranges.computeIfAbsent(Math.toIntExact(file.number()), r -> new ArrayList<>()).add(file);
     }
     List<Counted> counted = new ArrayList<>();
     Map<String, long[]> positions = new HashMap<>();

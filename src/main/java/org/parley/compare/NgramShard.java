@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +42,13 @@ final class NgramShard {
   /** The windows with a frequent first term, grouped by it. */
   private int[] windows = {};
 
-  NgramShard(Comparisons comparisons) {
+  NgramShard(ComparedCorpus comparisons) {
     corpus = comparisons.corpus();
     candidates = new NgramCandidates(comparisons.settings(), corpus);
     groups = new TermGroups(comparisons.settings().study().comparing().minimumCount());
   }
 
-  /** Returns the candidates; each file's order is the number of its ranking. */
+  /** Returns the candidates; each file has the number of its ranking. */
   List<WorkFile> total(Collection<WorkFile> files) throws IOException {
     groupByFirst(chunks(files));
     int largest = largestGroup();
@@ -136,20 +137,17 @@ final class NgramShard {
 
   /** Returns the number of each term that follows a frequent first term. */
   private int[] numbersOfRest(TokenWindows chunk, int[] firsts) {
-    int[] numbers = new int[1 + chunk.terms()];
+    BitSet used = new BitSet();
     for (int window = 0; window < chunk.windows(); window++) {
       if (!groups.isRare(firsts[chunk.term(window, 0)])) {
         for (int i = 1; i < TokenWindows.LONGEST; i++) {
-          numbers[chunk.term(window, i)] = 1;
+          used.set(chunk.term(window, i));
         }
       }
     }
-    numbers[TokenWindows.NONE] = TokenWindows.NONE;
-    for (int term = 1; term < numbers.length; term++) {
-      if (numbers[term] != 0) {
-        numbers[term] = number(chunk, term);
-      }
-    }
+    used.clear(TokenWindows.NONE);
+    int[] numbers = new int[1 + chunk.terms()];
+    used.stream().forEach(term -> numbers[term] = number(chunk, term));
     return numbers;
   }
 

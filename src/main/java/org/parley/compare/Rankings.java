@@ -60,7 +60,8 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
   }
 
   /** Ranks candidates and writes their rows to a file. */
-  WorkFile rank(int number, List<WorkFile> candidates, Comparisons comparisons) throws IOException {
+  WorkFile rank(int number, List<WorkFile> candidates, ComparedCorpus comparisons)
+      throws IOException {
     Ranking ranking = list.get(number);
     String folder = settings.workFolder();
     return switch (ranking.table()) {
