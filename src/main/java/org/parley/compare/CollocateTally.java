@@ -24,7 +24,7 @@ final class CollocateTally {
 
     // Counts of the current term.
     private long near;
-    private long own;
+    private long inHits;
     private long documents;
 
     Cell(String phrase, String side) {
@@ -68,20 +68,20 @@ final class CollocateTally {
    * each document and phrase.
    *
    * @param near occurrences in the windows of the phrase
-   * @param own occurrences within hits of the phrase
+   * @param inHits occurrences within hits of the phrase
    */
-  void add(int document, int phrase, int near, int own) {
+  void add(int document, int phrase, int near, int inHits) {
     int side = corpus.side(document);
     if (side < 0) {
       return;
     }
     int number = phrase * sides + side;
     Cell cell = cells.get(number);
-    if (cell.near == 0 && cell.own == 0) {
+    if (cell.near == 0 && cell.inHits == 0) {
       touched.add(number);
     }
     cell.near += near;
-    cell.own += own;
+    cell.inHits += inHits;
     cell.documents += near > 0 ? 1 : 0;
   }
 
@@ -105,7 +105,7 @@ final class CollocateTally {
         rows.add(row(term.name(), cell, countOfSide[side], sideTokens[side]));
       }
       cell.near = 0;
-      cell.own = 0;
+      cell.inHits = 0;
       cell.documents = 0;
     }
     touched.clear();
@@ -113,7 +113,7 @@ final class CollocateTally {
   }
 
   private static CollocateRow row(String term, Cell cell, long countOfSide, long tokensOfSide) {
-    long count = countOfSide - cell.own;
+    long count = countOfSide - cell.inHits;
     long tokens = tokensOfSide - cell.ownTokens;
     ContingencyTable table =
         new ContingencyTable(

@@ -57,7 +57,7 @@ final class Corpus {
   private final int[] weekOf;
   private final int[] tokensOf;
 
-  /** By side, the number of places for n-grams of each length. */
+  /** By side, the number of positions for n-grams of each length. */
   private final Map<String, long[]> positions;
 
   private Corpus(List<Counted> counted, Map<String, long[]> positions) {
@@ -186,7 +186,7 @@ final class Corpus {
   }
 
   /**
-   * Returns the number of places for n-grams.
+   * Returns the number of positions for n-grams.
    *
    * @param n tokens of the n-grams
    * @param side a side or {@link Side#ALL}

@@ -84,7 +84,7 @@ final class NgramShard {
     List<int[]> firsts = chunks.stream().map(this::countFirst).toList();
     windows = new int[Math.multiplyExact(groups.assign(0, 0), FIELDS)];
     for (int i = 0; i < chunks.size(); i++) {
-      place(chunks.get(i), firsts.get(i));
+      copy(chunks.get(i), firsts.get(i));
       chunks.set(i, null); // Frees the chunk: windows and chunks together may not fit in memory.
     }
     groups.keep(0);
@@ -116,16 +116,16 @@ final class NgramShard {
     return vocabulary.term(number - 1);
   }
 
-  /** Copies the windows of a chunk that begin with a frequent term to their places. */
-  private void place(TokenWindows chunk, int[] firsts) {
+  /** Copies the windows of a chunk that begin with a frequent term to their positions. */
+  private void copy(TokenWindows chunk, int[] firsts) {
     int[] documents = corpus.ofRange(chunk.range());
     int[] numbers = numbersOfRest(chunk, firsts);
     chunk.visit(
         (document, from, to) -> {
           for (int window = from; window < to; window++) {
-            int place = groups.place(firsts[chunk.term(window, 0)]);
-            if (place != TermGroups.NOWHERE) {
-              int at = place * FIELDS;
+            int position = groups.position(firsts[chunk.term(window, 0)]);
+            if (position != TermGroups.NOWHERE) {
+              int at = position * FIELDS;
               windows[at] = documents[document];
               for (int i = 1; i < TokenWindows.LONGEST; i++) {
                 windows[at + i] = numbers[chunk.term(window, i)];
@@ -213,9 +213,9 @@ final class NgramShard {
     groups.assign(first, from);
     for (int i = from; i < to; i++) {
       int term = next(group[i], n);
-      int place = term == TokenWindows.NONE ? TermGroups.NOWHERE : groups.place(term);
-      if (place != TermGroups.NOWHERE) {
-        divided[place] = group[i];
+      int position = term == TokenWindows.NONE ? TermGroups.NOWHERE : groups.position(term);
+      if (position != TermGroups.NOWHERE) {
+        divided[position] = group[i];
       }
     }
     groups.keep(first);

@@ -12,10 +12,10 @@ import java.util.TreeMap;
  * {@code the chair says “we will not go” today} the window of {@code chair} ends at {@code says}.
  *
  * @param count number of hits
- * @param own tokens of hits, for own words without quoted ones
+ * @param hitTokens tokens of hits, for own words without quoted ones
  * @param window tokens near a hit
  */
-public record PhraseWindows(int count, BitSet own, BitSet window) {
+public record PhraseWindows(int count, BitSet hitTokens, BitSet window) {
 
   /** Number of tokens on each side that are near. */
   public static final int REACH = 5;
@@ -35,26 +35,26 @@ public record PhraseWindows(int count, BitSet own, BitSet window) {
         windows.merge(hit.phrase(), around(hit, sentences, leftOut), PhraseWindows::plus);
       }
     }
-    windows.values().forEach(phrase -> phrase.window.andNot(phrase.own));
+    windows.values().forEach(phrase -> phrase.window.andNot(phrase.hitTokens));
     return windows;
   }
 
   private PhraseWindows plus(PhraseWindows other) {
-    own.or(other.own);
+    hitTokens.or(other.hitTokens);
     window.or(other.window);
-    return new PhraseWindows(count + other.count, own, window);
+    return new PhraseWindows(count + other.count, hitTokens, window);
   }
 
   private static PhraseWindows around(Hit hit, int[] sentences, BitSet leftOut) {
     int first = hit.firstToken();
     int last = first + hit.tokens() - 1;
-    BitSet own = new BitSet();
-    own.set(first, last + 1);
-    own.andNot(leftOut);
+    BitSet hitTokens = new BitSet();
+    hitTokens.set(first, last + 1);
+    hitTokens.andNot(leftOut);
     BitSet window = new BitSet();
     walk(first, -1, sentences, leftOut, window);
     walk(last, 1, sentences, leftOut, window);
-    return new PhraseWindows(1, own, window);
+    return new PhraseWindows(1, hitTokens, window);
   }
 
   /** Adds the window on one side of a hit. */

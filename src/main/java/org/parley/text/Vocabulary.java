@@ -144,14 +144,14 @@ public final class Vocabulary {
     return longest;
   }
 
-  /** Returns a hash of a term's bytes, the same in every vocabulary; see {@link #share}. */
+  /** Returns a hash of a term's bytes, the same in every vocabulary; see {@link #shard}. */
   public int hash(int number) {
     return (int) (hashOf(number) >>> Integer.SIZE);
   }
 
-  /** Maps the hash of a term to a share from 0 to {@code shares - 1}, by its upper bits. */
-  public static int share(int hash, int shares) {
-    return (int) (Integer.toUnsignedLong(hash) * shares >>> Integer.SIZE);
+  /** Maps the hash of a term to a shard from 0 to {@code shards - 1}, by its upper bits. */
+  public static int shard(int hash, int shards) {
+    return (int) (Integer.toUnsignedLong(hash) * shards >>> Integer.SIZE);
   }
 
   /** Sorts the first {@code count} numbers, all distinct, by the code points of their terms. */

@@ -24,7 +24,7 @@ class PhraseWindowsTest {
   private static String shown(Cutting.Cut cut, PhraseWindows windows) {
     return windows.count()
         + " | "
-        + words(cut.terms(), windows.own())
+        + words(cut.terms(), windows.hitTokens())
         + " | "
         + words(cut.terms(), windows.window());
   }
