@@ -17,8 +17,8 @@ import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
 
 /**
- * The accepted documents of a run, numbered by path and part. Memory grows with the number of
- * documents, not with their text.
+ * A list of the accepted documents of a run, numbered by path and part. Memory grows with the
+ * number of documents, not with their text.
  */
 final class Corpus {
 
@@ -35,7 +35,7 @@ final class Corpus {
   /**
    * A document before it has a number in the corpus.
    *
-   * @param number of the document in its range
+   * @param number the number of the document in its range
    */
   private record Counted(int range, int number, String path, String part, Document document) {}
 
