@@ -1,6 +1,6 @@
 package org.parley;
 
-import java.io.IOException;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
@@ -11,31 +11,25 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.parley.compare.CompareGroups;
 import org.parley.count.CountDocuments;
 import org.parley.publish.PublishTables;
-import org.parley.publish.ResultsFolder;
 import org.parley.read.ReadDocuments;
 import org.parley.spill.WorkFile;
-import org.parley.studyfile.StudyFile;
 
-/** The graph of a run. */
+/** A builder of the graph of a run. */
 public final class Parley {
 
   private Parley() {}
 
   /**
-   * Builds the graph, one labelled line per stage, and writes the lists that the first stage reads.
+   * Builds the graph, one labelled line per stage.
    *
-   * @param results the folder that the run may write to
-   * @throws IOException if the lists cannot be written
+   * @param lists the names of the files of listed documents
    */
-  public static void graph(
-      Pipeline pipeline, StudyFile file, ParleyOptions options, ResultsFolder results)
-      throws IOException {
-    RunSettings settings = new RunSettings(file, options, results);
-    PublishTables publish = PublishTables.of(file.study(), results.tables());
+  public static void build(Pipeline pipeline, List<String> lists, RunSettings settings) {
+    PublishTables publish = PublishTables.of(settings.file().study(), settings.results().tables());
 
-    PCollection<String> lists =
-        pipeline.apply("List", Create.of(settings.writeLists()).withCoder(StringUtf8Coder.of()));
-    PCollectionTuple read = lists.apply("Read", ReadDocuments.of(settings.read()));
+    PCollection<String> listed =
+        pipeline.apply("List", Create.of(lists).withCoder(StringUtf8Coder.of()));
+    PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollectionTuple counted =
         read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
     PCollection<WorkFile> files =

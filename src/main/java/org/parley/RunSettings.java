@@ -20,7 +20,7 @@ import org.parley.text.CountingRules;
 import org.parley.text.Term;
 
 /**
- * The settings of a run's stages, from the study and the command line.
+ * A source of the settings of each stage, from the study and the command line.
  *
  * @param results the folder that the run may write to
  */
@@ -33,7 +33,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
   /** Writes the listed documents to files for the workers; returns the names of the files. */
-  List<String> writeLists() throws IOException {
+  public List<String> writeLists() throws IOException {
     int documents = file.documents().size();
     int least = (int) Math.min(documents, slots() * LISTS_PER_SLOT);
     return DocumentLists.write(file.documents(), least, results.work());
@@ -81,7 +81,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         : Runtime.getRuntime().availableProcessors();
   }
 
-  /** Returns the side of each author that the study or the list gives one. */
+  /** Returns the side by author; the study's overrides the list's. */
   private Map<String, String> sides() {
     Map<String, String> sides = new HashMap<>();
     for (ListedDocument document : file.documents()) {

@@ -15,6 +15,7 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.parley.Parley;
 import org.parley.ParleyOptions;
+import org.parley.RunSettings;
 import org.parley.model.TableName;
 import org.parley.progress.Progress;
 import org.parley.progress.Work;
@@ -65,7 +66,8 @@ final class RunCommand extends Subcommand {
     try (ResultsFolder results = ResultsFolder.open(output);
         Progress progress = progress(file)) {
       Pipeline pipeline = Pipeline.create(pipelineOptions);
-      Parley.graph(pipeline, file, options, results);
+      RunSettings settings = new RunSettings(file, options, results);
+      Parley.build(pipeline, settings.writeLists(), settings);
       PipelineResult.State state;
       try {
         PipelineResult running = pipeline.run();

@@ -24,9 +24,8 @@ final class CollocateTally {
 
     // Counts of the current term.
     private long near;
-    private long own;
+    private long inHits;
     private long documents;
-    private int lastDocument = -1;
 
     Cell(String phrase, String side) {
       this.phrase = phrase;
@@ -65,27 +64,25 @@ final class CollocateTally {
   }
 
   /**
-   * Adds occurrences of the current term in a document.
+   * Adds the occurrences of the current term in a document near a phrase; called at most once for
+   * each document and phrase.
    *
    * @param near occurrences in the windows of the phrase
-   * @param own occurrences within hits of the phrase
+   * @param inHits occurrences within hits of the phrase
    */
-  void add(int document, int phrase, int near, int own) {
+  void add(int document, int phrase, int near, int inHits) {
     int side = corpus.side(document);
     if (side < 0) {
       return;
     }
     int number = phrase * sides + side;
     Cell cell = cells.get(number);
-    if (cell.near == 0 && cell.own == 0) {
+    if (cell.near == 0 && cell.inHits == 0) {
       touched.add(number);
     }
     cell.near += near;
-    cell.own += own;
-    if (near > 0 && cell.lastDocument != document) {
-      cell.documents++;
-      cell.lastDocument = document;
-    }
+    cell.inHits += inHits;
+    cell.documents += near > 0 ? 1 : 0;
   }
 
   /** Returns the rows of the current term, without ranks, and forgets its counts. */
@@ -108,16 +105,15 @@ final class CollocateTally {
         rows.add(row(term.name(), cell, countOfSide[side], sideTokens[side]));
       }
       cell.near = 0;
-      cell.own = 0;
+      cell.inHits = 0;
       cell.documents = 0;
-      cell.lastDocument = -1;
     }
     touched.clear();
     return rows;
   }
 
   private static CollocateRow row(String term, Cell cell, long countOfSide, long tokensOfSide) {
-    long count = countOfSide - cell.own;
+    long count = countOfSide - cell.inHits;
     long tokens = tokensOfSide - cell.ownTokens;
     ContingencyTable table =
         new ContingencyTable(

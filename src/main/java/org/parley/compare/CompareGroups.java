@@ -1,5 +1,7 @@
 package org.parley.compare;
 
+import java.io.IOException;
+import java.util.List;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
@@ -24,10 +26,10 @@ public final class CompareGroups extends PTransform<PCollectionTuple, PCollectio
   /** Files of {@link org.parley.spill.DocumentCounts}. */
   public static final TupleTag<WorkFile> DOCUMENTS = new TupleTag<>() {};
 
-  /** Files of {@link org.parley.spill.TermPostings}; their order is the number of a shard. */
+  /** Files of {@link org.parley.spill.TermPostings}; their number is that of a shard. */
   public static final TupleTag<WorkFile> POSTINGS = new TupleTag<>() {};
 
-  /** Files of {@link org.parley.spill.TokenWindows}; their order is the number of a shard. */
+  /** Files of {@link org.parley.spill.TokenWindows}; their number is that of a shard. */
   public static final TupleTag<WorkFile> WINDOWS = new TupleTag<>() {};
 
   private final SerializedOnce<CompareSettings> settings;
@@ -48,14 +50,29 @@ public final class CompareGroups extends PTransform<PCollectionTuple, PCollectio
     PCollection<WorkFile> phrases =
         documents.apply("Compare phrases", new ComparePhrases(settings));
     PCollection<WorkFile> terms =
-        counted.get(POSTINGS).apply("Total terms", new TotalTerms(settings, view));
+        counted
+            .get(POSTINGS)
+            .apply(
+                "Total terms",
+                new ForEachGroup(
+                    settings, view, (corpus, shard, files) -> new TermShard(corpus).total(files)));
     PCollection<WorkFile> ngrams =
-        counted.get(WINDOWS).apply("Total n-grams", new TotalNgrams(settings, view));
+        counted
+            .get(WINDOWS)
+            .apply(
+                "Total n-grams",
+                new ForEachGroup(
+                    settings, view, (corpus, shard, files) -> new NgramShard(corpus).total(files)));
     PCollection<WorkFile> ranked =
         PCollectionList.of(terms)
             .and(ngrams)
             .apply("Candidates", Flatten.pCollections())
-            .apply("Rank", new RankCandidates(settings, view));
+            .apply("Rank", new ForEachGroup(settings, view, CompareGroups::rank));
     return PCollectionList.of(phrases).and(ranked).apply("Files", Flatten.pCollections());
+  }
+
+  private static List<WorkFile> rank(ComparedCorpus corpus, int ranking, List<WorkFile> candidates)
+      throws IOException {
+    return List.of(Rankings.of(corpus.settings()).rank(ranking, candidates, corpus));
   }
 }

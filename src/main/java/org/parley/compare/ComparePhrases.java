@@ -16,7 +16,8 @@ import org.parley.spill.WorkFile;
 
 /**
  * Compares phrases in all groups and around all events: files of documents in, files of table lines
- * and remarks out. Documents know their phrases, so one worker compares them all.
+ * and remarks out. Documents know their phrases, so one worker compares them all. Without an
+ * accepted document there is no group, so there are no lines and no remarks.
  */
 final class ComparePhrases extends PTransform<PCollection<WorkFile>, PCollection<WorkFile>> {
 
@@ -48,7 +49,7 @@ final class ComparePhrases extends PTransform<PCollection<WorkFile>, PCollection
         @Element KV<Integer, Iterable<WorkFile>> documents, OutputReceiver<WorkFile> files)
         throws IOException {
       CompareSettings settings = packed.get();
-      Comparisons comparisons = Comparisons.of(settings, documents.getValue());
+      ComparedCorpus comparisons = ComparedCorpus.of(settings, documents.getValue());
       if (settings.wants(TableName.PHRASE_COMPARISONS)) {
         files.output(PhraseComparisons.write(comparisons));
       }

@@ -6,7 +6,7 @@ import org.parley.model.TableName;
 import org.parley.study.Study;
 
 /**
- * The settings of comparing.
+ * A record of the settings of the stage that compares.
  *
  * @param study the study whose groups are compared
  * @param stopWords terms without a row in {@code keyness}, {@code ngrams} and {@code dispersion}

@@ -10,7 +10,7 @@ import org.parley.stats.Occurrences;
 import org.parley.study.Comparison;
 import org.parley.study.Comparison.Membership;
 
-/** The two groups of a comparison, as sets of documents of the corpus. */
+/** A division of the corpus into the two groups of a comparison and the other documents. */
 final class ComparedGroups {
 
   private static final int NEITHER = -1;

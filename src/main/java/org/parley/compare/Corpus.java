@@ -17,8 +17,8 @@ import org.parley.spill.TokenWindows;
 import org.parley.spill.WorkFile;
 
 /**
- * The accepted documents of a run, numbered by path and part. Memory grows with the number of
- * documents, not with their text.
+ * A list of the accepted documents of a run, numbered by path and part. Memory grows with the
+ * number of documents, not with their text.
  */
 final class Corpus {
 
@@ -35,7 +35,7 @@ final class Corpus {
   /**
    * A document before it has a number in the corpus.
    *
-   * @param number number of the document in its range
+   * @param number the number of the document in its range
    */
   private record Counted(int range, int number, String path, String part, Document document) {}
 
@@ -57,7 +57,7 @@ final class Corpus {
   private final int[] weekOf;
   private final int[] tokensOf;
 
-  /** By side, the number of places for n-grams of each length. */
+  /** By side, the number of positions for n-grams of each length. */
   private final Map<String, long[]> positions;
 
   private Corpus(List<Counted> counted, Map<String, long[]> positions) {
@@ -94,7 +94,7 @@ final class Corpus {
     // A large range has several files, whose documents are numbered across all of them.
     Map<Integer, List<WorkFile>> ranges = new HashMap<>();
     for (WorkFile file : files) {
-      ranges.computeIfAbsent(Math.toIntExact(file.order()), r -> new ArrayList<>()).add(file);
+      ranges.computeIfAbsent(Math.toIntExact(file.number()), r -> new ArrayList<>()).add(file);
     }
     List<Counted> counted = new ArrayList<>();
     Map<String, long[]> positions = new HashMap<>();
@@ -186,7 +186,7 @@ final class Corpus {
   }
 
   /**
-   * Returns the number of places for n-grams.
+   * Returns the number of positions for n-grams.
    *
    * @param n tokens of the n-grams
    * @param side a side or {@link Side#ALL}

@@ -3,6 +3,7 @@ package org.parley.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.spill.DocumentCounts;
 import org.parley.study.Study;
 
@@ -17,19 +18,26 @@ record CorpusItem(String name, int[] documents, int[] counts) {
 
   /** Returns the items of all phrases, in the study's order. */
   static List<CorpusItem> phrases(Study study, Corpus corpus) {
-    List<CorpusItem> items = new ArrayList<>();
-    ItemOccurrences occurrences = new ItemOccurrences(corpus.size());
+    List<IntStream.Builder> documents = new ArrayList<>();
+    List<IntStream.Builder> counts = new ArrayList<>();
     for (int number = 0; number < study.phrases().size(); number++) {
-      for (int document = 0; document < corpus.size(); document++) {
-        for (DocumentCounts.Phrase phrase : corpus.document(document).phrases()) {
-          if (phrase.number() == number) {
-            occurrences.add(document, phrase.count());
-          }
-        }
-      }
-      items.add(occurrences.finish(study.phrases().get(number).name()));
+      documents.add(IntStream.builder());
+      counts.add(IntStream.builder());
     }
-    return items;
+    for (int document = 0; document < corpus.size(); document++) {
+      for (DocumentCounts.Phrase phrase : corpus.document(document).phrases()) {
+        documents.get(phrase.number()).add(document);
+        counts.get(phrase.number()).add(phrase.count());
+      }
+    }
+    return IntStream.range(0, documents.size())
+        .mapToObj(
+            number ->
+                new CorpusItem(
+                    study.phrases().get(number).name(),
+                    documents.get(number).build().toArray(),
+                    counts.get(number).build().toArray()))
+        .toList();
   }
 
   /** Returns the occurrences in all documents. */

@@ -46,7 +46,7 @@ final class EventEffects {
   }
 
   /** Writes the rows of all events. */
-  static WorkFile write(Comparisons comparisons) throws IOException {
+  static WorkFile write(ComparedCorpus comparisons) throws IOException {
     Study study = comparisons.settings().study();
     EventEffects effects = new EventEffects(study, comparisons.corpus());
     List<Study.Event> events =

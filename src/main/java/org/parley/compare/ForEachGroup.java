@@ -19,14 +19,16 @@ import org.parley.model.ProgressCounter;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.WorkFile;
 
-/** Groups files by their order, a number of a shard or ranking, and makes new files of a group. */
+/** Groups files by their number, that of a shard or ranking, and makes new files of each group. */
 final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<WorkFile>> {
 
   /** Makes new files of a group, given the number of the group and its files. */
   interface Step extends Serializable {
-    List<WorkFile> apply(Comparisons comparisons, int number, List<WorkFile> files)
+    List<WorkFile> apply(ComparedCorpus corpus, int number, List<WorkFile> files)
         throws IOException;
   }
+
+  private static final String DOCUMENTS = "documents";
 
   private final PCollectionView<Iterable<WorkFile>> documents;
   private final ApplyFn fn;
@@ -34,14 +36,14 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
   /**
    * Creates the transform.
    *
-   * @param documents files of the run's documents, of which comparisons are made
+   * @param documents files of the run's documents, with the corpus to compare
    */
   ForEachGroup(
       SerializedOnce<CompareSettings> settings,
       PCollectionView<Iterable<WorkFile>> documents,
       Step step) {
     this.documents = documents;
-    fn = new ApplyFn(settings, documents, step);
+    fn = new ApplyFn(settings, step);
   }
 
   @Override
@@ -50,7 +52,7 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
         .apply("Key", ParDo.of(new KeyFn()))
         .setCoder(KvCoder.of(VarIntCoder.of(), files.getCoder()))
         .apply("Group", GroupByKey.create())
-        .apply("Apply", ParDo.of(fn).withSideInputs(documents))
+        .apply("Apply", ParDo.of(fn).withSideInput(DOCUMENTS, documents))
         .setCoder(files.getCoder());
   }
 
@@ -61,7 +63,7 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
     @ProcessElement
     public void key(@Element WorkFile file, OutputReceiver<KV<Integer, WorkFile>> keyed) {
       toCompare.inc();
-      keyed.output(KV.of(Math.toIntExact(file.order()), file));
+      keyed.output(KV.of(Math.toIntExact(file.number()), file));
     }
   }
 
@@ -69,27 +71,25 @@ final class ForEachGroup extends PTransform<PCollection<WorkFile>, PCollection<W
     private final Counter compared =
         Metrics.counter(ProgressCounter.class, ProgressCounter.COMPARED.name());
     private final SerializedOnce<CompareSettings> settings;
-    private final PCollectionView<Iterable<WorkFile>> documents;
     private final Step step;
 
-    /** Keeps the comparisons between groups; {@link Comparisons} keeps only those in use. */
-    private transient Comparisons comparisons;
+    /** A strong reference between groups: the cache of {@link ComparedCorpus} is weak. */
+    private transient ComparedCorpus corpus;
 
-    ApplyFn(
-        SerializedOnce<CompareSettings> settings,
-        PCollectionView<Iterable<WorkFile>> documents,
-        Step step) {
+    ApplyFn(SerializedOnce<CompareSettings> settings, Step step) {
       this.settings = settings;
-      this.documents = documents;
       this.step = step;
     }
 
     @ProcessElement
-    public void apply(ProcessContext context) throws IOException {
-      comparisons = Comparisons.of(settings.get(), context.sideInput(documents));
-      KV<Integer, Iterable<WorkFile>> group = context.element();
+    public void apply(
+        @Element KV<Integer, Iterable<WorkFile>> group,
+        @SideInput(DOCUMENTS) Iterable<WorkFile> documents,
+        OutputReceiver<WorkFile> out)
+        throws IOException {
+      corpus = ComparedCorpus.of(settings.get(), documents);
       List<WorkFile> files = StreamSupport.stream(group.getValue().spliterator(), false).toList();
-      step.apply(comparisons, group.getKey(), files).forEach(context::output);
+      step.apply(corpus, group.getKey(), files).forEach(out::output);
       compared.inc(files.size());
     }
   }

@@ -33,7 +33,7 @@ final class NgramCandidates {
   /** By length, the number of the ranking of each side, then of all. */
   private final int[][] rankings = new int[TokenWindows.LONGEST + 1][];
 
-  /** By length, the number of places for n-grams of each side, then of all. */
+  /** By length, the number of positions for n-grams of each side, then of all. */
   private final long[][] positions = new long[TokenWindows.LONGEST + 1][];
 
   /** The current n-gram's counts by side; documents without a side come last. */

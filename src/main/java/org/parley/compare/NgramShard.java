@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -41,13 +42,13 @@ final class NgramShard {
   /** The windows with a frequent first term, grouped by it. */
   private int[] windows = {};
 
-  NgramShard(Comparisons comparisons) {
+  NgramShard(ComparedCorpus comparisons) {
     corpus = comparisons.corpus();
     candidates = new NgramCandidates(comparisons.settings(), corpus);
     groups = new TermGroups(comparisons.settings().study().comparing().minimumCount());
   }
 
-  /** Returns the candidates; each file's order is the number of its ranking. */
+  /** Returns the candidates; each file has the number of its ranking. */
   List<WorkFile> total(Collection<WorkFile> files) throws IOException {
     groupByFirst(chunks(files));
     int largest = largestGroup();
@@ -83,7 +84,7 @@ final class NgramShard {
     List<int[]> firsts = chunks.stream().map(this::countFirst).toList();
     windows = new int[Math.multiplyExact(groups.assign(0, 0), FIELDS)];
     for (int i = 0; i < chunks.size(); i++) {
-      place(chunks.get(i), firsts.get(i));
+      copy(chunks.get(i), firsts.get(i));
       chunks.set(i, null); // Frees the chunk: windows and chunks together may not fit in memory.
     }
     groups.keep(0);
@@ -115,16 +116,16 @@ final class NgramShard {
     return vocabulary.term(number - 1);
   }
 
-  /** Copies the windows of a chunk that begin with a frequent term to their places. */
-  private void place(TokenWindows chunk, int[] firsts) {
+  /** Copies the windows of a chunk that begin with a frequent term to their positions. */
+  private void copy(TokenWindows chunk, int[] firsts) {
     int[] documents = corpus.ofRange(chunk.range());
     int[] numbers = numbersOfRest(chunk, firsts);
     chunk.visit(
         (document, from, to) -> {
           for (int window = from; window < to; window++) {
-            int place = groups.place(firsts[chunk.term(window, 0)]);
-            if (place != TermGroups.NOWHERE) {
-              int at = place * FIELDS;
+            int position = groups.position(firsts[chunk.term(window, 0)]);
+            if (position != TermGroups.NOWHERE) {
+              int at = position * FIELDS;
               windows[at] = documents[document];
               for (int i = 1; i < TokenWindows.LONGEST; i++) {
                 windows[at + i] = numbers[chunk.term(window, i)];
@@ -136,20 +137,17 @@ final class NgramShard {
 
   /** Returns the number of each term that follows a frequent first term. */
   private int[] numbersOfRest(TokenWindows chunk, int[] firsts) {
-    int[] numbers = new int[1 + chunk.terms()];
+    BitSet used = new BitSet();
     for (int window = 0; window < chunk.windows(); window++) {
       if (!groups.isRare(firsts[chunk.term(window, 0)])) {
         for (int i = 1; i < TokenWindows.LONGEST; i++) {
-          numbers[chunk.term(window, i)] = 1;
+          used.set(chunk.term(window, i));
         }
       }
     }
-    numbers[TokenWindows.NONE] = TokenWindows.NONE;
-    for (int term = 1; term < numbers.length; term++) {
-      if (numbers[term] != 0) {
-        numbers[term] = number(chunk, term);
-      }
-    }
+    used.clear(TokenWindows.NONE);
+    int[] numbers = new int[1 + chunk.terms()];
+    used.stream().forEach(term -> numbers[term] = number(chunk, term));
     return numbers;
   }
 
@@ -215,9 +213,9 @@ final class NgramShard {
     groups.assign(first, from);
     for (int i = from; i < to; i++) {
       int term = next(group[i], n);
-      int place = term == TokenWindows.NONE ? TermGroups.NOWHERE : groups.place(term);
-      if (place != TermGroups.NOWHERE) {
-        divided[place] = group[i];
+      int position = term == TokenWindows.NONE ? TermGroups.NOWHERE : groups.position(term);
+      if (position != TermGroups.NOWHERE) {
+        divided[position] = group[i];
       }
     }
     groups.keep(first);

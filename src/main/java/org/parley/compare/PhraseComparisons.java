@@ -15,7 +15,7 @@ final class PhraseComparisons {
   private PhraseComparisons() {}
 
   /** Writes the ranked rows of all comparisons. */
-  static WorkFile write(Comparisons comparisons) throws IOException {
+  static WorkFile write(ComparedCorpus comparisons) throws IOException {
     CompareSettings settings = comparisons.settings();
     List<CorpusItem> phrases = CorpusItem.phrases(settings.study(), comparisons.corpus());
     try (LineWriter<ComparisonRow> lines =

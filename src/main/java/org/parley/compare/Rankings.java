@@ -16,8 +16,9 @@ import org.parley.table.DispersionRow;
 import org.parley.table.NgramRow;
 
 /**
- * The rankings of a run: one for the terms of each comparison, one for the n-grams of each side and
- * length, one each for collocates and dispersion. Shards address candidates by ranking number.
+ * A list of the rankings of a run. Each comparison has one for its terms; each side has one for the
+ * n-grams of each length. Collocates and dispersion have one each. Shards address candidates by
+ * ranking number.
  *
  * @param list the rankings by number, in the order of the tables' rows
  */
@@ -60,7 +61,8 @@ record Rankings(CompareSettings settings, List<Ranking> list) {
   }
 
   /** Ranks candidates and writes their rows to a file. */
-  WorkFile rank(int number, List<WorkFile> candidates, Comparisons comparisons) throws IOException {
+  WorkFile rank(int number, List<WorkFile> candidates, ComparedCorpus comparisons)
+      throws IOException {
     Ranking ranking = list.get(number);
     String folder = settings.workFolder();
     return switch (ranking.table()) {

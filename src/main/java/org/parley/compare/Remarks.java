@@ -20,7 +20,7 @@ final class Remarks {
 
   private Remarks() {}
 
-  static WorkFile write(Comparisons comparisons) throws IOException {
+  static WorkFile write(ComparedCorpus comparisons) throws IOException {
     List<String> lines =
         comparisons.compared().stream()
             .filter(compared -> !compared.flags().isEmpty())

@@ -4,25 +4,25 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Groups items by term with a counting sort and drops rare terms. First count the items of each
- * term, then {@link #assign} places to terms, then ask for the {@link #place} of each item. Items
- * of a term get consecutive places in the order in which they come.
+ * term, then {@link #assign} positions to terms, then ask for the {@link #position} of each item.
+ * Items of a term get consecutive positions in the order in which they come.
  *
  * <p>The groups form a stack: subgroups of a group lie on top of it until they are dropped.
  */
 final class TermGroups {
 
-  /** The place of an item with a rare term. */
+  /** The position of an item with a rare term. */
   static final int NOWHERE = -1;
 
   private final int minimumCount;
 
-  /** For each term its number of items, later the place of the next one; 0 between two sorts. */
+  /** For each term its number of items, later the position of the next one; 0 between two sorts. */
   private int[] next = {};
 
   /** For each group its term. */
   private int[] terms = {};
 
-  /** For each group the place after its last item. */
+  /** For each group the position after its last item. */
   private int[] ends = {};
 
   private int size;
@@ -52,11 +52,11 @@ final class TermGroups {
   }
 
   /**
-   * Assigns places to the counted items of frequent terms.
+   * Assigns positions to the counted items of frequent terms.
    *
    * @param first number of groups before counting
-   * @param from the first place
-   * @return the place after the last one
+   * @param from the first position
+   * @return the position after the last one
    */
   int assign(int first, int from) {
     int end = from;
@@ -68,19 +68,19 @@ final class TermGroups {
     return end;
   }
 
-  /** Returns the place of the next item of a counted term, or {@link #NOWHERE}. */
-  int place(int term) {
-    int place = next[term];
-    next[term] += place == NOWHERE ? 0 : 1;
-    return place;
+  /** Returns the position of the next item of a counted term, or {@link #NOWHERE}. */
+  int position(int term) {
+    int position = next[term];
+    next[term] += position == NOWHERE ? 0 : 1;
+    return position;
   }
 
-  /** Returns whether a counted term is too rare to get places. */
+  /** Returns whether a counted term is too rare to get positions. */
   boolean isRare(int term) {
     return next[term] == NOWHERE;
   }
 
-  /** Drops the groups of rare terms once all items have their places. */
+  /** Drops the groups of rare terms once all items have their positions. */
   void keep(int first) {
     int counted = size;
     size = first;
@@ -104,7 +104,7 @@ final class TermGroups {
     return terms[group];
   }
 
-  /** Returns the place after a group's last item, where the next group begins. */
+  /** Returns the position after a group's last item, where the next group begins. */
   int end(int group) {
     return ends[group];
   }

@@ -22,7 +22,7 @@ import org.parley.table.DispersionRow;
 final class TermShard {
 
   private final CompareSettings settings;
-  private final Comparisons comparisons;
+  private final ComparedCorpus comparisons;
   private final Rankings rankings;
   private final int minimumCount;
   private final SortedRun candidates;
@@ -32,7 +32,7 @@ final class TermShard {
   private final DispersionTally dispersion;
   private final ItemOccurrences occurrences;
 
-  TermShard(Comparisons comparisons) {
+  TermShard(ComparedCorpus comparisons) {
     this.comparisons = comparisons;
     settings = comparisons.settings();
     rankings = Rankings.of(settings);
@@ -43,7 +43,7 @@ final class TermShard {
     occurrences = new ItemOccurrences(comparisons.corpus().size());
   }
 
-  /** Returns the candidates; each file's order is the number of its ranking. */
+  /** Returns the candidates; each file has the number of its ranking. */
   List<WorkFile> total(Collection<WorkFile> postings) throws IOException {
     try (MergedRuns runs = new MergedRuns(postings)) {
       boolean more = runs.next();

@@ -49,11 +49,13 @@ public final class CountDocuments
   /** Files of {@link org.parley.spill.DocumentCounts}; none unless the study compares. */
   public static final TupleTag<WorkFile> DOCUMENTS = new TupleTag<>() {};
 
-  /** Sections of {@link org.parley.spill.TermPostings}, one per share of the terms. */
+  /** Sections of {@link org.parley.spill.TermPostings}, one per shard of the terms. */
   public static final TupleTag<WorkFile> POSTINGS = new TupleTag<>() {};
 
-  /** Sections of {@link org.parley.spill.TokenWindows}, one per share of the beginnings. */
+  /** Sections of {@link org.parley.spill.TokenWindows}, one per shard of the beginnings. */
   public static final TupleTag<WorkFile> WINDOWS = new TupleTag<>() {};
+
+  private static final String PLAN = "plan";
 
   private final CountSettings settings;
 
@@ -71,8 +73,8 @@ public final class CountDocuments
   }
 
   /** Returns the transform with other sizes, on which the tables do not depend. */
-  CountDocuments withSizes(long rangeBytes, long shardBytes) {
-    return new CountDocuments(settings, new RangePlan.Sizes(rangeBytes, shardBytes));
+  CountDocuments withSizes(long rangeWeight, long shardWeight) {
+    return new CountDocuments(settings, new RangePlan.Sizes(rangeWeight, shardWeight));
   }
 
   @Override
@@ -82,22 +84,20 @@ public final class CountDocuments
             "Plan ranges", Combine.globally(new PlanFn(settings.slots(), sizes)).asSingletonView());
     PCollectionTuple counted =
         references
-            .apply("Assign ranges", ParDo.of(new AssignFn(plan)).withSideInputs(plan))
+            .apply("Assign ranges", ParDo.of(new AssignFn()).withSideInput(PLAN, plan))
             .setCoder(KvCoder.of(VarIntCoder.of(), ReferenceBatch.CODER))
             .apply("Group ranges", GroupByKey.create())
             .apply(
                 "Count ranges",
-                ParDo.of(new CountFn(settings, plan))
-                    .withSideInputs(plan)
+                ParDo.of(new CountFn(settings))
+                    .withSideInput(PLAN, plan)
                     .withOutputTags(
                         TABLE_FILES, TupleTagList.of(DOCUMENTS).and(POSTINGS).and(WINDOWS)));
-    counted.getAll().values().forEach(files -> files.setCoder(coder()));
+    counted.get(TABLE_FILES).setCoder(WorkFile.CODER);
+    counted.get(DOCUMENTS).setCoder(WorkFile.CODER);
+    counted.get(POSTINGS).setCoder(WorkFile.CODER);
+    counted.get(WINDOWS).setCoder(WorkFile.CODER);
     return counted;
-  }
-
-  @SuppressWarnings("unchecked") // All outputs are work files.
-  private static <T> Coder<T> coder() {
-    return (Coder<T>) WorkFile.CODER;
   }
 
   /** Adds up the weights of all documents and plans the ranges. */
@@ -137,31 +137,27 @@ public final class CountDocuments
     @Override
     public Coder<Weights> getAccumulatorCoder(
         CoderRegistry registry, Coder<ReferenceBatch> inputCoder) {
-      return new Weights.WeightsCoder();
+      return Weights.WeightsCoder.of();
     }
 
     @Override
     public Coder<RangePlan> getDefaultOutputCoder(
         CoderRegistry registry, Coder<ReferenceBatch> inputCoder) {
-      return new RangePlan.RangePlanCoder();
+      return RangePlan.RangePlanCoder.of();
     }
   }
 
   /** Sends each document to its range. */
   private static final class AssignFn extends DoFn<ReferenceBatch, KV<Integer, ReferenceBatch>> {
-    private final PCollectionView<RangePlan> plan;
-
-    AssignFn(PCollectionView<RangePlan> plan) {
-      this.plan = plan;
-    }
-
     @ProcessElement
-    public void assign(ProcessContext context) {
-      RangePlan ranges = context.sideInput(plan);
+    public void assign(
+        @Element ReferenceBatch references,
+        @SideInput(PLAN) RangePlan plan,
+        OutputReceiver<KV<Integer, ReferenceBatch>> ranges) {
       ReferenceBatch.group(
-          context.element().references(),
-          reference -> ranges.range(AuthorWeek.of(reference)),
-          (range, batch) -> context.output(KV.of(range, batch)));
+          references.references(),
+          reference -> plan.range(AuthorWeek.of(reference)),
+          (range, batch) -> ranges.output(KV.of(range, batch)));
     }
   }
 
@@ -173,35 +169,39 @@ public final class CountDocuments
     private final Counter countedDocuments =
         Metrics.counter(ProgressCounter.class, ProgressCounter.COUNTED.name());
     private final SerializedOnce<CountSettings> settings;
-    private final PCollectionView<RangePlan> plan;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
 
-    CountFn(CountSettings settings, PCollectionView<RangePlan> plan) {
+    CountFn(CountSettings settings) {
       this.settings = SerializedOnce.of(settings);
-      this.plan = plan;
     }
 
     @Setup
     public void setup() {
+      newAnalyzer();
+    }
+
+    private void newAnalyzer() {
       analyzer = new TextAnalyzer(settings.get().rules());
       terms = new TermTally();
     }
 
     @ProcessElement
-    public void count(ProcessContext context) throws IOException {
+    public void count(
+        @Element KV<Integer, Iterable<ReferenceBatch>> range,
+        @SideInput(PLAN) RangePlan plan,
+        MultiOutputReceiver out)
+        throws IOException {
       if (analyzer.vocabulary().size() > LARGEST_VOCABULARY) {
-        setup();
+        newAnalyzer();
       }
-      int range = context.element().getKey();
-      int shards = context.sideInput(plan).shards();
       try (RangeCounter counter =
-          new RangeCounter(settings.get(), range, shards, analyzer, terms)) {
-        for (List<Reference> authorWeek : authorWeeks(context.element().getValue())) {
+          new RangeCounter(settings.get(), range.getKey(), plan.shards(), analyzer, terms)) {
+        for (List<Reference> authorWeek : authorWeeks(range.getValue())) {
           counter.count(authorWeek);
           countedDocuments.inc(authorWeek.size());
         }
-        counter.finish().forEach(file -> context.output(output(file.kind()), file));
+        counter.finish().forEach(file -> out.get(output(file.kind())).output(file));
       }
     }
 

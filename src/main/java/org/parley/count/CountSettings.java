@@ -9,7 +9,7 @@ import org.parley.model.Words;
 import org.parley.text.CountingRules;
 
 /**
- * The settings of the stage that counts.
+ * A record of the settings of the stage that counts.
  *
  * @param rules how texts are cut, and the phrases to find
  * @param aliases other names of authors, by name

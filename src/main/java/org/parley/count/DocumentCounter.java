@@ -30,8 +30,10 @@ final class DocumentCounter implements Closeable {
   private final EvidenceWriter evidence;
 
   /**
+   * Creates a counter of the documents of a range.
+   *
    * @param range number of the range
-   * @param shards number of shares into which the terms are divided
+   * @param shards number of shards into which the terms are divided
    * @param stopTerms the stop words' numbers in the analyzer's vocabulary
    */
   DocumentCounter(

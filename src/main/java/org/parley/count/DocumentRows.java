@@ -8,7 +8,7 @@ import org.parley.model.Reference;
 import org.parley.table.DocumentRow;
 import org.parley.text.AnalyzedText;
 
-/** The rows of accepted documents, with the flags that counting adds. */
+/** A maker of the rows of accepted documents, with the flags that counting adds. */
 final class DocumentRows {
 
   /** A document with fewer tokens says little about a rate. */

@@ -32,8 +32,10 @@ final class EvidenceWriter {
   private int document;
 
   /**
+   * Creates a writer for a range.
+   *
    * @param range number of the range, under which the comparisons find its documents
-   * @param shards number of shares into which the terms are divided
+   * @param shards number of shards into which the terms are divided
    * @param stopTerms the stop words' numbers in the vocabulary
    */
   EvidenceWriter(

@@ -15,7 +15,7 @@ import org.parley.text.Vocabulary;
 
 /**
  * A writer of the postings of a range: for each term, the documents that contain it. It writes a
- * chunk per term into the section of the term's share.
+ * chunk per term into the section of the term's shard.
  */
 final class PostingsWriter {
 
@@ -23,13 +23,13 @@ final class PostingsWriter {
   private static final int COUNT = 1;
   private static final int PHRASE = 1;
   private static final int NEAR = 2;
-  private static final int OWN = 3;
+  private static final int IN_HITS = 3;
 
-  /** If the logs contain more numbers after a document, the postings are written. */
-  private static final int MOST_NUMBERS = 6 << 20;
+  /** If the logs are longer after a document, the postings are written. */
+  private static final int MOST_INTS = 6 << 20;
 
   private final Vocabulary vocabulary;
-  private final TermPostings.Writer chunk;
+  private final TermPostings.Writer encoder;
   private final int shards;
   private final SortedRun sections;
   private TermLog counts = new TermLog(2);
@@ -43,12 +43,14 @@ final class PostingsWriter {
   private int seenCount;
 
   /**
+   * Creates a writer for a range.
+   *
    * @param range number of the range
    * @param shards number of sections
    */
   PostingsWriter(Vocabulary vocabulary, int range, int shards, String folder) {
     this.vocabulary = vocabulary;
-    chunk = new TermPostings.Writer(range);
+    encoder = new TermPostings.Writer(range);
     this.shards = shards;
     sections = new SortedRun(WorkFile.Kind.TERM_POSTINGS, folder);
   }
@@ -71,14 +73,14 @@ final class PostingsWriter {
       count(terms[token], inDocument);
     }
     for (int i = 0; i < seenCount; i++) {
-      int place = counts.add(seen[i]);
-      counts.set(place + DOCUMENT, document);
-      counts.set(place + COUNT, inDocument[seen[i]]);
+      int position = counts.add(seen[i]);
+      counts.set(position + DOCUMENT, document);
+      counts.set(position + COUNT, inDocument[seen[i]]);
       inDocument[seen[i]] = 0;
     }
     seenCount = 0;
     windows.forEach((phrase, around) -> add(document, phrase, around, terms));
-    if (counts.size() + phrases.size() > MOST_NUMBERS) {
+    if (counts.length() + phrases.length() > MOST_INTS) {
       write();
     }
   }
@@ -95,11 +97,11 @@ final class PostingsWriter {
               inWindow[term]++;
             });
     for (int i = 0; i < seenCount; i++) {
-      int place = phrases.add(seen[i]);
-      phrases.set(place + DOCUMENT, document);
-      phrases.set(place + PHRASE, phrase);
-      phrases.set(place + NEAR, inWindow[seen[i]]);
-      phrases.set(place + OWN, inDocument[seen[i]]);
+      int position = phrases.add(seen[i]);
+      phrases.set(position + DOCUMENT, document);
+      phrases.set(position + PHRASE, phrase);
+      phrases.set(position + NEAR, inWindow[seen[i]]);
+      phrases.set(position + IN_HITS, inDocument[seen[i]]);
       inDocument[seen[i]] = 0;
       inWindow[seen[i]] = 0;
     }
@@ -136,20 +138,20 @@ final class PostingsWriter {
   }
 
   private byte[] chunk(int term) throws IOException {
-    chunk.documents(counts.count(term));
-    for (int note = 0; note < counts.count(term); note++) {
-      int place = counts.place(term, note);
-      chunk.document(counts.get(place + DOCUMENT), counts.get(place + COUNT));
+    encoder.documents(counts.count(term));
+    for (int entry = 0; entry < counts.count(term); entry++) {
+      int position = counts.position(term, entry);
+      encoder.document(counts.get(position + DOCUMENT), counts.get(position + COUNT));
     }
-    chunk.phrases(phrases.count(term));
-    for (int note = 0; note < phrases.count(term); note++) {
-      int place = phrases.place(term, note);
-      chunk.phrase(
-          phrases.get(place + DOCUMENT),
-          phrases.get(place + PHRASE),
-          phrases.get(place + NEAR),
-          phrases.get(place + OWN));
+    encoder.phrases(phrases.count(term));
+    for (int entry = 0; entry < phrases.count(term); entry++) {
+      int position = phrases.position(term, entry);
+      encoder.phrase(
+          phrases.get(position + DOCUMENT),
+          phrases.get(position + PHRASE),
+          phrases.get(position + NEAR),
+          phrases.get(position + IN_HITS));
     }
-    return chunk.encode();
+    return encoder.encode();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.parley.model.Reference;
+import org.parley.model.TableName;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
@@ -20,11 +21,15 @@ final class RangeCounter implements Closeable {
   private final PhraseTally phrases;
   private final SortedRun authorWeeks;
   private final SortedRun phraseWeeks;
+
+  /** Null unless the study wants the table. */
   private final TermFrequencyFile termFrequencies;
 
   /**
+   * Creates a counter of a range.
+   *
    * @param range number of the range, in the order of ranges
-   * @param shards number of shares into which the terms are divided
+   * @param shards number of shards into which the terms are divided
    * @param terms an empty tally; the next range with the same analyzer may use it again
    */
   RangeCounter(
@@ -38,7 +43,10 @@ final class RangeCounter implements Closeable {
     phrases = new PhraseTally(settings.rules().phrases());
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
-    termFrequencies = new TermFrequencyFile(settings, range, analyzer.vocabulary(), stopTerms);
+    termFrequencies =
+        settings.wants(TableName.TERM_FREQUENCIES)
+            ? new TermFrequencyFile(settings, range, analyzer.vocabulary(), stopTerms)
+            : null;
   }
 
   /**
@@ -75,7 +83,9 @@ final class RangeCounter implements Closeable {
             terms.types());
     authorWeeks.add(counts.key(), counts.encode());
     phrases.finish(counts, phraseWeeks);
-    termFrequencies.write(counts, terms);
+    if (termFrequencies != null) {
+      termFrequencies.write(counts, terms);
+    }
     terms.clear();
   }
 
@@ -84,14 +94,15 @@ final class RangeCounter implements Closeable {
     List<WorkFile> files = new ArrayList<>(documentCounter.finish());
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
-    files.add(termFrequencies.finish());
+    if (termFrequencies != null) {
+      files.add(termFrequencies.finish());
+    }
     return files;
   }
 
   @Override
   public void close() throws IOException {
-    try (documentCounter) {
-      termFrequencies.close();
-    }
+    try (documentCounter;
+        termFrequencies) {}
   }
 }

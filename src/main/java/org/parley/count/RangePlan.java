@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 
@@ -17,15 +17,15 @@ import org.apache.lucene.store.OutputStreamDataOutput;
  * that {@link Weights} merged stay together.
  *
  * @param starts the first author-week of each range except range 0
- * @param shards number of shares into which the comparisons divide the terms of all documents
+ * @param shards number of shards into which the comparisons divide the terms and n-grams
  */
 record RangePlan(List<AuthorWeek> starts, int shards) {
 
   private static final long SMALLEST_RANGE = 1 << 20;
   private static final long LARGEST_RANGE = 16 << 20;
 
-  /** Bytes of text with about as many terms and n-grams as a worker examines at once. */
-  private static final long SHARD_BYTES = 8 << 20;
+  /** The weight of texts with about as many terms and n-grams as a worker examines at once. */
+  private static final long SHARD_WEIGHT = 8 << 20;
 
   /** Several ranges per slot, so that a slow one does not keep the others waiting. */
   private static final long RANGES_PER_SLOT = 10;
@@ -33,15 +33,15 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
   /**
    * The sizes that a plan aims at.
    *
-   * @param rangeBytes bytes of text per range
-   * @param shardBytes bytes of text per share of the terms
+   * @param rangeWeight weight of a range
+   * @param shardWeight weight of all documents per shard
    */
-  record Sizes(long rangeBytes, long shardBytes) implements Serializable {
+  record Sizes(long rangeWeight, long shardWeight) implements Serializable {
 
-    /** Returns sizes that keep {@code slots} workers busy with {@code total} bytes. */
+    /** Returns sizes that keep {@code slots} workers busy with documents of this total weight. */
     static Sizes of(long total, int slots) {
       long even = total / (slots * RANGES_PER_SLOT);
-      return new Sizes(Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, even)), SHARD_BYTES);
+      return new Sizes(Math.max(SMALLEST_RANGE, Math.min(LARGEST_RANGE, even)), SHARD_WEIGHT);
     }
   }
 
@@ -49,14 +49,14 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
   static RangePlan of(Weights weights, Sizes sizes) {
     List<AuthorWeek> starts = new ArrayList<>();
     long filled = 0;
-    for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
-      if (filled > 0 && filled + entry.getValue() > sizes.rangeBytes()) {
+    for (Map.Entry<AuthorWeek, Long> entry : weights.weights().entrySet()) {
+      if (filled > 0 && filled + entry.getValue() > sizes.rangeWeight()) {
         starts.add(entry.getKey());
         filled = 0;
       }
       filled += entry.getValue();
     }
-    return new RangePlan(starts, Math.toIntExact(1 + weights.total() / sizes.shardBytes()));
+    return new RangePlan(starts, Math.toIntExact(1 + weights.total() / sizes.shardWeight()));
   }
 
   /** Returns the number of the range that contains an author-week. */
@@ -66,7 +66,14 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
   }
 
   /** A coder of plans; equal plans have equal bytes. */
-  static final class RangePlanCoder extends CustomCoder<RangePlan> {
+  static final class RangePlanCoder extends AtomicCoder<RangePlan> {
+    private static final RangePlanCoder INSTANCE = new RangePlanCoder();
+
+    private RangePlanCoder() {}
+
+    static RangePlanCoder of() {
+      return INSTANCE;
+    }
 
     @Override
     public void encode(RangePlan plan, OutputStream stream) throws IOException {
@@ -88,8 +95,5 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
       }
       return new RangePlan(starts, shards);
     }
-
-    @Override
-    public void verifyDeterministic() {}
   }
 }

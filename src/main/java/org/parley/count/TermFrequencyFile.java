@@ -7,7 +7,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.BitSet;
 import org.parley.model.Sha256;
-import org.parley.model.TableName;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.LineFile;
 import org.parley.spill.SortedRun;
@@ -32,6 +31,8 @@ final class TermFrequencyFile implements Closeable {
   private final TermFrequencyWriter writer;
 
   /**
+   * Creates a file.
+   *
    * @param order rank of the file among those of the table
    * @param stopTerms the stop words' numbers in the vocabulary
    */
@@ -52,11 +53,8 @@ final class TermFrequencyFile implements Closeable {
     }
   }
 
-  /** Writes the lines of an author-week if the study wants the table. */
+  /** Writes the lines of an author-week. */
   void write(AuthorWeekCounts counts, TermTally terms) throws IOException {
-    if (!settings.wants(TableName.TERM_FREQUENCIES)) {
-      return;
-    }
     writer.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
     byte[] utf8 = new byte[vocabulary.longest()];
     int[] sorted = terms.sortedTerms(vocabulary);

@@ -5,7 +5,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.parley.text.Vocabulary;
 
 /**
- * A log of notes about the terms of a range. A note is a few numbers. The notes are added in any
+ * A log about the terms of a range. An entry is a term and a few ints. The entries are added in any
  * order and grouped by term at the end.
  */
 final class TermLog {
@@ -13,88 +13,90 @@ final class TermLog {
   private static final int BLOCK_BITS = 14;
   private static final int BLOCK = 1 << BLOCK_BITS;
 
-  /** The numbers of a note, its term included. */
+  /** The ints of an entry, its term included. */
   private final int width;
 
-  /** The notes, in blocks that are never copied, since there are millions of notes. */
+  /** The entries, in blocks that are never copied, since there are millions of entries. */
   private int[][] blocks = {};
 
   private int end;
 
-  /** The number of notes of each term. */
+  /** The number of entries of each term. */
   private int[] counts = {};
 
-  /** The terms with a note, in the order of their first ones. */
+  /** The terms with an entry, in the order of their first ones. */
   private int[] terms = {};
 
   private int termCount;
 
-  /** After grouping: the places of the notes, term by term. */
+  /** After grouping: the positions of the entries, term by term. */
   private int[] grouped = {};
 
-  /** After grouping: the end of each term's notes in {@link #grouped}. */
+  /** After grouping: the end of each term's entries in {@link #grouped}. */
   private int[] ends = {};
 
   /**
-   * @param numbers numbers of a note, without its term
+   * Creates a log without entries.
+   *
+   * @param ints number of ints of an entry, without its term
    */
-  TermLog(int numbers) {
-    width = 1 + numbers;
+  TermLog(int ints) {
+    width = 1 + ints;
   }
 
-  /** Adds a note of a term and returns the place of its first number, which the caller sets. */
+  /** Adds an entry of a term and returns the position of its first int, which the caller sets. */
   int add(int term) {
     reserve(term);
     if (counts[term]++ == 0) {
       terms = ArrayUtil.grow(terms, termCount + 1);
       terms[termCount++] = term;
     }
-    int note = end;
+    int entry = end;
     end += width;
-    set(note, term);
-    return note + 1;
+    set(entry, term);
+    return entry + 1;
   }
 
-  void set(int place, int number) {
-    blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)] = number;
+  void set(int position, int number) {
+    blocks[position >>> BLOCK_BITS][position & (BLOCK - 1)] = number;
   }
 
-  int get(int place) {
-    return blocks[place >>> BLOCK_BITS][place & (BLOCK - 1)];
+  int get(int position) {
+    return blocks[position >>> BLOCK_BITS][position & (BLOCK - 1)];
   }
 
-  /** Groups the notes by term; no more can be added. */
+  /** Groups the entries by term; no more can be added. */
   void group() {
     ends = new int[counts.length];
     for (int term = 1; term < counts.length; term++) {
       ends[term] = ends[term - 1] + counts[term - 1];
     }
     grouped = new int[end / width];
-    for (int note = 0; note < end; note += width) {
-      grouped[ends[get(note)]++] = note;
+    for (int entry = 0; entry < end; entry += width) {
+      grouped[ends[get(entry)]++] = entry;
     }
   }
 
   /**
-   * Returns the place of the first number of a grouped note.
+   * Returns the position of the first int of a grouped entry.
    *
-   * @param number index of the note among those of its term, in the order of their addition
+   * @param number index of the entry among those of its term, in the order of their addition
    */
-  int place(int term, int number) {
+  int position(int term, int number) {
     return grouped[ends[term] - counts[term] + number] + 1;
   }
 
-  /** Returns the number of notes of a term. */
+  /** Returns the number of entries of a term. */
   int count(int term) {
     return term < counts.length ? counts[term] : 0;
   }
 
-  /** Returns the number of numbers in all notes, their terms included. */
-  int size() {
+  /** Returns the length of the log in ints, with the terms of the entries. */
+  int length() {
     return end;
   }
 
-  /** Returns the terms with a note by code point. */
+  /** Returns the terms with an entry by code point. */
   int[] sortedTerms(Vocabulary vocabulary) {
     int[] sorted = Arrays.copyOf(terms, termCount);
     vocabulary.sort(sorted, termCount);

@@ -8,18 +8,22 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.lucene.store.InputStreamDataInput;
 import org.apache.lucene.store.OutputStreamDataOutput;
 import org.parley.model.Reference;
 
 /**
- * The bytes of text per author-week, in order. Above {@value #MOST_ENTRIES} author-weeks, small
- * neighbours are merged under the first of them, so that the size does not grow with the corpus.
+ * A sum of the work per author-week, in order. A document weighs its bytes of text plus {@value
+ * #DOCUMENT_OVERHEAD}.
  *
- * @param bytes bytes of text by author-week
+ * <p>Above {@value #MOST_ENTRIES} author-weeks, small neighbours are merged under the first of
+ * them, so that the size does not grow with the corpus. The sums, and the plan made from them, then
+ * depend on the order in which documents are added. The tables do not.
+ *
+ * @param weights the weight of each author-week
  */
-record Weights(TreeMap<AuthorWeek, Long> bytes) {
+record Weights(TreeMap<AuthorWeek, Long> weights) {
 
   static final int MOST_ENTRIES = 4096;
 
@@ -43,25 +47,25 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
 
   /** Adds other weights. */
   void addAll(Weights other) {
-    addAll(other.bytes);
+    addAll(other.weights);
   }
 
   private void addAll(Map<AuthorWeek, Long> sums) {
-    sums.forEach((authorWeek, weight) -> bytes.merge(authorWeek, weight, Long::sum));
+    sums.forEach((authorWeek, weight) -> weights.merge(authorWeek, weight, Long::sum));
     shrink();
   }
 
   /** Returns the sum of all weights. */
   long total() {
-    return bytes.values().stream().mapToLong(Long::longValue).sum();
+    return weights.values().stream().mapToLong(Long::longValue).sum();
   }
 
   private void shrink() {
-    if (bytes.size() <= MOST_ENTRIES) {
+    if (weights.size() <= MOST_ENTRIES) {
       return;
     }
     long light = total() / (MOST_ENTRIES / 4);
-    Iterator<Map.Entry<AuthorWeek, Long>> entries = bytes.entrySet().iterator();
+    Iterator<Map.Entry<AuthorWeek, Long>> entries = weights.entrySet().iterator();
     Map.Entry<AuthorWeek, Long> kept = entries.next();
     while (entries.hasNext()) {
       Map.Entry<AuthorWeek, Long> entry = entries.next();
@@ -75,13 +79,20 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
   }
 
   /** A coder of weights. Entries are in order, so equal weights have equal bytes. */
-  static final class WeightsCoder extends CustomCoder<Weights> {
+  static final class WeightsCoder extends AtomicCoder<Weights> {
+    private static final WeightsCoder INSTANCE = new WeightsCoder();
+
+    private WeightsCoder() {}
+
+    static WeightsCoder of() {
+      return INSTANCE;
+    }
 
     @Override
     public void encode(Weights weights, OutputStream stream) throws IOException {
       OutputStreamDataOutput out = new OutputStreamDataOutput(stream);
-      out.writeVInt(weights.bytes().size());
-      for (Map.Entry<AuthorWeek, Long> entry : weights.bytes().entrySet()) {
+      out.writeVInt(weights.weights().size());
+      for (Map.Entry<AuthorWeek, Long> entry : weights.weights().entrySet()) {
         entry.getKey().write(out);
         out.writeVLong(entry.getValue());
       }
@@ -92,12 +103,9 @@ record Weights(TreeMap<AuthorWeek, Long> bytes) {
       InputStreamDataInput in = new InputStreamDataInput(stream);
       Weights weights = new Weights();
       for (int left = in.readVInt(); left > 0; left--) {
-        weights.bytes().put(AuthorWeek.read(in), in.readVLong());
+        weights.weights().put(AuthorWeek.read(in), in.readVLong());
       }
       return weights;
     }
-
-    @Override
-    public void verifyDeterministic() {}
   }
 }

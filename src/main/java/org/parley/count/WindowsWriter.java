@@ -9,7 +9,7 @@ import org.parley.spill.WorkFile;
 import org.parley.text.Vocabulary;
 
 /**
- * A writer of the token windows of a range: one window for each place where an n-gram may begin.
+ * A writer of the token windows of a range: one window for each position where an n-gram may begin.
  * The first two terms of a window decide its shard, so that a shard contains all n-grams of a
  * beginning. Each shard has its own section.
  */
@@ -44,6 +44,8 @@ final class WindowsWriter {
   private int runCount;
 
   /**
+   * Creates a writer for a range.
+   *
    * @param range number of the range
    * @param shards number of sections
    */
@@ -101,12 +103,12 @@ final class WindowsWriter {
     runCount = 0;
   }
 
-  /** The places where windows begin, shard by shard, and the document of each. */
+  /** The positions where windows begin, shard by shard, and the document of each. */
   private final class Beginnings {
-    private final int[] places;
+    private final int[] positions;
     private final int[] documents;
 
-    /** The end of each shard's places. */
+    /** The end of each shard's positions. */
     private final int[] ends;
 
     Beginnings() {
@@ -114,26 +116,26 @@ final class WindowsWriter {
       int[] shardOf = new int[size];
       int[] next = new int[shards + 1];
       forEachBeginning(
-          (place, document) -> {
-            shardOf[place] = shard(place, hashes);
-            next[shardOf[place] + 1]++;
+          (position, document) -> {
+            shardOf[position] = shard(position, hashes);
+            next[shardOf[position] + 1]++;
           });
       for (int shard = 0; shard < shards; shard++) {
         next[shard + 1] += next[shard];
       }
-      places = new int[next[shards]];
+      positions = new int[next[shards]];
       documents = new int[next[shards]];
       forEachBeginning(
-          (place, document) -> {
-            int at = next[shardOf[place]]++;
-            places[at] = place;
+          (position, document) -> {
+            int at = next[shardOf[position]]++;
+            positions[at] = position;
             documents[at] = document;
           });
       ends = next;
     }
 
-    private int shard(int place, int[] hashes) {
-      int hash = 31 * hash(tokens[place], hashes) + hash(tokens[place + 1], hashes);
+    private int shard(int position, int[] hashes) {
+      int hash = 31 * hash(tokens[position], hashes) + hash(tokens[position + 1], hashes);
       return Vocabulary.shard(hash, shards);
     }
 
@@ -145,19 +147,19 @@ final class WindowsWriter {
     }
   }
 
-  /** Called for each place where a window begins, with its document. */
+  /** Called for each position where a window begins, with its document. */
   private interface Visitor {
-    void beginning(int place, int document);
+    void beginning(int position, int document);
   }
 
   private void forEachBeginning(Visitor visitor) {
-    int place = 0;
+    int position = 0;
     for (int run = 0; run < runCount; run++) {
       int end = runs[2 * run];
-      for (; place < end - 1; place++) {
-        visitor.beginning(place, runs[2 * run + 1]);
+      for (; position < end - 1; position++) {
+        visitor.beginning(position, runs[2 * run + 1]);
       }
-      place = end + 1;
+      position = end + 1;
     }
   }
 
@@ -178,7 +180,7 @@ final class WindowsWriter {
 
     Chunks(Beginnings beginnings) {
       this.beginnings = beginnings;
-      windows = new int[Math.min(beginnings.places.length, MOST_WINDOWS) * TokenWindows.LONGEST];
+      windows = new int[Math.min(beginnings.positions.length, MOST_WINDOWS) * TokenWindows.LONGEST];
     }
 
     /**
@@ -192,15 +194,15 @@ final class WindowsWriter {
       int terms = 0;
       int at = 0;
       for (int i = from; i < to; i++) {
-        int place = beginnings.places[i];
+        int position = beginnings.positions[i];
         for (int end = at + TokenWindows.LONGEST; at < end; at++) {
-          int token = tokens[place];
+          int token = tokens[position];
           if (numbers[token] < base) {
             terms = term(token - 1);
             numbers[token] = base + terms;
           }
           windows[at] = numbers[token] - base;
-          place += token == END ? 0 : 1;
+          position += token == END ? 0 : 1;
         }
       }
       base += terms + 1;

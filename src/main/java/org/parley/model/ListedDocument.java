@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param date from the list; null if it gives no valid date
  * @param dateRewritten whether the date was not written as ISO 8601
  * @param badDate the list's date field if it is no valid date (such as {@code 2016-04}); else empty
- * @param title from the list, or empty
- * @param outlet from the list, or empty
- * @param url from the list, or empty
+ * @param title from the list; empty if it gives none
+ * @param outlet from the list; empty if it gives none
+ * @param url from the list; empty if it gives none
  */
 public record ListedDocument(
     String path,

@@ -14,18 +14,18 @@ import java.util.Set;
  * @param part empty for a file that is one document
  * @param author never empty
  * @param side empty for an author without one
- * @param title or empty
- * @param outlet or empty
- * @param url or empty
+ * @param title the title; empty if unknown
+ * @param outlet the outlet; empty if unknown
+ * @param url the URL; empty if unknown
  * @param mediaType such as {@code text/plain}
- * @param sha256 of the bytes, 64 hexadecimal digits
+ * @param sha256 the hash of the bytes, 64 hexadecimal digits
  * @param bytes size of the file
  * @param textHash 32 hexadecimal digits over the cleaned text with its white space folded; two
  *     documents have the same hash if they contain the same words
  * @param characters UTF-16 code units of the cleaned text
  * @param text place of the cleaned text
  * @param authorSource {@code list}, {@code metadata:FIELD} or {@code file_name}
- * @param dateSource the same
+ * @param dateSource the source of the date, written like that of the author
  * @param flags remarks for a reader
  */
 public record Reference(

@@ -6,7 +6,7 @@ import java.io.Serializable;
  * The place of a document's cleaned text in a work file.
  *
  * @param file name within the run's working folder
- * @param offset of the first byte
+ * @param offset the offset of the first byte
  * @param bytes length of the text as UTF-8
  */
 public record TextPlace(String file, long offset, int bytes) implements Serializable {}

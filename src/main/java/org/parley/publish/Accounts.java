@@ -24,7 +24,9 @@ public record Accounts(
   private static final String REJECTED = "rejected:";
 
   /**
-   * Returns the accounts of a run, from the rows that it wrote.
+   * Returns the accounts of a run, from the rows that it wrote. A runner may read a list again if
+   * it loses part of a stage's output. A document that changed in between could then be rejected
+   * and accepted; only this check notices that.
    *
    * @throws IllegalStateException if a document is missing or counted twice, so that nothing may be
    *     published

@@ -26,7 +26,7 @@ final class DocumentTables {
     Map<String, Long> totals = new TreeMap<>();
     for (WorkFile rejected : publication.files(WorkFile.Kind.REJECTED)) {
       totals.merge("rejected", rejected.rows(), Long::sum);
-      String reason = RejectedTable.REASONS.get((int) rejected.order()).label();
+      String reason = RejectedTable.REASONS.get((int) rejected.number()).label();
       totals.merge("rejected:" + reason, rejected.rows(), Long::sum);
     }
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {

@@ -21,7 +21,7 @@ record Publication(Study study, List<WorkFile> files, String folder, List<Publis
   List<WorkFile> files(WorkFile.Kind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))
-        .sorted(Comparator.comparingLong(WorkFile::order))
+        .sorted(Comparator.comparingLong(WorkFile::number))
         .toList();
   }
 

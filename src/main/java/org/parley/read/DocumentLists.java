@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ public final class DocumentLists {
   private static final int MOST_IN_FILE = 8_192;
 
   /** Neighbours in a list often share size and format, so files get short stretches in turn. */
-  private static final int STRETCH = 1_024;
+  private static final int STRETCH = 64;
 
   private static final long NO_DATE = Long.MIN_VALUE;
 
@@ -43,25 +44,27 @@ public final class DocumentLists {
     List<String> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {
       String name = FileNames.in(folder, "listed-" + number);
-      write(share(documents, number, count), name);
+      write(stretches(documents, number, count), name);
       files.add(name);
     }
     return files;
   }
 
   /** Returns the documents of one of {@code count} files. */
-  private static List<ListedDocument> share(List<ListedDocument> documents, int number, int count) {
+  private static List<ListedDocument> stretches(
+      List<ListedDocument> documents, int number, int count) {
     int size = documents.size();
     int stretch = Math.min(STRETCH, size / count);
-    List<ListedDocument> share = new ArrayList<>();
+    List<ListedDocument> ofFile = new ArrayList<>();
     for (int from = number * stretch; from < size; from += count * stretch) {
-      share.addAll(documents.subList(from, Math.min(size, from + stretch)));
+      ofFile.addAll(documents.subList(from, Math.min(size, from + stretch)));
     }
-    return share;
+    return ofFile;
   }
 
   private static void write(List<ListedDocument> documents, String name) throws IOException {
-    try (OutputStreamDataOutput out = new OutputStreamDataOutput(Storage.create(name))) {
+    try (OutputStreamDataOutput out =
+        new OutputStreamDataOutput(new BufferedOutputStream(Storage.create(name)))) {
       out.writeVInt(documents.size());
       for (ListedDocument document : documents) {
         write(document, out);

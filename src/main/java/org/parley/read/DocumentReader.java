@@ -22,6 +22,7 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
+import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.Storage;
@@ -33,8 +34,14 @@ import org.parley.study.Study;
  */
 final class DocumentReader {
 
-  /** A reference or the rejection in its place; the other is null. */
-  record Result(Reference reference, Rejection rejection) {}
+  /** The outcome of reading a document. */
+  sealed interface Outcome permits Accepted, Rejected {}
+
+  /** A document that the study contains. */
+  record Accepted(Reference reference) implements Outcome {}
+
+  /** A document that is not counted. */
+  record Rejected(Rejection rejection) implements Outcome {}
 
   private static final String LIST = "list";
 
@@ -46,8 +53,8 @@ final class DocumentReader {
   /** A document's row in the list and, after reading, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
 
-    Result rejected(Reason reason, String detail) {
-      return new Result(null, new Rejection(listed.path(), "", reason, detail, bytes, sha256));
+    Outcome rejected(Reason reason, String detail) {
+      return new Rejected(new Rejection(listed.path(), "", reason, detail, bytes, sha256));
     }
   }
 
@@ -72,7 +79,7 @@ final class DocumentReader {
    * @param texts the file that receives an accepted document's text
    * @throws IOException if the text cannot be written
    */
-  Result read(ListedDocument listed, TextFile.Writer texts) throws IOException {
+  Outcome read(ListedDocument listed, TextFile.Writer texts) throws IOException {
     File unread = new File(listed, -1, "");
     if (DocumentPath.leavesRoot(listed.path())) {
       return unread.rejected(
@@ -99,7 +106,7 @@ final class DocumentReader {
     // Outside the try: a text that cannot be written is a fault of the run, not of the document.
     return opened.extraction() instanceof Extraction.Failure failed
         ? opened.file().rejected(failed.reason(), failed.detail())
-        : describe(opened.file(), (Extraction.Text) opened.extraction(), texts);
+        : accept(opened.file(), (Extraction.Text) opened.extraction(), texts);
   }
 
   private Opened open(ListedDocument listed) throws IOException, DocumentFolder.Unfit {
@@ -124,7 +131,7 @@ final class DocumentReader {
     return new Opened(file, extractor.extract(listed.path(), bytes, file.sha256(), cache));
   }
 
-  private Result unfit(File file, DocumentFolder.Fault fault) {
+  private Outcome unfit(File file, DocumentFolder.Fault fault) {
     return switch (fault) {
       case OUTSIDE ->
           file.rejected(
@@ -139,7 +146,8 @@ final class DocumentReader {
     };
   }
 
-  private Result describe(File file, Extraction.Text extracted, TextFile.Writer texts)
+  /** Accepts a document that the study contains, or rejects it. */
+  private Outcome accept(File file, Extraction.Text extracted, TextFile.Writer texts)
       throws IOException {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
@@ -168,7 +176,8 @@ final class DocumentReader {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
     flagConflicts(listed, extracted.claims(), flags);
-    return new Result(
+    TextPlace text = texts.add(extracted.text());
+    return new Accepted(
         new Reference(
             listed.path(),
             "",
@@ -183,11 +192,10 @@ final class DocumentReader {
             file.bytes(),
             TextHash.of(extracted.text()),
             extracted.text().length(),
-            texts.add(extracted.text()),
+            text,
             author.get().source(),
             date.get().source(),
-            flags),
-        null);
+            flags));
   }
 
   /** Returns the list's value, or else the document's claim. */

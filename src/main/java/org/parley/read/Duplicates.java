@@ -12,7 +12,7 @@ import org.parley.model.Reference;
 import org.parley.table.DocumentRow;
 
 /**
- * The rule of duplicates. Of one author's documents with the same text, it keeps the earliest, then
+ * A rule for duplicates. Of one author's documents with the same text, it keeps the earliest, then
  * the first by path and part. The same text by another author is no duplicate; it gets a flag.
  */
 final class Duplicates {
@@ -21,7 +21,7 @@ final class Duplicates {
       Comparator.comparing(Reference::date).thenComparing(Reference.BY_PATH);
 
   /** The documents that are counted, and the rows of those that are not. */
-  record Settled(List<Reference> accepted, List<DocumentRow> duplicates) {}
+  record Separated(List<Reference> accepted, List<DocumentRow> duplicates) {}
 
   private Duplicates() {}
 
@@ -30,13 +30,13 @@ final class Duplicates {
    *
    * @param references all references with the texts that occur among them
    */
-  static Settled settle(List<Reference> references) {
-    Settled settled = new Settled(new ArrayList<>(), new ArrayList<>());
+  static Separated separate(List<Reference> references) {
+    Separated separated = new Separated(new ArrayList<>(), new ArrayList<>());
     Collection<List<Reference>> groups =
         references.stream().collect(Collectors.groupingBy(Reference::textHash)).values();
     for (List<Reference> same : groups) {
       if (same.size() == 1) { // Saves a map for nearly every document.
-        settled.accepted().add(same.get(0));
+        separated.accepted().add(same.get(0));
         continue;
       }
       same.sort(KEPT_FIRST);
@@ -47,12 +47,12 @@ final class Duplicates {
             kept.size() > 1 ? reference.withFlag(Flag.SAME_TEXT_OTHER_AUTHOR) : reference;
         Reference first = kept.get(reference.author());
         if (first.equals(reference)) {
-          settled.accepted().add(flagged);
+          separated.accepted().add(flagged);
         } else {
-          settled.duplicates().add(DocumentRow.duplicate(flagged, first));
+          separated.duplicates().add(DocumentRow.duplicate(flagged, first));
         }
       }
     }
-    return settled;
+    return separated;
   }
 }

@@ -70,20 +70,20 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
                 ParDo.of(new ExtractFn(settings))
                     .withOutputTags(BY_TEXT, TupleTagList.of(TABLE_FILES)));
     read.get(TABLE_FILES).setCoder(WorkFile.CODER);
-    PCollectionTuple settled =
+    PCollectionTuple separated =
         read.get(BY_TEXT)
             .setCoder(KvCoder.of(VarIntCoder.of(), ReferenceBatch.CODER))
             .apply("Group by text", GroupByKey.create())
             .apply(
-                "Settle duplicates",
-                ParDo.of(new SettleFn(settings))
+                "Separate duplicates",
+                ParDo.of(new SeparateFn(settings))
                     .withOutputTags(ACCEPTED, TupleTagList.of(TABLE_FILES)));
-    settled.get(TABLE_FILES).setCoder(WorkFile.CODER);
-    return PCollectionTuple.of(ACCEPTED, settled.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
+    separated.get(TABLE_FILES).setCoder(WorkFile.CODER);
+    return PCollectionTuple.of(ACCEPTED, separated.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
         .and(
             TABLE_FILES,
             PCollectionList.of(read.get(TABLE_FILES))
-                .and(settled.get(TABLE_FILES))
+                .and(separated.get(TABLE_FILES))
                 .apply("Table files", Flatten.pCollections()));
   }
 
@@ -114,13 +114,13 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
       List<Reference> references = new ArrayList<>();
       try (TextFile.Writer texts = new TextFile.Writer(folder)) {
         for (ListedDocument listed : DocumentLists.read(list)) {
-          DocumentReader.Result result = reader.read(listed, texts);
+          DocumentReader.Outcome outcome = reader.read(listed, texts);
           readDocuments.inc();
-          if (result.rejection() == null) {
-            references.add(result.reference());
-            readBytes.inc(result.reference().bytes());
+          if (outcome instanceof DocumentReader.Accepted accepted) {
+            references.add(accepted.reference());
+            readBytes.inc(accepted.reference().bytes());
           } else {
-            Rejection rejection = result.rejection();
+            Rejection rejection = ((DocumentReader.Rejected) outcome).rejection();
             int section = RejectedTable.REASONS.indexOf(rejection.reason());
             rejected.add(section, RejectedTable.TABLE, rejection);
             rejections.inc();
@@ -136,29 +136,30 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     }
   }
 
-  /** Settles the duplicates of a shard of texts. */
-  private static final class SettleFn
+  /** Separates the duplicates of a shard of texts. */
+  private static final class SeparateFn
       extends DoFn<KV<Integer, Iterable<ReferenceBatch>>, ReferenceBatch> {
     private final Counter duplicates =
         Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
     private final String workFolder;
 
-    SettleFn(ReadSettings settings) {
+    SeparateFn(ReadSettings settings) {
       this.workFolder = settings.workFolder();
     }
 
     @ProcessElement
-    public void settle(
+    public void separate(
         @Element KV<Integer, Iterable<ReferenceBatch>> shard, MultiOutputReceiver out)
         throws IOException {
-      Duplicates.Settled settled = Duplicates.settle(ReferenceBatch.references(shard.getValue()));
+      Duplicates.Separated separated =
+          Duplicates.separate(ReferenceBatch.references(shard.getValue()));
       SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, workFolder);
-      for (DocumentRow duplicate : settled.duplicates()) {
+      for (DocumentRow duplicate : separated.duplicates()) {
         rows.add(DocumentRow.TABLE, duplicate);
       }
       rows.finish().forEach(out.get(TABLE_FILES)::output);
-      duplicates.inc(settled.duplicates().size());
-      ReferenceBatch.of(settled.accepted()).forEach(out.get(ACCEPTED)::output);
+      duplicates.inc(separated.duplicates().size());
+      ReferenceBatch.of(separated.accepted()).forEach(out.get(ACCEPTED)::output);
     }
   }
 }

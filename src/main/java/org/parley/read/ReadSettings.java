@@ -6,10 +6,10 @@ import org.parley.extract.ReadLimits;
 import org.parley.study.Study;
 
 /**
- * The settings of the stage that reads.
+ * A record of the settings of the stage that reads.
  *
  * @param study the study that lists the documents
- * @param sides the side of each author that the study or its list names
+ * @param sides the side by author; the study's overrides the list's
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files

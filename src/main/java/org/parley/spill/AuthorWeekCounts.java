@@ -11,7 +11,8 @@ import org.parley.table.SortKey;
  * @param side empty for an author without one
  * @param documents accepted documents
  * @param documentsWithTokens accepted documents that contain a token
- * @param fewestTokens of a document that contains one; {@link Long#MAX_VALUE} if none does
+ * @param fewestTokens the tokens of the shortest document that contains one; {@link Long#MAX_VALUE}
+ *     if none does
  * @param tokens all tokens
  * @param quotedTokens tokens inside quotations
  * @param types different terms of the author-week; meaningless for several together

@@ -14,7 +14,7 @@ import org.parley.model.Reference;
  * @param side empty for an author without one
  * @param outlet empty if unknown
  * @param tokens number of tokens
- * @param positions number of places for n-grams of each length, from 2 tokens
+ * @param positions number of positions for n-grams of each length, from 2 tokens
  * @param phrases phrases with at least one hit
  */
 public record DocumentCounts(

@@ -138,7 +138,7 @@ public final class MergedRuns implements Closeable {
     WorkFile first = files.get(0);
     long rows = files.stream().mapToLong(WorkFile::rows).sum();
     WorkFile one =
-        new WorkFile(first.kind(), first.path() + "-" + UUID.randomUUID(), first.order(), rows);
+        new WorkFile(first.kind(), first.path() + "-" + UUID.randomUUID(), first.number(), rows);
     merged.add(one); // Before it is written, so that close() deletes it after a failure, too.
     try (MergedRuns runs = new MergedRuns(files);
         DataOutputStream out = SortedRun.create(one.path())) {

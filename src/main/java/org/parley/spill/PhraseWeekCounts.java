@@ -16,7 +16,7 @@ import org.parley.table.SortKey;
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
  * @param quotedTokens tokens inside quotations
- * @param postings of the documents that contain the phrase, in any order
+ * @param postings the postings of the documents that contain the phrase, in any order
  */
 public record PhraseWeekCounts(
     String phrase,

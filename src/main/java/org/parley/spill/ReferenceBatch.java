@@ -43,7 +43,7 @@ public record ReferenceBatch(byte[] bytes) {
           TypeDescriptor.of(ReferenceBatch.class));
 
   /** A batch ends after the reference with which it exceeds this number of bytes. */
-  private static final int LONGEST = 1 << 20;
+  private static final int FULL_AT = 1 << 20;
 
   /** Encodes references, in as few batches as possible. */
   public static List<ReferenceBatch> of(List<Reference> references) {
@@ -51,7 +51,7 @@ public record ReferenceBatch(byte[] bytes) {
     Encoder encoder = new Encoder();
     for (Reference reference : references) {
       encoder.add(reference);
-      if (encoder.out.size() > LONGEST) {
+      if (encoder.out.size() > FULL_AT) {
         batches.add(encoder.finish());
         encoder = new Encoder();
       }

@@ -52,7 +52,9 @@ public final class SortedRun {
   private long bytes;
 
   /**
-   * @param folder for the files, which get unique names
+   * Creates a writer without records.
+   *
+   * @param folder the folder of the files, which get unique names
    */
   public SortedRun(WorkFile.Kind kind, String folder) {
     this.kind = kind;

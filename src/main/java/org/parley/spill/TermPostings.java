@@ -60,13 +60,13 @@ public final class TermPostings {
      * Adds a phrase of a document.
      *
      * @param near occurrences of the term in the windows of the phrase
-     * @param own occurrences of the term within hits of the phrase
+     * @param inHits occurrences of the term within hits of the phrase
      */
-    public void phrase(int document, int phrase, int near, int own) throws IOException {
+    public void phrase(int document, int phrase, int near, int inHits) throws IOException {
       out.writeVInt(document - last);
       out.writeVInt(phrase);
       out.writeVInt(near);
-      out.writeVInt(own);
+      out.writeVInt(inHits);
       last = document;
     }
 
@@ -89,7 +89,7 @@ public final class TermPostings {
 
   /** Called for each phrase of a document. */
   public interface PhraseVisitor {
-    void phrase(int document, int phrase, int near, int own);
+    void phrase(int document, int phrase, int near, int inHits);
   }
 
   private final ByteArrayDataInput in;

@@ -9,8 +9,8 @@ import org.apache.lucene.util.BitUtil;
 
 /**
  * A chunk of token windows of a range. A window is the run of up to {@value #LONGEST} tokens at a
- * place where an n-gram may begin; each n-gram that begins there is a prefix of the window. {@link
- * Writer} encodes a chunk.
+ * position where an n-gram may begin. Each n-gram that begins there is a prefix of the window.
+ * {@link Writer} encodes a chunk.
  *
  * <p>A chunk contains its own vocabulary, whose terms are numbered from 1, its documents, and its
  * windows. Windows have equal length, and each token takes as few bytes as the vocabulary allows.
@@ -190,9 +190,9 @@ public final class TokenWindows {
     return windows;
   }
 
-  /** Returns the term at a place of a window, or {@link #NONE}. */
-  public int term(int window, int place) {
-    int at = starts[starts.length - 1] + (window * LONGEST + place) * tokenBytes;
+  /** Returns the term at a position of a window, or {@link #NONE}. */
+  public int term(int window, int position) {
+    int at = starts[starts.length - 1] + (window * LONGEST + position) * tokenBytes;
     return (int) BitUtil.VH_LE_INT.get(bytes, at) & tokenMask;
   }
 

@@ -1,6 +1,5 @@
 package org.parley.spill;
 
-import java.io.Serializable;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -9,16 +8,15 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 /**
  * A finished intermediate file of a run, or a section of one.
  *
- * @param kind its contents
- * @param path of the file
- * @param order rank among the files of its kind, if they are written in their final order; number
- *     of the section, if the file has sections; else 0
- * @param rows number of rows or records
- * @param offset of the first of them in the file, in bytes
- * @param sha256 of a file that is published unchanged; else empty
+ * @param kind the contents
+ * @param path the path of the file
+ * @param number the number of the section if the file has sections; the rank among the files of its
+ *     kind if these are in the order of their table; else 0
+ * @param rows the number of rows or records
+ * @param offset the offset of the first of them in the file, in bytes
+ * @param sha256 the hash of a file that is published unchanged; else empty
  */
-public record WorkFile(Kind kind, String path, long order, long rows, long offset, String sha256)
-    implements Serializable {
+public record WorkFile(Kind kind, String path, long number, long rows, long offset, String sha256) {
 
   /** Writes the record as a string, which a runner copies faster than an object. */
   public static final Coder<WorkFile> CODER =
@@ -31,20 +29,20 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
   private static final String BETWEEN = "\n";
 
   /** Creates the record of a whole file. */
-  public WorkFile(Kind kind, String path, long order, long rows) {
-    this(kind, path, order, rows, 0, "");
+  public WorkFile(Kind kind, String path, long number, long rows) {
+    this(kind, path, number, rows, 0, "");
   }
 
   /** Returns the same file, to be published unchanged. */
   public WorkFile withSha256(String hash) {
-    return new WorkFile(kind, path, order, rows, offset, hash);
+    return new WorkFile(kind, path, number, rows, offset, hash);
   }
 
   private String encode() {
     return String.join(
         BETWEEN,
         kind.name(),
-        Long.toString(order),
+        Long.toString(number),
         Long.toString(rows),
         Long.toString(offset),
         sha256,
@@ -82,9 +80,9 @@ public record WorkFile(Kind kind, String path, long order, long rows, long offse
     PHRASE_WEEKS,
     /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
     DOCUMENT_COUNTS,
-    /** {@link TermPostings} of a range, sorted by term; one section per share of the terms. */
+    /** {@link TermPostings} of a range, sorted by term; one section per shard of the terms. */
     TERM_POSTINGS,
-    /** {@link TokenWindows} of a range; one section per share of the beginnings. */
+    /** {@link TokenWindows} of a range; one section per shard of the beginnings. */
     TOKEN_WINDOWS,
     /** Rows to be ranked, in the order of their ranks. */
     CANDIDATES,

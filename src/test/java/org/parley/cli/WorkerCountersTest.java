@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.Parley;
 import org.parley.ParleyOptions;
+import org.parley.RunSettings;
 import org.parley.SmallStudy;
 import org.parley.model.ProgressCounter;
 import org.parley.publish.ResultsFolder;
@@ -61,7 +62,8 @@ class WorkerCountersTest {
             .enableAbandonedNodeEnforcement(false);
     StudyFile file = Cli.open(study.folder().resolve("study.yaml"));
     try (ResultsFolder results = ResultsFolder.open(study.output().toString())) {
-      Parley.graph(pipeline, file, options, results);
+      RunSettings settings = new RunSettings(file, options, results);
+      Parley.build(pipeline, settings.writeLists(), settings);
       PipelineResult result = pipeline.run();
       result.waitUntilFinish();
       return result;

@@ -43,7 +43,7 @@ class CompareGroupsTest {
     public Void apply(Iterable<WorkFile> files) {
       EnumMap<WorkFile.Kind, String> lines = new EnumMap<>(WorkFile.Kind.class);
       StreamSupport.stream(files.spliterator(), false)
-          .sorted(Comparator.comparing(WorkFile::order))
+          .sorted(Comparator.comparing(WorkFile::number))
           .collect(groupingBy(WorkFile::kind))
           .forEach((kind, ofKind) -> lines.put(kind, text(ofKind)));
       assertThat(lines, is(expected));

@@ -19,7 +19,7 @@ class TermGroupsTest {
     groups.assign(first, from);
     List<Integer> places = new ArrayList<>();
     for (int term : terms) {
-      places.add(groups.place(term));
+      places.add(groups.position(term));
     }
     groups.keep(first);
     return places;

@@ -142,8 +142,13 @@ final class Trial {
         .toList();
   }
 
-  Comparisons comparisons() throws IOException {
-    return Comparisons.read(settings(), counted(WorkFile.Kind.DOCUMENT_COUNTS));
+  /** Counts the documents and returns their new files. */
+  List<WorkFile> documents() throws IOException {
+    return counted(WorkFile.Kind.DOCUMENT_COUNTS);
+  }
+
+  ComparedCorpus comparisons() throws IOException {
+    return ComparedCorpus.read(settings(), documents());
   }
 
   /** The comparisons by name. */
@@ -152,7 +157,7 @@ final class Trial {
   }
 
   private static Iterable<List<WorkFile>> byShard(List<WorkFile> files) {
-    return new TreeMap<>(files.stream().collect(groupingBy(WorkFile::order))).values();
+    return new TreeMap<>(files.stream().collect(groupingBy(WorkFile::number))).values();
   }
 
   private List<WorkFile> candidates(TableName table) throws IOException {
@@ -234,7 +239,7 @@ final class Trial {
     List<WorkFile> lines = new ArrayList<>();
     for (int number = 0; number < rankings.list().size(); number++) {
       int order = number;
-      List<WorkFile> ofRanking = candidates.stream().filter(f -> f.order() == order).toList();
+      List<WorkFile> ofRanking = candidates.stream().filter(f -> f.number() == order).toList();
       if (wanted.test(rankings.list().get(number)) && !ofRanking.isEmpty()) {
         lines.add(rankings.rank(number, ofRanking, comparisons()));
       }

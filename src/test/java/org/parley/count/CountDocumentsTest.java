@@ -136,7 +136,7 @@ class CountDocumentsTest {
       StringBuilder rows = new StringBuilder();
       try {
         if (kind == WorkFile.Kind.TERM_FREQUENCIES) {
-          files.sort(Comparator.comparing(WorkFile::order));
+          files.sort(Comparator.comparing(WorkFile::number));
           for (WorkFile file : files) {
             rows.append(LineFiles.text(file));
           }

@@ -97,7 +97,7 @@ class RangePlanTest {
   void theCoderGivesBackTheSamePlan(@ForAll("corpora") List<Reference> references)
       throws IOException {
     RangePlan plan = plan(references, 2_000);
-    assertThat(CoderUtils.clone(new RangePlan.RangePlanCoder(), plan), is(plan));
+    assertThat(CoderUtils.clone(RangePlan.RangePlanCoder.of(), plan), is(plan));
   }
 
   @Example
@@ -107,10 +107,10 @@ class RangePlanTest {
 
   @Example
   void eachSlotHasSeveralRangesThatAreNeitherTinyNorHuge() {
-    assertThat(RangePlan.Sizes.of(0, 2).rangeBytes(), is(1L << 20));
-    assertThat(RangePlan.Sizes.of(120L << 20, 2).rangeBytes(), is(6L << 20));
-    assertThat(RangePlan.Sizes.of(1L << 40, 2).rangeBytes(), is(16L << 20));
-    assertThat(RangePlan.Sizes.of(1L << 40, Integer.MAX_VALUE).rangeBytes(), is(1L << 20));
+    assertThat(RangePlan.Sizes.of(0, 2).rangeWeight(), is(1L << 20));
+    assertThat(RangePlan.Sizes.of(120L << 20, 2).rangeWeight(), is(6L << 20));
+    assertThat(RangePlan.Sizes.of(1L << 40, 2).rangeWeight(), is(16L << 20));
+    assertThat(RangePlan.Sizes.of(1L << 40, Integer.MAX_VALUE).rangeWeight(), is(1L << 20));
   }
 
   @Property
@@ -121,7 +121,7 @@ class RangePlanTest {
     sum.addAll(weights(references.subList(at, references.size())));
     sum.addAll(weights(references.subList(0, at)));
     assertThat(sum, is(weights(references)));
-    assertThat(sum.bytes(), is(weightOf(references)));
+    assertThat(sum.weights(), is(weightOf(references)));
   }
 
   @Example
@@ -134,8 +134,8 @@ class RangePlanTest {
     references.add(heavy);
     Weights weights = weights(references);
     assertThat(weights.total(), is(3L * Weights.MOST_ENTRIES * 1_512 + 50_000_512));
-    assertThat(weights.bytes().size(), is(lessThanOrEqualTo(Weights.MOST_ENTRIES)));
-    assertThat(weights.bytes().get(AuthorWeek.of(heavy)), is(50_000_512L));
+    assertThat(weights.weights().size(), is(lessThanOrEqualTo(Weights.MOST_ENTRIES)));
+    assertThat(weights.weights().get(AuthorWeek.of(heavy)), is(50_000_512L));
     RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(1 << 20, 8 << 20));
     assertThat(plan.starts().size(), is(greaterThan(15)));
     assertThat(plan.shards(), is(1 + (int) (weights.total() >> 23)));
@@ -146,11 +146,11 @@ class RangePlanTest {
     Weights weights = new Weights();
     for (int share = 0; share < 3; share++) {
       Weights more = weights(oneOfEach(share * Weights.MOST_ENTRIES / 2, 2 * Weights.MOST_ENTRIES));
-      weights.addAll(CoderUtils.clone(new Weights.WeightsCoder(), more));
+      weights.addAll(CoderUtils.clone(Weights.WeightsCoder.of(), more));
     }
     assertThat(weights.total(), is(6L * Weights.MOST_ENTRIES * 1_512));
     RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(5_000, 8 << 20));
-    assertThat(weights.bytes().keySet().containsAll(plan.starts()), is(true));
+    assertThat(weights.weights().keySet().containsAll(plan.starts()), is(true));
     assertThat(plan.starts().size(), is(greaterThan(15)));
   }
 

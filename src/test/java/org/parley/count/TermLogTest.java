@@ -31,7 +31,7 @@ class TermLogTest {
   private static List<String> notes(TermLog log, int term, int width) {
     List<String> notes = new ArrayList<>();
     for (int note = 0; note < log.count(term); note++) {
-      int place = log.place(term, note);
+      int place = log.position(term, note);
       List<String> numbers = new ArrayList<>();
       for (int i = 0; i < width; i++) {
         numbers.add(Integer.toString(log.get(place + i)));
@@ -63,7 +63,7 @@ class TermLogTest {
     }
     log.group();
     for (int document = 0; document < 400_000; document++) {
-      int place = log.place(document % 7, document / 7);
+      int place = log.position(document % 7, document / 7);
       assertThat(log.get(place), is(document));
       assertThat(log.get(place + 1), is(-document));
     }

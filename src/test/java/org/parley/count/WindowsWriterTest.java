@@ -39,7 +39,7 @@ class WindowsWriterTest {
   /** Returns the windows of a shard, chunk by chunk in the order of the files. */
   private static List<List<String>> chunks(List<WorkFile> files, int shard) throws IOException {
     List<List<String>> chunks = new ArrayList<>();
-    for (WorkFile file : files.stream().filter(one -> one.order() == shard).toList()) {
+    for (WorkFile file : files.stream().filter(one -> one.number() == shard).toList()) {
       try (MergedRuns runs = new MergedRuns(List.of(file))) {
         while (runs.next()) {
           chunks.add(windows(TokenWindows.decode(runs.value())));

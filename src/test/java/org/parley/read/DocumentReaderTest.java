@@ -2,8 +2,8 @@ package org.parley.read;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -88,15 +88,15 @@ class DocumentReaderTest {
   }
 
   private Reference accepted(ListedDocument listed) throws IOException {
-    DocumentReader.Result result = reader.read(listed, texts);
-    assertThat(String.valueOf(result.rejection()), result.rejection(), is(nullValue()));
-    return result.reference();
+    DocumentReader.Outcome outcome = reader.read(listed, texts);
+    assertThat(outcome, is(instanceOf(DocumentReader.Accepted.class)));
+    return ((DocumentReader.Accepted) outcome).reference();
   }
 
   private Rejection rejected(ListedDocument listed) throws IOException {
-    DocumentReader.Result result = reader.read(listed, texts);
-    assertThat(result.reference(), is(nullValue()));
-    return result.rejection();
+    DocumentReader.Outcome outcome = reader.read(listed, texts);
+    assertThat(outcome, is(instanceOf(DocumentReader.Rejected.class)));
+    return ((DocumentReader.Rejected) outcome).rejection();
   }
 
   @ParameterizedTest

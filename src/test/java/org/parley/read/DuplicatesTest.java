@@ -46,17 +46,17 @@ class DuplicatesTest {
         Set.of());
   }
 
-  private static Duplicates.Settled settle(Reference... documents) {
-    return Duplicates.settle(List.of(documents));
+  private static Duplicates.Separated separate(Reference... documents) {
+    return Duplicates.separate(List.of(documents));
   }
 
-  private static List<String> accepted(Duplicates.Settled settled) {
-    return settled.accepted().stream().map(Reference::path).sorted().toList();
+  private static List<String> accepted(Duplicates.Separated separated) {
+    return separated.accepted().stream().map(Reference::path).sorted().toList();
   }
 
   /** Returns each duplicate as {@code duplicate of kept}. */
-  private static List<String> duplicates(Duplicates.Settled settled) {
-    return settled.duplicates().stream()
+  private static List<String> duplicates(Duplicates.Separated separated) {
+    return separated.duplicates().stream()
         .map(row -> row.reference().path() + " of " + row.duplicateOf())
         .sorted()
         .toList();
@@ -64,34 +64,34 @@ class DuplicatesTest {
 
   @Test
   void documentsOfDifferentTextsAreAllKept() {
-    Duplicates.Settled settled =
-        settle(document("a", SKIPPERS, 5, "b1", "t1"), document("b", SKIPPERS, 5, "b2", "t2"));
-    assertThat(accepted(settled), contains("a", "b"));
-    assertThat(settled.duplicates(), is(empty()));
+    Duplicates.Separated separated =
+        separate(document("a", SKIPPERS, 5, "b1", "t1"), document("b", SKIPPERS, 5, "b2", "t2"));
+    assertThat(accepted(separated), contains("a", "b"));
+    assertThat(separated.duplicates(), is(empty()));
   }
 
   @Test
   void ofTheSameTextTheEarliestDatedIsKeptAlsoAcrossWeeks() {
-    Duplicates.Settled settled =
-        settle(
+    Duplicates.Separated separated =
+        separate(
             document("a", SKIPPERS, 20, "b1", "t"),
             document("b", SKIPPERS, 5, "b2", "t"),
             document("c", SKIPPERS, 12, "b3", "t"));
-    assertThat(accepted(settled), contains("b"));
-    assertThat(duplicates(settled), contains("a of b", "c of b"));
+    assertThat(accepted(separated), contains("b"));
+    assertThat(duplicates(separated), contains("a of b", "c of b"));
   }
 
   @Test
   void ofTheSameDayTheFirstByPathIsKeptByCodePoint() {
-    Duplicates.Settled settled =
-        settle(
+    Duplicates.Separated separated =
+        separate(
             document("\uD83D\uDEA2.txt", SKIPPERS, 5, "b1", "t"),
             document("\uFF5E.txt", SKIPPERS, 5, "b2", "t"),
             document("b/z.txt", SKIPPERS, 5, "b3", "t"));
-    assertThat(accepted(settled), contains("b/z.txt"));
+    assertThat(accepted(separated), contains("b/z.txt"));
     assertThat(
         accepted(
-            settle(
+            separate(
                 document("\uD83D\uDEA2.txt", SKIPPERS, 5, "b1", "t"),
                 document("\uFF5E.txt", SKIPPERS, 5, "b2", "t"))),
         contains("\uFF5E.txt"));
@@ -99,30 +99,31 @@ class DuplicatesTest {
 
   @Test
   void theSameTextByAnotherAuthorIsFlaggedAndCounted() {
-    Duplicates.Settled settled =
-        settle(
+    Duplicates.Separated separated =
+        separate(
             document("a", SKIPPERS, 5, "b1", "t"),
             document("b", BOARD, 9, "b2", "t"),
             document("c", BOARD, 12, "b2", "t"),
             document("d", BOARD, 12, "b4", "u"));
-    assertThat(accepted(settled), contains("a", "b", "d"));
-    assertThat(duplicates(settled), contains("c of b"));
+    assertThat(accepted(separated), contains("a", "b", "d"));
+    assertThat(duplicates(separated), contains("c of b"));
     assertThat(
-        settled.accepted().stream()
+        separated.accepted().stream()
             .filter(one -> one.flags().equals(Set.of(Flag.SAME_TEXT_OTHER_AUTHOR)))
             .map(Reference::path)
             .toList(),
         containsInAnyOrder("a", "b"));
-    assertThat(settled.duplicates().get(0).flags(), is(Set.of(Flag.SAME_TEXT_OTHER_AUTHOR)));
+    assertThat(separated.duplicates().get(0).flags(), is(Set.of(Flag.SAME_TEXT_OTHER_AUTHOR)));
   }
 
   @Test
   void theSameBytesByAnotherAuthorAreTwoDocuments() {
-    Duplicates.Settled settled =
-        settle(document("a", SKIPPERS, 5, "b", "t"), document("b", BOARD, 5, "b", "t"));
-    assertThat(accepted(settled), contains("a", "b"));
+    Duplicates.Separated separated =
+        separate(document("a", SKIPPERS, 5, "b", "t"), document("b", BOARD, 5, "b", "t"));
+    assertThat(accepted(separated), contains("a", "b"));
     assertThat(
-        settled.accepted().stream().allMatch(r -> r.flags().contains(Flag.SAME_TEXT_OTHER_AUTHOR)),
+        separated.accepted().stream()
+            .allMatch(r -> r.flags().contains(Flag.SAME_TEXT_OTHER_AUTHOR)),
         is(true));
   }
 
@@ -133,13 +134,13 @@ class DuplicatesTest {
       documents.add(
           document("d" + i, i % 3 == 0 ? BOARD : SKIPPERS, 1 + i % 11, "b" + i % 13, "t" + i % 7));
     }
-    Duplicates.Settled expected = settle(documents.toArray(Reference[]::new));
+    Duplicates.Separated expected = separate(documents.toArray(Reference[]::new));
     assertThat(expected.accepted().size() + expected.duplicates().size(), is(40));
     for (int seed = 0; seed < 5; seed++) {
       Collections.shuffle(documents, new Random(seed));
-      Duplicates.Settled settled = settle(documents.toArray(Reference[]::new));
-      assertThat(accepted(settled), is(accepted(expected)));
-      assertThat(duplicates(settled), is(duplicates(expected)));
+      Duplicates.Separated separated = separate(documents.toArray(Reference[]::new));
+      assertThat(accepted(separated), is(accepted(expected)));
+      assertThat(duplicates(separated), is(duplicates(expected)));
     }
   }
 
@@ -147,7 +148,7 @@ class DuplicatesTest {
   void aDuplicatesRowNamesTheOneThatIsKept() {
     Reference kept = document("a", SKIPPERS, 5, "b1", "t");
     Reference other = document("b", SKIPPERS, 5, "b2", "t");
-    assertThat(settle(other, kept).duplicates(), is(List.of(DocumentRow.duplicate(other, kept))));
+    assertThat(separate(other, kept).duplicates(), is(List.of(DocumentRow.duplicate(other, kept))));
     assertThat(Stream.of(other, kept).sorted(Reference.BY_PATH).toList(), contains(kept, other));
   }
 }

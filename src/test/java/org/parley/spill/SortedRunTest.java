@@ -82,7 +82,7 @@ class SortedRunTest {
     assertThat(files.stream().map(WorkFile::path).distinct().count(), is(2L));
     for (int section = 0; section < 3; section++) {
       int one = section;
-      List<WorkFile> ofSection = files.stream().filter(file -> file.order() == one).toList();
+      List<WorkFile> ofSection = files.stream().filter(file -> file.number() == one).toList();
       List<String> expected =
           IntStream.range(0, 600)
               .filter(key -> (599 - key) % 3 == one)
@@ -170,7 +170,7 @@ class SortedRunTest {
     run.add(1, "c".getBytes(UTF_8), "3".getBytes(UTF_8));
     run.add(3, "a".getBytes(UTF_8), "1".getBytes(UTF_8));
     List<WorkFile> sections = run.finish();
-    assertThat(sections.stream().map(WorkFile::order).toList(), contains(1L, 3L));
+    assertThat(sections.stream().map(WorkFile::number).toList(), contains(1L, 3L));
     assertThat(sections.stream().map(WorkFile::path).distinct().toList(), hasSize(1));
     assertThat(read(sections.subList(0, 1)), contains("c=3"));
     assertThat(read(sections.subList(1, 2)), contains("a=1", "b=2"));

@@ -177,17 +177,17 @@ class VocabularyTest {
   /** The hashes of terms of three letters differ in their upper bits alone. */
   @ParameterizedTest
   @ValueSource(ints = {2, 8, 13, 16, 64})
-  void shortTermsHaveSharesOfAboutEqualSize(int shares) {
+  void shortTermsHaveSharesOfAboutEqualSize(int shards) {
     Vocabulary vocabulary = new Vocabulary();
-    int[] sizes = new int[shares];
+    int[] sizes = new int[shards];
     for (char a = 'a'; a <= 'z'; a++) {
       for (char b = 'a'; b <= 'z'; b++) {
         int hash = vocabulary.hash(vocabulary.numberOf("" + a + b));
-        sizes[Vocabulary.shard(hash, shares)]++;
+        sizes[Vocabulary.shard(hash, shards)]++;
       }
     }
     for (int size : sizes) {
-      assertThat(size, is(both(greaterThan(676 / shares / 3)).and(lessThan(676 / shares * 3))));
+      assertThat(size, is(both(greaterThan(676 / shards / 3)).and(lessThan(676 / shards * 3))));
     }
   }
 }
