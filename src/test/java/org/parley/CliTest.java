@@ -395,7 +395,7 @@ class CliTest {
     study.write("docs/empty.txt", "");
     FinishedRun text = FinishedRun.of("text", folder.resolve("docs/empty.txt").toString());
     assertThat(text.exit(), is(1));
-    assertThat(text.err(), containsString("empty: the file holds no bytes"));
+    assertThat(text.err(), containsString("empty: the file contains no bytes"));
   }
 
   @Test

@@ -55,7 +55,7 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
   /** Decides without a parser: an empty file, a file too large, or a plain text. */
   private Optional<Extraction> extractQuickly(String name, byte[] bytes) {
     if (bytes.length == 0) {
-      return Optional.of(new Extraction.Failure(Reason.EMPTY, "the file holds no bytes"));
+      return Optional.of(new Extraction.Failure(Reason.EMPTY, "the file contains no bytes"));
     }
     if (bytes.length > limits.maxBytes()) {
       return Optional.of(

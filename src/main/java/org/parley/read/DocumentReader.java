@@ -155,7 +155,7 @@ final class DocumentReader {
     Optional<Claim<String>> author =
         claim(listed.author(), extracted.claims().author().map(this::canonical));
     if (author.isEmpty()) {
-      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document says whose it is");
+      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
     if (!listed.badDate().isEmpty()) {
       return file.rejected(
@@ -166,8 +166,7 @@ final class DocumentReader {
     }
     Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
     if (date.isEmpty()) {
-      return file.rejected(
-          Reason.NO_DATE, "neither the list nor the document says on which day it was made");
+      return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
     }
     String name = author.get().value();
     LocalDate day = date.get().value();
@@ -211,7 +210,7 @@ final class DocumentReader {
   /** Returns the reason why the study excludes this author and day, if it does. */
   private Optional<String> outside(String author, LocalDate day) {
     if (!settings.study().coverage().contains(day)) {
-      return Optional.of(day + " lies outside the study's coverage");
+      return Optional.of(day + " is outside the study's coverage");
     }
     Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
     return own == null || own.contains(day)

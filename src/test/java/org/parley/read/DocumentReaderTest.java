@@ -219,7 +219,7 @@ class DocumentReaderTest {
     write("a.txt", "safe");
     Rejection rejection = rejected(listed("a.txt", "Harbour Board", LocalDate.parse(day)));
     assertThat(rejection.reason(), is(Reason.OUTSIDE_STUDY));
-    assertThat(rejection.detail(), is(day + " lies outside the study's coverage"));
+    assertThat(rejection.detail(), is(day + " is outside the study's coverage"));
   }
 
   @ParameterizedTest

@@ -113,7 +113,7 @@ class ReadDocumentsTest {
               List.of(
                   "../h.txt,,outside_root,the path leaves the folder of the documents: move the"
                       + " file into it,,",
-                  "f.txt,,empty,the file holds no bytes,0,"
+                  "f.txt,,empty,the file contains no bytes,0,"
                       + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
                   "g.txt,,not_found,\"the list names it, but there is no such file in the"
                       + " documents' folder\",,")));
