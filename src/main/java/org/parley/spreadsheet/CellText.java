@@ -24,6 +24,10 @@ final class CellText {
 
   /** Returns the text, escaped where necessary. */
   static String escaped(String text) {
+    // The pattern is slow, and hardly any text needs it.
+    if (text.chars().allMatch(c -> c >= ' ' && c < '\uFFFE' && c != '_')) {
+      return text;
+    }
     return NEEDS_ESCAPE
         .matcher(text)
         .replaceAll(found -> "_x" + HEX.toHexDigits(found.group().charAt(0)) + "_");
