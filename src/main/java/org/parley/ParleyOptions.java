@@ -44,8 +44,8 @@ public final class ParleyOptions {
       paramLabel = "N",
       defaultValue = "0",
       description =
-          "Run N tasks in parallel. 0, the default, takes N from"
-              + " --parallelism or --sparkMaster=local[N], else one per processor. The tables do"
+          "Run N tasks in parallel. 0, the default, takes N from the runner's flags"
+              + " (--parallelism, --sparkMaster=local[N]), else one per processor. The tables do"
               + " not depend on N.")
   public int workerSlots;
 

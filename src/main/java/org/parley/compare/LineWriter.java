@@ -1,13 +1,14 @@
 package org.parley.compare;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.parley.spill.LineFile;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
+import org.parley.storage.Storage;
 import org.parley.table.CsvBuffer;
 import org.parley.table.Table;
 
@@ -36,7 +37,7 @@ final class LineWriter<R> implements Closeable {
     this.table = table;
     this.order = order;
     file = SortedRun.uniqueFile(folder, kind);
-    out = LineFile.create(file);
+    out = new BufferedOutputStream(Storage.create(file), 1 << 16);
   }
 
   void write(R row) throws IOException {

@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.util.BitSet;
 import org.parley.model.Sha256;
 import org.parley.spill.AuthorWeekCounts;
-import org.parley.spill.LineFile;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.storage.Storage;
@@ -43,10 +42,8 @@ final class TermFrequencyFile implements Closeable {
     this.vocabulary = vocabulary;
     this.stopTerms = stopTerms;
     file = SortedRun.uniqueFile(settings.workFolder(), WorkFile.Kind.TERM_FREQUENCIES);
-    out =
-        settings.sharded()
-            ? new DigestOutputStream(Storage.create(file), digest)
-            : LineFile.create(file);
+    OutputStream lines = Storage.create(file);
+    out = settings.sharded() ? new DigestOutputStream(lines, digest) : lines;
     writer = new TermFrequencyWriter(out);
     if (settings.sharded()) {
       out.write(TermFrequencyRow.TABLE.header());

@@ -34,12 +34,11 @@ public final class WhiteSpace {
 
   /** Returns the text with each run of white space as one space, and none at the ends. */
   public static String fold(String text) {
-    char[] folded = new char[text.length()];
+    char[] folded = text.toCharArray();
     int end = 0;
     boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (is(c)) {
+    for (char c : text.toCharArray()) {
+      if ((c <= ' ' || c >= 0x80) && is(c)) {
         space = end > 0;
       } else {
         if (space) {

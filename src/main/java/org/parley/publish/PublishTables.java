@@ -6,21 +6,19 @@ import java.util.EnumSet;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
-import org.apache.beam.sdk.values.TupleTag;
 import org.parley.model.ProgressCounter;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.WorkFile;
@@ -31,9 +29,6 @@ import org.parley.study.Study;
  * the files of its tables and writes a {@link Summary} beside them.
  */
 public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone> {
-
-  private static final TupleTag<WorkFile> FILES = new TupleTag<>() {};
-  private static final TupleTag<Void> PUBLISHERS = new TupleTag<>() {};
 
   private final Study study;
   private final String folder;
@@ -67,27 +62,26 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
 
   @Override
   public PDone expand(PCollection<WorkFile> files) {
-    // Grouping also finds publishers without a file, whose tables are empty. A side input would do,
-    // too, but the Direct Runner polls for it.
-    PCollection<KV<String, Void>> names =
+    // A publisher without a file writes empty tables, so each gets an empty file. The files are
+    // grouped instead of being a side input, for which the Direct Runner polls.
+    PCollection<WorkFile> empty =
         files
             .getPipeline()
             .apply(
-                "Publishers",
-                Create.of(publishers.stream().map(name -> KV.of(name.name(), (Void) null)).toList())
-                    .withCoder(KvCoder.of(StringUtf8Coder.of(), VoidCoder.of())));
-    PCollection<KV<String, WorkFile>> assigned =
-        files
-            .apply("Assign publishers", WithKeys.of(file -> Publisher.of(file.kind()).name()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), WorkFile.CODER));
-    KeyedPCollectionTuple.of(FILES, assigned)
-        .and(PUBLISHERS, names)
-        .apply("Group publishers", CoGroupByKey.create())
+                "Empty files",
+                Create.of(publishers.stream().map(Publisher::emptyFile).toList())
+                    .withCoder(WorkFile.CODER));
+    PCollectionList.of(files)
+        .and(empty)
+        .apply("All files", Flatten.pCollections())
+        .apply("Assign publishers", WithKeys.of(file -> Publisher.of(file.kind()).name()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), WorkFile.CODER))
+        .apply("Group publishers", GroupByKey.create())
         .apply("Write tables", ParDo.of(new PublishFn(study, folder)));
     return PDone.in(files.getPipeline());
   }
 
-  private static final class PublishFn extends DoFn<KV<String, CoGbkResult>, Void> {
+  private static final class PublishFn extends DoFn<KV<String, Iterable<WorkFile>>, Void> {
     private final Counter tables =
         Metrics.counter(ProgressCounter.class, ProgressCounter.TABLES.name());
     private final SerializedOnce<Study> study;
@@ -99,9 +93,9 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
     }
 
     @ProcessElement
-    public void publish(@Element KV<String, CoGbkResult> assigned) throws IOException {
+    public void publish(@Element KV<String, Iterable<WorkFile>> assigned) throws IOException {
       List<WorkFile> files = new ArrayList<>();
-      assigned.getValue().getAll(FILES).forEach(files::add);
+      assigned.getValue().forEach(files::add);
       Publication publication = new Publication(study.get(), files, folder, new ArrayList<>());
       Publisher publisher = Publisher.valueOf(assigned.getKey());
       Summary summary =

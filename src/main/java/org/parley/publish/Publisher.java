@@ -7,13 +7,24 @@ import org.parley.spill.WorkFile;
  */
 enum Publisher {
   /** The tables with a row per document, or per place in one. */
-  DOCUMENT_TABLES,
+  DOCUMENT_TABLES(WorkFile.Kind.DOCUMENTS),
   /** {@code term_frequencies}. */
-  TERM_TABLE,
+  TERM_TABLE(WorkFile.Kind.TERM_FREQUENCIES),
   /** {@code author_weeks} and the tables of phrases. */
-  PHRASE_TABLES,
+  PHRASE_TABLES(WorkFile.Kind.AUTHOR_WEEKS),
   /** The comparing tables. */
-  COMPARISON_TABLES;
+  COMPARISON_TABLES(WorkFile.Kind.KEYNESS);
+
+  private final WorkFile.Kind kind;
+
+  Publisher(WorkFile.Kind kind) {
+    this.kind = kind;
+  }
+
+  /** Returns a file without rows, of a kind that this publisher needs. */
+  WorkFile emptyFile() {
+    return new WorkFile(kind, "", 0, 0);
+  }
 
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {

@@ -9,7 +9,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.UUID;
 import org.parley.model.Sha256;
-import org.parley.spill.LineFile;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.WorkFile;
 import org.parley.storage.FileNames;
@@ -55,7 +54,7 @@ final class TableFile<R> implements Closeable {
     }
     try (TableFile<?> file = new TableFile<>(table, publication.folder())) {
       for (WorkFile lines : publication.files(kind)) {
-        try (InputStream in = LineFile.read(lines)) {
+        try (InputStream in = Storage.read(lines.path())) {
           in.transferTo(file.out);
         }
         file.rows += lines.rows();

@@ -26,7 +26,9 @@ final class TermOrder {
       while (to < count && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
         to++;
       }
-      ties.sort(from, to);
+      if (to - from > 1) {
+        ties.sort(from, to);
+      }
       from = to;
     }
     for (int i = 0; i < count; i++) {
