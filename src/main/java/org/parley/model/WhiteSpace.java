@@ -34,10 +34,11 @@ public final class WhiteSpace {
 
   /** Returns the text with each run of white space as one space, and none at the ends. */
   public static String fold(String text) {
-    char[] folded = text.toCharArray();
+    char[] chars = text.toCharArray();
+    char[] folded = new char[chars.length];
     int end = 0;
     boolean space = false;
-    for (char c : text.toCharArray()) {
+    for (char c : chars) {
       if ((c <= ' ' || c >= 0x80) && is(c)) {
         space = end > 0;
       } else {
