@@ -1,6 +1,8 @@
 package org.parley.spill;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,10 +17,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.DelegateCoder;
-import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.Flag;
@@ -35,12 +36,7 @@ import org.parley.model.TextPlace;
 public record ReferenceBatch(byte[] bytes) {
 
   /** Writes the bytes as they are. */
-  public static final Coder<ReferenceBatch> CODER =
-      DelegateCoder.of(
-          ByteArrayCoder.of(),
-          ReferenceBatch::bytes,
-          ReferenceBatch::new,
-          TypeDescriptor.of(ReferenceBatch.class));
+  public static final Coder<ReferenceBatch> CODER = new ReferenceBatchCoder();
 
   /** A batch ends after the reference with which it exceeds this number of bytes. */
   private static final int FULL_AT = 1 << 20;
@@ -208,6 +204,23 @@ public record ReferenceBatch(byte[] bytes) {
         flags.add(Flag.valueOf(string()));
       }
       return flags;
+    }
+  }
+
+  /**
+   * A coder that equals its copies on the workers, which Flink requires of the inputs of a union.
+   */
+  private static final class ReferenceBatchCoder extends AtomicCoder<ReferenceBatch> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void encode(ReferenceBatch batch, OutputStream out) throws IOException {
+      ByteArrayCoder.of().encode(batch.bytes, out);
+    }
+
+    @Override
+    public ReferenceBatch decode(InputStream in) throws IOException {
+      return new ReferenceBatch(ByteArrayCoder.of().decode(in));
     }
   }
 }

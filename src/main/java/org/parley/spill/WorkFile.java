@@ -1,9 +1,11 @@
 package org.parley.spill;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.values.TypeDescriptor;
 
 /**
  * A finished intermediate file of a run, or a section of one.
@@ -19,12 +21,7 @@ import org.apache.beam.sdk.values.TypeDescriptor;
 public record WorkFile(Kind kind, String path, long number, long rows, long offset, String sha256) {
 
   /** Writes the record as a string, which a runner copies faster than an object. */
-  public static final Coder<WorkFile> CODER =
-      DelegateCoder.of(
-          StringUtf8Coder.of(),
-          WorkFile::encode,
-          WorkFile::decode,
-          TypeDescriptor.of(WorkFile.class));
+  public static final Coder<WorkFile> CODER = new WorkFileCoder();
 
   private static final String BETWEEN = "\n";
 
@@ -100,5 +97,22 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     DISPERSION,
     /** Messages of the run about its comparisons, one per line. */
     REMARKS
+  }
+
+  /**
+   * A coder that equals its copies on the workers, which Flink requires of the inputs of a union.
+   */
+  private static final class WorkFileCoder extends AtomicCoder<WorkFile> {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void encode(WorkFile file, OutputStream out) throws IOException {
+      StringUtf8Coder.of().encode(file.encode(), out);
+    }
+
+    @Override
+    public WorkFile decode(InputStream in) throws IOException {
+      return WorkFile.decode(StringUtf8Coder.of().decode(in));
+    }
   }
 }
