@@ -112,8 +112,8 @@ final class LinkedResults extends ResultsFolder {
   }
 
   /**
-   * Deletes everything but the published results and the cache of texts. A file that cannot be
-   * deleted now, such as a table in use on a network drive, is left to a later run.
+   * Deletes the folders and links of other runs. A file that cannot be deleted now, such as a table
+   * in use on a network drive, is left to a later run.
    */
   private void sweep() throws IOException {
     Optional<Path> published = published(results);

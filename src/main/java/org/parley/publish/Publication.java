@@ -17,7 +17,7 @@ import org.parley.table.PublishedTable;
  */
 record Publication(Study study, List<WorkFile> files, String folder, List<PublishedTable> tables) {
 
-  /** Returns the files of these kinds that are not empty, sorted by {@link WorkFile#order}. */
+  /** Returns the files of these kinds that are not empty, sorted by {@link WorkFile#number}. */
   List<WorkFile> files(WorkFile.Kind... kinds) {
     return Stream.of(kinds)
         .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))

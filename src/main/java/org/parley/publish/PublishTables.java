@@ -40,21 +40,17 @@ public final class PublishTables extends PTransform<PCollection<WorkFile>, PDone
     this.publishers = publishers;
   }
 
-  /**
-   * Publishes all tables of {@code study} into {@code folder}.
-   *
-   * @see #counts and #comparisons publish them in two parts
-   */
+  /** Returns a transform that writes all tables of {@code study} into {@code folder}. */
   public static PublishTables of(Study study, String folder) {
     return new PublishTables(study, folder, EnumSet.allOf(Publisher.class));
   }
 
-  /** Publishes the comparing tables and no other. */
+  /** Returns a transform that writes only the comparing tables. */
   public PublishTables comparisons() {
     return new PublishTables(study, folder, EnumSet.of(Publisher.COMPARISON_TABLES));
   }
 
-  /** Publishes all but the comparing tables, which need not wait for the comparisons. */
+  /** Returns a transform that writes the other tables, which need not wait for comparisons. */
   public PublishTables counts() {
     return new PublishTables(
         study, folder, EnumSet.complementOf(EnumSet.of(Publisher.COMPARISON_TABLES)));

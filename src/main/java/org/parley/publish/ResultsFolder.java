@@ -109,7 +109,10 @@ public abstract sealed class ResultsFolder implements Closeable
   /** Makes the staged files the results, atomically. */
   public abstract void publish() throws IOException;
 
-  /** Releases the folder and deletes unpublished files. */
+  /**
+   * Releases the folder and deletes intermediate files. Staged files that were not published may
+   * stay until the next run.
+   */
   @Override
   public abstract void close() throws IOException;
 }

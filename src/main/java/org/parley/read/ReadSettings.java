@@ -9,7 +9,7 @@ import org.parley.study.Study;
  * A record of the settings of the stage that reads.
  *
  * @param study the study that lists the documents
- * @param sides the side by author; the study's overrides the list's
+ * @param sides the side of each author, for a document whose row has none
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files

@@ -13,7 +13,7 @@ import java.nio.ByteOrder;
  */
 final class PlainWords {
 
-  /** Longer words are left to the grammar, which cuts them. */
+  /** Longer words are left to the grammar. */
   static final int LONGEST = 255;
 
   private static final VarHandle LONGS =

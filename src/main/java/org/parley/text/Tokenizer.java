@@ -29,8 +29,8 @@ import org.apache.lucene.util.ArrayUtil;
 final class Tokenizer {
 
   /**
-   * Longer words are cut, as in Lucene; no word of a language is longer. The limit also bounds the
-   * grammar's look-ahead in long runs of underscores.
+   * Longer words are cut; no word of a language is longer. The limit also bounds the grammar's
+   * look-ahead in long runs of underscores.
    */
   private static final int LONGEST_WORD = 1 << 10;
 
