@@ -2,13 +2,13 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.parley.model.CodePointOrder;
 import org.parley.spill.WorkFile;
 
@@ -35,17 +35,16 @@ record ComparedCorpus(CompareSettings settings, Corpus corpus, List<ComparedGrou
    */
   static ComparedCorpus of(CompareSettings settings, Iterable<WorkFile> documents)
       throws IOException {
-    Set<String> paths =
-        StreamSupport.stream(documents.spliterator(), false)
-            .map(WorkFile::path)
-            .collect(Collectors.toSet());
+    List<WorkFile> files = new ArrayList<>();
+    documents.forEach(files::add); // Flink lets a grouping be read only once.
+    Set<String> paths = files.stream().map(WorkFile::path).collect(Collectors.toSet());
     Source source = new Source(settings.workFolder(), paths);
     synchronized (CACHE) {
       CACHE.values().removeIf(known -> known.get() == null);
       WeakReference<ComparedCorpus> known = CACHE.get(source);
       ComparedCorpus corpus = known == null ? null : known.get();
       if (corpus == null) {
-        corpus = read(settings, documents);
+        corpus = read(settings, files);
         CACHE.put(source, new WeakReference<>(corpus));
       }
       return corpus;
