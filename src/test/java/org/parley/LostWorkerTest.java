@@ -47,8 +47,8 @@ class LostWorkerTest {
           run.mustStillRun();
           Thread.sleep(20); // A range takes far longer to count.
         }
-        cluster.killTaskManager(1);
         assertThat(cluster.job("").path("state").textValue(), is("RUNNING"));
+        cluster.killTaskManager(1);
         assertThat("ranges counted when it was killed", counted(), is(lessThan(MOST_RANGES)));
         run.done();
         assertThat(
