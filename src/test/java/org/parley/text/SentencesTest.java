@@ -77,7 +77,7 @@ class SentencesTest {
     String list =
         Sentences.ABBREVIATIONS.stream().map(a -> "`" + a + "`").collect(Collectors.joining(", "));
     String documentation = Files.readString(Path.of("docs/counting.md"));
-    assertThat(documentation.replace('\n', ' '), containsString("list:  " + list + "  So"));
+    assertThat(documentation.replace('\n', ' '), containsString("exactly so:  " + list + "  So"));
   }
 
   @Test
