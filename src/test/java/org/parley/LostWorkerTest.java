@@ -31,7 +31,7 @@ class LostWorkerTest {
   private static final int MOST_RANGES = 12;
 
   /** A log shows no percentage: Flink reports its progress only after a run. */
-  private static final String PROGRESS = "bench-20000: running for ";
+  private static final String PROGRESS = "bench-20000: running ";
 
   @TempDir private Path folder;
 
