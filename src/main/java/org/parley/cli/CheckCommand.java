@@ -34,8 +34,7 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    requireRange("--workerSlots", options.workerSlots, 0, Integer.MAX_VALUE);
-    requireLimits(options.limits);
+    requireRanges(options);
     beamFlags().options();
     StudyFile file = Cli.open(yaml);
     Study study = file.study();

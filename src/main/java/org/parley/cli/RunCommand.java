@@ -52,8 +52,7 @@ final class RunCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    requireRange("--workerSlots", options.workerSlots, 0, Integer.MAX_VALUE);
-    requireLimits(options.limits);
+    requireRanges(options);
     BeamFlags beam = beamFlags();
     PipelineOptions pipelineOptions = beam.options();
     if (options.workerSlots == 0) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.parley.LimitOptions;
+import org.parley.ParleyOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,5 +67,11 @@ abstract class Subcommand implements Callable<Integer> {
           "%s=%s: expected a whole number %s",
           flag, value, max == Integer.MAX_VALUE ? "from " + min + " up" : min + " to " + max);
     }
+  }
+
+  /** Refuses a number out of its range among the flags of a run. */
+  static void requireRanges(ParleyOptions options) {
+    requireRange("--workerSlots", options.workerSlots, 0, Integer.MAX_VALUE);
+    requireLimits(options.limits);
   }
 }
