@@ -64,8 +64,8 @@ final class PlainTextSniffer {
   /** Returns whether the bytes contain a control character that no text contains. */
   static boolean holdsControls(byte[] bytes) {
     for (byte b : bytes) {
-      boolean space = b == '\n' || b == '\r' || b == '\t' || b == '\f';
-      if ((b >= 0 && b < ' ' && !space) || b == 0x7F) {
+      boolean control = (b < ' ' && b >= 0) || b == 0x7F;
+      if (control && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
         return true;
       }
     }

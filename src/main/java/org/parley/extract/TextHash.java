@@ -1,7 +1,6 @@
 package org.parley.extract;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.parley.model.WhiteSpace;
@@ -15,11 +14,47 @@ public final class TextHash {
 
   private TextHash() {}
 
-  /** Returns the hash as 32 hexadecimal digits. */
-  public static String of(String text) {
-    byte[] utf8 = WhiteSpace.fold(text).getBytes(StandardCharsets.UTF_8);
-    long[] hash = MurmurHash3.hash128x64(utf8, 0, utf8.length, 0);
+  /**
+   * Returns the hash as 32 hexadecimal digits.
+   *
+   * @param utf8 the text as UTF-8, which its caller also writes; so it is encoded once
+   */
+  public static String of(byte[] utf8) {
+    byte[] folded = new byte[utf8.length];
+    int end = 0;
+    boolean space = false;
+    for (int i = 0; i < utf8.length; ) {
+      int width = utf8[i] > ' ' ? 0 : spaceAt(utf8, i);
+      if (width > 0) {
+        space = end > 0;
+        i += width;
+        continue;
+      }
+      if (space) {
+        folded[end++] = ' ';
+        space = false;
+      }
+      folded[end++] = utf8[i++];
+    }
+    long[] hash = MurmurHash3.hash128x64(folded, 0, end, 0);
     byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
     return HexFormat.of().formatHex(bytes);
+  }
+
+  /** Returns the number of bytes of the white space at {@code at}; 0 if there is none. */
+  private static int spaceAt(byte[] utf8, int at) {
+    int lead = utf8[at] & 0xFF;
+    if (lead < 0x80) {
+      return WhiteSpace.is((char) lead) ? 1 : 0;
+    }
+    if (lead == 0xC2) {
+      return WhiteSpace.is((char) (utf8[at + 1] & 0xFF)) ? 2 : 0;
+    }
+    // White space of three bytes begins with one of these.
+    if (lead < 0xE1 || lead > 0xE3) {
+      return 0;
+    }
+    int c = (lead & 0x0F) << 12 | (utf8[at + 1] & 0x3F) << 6 | (utf8[at + 2] & 0x3F);
+    return WhiteSpace.is((char) c) ? 3 : 0;
   }
 }

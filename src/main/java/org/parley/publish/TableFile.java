@@ -52,10 +52,13 @@ final class TableFile<R> implements Closeable {
     if (!publication.wants(table.name())) {
       return;
     }
+    byte[] block = new byte[BUFFER];
     try (TableFile<?> file = new TableFile<>(table, publication.folder())) {
       for (WorkFile lines : publication.files(kind)) {
         try (InputStream in = Storage.read(lines.path())) {
-          in.transferTo(file.out);
+          for (int length = in.read(block); length >= 0; length = in.read(block)) {
+            file.out.write(block, 0, length);
+          }
         }
         file.rows += lines.rows();
       }

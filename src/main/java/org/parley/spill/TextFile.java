@@ -41,12 +41,15 @@ public final class TextFile {
       this.folder = folder;
     }
 
-    /** Appends a text and returns its place, which can be read after {@link #close}. */
-    public TextPlace add(String text) throws IOException {
+    /**
+     * Appends a text and returns its place, which can be read after {@link #close}.
+     *
+     * @param utf8 the text as UTF-8
+     */
+    public TextPlace add(byte[] utf8) throws IOException {
       if (out == null) {
         out = Storage.create(FileNames.in(folder, name));
       }
-      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       out.write(utf8);
       TextPlace place = new TextPlace(name, offset, utf8.length);
       offset += utf8.length;

@@ -9,21 +9,38 @@ final class TermOrder {
   private TermOrder() {}
 
   /**
-   * Sorts by code point; compares the first four bytes first, as plain numbers. Only terms that
-   * agree in these, mostly a handful, are compared byte by byte.
+   * Sorts by code point; compares the first bytes first, as plain numbers. A key is the first eight
+   * bytes of a term, with its index in the lowest bits. Only the few terms whose keys agree above
+   * the index are compared byte by byte.
    *
    * @param numbers the first {@code count} are sorted; they are all different
    */
   static void sort(Vocabulary vocabulary, int[] numbers, int count) {
+    int[] unsorted = Arrays.copyOf(numbers, count);
+    long index = (1L << (Integer.SIZE - Integer.numberOfLeadingZeros(count))) - 1;
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
-      keys[i] = vocabulary.prefix(numbers[i]) << Integer.SIZE | numbers[i];
+      keys[i] = (vocabulary.signedHead(unsorted[i]) & ~index) | i;
     }
     Arrays.sort(keys);
-    InPlaceMergeSorter ties = ties(vocabulary, keys);
+    InPlaceMergeSorter ties =
+        new InPlaceMergeSorter() {
+          @Override
+          protected int compare(int i, int j) {
+            return vocabulary.compare(
+                unsorted[(int) (keys[i] & index)], unsorted[(int) (keys[j] & index)]);
+          }
+
+          @Override
+          protected void swap(int i, int j) {
+            long key = keys[i];
+            keys[i] = keys[j];
+            keys[j] = key;
+          }
+        };
     for (int from = 0; from < count; ) {
       int to = from + 1;
-      while (to < count && keys[to] >> Integer.SIZE == keys[from] >> Integer.SIZE) {
+      while (to < count && ((keys[to] ^ keys[from]) & ~index) == 0) {
         to++;
       }
       if (to - from > 1) {
@@ -32,23 +49,7 @@ final class TermOrder {
       from = to;
     }
     for (int i = 0; i < count; i++) {
-      numbers[i] = (int) keys[i];
+      numbers[i] = unsorted[(int) (keys[i] & index)];
     }
-  }
-
-  private static InPlaceMergeSorter ties(Vocabulary vocabulary, long[] keys) {
-    return new InPlaceMergeSorter() {
-      @Override
-      protected int compare(int i, int j) {
-        return vocabulary.compare((int) keys[i], (int) keys[j]);
-      }
-
-      @Override
-      protected void swap(int i, int j) {
-        long key = keys[i];
-        keys[i] = keys[j];
-        keys[j] = key;
-      }
-    };
   }
 }

@@ -162,14 +162,16 @@ public final class Vocabulary {
   /** Compares terms by their code points. */
   int compare(int a, int b) {
     int byHead = Long.compareUnsigned(heads[a << 1], heads[b << 1]);
-    return byHead != 0
-        ? byHead
+    int byHeads =
+        byHead != 0 ? byHead : Long.compareUnsigned(heads[(a << 1) + 1], heads[(b << 1) + 1]);
+    return byHeads != 0
+        ? byHeads
         : Arrays.compareUnsigned(bytes, start(a), ends[a], bytes, start(b), ends[b]);
   }
 
-  /** Returns a term's first four bytes as a signed integer in the same order. */
-  long prefix(int number) {
-    return (heads[number << 1] >>> 32) + Integer.MIN_VALUE;
+  /** Returns a term's first eight bytes as a signed number in the same order. */
+  long signedHead(int number) {
+    return heads[number << 1] + Long.MIN_VALUE;
   }
 
   /**

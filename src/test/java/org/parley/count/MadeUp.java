@@ -1,6 +1,7 @@
 package org.parley.count;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +28,10 @@ final class MadeUp {
     List<Reference> written = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
       for (Reference reference : references) {
-        written.add(at(reference, writer.add(texts.get(reference.path()))));
+        written.add(
+            at(
+                reference,
+                writer.add(texts.get(reference.path()).getBytes(StandardCharsets.UTF_8))));
       }
     }
     return written;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -262,7 +263,7 @@ class DocumentReaderTest {
                 "text/plain",
                 reference.sha256(),
                 4,
-                TextHash.of("safe"),
+                TextHash.of("safe".getBytes(StandardCharsets.UTF_8)),
                 4,
                 reference.text(),
                 "list",
