@@ -84,7 +84,14 @@ final class PlainTextSniffer {
         return true;
       }
     }
-    return looksLikeMail(PlainText.clean(text.substring(0, end)));
+    return mayBeMail(text, start) && looksLikeMail(PlainText.clean(text.substring(0, end)));
+  }
+
+  /** Returns false for most texts, which need not be cleaned to see that they are no mail. */
+  private static boolean mayBeMail(String text, int start) {
+    int colon = text.indexOf(':', start);
+    int lineEnd = text.indexOf('\n', start);
+    return text.startsWith(MAILBOX, start) || (colon >= 0 && (lineEnd < 0 || colon < lineEnd));
   }
 
   /** Returns whether the first lines are two headers of a message, or begin a mailbox. */

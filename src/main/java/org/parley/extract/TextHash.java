@@ -22,20 +22,25 @@ public final class TextHash {
   public static String of(byte[] utf8) {
     byte[] folded = new byte[utf8.length];
     int end = 0;
-    boolean space = false;
+    int kept = 0; // the first byte that is not in folded yet
     for (int i = 0; i < utf8.length; ) {
       int width = utf8[i] > ' ' ? 0 : spaceAt(utf8, i);
-      if (width > 0) {
-        space = end > 0;
-        i += width;
+      if (width == 0) {
+        i++;
         continue;
       }
-      if (space) {
-        folded[end++] = ' ';
-        space = false;
+      System.arraycopy(utf8, kept, folded, end, i - kept);
+      end += i - kept;
+      for (; width > 0; width = i < utf8.length ? spaceAt(utf8, i) : 0) {
+        i += width;
       }
-      folded[end++] = utf8[i++];
+      if (end > 0 && i < utf8.length) {
+        folded[end++] = ' ';
+      }
+      kept = i;
     }
+    System.arraycopy(utf8, kept, folded, end, utf8.length - kept);
+    end += utf8.length - kept;
     long[] hash = MurmurHash3.hash128x64(folded, 0, end, 0);
     byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
     return HexFormat.of().formatHex(bytes);
