@@ -126,16 +126,12 @@ class ComparisonListTest {
         study.least("sides: [staff, board]").study().comparisons(),
         contains(
             new Comparison(
-                "staff-board",
-                Group.ofSides(List.of("staff")),
-                Group.ofSides(List.of("board")))));
+                "staff-board", Group.ofSides(List.of("staff")), Group.ofSides(List.of("board")))));
     assertThat(
         study.least("sides: [board, staff]").study().comparisons(),
         contains(
             new Comparison(
-                "board-staff",
-                Group.ofSides(List.of("board")),
-                Group.ofSides(List.of("staff")))));
+                "board-staff", Group.ofSides(List.of("board")), Group.ofSides(List.of("staff")))));
   }
 
   @Test
