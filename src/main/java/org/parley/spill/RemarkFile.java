@@ -3,6 +3,7 @@ package org.parley.spill;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.parley.storage.Storage;
 
 /** A file of messages that the run prints, one per line. */
@@ -14,7 +15,7 @@ public final class RemarkFile {
   public static WorkFile write(String folder, WorkFile.Kind kind, List<String> lines)
       throws IOException {
     String file = SortedRun.uniqueFile(folder, kind);
-    Storage.write(file, String.join("\n", lines));
+    Storage.write(file, lines.stream().map(line -> line + "\n").collect(Collectors.joining()));
     return new WorkFile(kind, file, 0, lines.size());
   }
 
