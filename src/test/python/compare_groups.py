@@ -70,7 +70,7 @@ CLOSING = {"\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", '"': '"',
 
 
 class Token:
-    """A word: its term, where it stands, the number of its sentence, whether it is quoted."""
+    """A word: its term, its place, the number of its sentence, whether it is quoted."""
 
     def __init__(self, term, start, end):
         self.term, self.start, self.end = term, start, end
@@ -78,7 +78,7 @@ class Token:
 
 
 class Hit:
-    """A phrase in a document: the first of its tokens and the one behind its last."""
+    """A phrase in a document: the first of its tokens and the one after its last."""
 
     def __init__(self, phrase, first, to, quoted):
         self.phrase, self.first, self.to, self.quoted = phrase, first, to, quoted
@@ -679,7 +679,7 @@ def collocates(documents, phrases):
 
 
 def runs(document):
-    """The unquoted words of each sentence, divided where a quotation stands."""
+    """The unquoted words of each sentence, divided at quotations."""
     for _, run in itertools.groupby(document.tokens, lambda token: (token.sentence, token.quoted)):
         run = list(run)
         if not run[0].quoted:
@@ -751,7 +751,7 @@ def hold(what, ours, theirs):
     differences = sorted(set(ours.items()) ^ set(theirs.items()))
     if differences:
         lines = "\n".join(map(str, differences[:40]))
-        sys.exit(f"{what}: {len(differences)} entries stand on one side only\n{lines}")
+        sys.exit(f"{what}: {len(differences)} entries are on one side only\n{lines}")
 
 
 def hold_texts(documents, tables):

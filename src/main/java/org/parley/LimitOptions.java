@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.parley.extract.ReadLimits;
 import picocli.CommandLine.Option;
 
-/** The flags that limit the reading of one document. */
+/** A group of flags that limit the reading of one document. */
 public final class LimitOptions {
 
   @Option(

@@ -14,7 +14,7 @@ import org.parley.publish.PublishTables;
 import org.parley.read.ReadDocuments;
 import org.parley.spill.WorkFile;
 
-/** A builder of the graph of a run. */
+/** A builder that makes the graph of a run. */
 public final class Parley {
 
   private Parley() {}

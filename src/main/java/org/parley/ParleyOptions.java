@@ -3,7 +3,7 @@ package org.parley;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The flags of a run. All other flags are those of Beam and its runners. */
+/** A group of flags that a run accepts. All other flags are those of Beam and its runners. */
 public final class ParleyOptions {
 
   @Option(

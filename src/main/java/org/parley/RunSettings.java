@@ -20,7 +20,7 @@ import org.parley.text.CountingRules;
 import org.parley.text.Term;
 
 /**
- * A source of the settings of each stage, from the study and the command line.
+ * A source that derives the settings of each stage from the study and the command line.
  *
  * @param results the folder that the run may write to
  */
@@ -53,11 +53,11 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     Study study = file.study();
     Map<String, List<String>> aliases =
         study.authors().stream()
-            .filter(author -> !author.aliases().isEmpty())
             .collect(Collectors.toMap(Study.Author::name, Study.Author::aliases));
     return new CountSettings(
         rules(study),
         aliases,
+        study.coverage(),
         stopWords(study),
         study.tables(),
         study.comparing().words(),

@@ -4,38 +4,25 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a study with almost nothing to show. */
 @Tag("programs")
 class BareReportTest {
 
-  @TempDir private static Path folder;
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void startABrowser() {
-    chromium = Chromium.start(folder);
-  }
-
-  @AfterAll
-  static void leave() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
+  @RegisterExtension private static final Browser BROWSER = new Browser();
 
   @AfterEach
   void complainsOfNothing() {
-    assertThat(chromium.complaints(), is(empty()));
+    assertThat(BROWSER.chromium().complaints(), is(empty()));
   }
 
   @Test
@@ -60,6 +47,17 @@ class BareReportTest {
   }
 
   @Test
+  void namesDocumentsOutsideTheStudyWhichAreNotRejected(@TempDir Path work) {
+    SmallStudy study = SmallStudy.in(work).adding("coverage: {first: 2031-05-06}");
+    study.run().done();
+    ReportPage page = readable(study);
+    assertThat(page.find("#summary").getText(), containsString("1 outside the study, 0 rejected"));
+    String inventory = page.find("main").getText();
+    assertThat(inventory, containsString("Outside the study (outside_study): 1"));
+    assertThat(inventory, not(containsString("Rejected: ")));
+  }
+
+  @Test
   void saysWhatIsMissingIfTheStudyNamesNoPhraseAndNoSide(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work);
     study.write(
@@ -71,7 +69,7 @@ class BareReportTest {
 
   /** At either width. */
   private static ReportPage readable(SmallStudy study) {
-    ReportPage page = new ReportPage(chromium, study.output());
+    ReportPage page = new ReportPage(BROWSER.chromium(), study.output());
     for (int width : List.of(ReportPage.NARROW, ReportPage.WIDE)) {
       page.open(width, false);
       assertThat(page.emptyDrawings(), is(empty()));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.TableName;
 
-/** What a study may say of its comparisons, from its file to its tables. */
+/** Tests what a study may say about its comparisons, from its file to its tables. */
 class ComparingStudyTest {
 
   @TempDir private Path folder;
@@ -85,30 +85,36 @@ class ComparingStudyTest {
 
   /** 2 and 2 documents have 6 divisions, all of which are made, whichever group is the target. */
   @Test
-  void swappingTheGroupsLeavesTheLotsWhereAllDivisionsAreMade() throws IOException {
+  void swappingTheGroupsLeavesThePermutationTestIfAllDivisionsAreMade() throws IOException {
     study.list(
         "d0.txt,Skippers,crew,2031-05-05",
         "d1.txt,Skippers,crew,2031-05-06",
         "d2.txt,Harbour Board,board,2031-05-05",
         "d3.txt,Harbour Board,board,2031-05-06");
-    Map<String, String> lots = new TreeMap<>();
-    for (CSVRecord row : run().rows(TableName.KEYNESS)) {
+    Map<String, String> drawn = new TreeMap<>();
+    PublishedTables tables =
+        run(
+            "comparisons:",
+            "- {name: a, target: {side: crew}, reference: {side: board}}",
+            "- {name: b, target: {side: board}, reference: {side: crew}}");
+    for (CSVRecord row : tables.rows(TableName.KEYNESS)) {
       String p = row.get("permutation_p");
       assertThat(row.toString(), p, not(is("")));
-      String other = lots.put(row.get("term"), p);
+      String other = drawn.put(row.get("term"), p);
       assertThat(row.toString(), other == null || other.equals(p));
     }
-    assertThat(lots.isEmpty(), is(false));
+    assertThat(drawn.isEmpty(), is(false));
   }
 
   /** Skippers and Deckhands against the board: of 3 divisions of authors at least 1 is as far. */
   @Test
-  void drawsLotsByAuthor() throws IOException {
+  void permutesAuthors() throws IOException {
     List<String> thirds = List.of("0.333333", "0.666667", "1");
     PublishedTables tables = run("permute: authors");
     for (TableName table : List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS)) {
-      List<String> lots = tables.rows(table).stream().map(row -> row.get("permutation_p")).toList();
-      assertThat(lots, everyItem(in(thirds)));
+      List<String> drawn =
+          tables.rows(table).stream().map(row -> row.get("permutation_p")).toList();
+      assertThat(drawn, everyItem(in(thirds)));
     }
   }
 
@@ -119,23 +125,17 @@ class ComparingStudyTest {
     assertThat(
         run.out(),
         containsString(
-            "warning: comparison crew-others: empty reference (target: 133 tokens in 2 documents;"
+            "warning: comparison crew-board: empty reference (target: 133 tokens in 2 documents;"
                 + " reference: 0 tokens in 0 documents); nothing is compared"));
-    assertThat(
-        run.out(),
-        containsString(
-            "warning: comparison board-others: empty target (target: 0 tokens in 0 documents;"
-                + " reference: 133 tokens in 2 documents); nothing is compared"));
     PublishedTables tables = PublishedTables.at(study.output());
     List<CSVRecord> rows = tables.rows(TableName.KEYNESS);
     assertThat(rows.isEmpty(), is(false));
     for (CSVRecord row : rows) {
-      boolean crew = row.get("comparison").equals("crew-others");
-      assertThat(
-          row.get("flags"), is((crew ? "empty_reference" : "empty_target") + ";little_text"));
+      assertThat(row.get("comparison"), is("crew-board"));
+      assertThat(row.get("flags"), is("empty_reference;little_text"));
       assertThat(row.toString(), row.get("log_likelihood"), is(""));
     }
-    assertThat(tables.rows(TableName.PHRASE_COMPARISONS).size(), is(4));
+    assertThat(tables.rows(TableName.PHRASE_COMPARISONS).size(), is(2));
   }
 
   @ParameterizedTest

@@ -32,7 +32,7 @@ class FailedRunTest {
     study.list("a.html,Skippers,crew,2031-05-05");
     study.write("docs/a.html", "<html><body><p>The last ferry is safe.</p></body></html>");
     assertFailsAndLeavesTheOldResults("cannot keep an extracted text in");
-    assertThat(study.behindResults(), contains("lock", "run-ID", "texts"));
+    assertThat(study.hidden(), contains("lock", "run-ID", "texts"));
   }
 
   @Test
@@ -56,7 +56,7 @@ class FailedRunTest {
     assertThat(
         PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).get(0).get("path"),
         is("a.html"));
-    assertThat(study.behindResults(), contains("lock", "run-ID", "texts"));
+    assertThat(study.hidden(), contains("lock", "run-ID", "texts"));
   }
 
   private void assertFailsAndLeavesTheOldResults(String message) throws IOException {

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.TableName;
 
 /**
- * The Federalist Papers, whose disputed authors are known by such words as {@code upon}: Mosteller
- * and Wallace (1964) count about 3 in 1,000 words by Hamilton and about 0.2 by Madison.
+ * Tests the Federalist Papers. Their disputed authors are known by such words as {@code upon}:
+ * Mosteller and Wallace (1964) count about 3 in 1,000 words by Hamilton and about 0.2 by Madison.
  */
 class FederalistTest {
 

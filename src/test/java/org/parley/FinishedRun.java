@@ -66,7 +66,7 @@ public record FinishedRun(int exit, String out, String err) {
             .toArray(String[]::new));
   }
 
-  /** Itself, if the run went well. */
+  /** Returns this run; fails unless it went well. */
   public FinishedRun done() {
     assertThat(err, exit, is(Cli.DONE));
     return this;

@@ -28,7 +28,9 @@ record FlinkCluster(LocalCluster processes) implements AutoCloseable {
     processes.kill("taskmanager-" + number);
   }
 
-  /** What the JobManager knows of its only job: a part of it, such as {@code /exceptions}. */
+  /**
+   * Returns what the JobManager knows of its only job: a part of it, such as {@code /exceptions}.
+   */
   JsonNode job(String part) throws IOException {
     JsonNode jobs = get("/jobs").path("jobs");
     assertThat(jobs.toString(), jobs.size() == 1);

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -41,13 +41,13 @@ class HostileReportTest implements ReadableReport {
   private static final List<String> EVENTS =
       List.of("strike <svg onload=window.hacked=1>", "toString ${x}");
 
+  @RegisterExtension private static final Browser BROWSER = new Browser();
+
   @TempDir private static Path folder;
   private static SmallStudy study;
-  private static Chromium chromium;
 
   @BeforeAll
   static void runTheStudy() throws IOException {
-    chromium = Chromium.start(folder);
     study = SmallStudy.in(folder);
     study.write(
         "study.yaml",
@@ -122,16 +122,9 @@ class HostileReportTest implements ReadableReport {
     return out.toString();
   }
 
-  @AfterAll
-  static void leave() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @Override
   public ReportPage page() {
-    return new ReportPage(chromium, study.output());
+    return new ReportPage(BROWSER.chromium(), study.output());
   }
 
   @Override

@@ -60,8 +60,8 @@ final class IndependentCount {
   private IndependentCount() {}
 
   /**
-   * Fails unless every term of letters has the count that the script gives it, less what the rules
-   * take: whole paragraphs, and the letters inside of other terms.
+   * Fails unless every term of letters has the count of the script. The rules may leave out whole
+   * paragraphs, and letters within other terms.
    *
    * @param list the documents, all of them plain text in UTF-8 with author and date in the list
    */

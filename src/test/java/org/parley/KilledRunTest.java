@@ -83,7 +83,7 @@ class KilledRunTest {
     String whole = everything();
     assertThat(after, is(either(is(before)).or(is(whole))));
     assertThat(whole, is(not(before)));
-    assertThat(study.behindResults(), contains("lock", "run-ID"));
+    assertThat(study.hidden(), contains("lock", "run-ID"));
     assertThat(PublishedTables.at(study.output()).rows(TableName.DOCUMENTS).size(), is(DOCUMENTS));
   }
 
@@ -102,7 +102,7 @@ class KilledRunTest {
     assertThat(second.exit(), is(2));
     assertThat(second.err(), containsString("another run is writing these results"));
     assertThat(second.out(), is(""));
-    assertThat(study.behindResults(), hasItem("work-ID"));
+    assertThat(study.hidden(), hasItem("work-ID"));
   }
 
   private Process start() throws IOException {

@@ -69,7 +69,7 @@ class LostWorkerTest {
             .differencesTo(new PublishedFiles(folder.resolve("direct"))),
         is(empty()));
     assertThat(
-        list(behind()).stream().map(path -> path.getFileName().toString()).toList(),
+        list(hidden()).stream().map(path -> path.getFileName().toString()).toList(),
         contains(is("lock"), startsWith("run-")));
   }
 
@@ -84,10 +84,12 @@ class LostWorkerTest {
         .toArray(String[]::new);
   }
 
-  /** How many ranges the workers have finished so far: each leaves a file of its terms. */
+  /**
+   * Returns the number of ranges that the workers have finished: each leaves a file of its terms.
+   */
   private int counted() throws IOException {
     int counted = 0;
-    for (Path folder : list(behind())) {
+    for (Path folder : list(hidden())) {
       if (folder.getFileName().toString().startsWith("work-")) {
         for (Path file : list(folder)) {
           counted += file.getFileName().toString().startsWith("TERM_FREQUENCIES") ? 1 : 0;
@@ -97,8 +99,8 @@ class LostWorkerTest {
     return counted;
   }
 
-  /** The hidden folder beside the results. */
-  private Path behind() {
+  /** Returns the hidden folder beside the results. */
+  private Path hidden() {
     return folder.resolve(".flink");
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a run published, to hold one run to another.
+ * The files that a run published, for a comparison of two runs.
  *
  * @param output where it published
  */
@@ -23,7 +23,7 @@ record PublishedFiles(Path output) {
   /** It shows when the run began. */
   private static final String PAGE = "report.html";
 
-  /** What the record says of the run and not of its results. */
+  /** The keys of the record that describe the run and not its results. */
   private static final List<String> OF_THE_RUN = List.of("options", "started", "seconds");
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -49,7 +49,7 @@ record PublishedFiles(Path output) {
     return differences;
   }
 
-  /** What the run says of its documents, tables and inputs. */
+  /** Returns the record of the documents, tables and inputs. */
   private JsonNode record() throws IOException {
     ObjectNode record = JSON.readValue(output.resolve(RECORD).toFile(), ObjectNode.class);
     return record.remove(OF_THE_RUN);

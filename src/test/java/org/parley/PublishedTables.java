@@ -78,7 +78,7 @@ public record PublishedTables(Path folder) {
     return rows(table).stream().filter(fits);
   }
 
-  /** What the library makes of the table when it writes what it read. */
+  /** Returns the table as the library writes it after reading it. */
   String rewritten(TableName table) {
     StringWriter out = new StringWriter();
     try (CSVPrinter printer = new CSVPrinter(out, WRITTEN)) {

@@ -54,9 +54,9 @@ class SampleStudyTest {
     assertThat(
         SAMPLE_DISPUTE.run().out(),
         startsWith(
-            "sample-dispute: 47 documents: 36 accepted, 2 duplicates, 9 rejected"
+            "sample-dispute: 47 documents: 36 accepted, 2 duplicates, 1 outside_study, 8 rejected"
                 + " (1 corrupt, 1 empty, 1 encrypted, 1 no_author, 1 no_date, 1 no_text,"
-                + " 1 not_found, 1 outside_root, 1 outside_study)\n"));
+                + " 1 not_found, 1 outside_root)\n"));
     assertThat(SAMPLE_DISPUTE.run().err(), is(""));
   }
 

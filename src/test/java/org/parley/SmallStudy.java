@@ -28,8 +28,8 @@ public record SmallStudy(Path folder) {
   }
 
   /**
-   * A study of 24 documents of four authors, one of whom has no side, with few words, quotations
-   * and two events: everything stands near everything, and there are ties.
+   * Returns a study of 24 documents of four authors, one without a side. It has few words,
+   * quotations and two events: every word is near every other, and there are ties.
    */
   static SmallStudy ofManyTexts(Path folder) {
     SmallStudy study = in(folder);
@@ -83,7 +83,7 @@ public record SmallStudy(Path folder) {
     return folder.resolve("study.yaml");
   }
 
-  /** Where the results go unless the command line says otherwise. */
+  /** Returns the folder of the results, unless the command line names another. */
   public Path output() {
     return folder.resolve("results").resolve("ferry");
   }
@@ -115,8 +115,8 @@ public record SmallStudy(Path folder) {
     return FinishedRun.of(yaml(), output(), flags);
   }
 
-  /** What lies in the hidden folder beside the results, published or not, by name. */
-  List<String> behindResults() throws IOException {
+  /** Returns the names in the hidden folder beside the results, published or not, sorted. */
+  List<String> hidden() throws IOException {
     try (var entries = Files.list(output().resolveSibling(".ferry"))) {
       return entries
           .map(entry -> entry.getFileName().toString().replaceAll("(?<=run-|work-|link-).*", "ID"))

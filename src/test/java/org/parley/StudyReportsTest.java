@@ -1,10 +1,7 @@
 package org.parley;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,26 +15,13 @@ import org.parley.study.Study;
     names = {"JUNIOR_DOCTORS", "SAMPLE_DISPUTE", "FEDERALIST"})
 class StudyReportsTest implements ReadableReport {
 
-  @TempDir private static Path folder;
-  private static Chromium chromium;
+  @RegisterExtension private static final Browser BROWSER = new Browser();
 
   @Parameter private StudyRun run;
 
-  @BeforeAll
-  static void startABrowser() {
-    chromium = Chromium.start(folder);
-  }
-
-  @AfterAll
-  static void leave() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @Override
   public ReportPage page() {
-    return new ReportPage(chromium, run.results());
+    return new ReportPage(BROWSER.chromium(), run.results());
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.parley.studyfile.Suggestions;
 
-/** The flags of Beam and its runners: all flags that Parley does not know. */
+/** A list of flags that Parley does not know: those of Beam and its runners. */
 final class BeamFlags {
 
   private static final int RETRIES = 3;

@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ParleyOptions;
+import org.parley.count.Extent;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
+import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
@@ -55,6 +57,10 @@ final class CheckCommand extends Subcommand {
           missing,
           missing == 1 ? "is" : "are");
     }
+    long outside = file.documents().stream().filter(listed -> isOutside(listed, study)).count();
+    if (outside > 0) {
+      line("", "%,d %s: dated outside the coverage", outside, Reason.OUTSIDE_STUDY.label());
+    }
     line("authors", "%,d in the list or the study", authors(file));
     line("sides", "%s", study.sides().isEmpty() ? "none" : String.join(", ", study.sides()));
     line(
@@ -63,6 +69,8 @@ final class CheckCommand extends Subcommand {
         day(study.coverage().first()),
         day(study.coverage().last()),
         study.timeZone());
+    Extent extent = extent(file);
+    extent.warnings(study.coverage()).forEach(warning -> line("", "%s", warning));
     line(
         "phrases",
         "%,d with %,d patterns",
@@ -81,7 +89,26 @@ final class CheckCommand extends Subcommand {
         "%s",
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
+    extent.requireFewAuthorWeeks(
+        study.coverage(),
+        study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
     return Cli.DONE;
+  }
+
+  /** Returns whether the list's date is outside the coverage. */
+  private static boolean isOutside(ListedDocument listed, Study study) {
+    return listed.date() != null && !study.includes(listed.author(), listed.date());
+  }
+
+  /** Returns the authors and weeks that the list gives. */
+  private static Extent extent(StudyFile file) {
+    Extent extent = new Extent();
+    for (ListedDocument listed : file.documents()) {
+      if (listed.date() != null && !listed.author().isEmpty() && !isOutside(listed, file.study())) {
+        extent.add(listed.author(), listed.date(), listed.path());
+      }
+    }
+    return extent;
   }
 
   private static List<Long> sizes(StudyFile file) throws IOException {

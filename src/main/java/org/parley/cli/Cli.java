@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.count.TooManyAuthorWeeks;
 import org.parley.draw.DrawingFailed;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-/** The command line: its commands and its exit codes. */
+/** A command line that runs Parley's commands and ends with their exit codes. */
 @Command(
     name = "parley",
     usageHelpWidth = 100,
@@ -113,6 +114,7 @@ public final class Cli {
   private static int failed(Exception e, PrintWriter err) {
     if (e instanceof WrongUse
         || e instanceof StudyException
+        || e instanceof TooManyAuthorWeeks
         || e instanceof ResultsFolder.NotAvailable) {
       err.println(e.getMessage());
       return WRONG_USE;

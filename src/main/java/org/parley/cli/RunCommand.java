@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
@@ -16,6 +18,8 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.parley.Parley;
 import org.parley.ParleyOptions;
 import org.parley.RunSettings;
+import org.parley.count.TooManyAuthorWeeks;
+import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.progress.Progress;
 import org.parley.progress.Work;
@@ -134,10 +138,16 @@ final class RunCommand extends Subcommand {
     }
   }
 
-  /** The cause is unexpected, so its stack trace is printed. */
+  /** Prints the stack trace of an unexpected cause. */
   private int failed(Throwable cause) {
-    cause.printStackTrace(err());
-    err().println("Failed: " + cause);
+    Optional<Throwable> refusal =
+        Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+            .filter(TooManyAuthorWeeks.class::isInstance)
+            .findFirst();
+    if (refusal.isEmpty()) {
+      cause.printStackTrace(err());
+    }
+    err().println("Failed: " + refusal.map(Throwable::getMessage).orElseGet(cause::toString));
     err().println("Nothing was published; earlier results are unchanged.");
     return Cli.FAILED;
   }
@@ -150,11 +160,12 @@ final class RunCommand extends Subcommand {
     out()
         .printf(
             Locale.ROOT,
-            "%s: %s: %,d accepted, %s, %,d rejected%s%n",
+            "%s: %s: %,d accepted, %s, %s%,d rejected%s%n",
             file.study().name(),
             Cli.count(accounts.listed(), "document"),
             accounts.accepted(),
             Cli.count(accounts.duplicate(), "duplicate"),
+            outsideStudy(accounts),
             accounts.rejected(),
             reasons.isEmpty() ? "" : " (" + reasons + ")");
     out()
@@ -166,9 +177,17 @@ final class RunCommand extends Subcommand {
     remarks.forEach(out()::println);
   }
 
+  private static String outsideStudy(Accounts accounts) {
+    return accounts.outsideStudy() == 0
+        ? ""
+        : String.format(
+            Locale.ROOT, "%,d %s, ", accounts.outsideStudy(), Reason.OUTSIDE_STUDY.label());
+  }
+
+  /** Compares the rejected documents with those that the coverage does not exclude. */
   private int exitCode(StudyFile file, Accounts accounts, String output) {
     double allowed = file.study().allowedRejections();
-    if (accounts.rejected() <= allowed * accounts.listed()) {
+    if (accounts.rejected() <= allowed * accounts.within()) {
       return Cli.DONE;
     }
     err()
@@ -176,7 +195,7 @@ final class RunCommand extends Subcommand {
             Locale.ROOT,
             "%,d of %s rejected, more than the study allows (allowed_rejections: %s). See %s.%n",
             accounts.rejected(),
-            Cli.count(accounts.listed(), "document"),
+            Cli.count(accounts.within(), "document"),
             allowed,
             Cli.shown(FileNames.in(output, "tables/rejected.csv")));
     return Cli.TOO_MANY_REJECTED;

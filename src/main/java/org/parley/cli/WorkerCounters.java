@@ -9,7 +9,7 @@ import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.parley.model.ProgressCounter;
 
-/** The counters of a pipeline's workers. */
+/** Reads the counters of a pipeline's workers. */
 final class WorkerCounters {
 
   private static final MetricsFilter OURS =

@@ -9,7 +9,8 @@ import org.parley.study.Study;
  * A record of the settings of the stage that compares.
  *
  * @param study the study whose groups are compared
- * @param stopWords terms without a row in {@code keyness}, {@code ngrams} and {@code dispersion}
+ * @param stopWords terms without a row in {@code keyness}, {@code collocates}, {@code ngrams} and
+ *     {@code dispersion}
  * @param workFolder folder for intermediate files
  */
 public record CompareSettings(Study study, Set<String> stopWords, String workFolder)

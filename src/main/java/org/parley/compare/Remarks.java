@@ -2,15 +2,13 @@ package org.parley.compare;
 
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.ComparisonFlag;
-import org.parley.spill.SortedRun;
+import org.parley.spill.RemarkFile;
 import org.parley.spill.WorkFile;
 import org.parley.stats.Grouping;
-import org.parley.storage.Storage;
 
 /** Writes the warnings that a run prints about its comparisons: one line for each with a flag. */
 final class Remarks {
@@ -21,14 +19,13 @@ final class Remarks {
   private Remarks() {}
 
   static WorkFile write(ComparedCorpus comparisons) throws IOException {
-    List<String> lines =
+    return RemarkFile.write(
+        comparisons.settings().workFolder(),
+        WorkFile.Kind.REMARKS,
         comparisons.compared().stream()
             .filter(compared -> !compared.flags().isEmpty())
-            .map(compared -> warning(compared) + "\n")
-            .toList();
-    String file = SortedRun.uniqueFile(comparisons.settings().workFolder(), WorkFile.Kind.REMARKS);
-    Storage.write(file, String.join("", lines));
-    return new WorkFile(WorkFile.Kind.REMARKS, file, 0, lines.size());
+            .map(Remarks::warning)
+            .toList());
   }
 
   private static String warning(ComparedGroups compared) {

@@ -72,13 +72,16 @@ final class TermShard {
 
   private void finish(CorpusItem term) throws IOException {
     List<CollocateRow> rows = collocates.finish(term);
+    if (settings.stopWords().contains(term.name())) {
+      return;
+    }
     if (settings.wants(TableName.COLLOCATES)) {
       int ranking = rankings.number(TableName.COLLOCATES, "", 0);
       for (CollocateRow row : rows) {
         candidates.add(ranking, CollocateRanking.key(row), CollocateRanking.encode(row, buffer));
       }
     }
-    if (term.total() >= minimumCount && !settings.stopWords().contains(term.name())) {
+    if (term.total() >= minimumCount) {
       if (settings.wants(TableName.KEYNESS)) {
         terms.add(term);
       }

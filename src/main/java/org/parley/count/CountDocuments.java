@@ -28,6 +28,7 @@ import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
+import org.parley.spill.RemarkFile;
 import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
@@ -81,7 +82,7 @@ public final class CountDocuments
   public PCollectionTuple expand(PCollection<ReferenceBatch> references) {
     PCollectionView<RangePlan> plan =
         references.apply(
-            "Plan ranges", Combine.globally(new PlanFn(settings.slots(), sizes)).asSingletonView());
+            "Plan ranges", Combine.globally(new PlanFn(settings, sizes)).asSingletonView());
     PCollectionTuple counted =
         references
             .apply("Assign ranges", ParDo.of(new AssignFn()).withSideInput(PLAN, plan))
@@ -100,44 +101,49 @@ public final class CountDocuments
     return counted;
   }
 
-  /** Adds up the weights of all documents and plans the ranges. */
-  private static final class PlanFn extends Combine.CombineFn<ReferenceBatch, Weights, RangePlan> {
-    private final int slots;
+  /** Surveys all documents, refuses those of too many author-weeks, and plans the ranges. */
+  private static final class PlanFn extends Combine.CombineFn<ReferenceBatch, Survey, RangePlan> {
+    private final SerializedOnce<CountSettings> settings;
     private final RangePlan.Sizes sizes;
 
-    PlanFn(int slots, RangePlan.Sizes sizes) {
-      this.slots = slots;
+    PlanFn(CountSettings settings, RangePlan.Sizes sizes) {
+      this.settings = SerializedOnce.of(settings);
       this.sizes = sizes;
     }
 
     @Override
-    public Weights createAccumulator() {
-      return new Weights();
+    public Survey createAccumulator() {
+      return new Survey();
     }
 
     @Override
-    public Weights addInput(Weights weights, ReferenceBatch batch) {
-      weights.addAll(batch.references());
-      return weights;
+    public Survey addInput(Survey survey, ReferenceBatch batch) {
+      survey.addAll(batch.references());
+      return survey;
     }
 
     @Override
-    public Weights mergeAccumulators(Iterable<Weights> accumulators) {
-      Weights sum = new Weights();
+    public Survey mergeAccumulators(Iterable<Survey> accumulators) {
+      Survey sum = new Survey();
       accumulators.forEach(sum::addAll);
       return sum;
     }
 
     @Override
-    public RangePlan extractOutput(Weights weights) {
+    public RangePlan extractOutput(Survey survey) {
+      CountSettings counted = settings.get();
+      survey.extent().requireFewAuthorWeeks(counted.coverage(), counted.aliases().keySet());
+      long total = survey.weights().total();
       return RangePlan.of(
-          weights, sizes == null ? RangePlan.Sizes.of(weights.total(), slots) : sizes);
+          survey.weights(),
+          sizes == null ? RangePlan.Sizes.of(total, counted.slots()) : sizes,
+          survey.extent().warnings(counted.coverage()));
     }
 
     @Override
-    public Coder<Weights> getAccumulatorCoder(
+    public Coder<Survey> getAccumulatorCoder(
         CoderRegistry registry, Coder<ReferenceBatch> inputCoder) {
-      return Weights.WeightsCoder.of();
+      return Survey.SurveyCoder.of();
     }
 
     @Override
@@ -202,6 +208,13 @@ public final class CountDocuments
           countedDocuments.inc(authorWeek.size());
         }
         counter.finish().forEach(file -> out.get(output(file.kind())).output(file));
+      }
+      // Every run with a document has a range 0.
+      if (range.getKey() == 0 && !plan.warnings().isEmpty()) {
+        out.get(TABLE_FILES)
+            .output(
+                RemarkFile.write(
+                    settings.get().workFolder(), WorkFile.Kind.DATE_REMARKS, plan.warnings()));
       }
     }
 

@@ -6,13 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.study.Study;
 import org.parley.text.CountingRules;
 
 /**
  * A record of the settings of the stage that counts.
  *
  * @param rules how texts are cut, and the phrases to find
- * @param aliases other names of authors, by name
+ * @param aliases other names of the study's authors, by name; each author is a key
+ * @param coverage first and last day of the study
  * @param stopWords terms that the tables of terms and n-grams leave out
  * @param tables the tables that the study wants
  * @param words the words that the comparing tables count
@@ -23,6 +25,7 @@ import org.parley.text.CountingRules;
 public record CountSettings(
     CountingRules rules,
     Map<String, List<String>> aliases,
+    Study.Coverage coverage,
     Set<String> stopWords,
     Set<TableName> tables,
     Words words,

@@ -18,8 +18,9 @@ import org.apache.lucene.store.OutputStreamDataOutput;
  *
  * @param starts the first author-week of each range except range 0
  * @param shards number of shards into which the comparisons divide the terms and n-grams
+ * @param warnings lines that the run prints about the dates of the documents
  */
-record RangePlan(List<AuthorWeek> starts, int shards) {
+record RangePlan(List<AuthorWeek> starts, int shards, List<String> warnings) {
 
   private static final long SMALLEST_RANGE = 1 << 20;
   private static final long LARGEST_RANGE = 16 << 20;
@@ -45,8 +46,8 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
     }
   }
 
-  /** Returns a plan for these weights. */
-  static RangePlan of(Weights weights, Sizes sizes) {
+  /** Returns a plan for these weights, with these warnings. */
+  static RangePlan of(Weights weights, Sizes sizes, List<String> warnings) {
     List<AuthorWeek> starts = new ArrayList<>();
     long filled = 0;
     for (Map.Entry<AuthorWeek, Long> entry : weights.weights().entrySet()) {
@@ -56,7 +57,8 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
       }
       filled += entry.getValue();
     }
-    return new RangePlan(starts, Math.toIntExact(1 + weights.total() / sizes.shardWeight()));
+    int shards = Math.toIntExact(1 + weights.total() / sizes.shardWeight());
+    return new RangePlan(starts, shards, warnings);
   }
 
   /** Returns the number of the range that contains an author-week. */
@@ -83,6 +85,10 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
       for (AuthorWeek start : plan.starts()) {
         start.write(out);
       }
+      out.writeVInt(plan.warnings().size());
+      for (String warning : plan.warnings()) {
+        out.writeString(warning);
+      }
     }
 
     @Override
@@ -93,7 +99,11 @@ record RangePlan(List<AuthorWeek> starts, int shards) {
       for (int left = in.readVInt(); left > 0; left--) {
         starts.add(AuthorWeek.read(in));
       }
-      return new RangePlan(starts, shards);
+      List<String> warnings = new ArrayList<>();
+      for (int left = in.readVInt(); left > 0; left--) {
+        warnings.add(in.readString());
+      }
+      return new RangePlan(starts, shards, warnings);
     }
   }
 }

@@ -1,16 +1,13 @@
 package org.parley.count;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.AtomicCoder;
-import org.apache.lucene.store.InputStreamDataInput;
-import org.apache.lucene.store.OutputStreamDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
 import org.parley.model.Reference;
 
 /**
@@ -78,34 +75,20 @@ record Weights(TreeMap<AuthorWeek, Long> weights) {
     }
   }
 
-  /** A coder of weights. Entries are in order, so equal weights have equal bytes. */
-  static final class WeightsCoder extends AtomicCoder<Weights> {
-    private static final WeightsCoder INSTANCE = new WeightsCoder();
-
-    private WeightsCoder() {}
-
-    static WeightsCoder of() {
-      return INSTANCE;
+  /** Writes the entries in order, so that equal weights have equal bytes. */
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(weights.size());
+    for (Map.Entry<AuthorWeek, Long> entry : weights.entrySet()) {
+      entry.getKey().write(out);
+      out.writeVLong(entry.getValue());
     }
+  }
 
-    @Override
-    public void encode(Weights weights, OutputStream stream) throws IOException {
-      OutputStreamDataOutput out = new OutputStreamDataOutput(stream);
-      out.writeVInt(weights.weights().size());
-      for (Map.Entry<AuthorWeek, Long> entry : weights.weights().entrySet()) {
-        entry.getKey().write(out);
-        out.writeVLong(entry.getValue());
-      }
+  static Weights read(DataInput in) throws IOException {
+    Weights weights = new Weights();
+    for (int left = in.readVInt(); left > 0; left--) {
+      weights.weights().put(AuthorWeek.read(in), in.readVLong());
     }
-
-    @Override
-    public Weights decode(InputStream stream) throws IOException {
-      InputStreamDataInput in = new InputStreamDataInput(stream);
-      Weights weights = new Weights();
-      for (int left = in.readVInt(); left > 0; left--) {
-        weights.weights().put(AuthorWeek.read(in), in.readVLong());
-      }
-      return weights;
-    }
+    return weights;
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with the charts of a run: {@code NAME.vl.json} files and their data. */
+/** A folder that contains the charts of a run: {@code NAME.vl.json} files and their data. */
 public final class ChartFolder {
 
   private static final String EXTENSION = ".vl.json";

@@ -21,7 +21,7 @@ import org.parley.report.Resource;
  * Draws Vega-Lite specifications without a browser. Vega runs in a JavaScript engine whose only
  * access to the machine is to read the files beside the specification.
  *
- * <p>The same specification and data give the same bytes on every machine: text widths come from a
+ * <p>The same specification and data give the same bytes on every machine. Text widths come from a
  * fixed table, the time zone is UTC, and random numbers have a fixed seed.
  */
 public final class VegaRenderer implements Closeable {

@@ -3,8 +3,8 @@ package org.parley.extract;
 import org.parley.model.WhiteSpace;
 
 /**
- * A builder of paragraphs from the blocks, words and line ends of a marked-up document. Empty lines
- * separate the paragraphs.
+ * A builder that makes paragraphs of the blocks, words and line ends of a marked-up document. Empty
+ * lines separate the paragraphs.
  */
 final class BlockText {
 

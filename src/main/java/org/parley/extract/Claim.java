@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A statement of a document about itself, with its source.
+ * A statement that a document makes about itself, with its source.
  *
  * @param value the author's name or the day
  * @param source {@code metadata:FIELD} with the name of the field, or {@code file_name}

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statements of a document about itself, the most trusted source first: fields of a web page or
- * a message, then properties of an office document, then the file's name. A date of modification is
- * no claim, and neither is a date without its day.
+ * A list of statements that a document makes about itself, the most trusted source first. Fields of
+ * a web page or a message precede properties of an office document and the file's name. A date of
+ * modification is no claim, and neither is a date without its day.
  *
  * @param title the title, or empty
  * @param authors names of the author; a joint byline is one name

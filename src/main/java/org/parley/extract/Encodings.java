@@ -19,9 +19,9 @@ import org.apache.tika.parser.txt.UniversalEncodingDetector;
 import org.parley.model.Flag;
 
 /**
- * Detects the encoding of a text. The first of these decides: a byte order mark; valid UTF-8, which
- * no other encoding is by chance; the declaration of a page; the zero bytes of UTF-16; Tika's two
- * detectors.
+ * Detects the encoding of a text. The first of these decides: a byte order mark; valid UTF-8; the
+ * declaration of a page; the zero bytes of UTF-16; Tika's two detectors. No other encoding is valid
+ * UTF-8 by chance.
  */
 final class Encodings {
 
@@ -115,7 +115,7 @@ final class Encodings {
   }
 
   /**
-   * Detects UTF-16 without a mark: the zero bytes of spaces and ASCII letters occur only at even or
+   * Detects UTF-16 without a mark. The zero bytes of spaces and ASCII letters occur only at even or
    * only at odd positions, and all bytes decode.
    */
   static Optional<Charset> utf16(byte[] bytes) {

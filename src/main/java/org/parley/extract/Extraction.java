@@ -6,7 +6,7 @@ import java.util.Set;
 import org.parley.model.Flag;
 import org.parley.model.Reason;
 
-/** The result of reading one document: its text, or the reason why there is none. */
+/** A result that is a document's text, or the reason why there is none. */
 public sealed interface Extraction {
 
   /**

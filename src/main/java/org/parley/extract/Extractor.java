@@ -11,8 +11,9 @@ import org.parley.model.Flag;
 import org.parley.model.Reason;
 
 /**
- * A reader of documents in any format. It returns the text and the claims of a document, or the
- * reason why it has none. It is safe to use from several threads; a plain text loads no parser.
+ * A reader that extracts the text and the claims of documents in any format. It returns the text
+ * and the claims of a document, or the reason why it has none. It is safe to use from several
+ * threads; a plain text loads no parser.
  *
  * @param limits after which a document is given up
  * @param zone the study's time zone, in which an instant becomes a day

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.parley.model.Flag;
 
 /**
- * The text of a file as the parser of its format returns it.
+ * A text that the parser of a file's format returns.
  *
  * @param text paragraphs separated by empty lines, not cleaned; blank if there is no text
  * @param claims the claims of the document, without its file's name

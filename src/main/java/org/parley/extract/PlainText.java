@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.parley.model.WhiteSpace;
 
 /**
- * Text as Parley counts it. The rules are the same for every format:
+ * A text that Parley counts. The rules are the same for every format:
  *
  * <ul>
  *   <li>a byte order mark at the start is dropped;

@@ -12,9 +12,9 @@ import org.parley.model.WhiteSpace;
  * A check that proves that bytes are plain text, so that they need no parser. A study of plain text
  * loads no parser at all.
  *
- * <p>The proof requires: a name without another format's extension; UTF-8 throughout; no control
- * character but tab, line end and form feed; a beginning that no other format has. A file that
- * fails the proof is not refused; Tika detects its format.
+ * <p>The name must not have another format's extension. The bytes must be UTF-8, without control
+ * characters other than tab, line end and form feed. No other format may begin like this. A file
+ * that fails the proof is not refused; Tika detects its format.
  */
 final class PlainTextSniffer {
 

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.Duration;
 
 /**
- * The limits after which one document is given up.
+ * A set of limits that reject a document.
  *
  * @param maxBytes largest file that is read, in bytes
  * @param timeout longest time for parsing one document

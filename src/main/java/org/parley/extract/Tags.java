@@ -2,7 +2,7 @@ package org.parley.extract;
 
 import java.util.Set;
 
-/** The elements of HTML, and of Tika's XHTML, that matter for the text. */
+/** A set of elements of HTML, and of Tika's XHTML, that matter for the text. */
 final class Tags {
 
   /** Elements that begin and end a paragraph. */

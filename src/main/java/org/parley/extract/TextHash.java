@@ -6,9 +6,9 @@ import org.apache.commons.codec.digest.MurmurHash3;
 import org.parley.model.WhiteSpace;
 
 /**
- * A hash that two documents share if they contain the same words: MurmurHash3 (x64, 128 bits, seed
- * 0) over the text as UTF-8, each run of white space (Unicode's White_Space) folded to one space,
- * none at the ends. It finds equal texts; unlike SHA-256 it does not resist forgery.
+ * A hash that two documents share if they contain the same words. It is MurmurHash3 (x64, 128 bits,
+ * seed 0) over the text as UTF-8. Each run of white space (Unicode's White_Space) is folded to one
+ * space, none at the ends. It finds equal texts; unlike SHA-256 it does not resist forgery.
  */
 public final class TextHash {
 

@@ -16,7 +16,8 @@ import org.jsoup.select.NodeTraversor;
 import org.parley.model.Flag;
 
 /**
- * A web page: its article, without navigation, related links and small print.
+ * A reader that extracts the article of a web page, without navigation, related links and small
+ * print.
  *
  * <p>Seven made-up pages among the tests, with the markup of news sites, blogs and table layouts,
  * contain 43 passages of articles and 27 other passages. Of these each method keeps:

@@ -3,8 +3,8 @@ package org.parley.model;
 import java.util.Comparator;
 
 /**
- * The order of text in every table: by Unicode code point, which is also the order of the UTF-8
- * bytes. {@link String#compareTo} orders characters beyond U+FFFF differently.
+ * An order that every table has: by Unicode code point, which is also the order of the UTF-8 bytes.
+ * {@link String#compareTo} orders characters beyond U+FFFF differently.
  */
 public final class CodePointOrder {
 

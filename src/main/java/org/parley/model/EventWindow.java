@@ -4,12 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /**
- * The weeks before and after an event that are compared. The event's own week is in neither, since
- * it contains days of both. If the event is on a Monday, its week is the first of after.
+ * A range of weeks that are compared before and after an event. The event's own week is in neither,
+ * since it contains days of both. If the event is on a Monday, its week is the first of after.
  *
- * <p>With 2 weeks, an event on Tuesday 2016-04-26 (2016-W17) has before 2016-W15 to 2016-W16 and
- * after 2016-W18 to 2016-W19; one on Monday 2016-04-25 has the same before, and after 2016-W17 to
- * 2016-W18.
+ * <p>With 2 weeks, before an event on Tuesday 2016-04-26 (2016-W17) are 2016-W15 and 2016-W16,
+ * after it 2016-W18 and 2016-W19. If it is on Monday 2016-04-25, before is the same, and after is
+ * 2016-W17 and 2016-W18.
  *
  * @param beforeFirst first week of before
  * @param beforeLast last week of before, inclusive: the one before the event's week

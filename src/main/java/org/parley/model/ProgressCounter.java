@@ -7,9 +7,7 @@ package org.parley.model;
 public enum ProgressCounter {
   /** Documents that were opened, accepted or not. */
   READ,
-  /** Bytes of the opened documents that were not rejected. */
-  BYTES,
-  /** Documents that were rejected. */
+  /** Documents that were rejected, or are outside the study. */
   REJECTED,
   /** Documents with the same text as another of their author. */
   DUPLICATES,

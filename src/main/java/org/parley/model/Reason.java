@@ -19,7 +19,8 @@ public enum Reason {
   EXPANSION_LIMIT("The file expands to far more than its size: a decompression bomb."),
   NO_DATE("Neither the list nor the document gives a date."),
   NO_AUTHOR("Neither the list nor the document names the author."),
-  OUTSIDE_STUDY("The date is outside the study's coverage."),
+  OUTSIDE_STUDY(
+      "The date is outside the coverage of the study or of the author; not counted as rejected."),
   OUTSIDE_ROOT("The listed file is outside the folder of the documents.");
 
   private final String meaning;

@@ -3,7 +3,7 @@ package org.parley.model;
 import java.io.Serializable;
 
 /**
- * The place of a document's cleaned text in a work file.
+ * A place that a document's cleaned text has in a work file.
  *
  * @param file name within the run's working folder
  * @param offset the offset of the first byte

@@ -1,6 +1,6 @@
 package org.parley.model;
 
-/** The Unicode property White_Space, listed here so that it is the same on every JDK. */
+/** A set of characters that have Unicode's property White_Space, the same on every JDK. */
 public final class WhiteSpace {
 
   private WhiteSpace() {}

@@ -17,8 +17,8 @@ import org.parley.model.ProgressCounter;
 import org.parley.progress.Work.Step;
 
 /**
- * A display of a run's progress: a bar per stage in a terminal, else a line after 10 seconds and
- * then every 30.
+ * A display that shows a run's progress: a bar per stage in a terminal, else a line after 10
+ * seconds and then every 30.
  */
 public final class Progress extends TimerTask implements Closeable {
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.parley.model.ProgressCounter;
 
 /**
- * The work of a run, as far as it is known beforehand.
+ * A sum of the work that a run will do, as far as it is known beforehand.
  *
  * @param documents number listed or found
  * @param compares whether groups are compared

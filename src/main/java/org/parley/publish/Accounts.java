@@ -1,15 +1,18 @@
 package org.parley.publish;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.model.Reason;
 
 /**
- * The number of documents that were listed or found, by what became of them.
+ * A record that tells how many documents were listed or found, and what became of them.
  *
  * @param listed all documents that the study names
  * @param accepted documents that were counted
  * @param duplicate documents left out because another one has the same text
- * @param rejected documents left out for another reason
+ * @param outsideStudy documents left out because the study's coverage does not contain their day
+ * @param rejected documents that could not be counted
  * @param reasons rejected documents, by reason
  * @param tokens counted in all
  */
@@ -17,11 +20,17 @@ public record Accounts(
     long listed,
     long accepted,
     long duplicate,
+    @JsonProperty("outside_study") long outsideStudy,
     long rejected,
     Map<String, Long> reasons,
     long tokens) {
 
   private static final String REJECTED = "rejected:";
+
+  /** Returns the number of documents that the study's coverage does not exclude. */
+  public long within() {
+    return listed - outsideStudy;
+  }
 
   /**
    * Returns the accounts of a run, from the rows that it wrote. A runner may read a list again if
@@ -40,16 +49,18 @@ public record Accounts(
     }
     long accepted = summary.total("accepted");
     long duplicate = summary.total("duplicate");
+    long outsideStudy = summary.total(Reason.OUTSIDE_STUDY.label());
     long rejected = summary.total("rejected");
-    long accountedFor = accepted + duplicate + rejected;
+    long accountedFor = accepted + duplicate + outsideStudy + rejected;
     if (accountedFor != listed) {
       throw new IllegalStateException(
           listed
               + " documents were listed or found, but "
               + accountedFor
-              + " were accepted, duplicate or rejected. Nothing is published. This is a fault of"
+              + " were accepted, duplicate, outside the study or rejected. Nothing is published. This is a fault of"
               + " Parley; please report it.");
     }
-    return new Accounts(listed, accepted, duplicate, rejected, reasons, summary.total("tokens"));
+    return new Accounts(
+        listed, accepted, duplicate, outsideStudy, rejected, reasons, summary.total("tokens"));
   }
 }

@@ -1,12 +1,8 @@
 package org.parley.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.parley.spill.WorkFile;
-import org.parley.storage.Storage;
 import org.parley.table.CollocateRow;
 import org.parley.table.ComparisonRow;
 import org.parley.table.DispersionRow;
@@ -26,12 +22,6 @@ final class ComparisonTables {
     TableFile.concatenate(publication, CollocateRow.TABLE, WorkFile.Kind.COLLOCATES);
     TableFile.concatenate(publication, NgramRow.TABLE, WorkFile.Kind.NGRAMS);
     TableFile.concatenate(publication, DispersionRow.TABLE, WorkFile.Kind.DISPERSION);
-    List<String> remarks = new ArrayList<>();
-    for (WorkFile file : publication.files(WorkFile.Kind.REMARKS)) {
-      new String(Storage.readAll(file.path()), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(remarks::add);
-    }
-    return new Summary(publication.tables(), Map.of(), remarks);
+    return new Summary(publication.tables(), Map.of(), publication.remarks(WorkFile.Kind.REMARKS));
   }
 }

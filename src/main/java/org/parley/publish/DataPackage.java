@@ -16,9 +16,9 @@ import org.parley.table.Table;
 import org.parley.table.Tables;
 
 /**
- * The content of {@code datapackage.json}: a Tabular Data Package by the Frictionless standard,
- * which describes the tables to other programs. It follows version 1, which most programs read, and
- * is valid by version 2 too. The same tables give the same bytes.
+ * A writer that makes {@code datapackage.json}: a Tabular Data Package by the Frictionless
+ * standard, which describes the tables to other programs. It follows version 1, which most programs
+ * read, and is valid by version 2 too. The same tables give the same bytes.
  *
  * @see <a href="https://specs.frictionlessdata.io/tabular-data-package/">the standard</a>
  * @see <a href="https://datapackage.org/overview/changelog/">its version 2</a>

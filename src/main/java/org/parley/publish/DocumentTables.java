@@ -3,6 +3,7 @@ package org.parley.publish;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.model.Reason;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
@@ -25,13 +26,18 @@ final class DocumentTables {
     TableFile.merge(publication, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);
     Map<String, Long> totals = new TreeMap<>();
     for (WorkFile rejected : publication.files(WorkFile.Kind.REJECTED)) {
-      totals.merge("rejected", rejected.rows(), Long::sum);
-      String reason = RejectedTable.REASONS.get((int) rejected.number()).label();
-      totals.merge("rejected:" + reason, rejected.rows(), Long::sum);
+      Reason reason = RejectedTable.REASONS.get((int) rejected.number());
+      if (reason == Reason.OUTSIDE_STUDY) {
+        totals.merge(reason.label(), rejected.rows(), Long::sum);
+      } else {
+        totals.merge("rejected", rejected.rows(), Long::sum);
+        totals.merge("rejected:" + reason.label(), rejected.rows(), Long::sum);
+      }
     }
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {
       totals.merge("duplicate", duplicates.rows(), Long::sum);
     }
-    return new Summary(publication.tables(), totals);
+    return new Summary(
+        publication.tables(), totals, publication.remarks(WorkFile.Kind.DATE_REMARKS));
   }
 }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Results on the local disk. {@code results/NAME} is a link to a folder in {@code results/.NAME/}.
- * That folder also contains the lock, intermediate files and the cache of extracted texts. A run
- * publishes by renaming a new link over the old one.
+ * A folder of results that is on the local disk. {@code results/NAME} is a link to a folder in
+ * {@code results/.NAME/}. That folder also contains the lock, intermediate files and the cache of
+ * extracted texts. A run publishes by renaming a new link over the old one.
  */
 final class LinkedResults extends ResultsFolder {
 

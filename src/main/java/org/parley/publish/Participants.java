@@ -17,8 +17,8 @@ import org.parley.study.Study;
 import org.parley.table.Status;
 
 /**
- * The authors of the study and of its accepted documents, and the weeks that the tables have rows
- * for. Each author has a side and a coverage.
+ * A list of the authors that the tables have rows for, those of the study and of its documents, and
+ * of the weeks. Each author has a side and a coverage.
  */
 final class Participants {
 

@@ -13,8 +13,8 @@ import org.parley.storage.Listing;
 import org.parley.storage.Storage;
 
 /**
- * Results in a store without links. Each run has a folder, and {@code current.json} names the
- * published one. A run publishes by replacing this pointer.
+ * A folder of results that is in a store without links. Each run has a folder, and {@code
+ * current.json} names the published one. A run publishes by replacing this pointer.
  *
  * <p>The lock is a file that each run writes before it looks for the locks of other runs. If two
  * runs begin together, at most one continues. The lock of a killed run expires after a day by the

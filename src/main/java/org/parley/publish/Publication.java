@@ -1,15 +1,19 @@
 package org.parley.publish;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.model.TableName;
+import org.parley.spill.RemarkFile;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 import org.parley.table.PublishedTable;
 
 /**
- * The files of a run, the study that says which tables to make of them, and the tables made.
+ * A record of the files that a run made, the study that says which tables to make of them, and the
+ * tables made.
  *
  * @param files in any order
  * @param folder of the tables
@@ -23,6 +27,15 @@ record Publication(Study study, List<WorkFile> files, String folder, List<Publis
         .flatMap(kind -> files.stream().filter(file -> file.kind() == kind && file.rows() > 0))
         .sorted(Comparator.comparingLong(WorkFile::number))
         .toList();
+  }
+
+  /** Returns the lines of all remark files of a kind. */
+  List<String> remarks(WorkFile.Kind kind) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (WorkFile file : files(kind)) {
+      lines.addAll(RemarkFile.read(file));
+    }
+    return lines;
   }
 
   /** Returns whether the study wants the table. */

@@ -29,7 +29,7 @@ enum Publisher {
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {
     return switch (kind) {
-      case DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE -> DOCUMENT_TABLES;
+      case DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS -> DOCUMENT_TABLES;
       case TERM_FREQUENCIES -> TERM_TABLE;
       case AUTHOR_WEEKS, PHRASE_WEEKS -> PHRASE_TABLES;
       case KEYNESS, PHRASE_COMPARISONS, EVENT_EFFECTS, COLLOCATES, NGRAMS, DISPERSION, REMARKS ->

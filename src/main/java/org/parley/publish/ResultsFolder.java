@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.parley.storage.FileNames;
 
 /**
- * The folder of a study's results, which one run at a time may use. Staged results are published
- * atomically: a run that is killed at any moment leaves either the old results or the new ones. The
- * next run deletes the other files of a killed run.
+ * A folder of results that one run at a time may use. Staged results are published atomically: a
+ * run that is killed at any moment leaves either the old results or the new ones. The next run
+ * deletes the other files of a killed run.
  */
 public abstract sealed class ResultsFolder implements Closeable
     permits LinkedResults, PointedResults {

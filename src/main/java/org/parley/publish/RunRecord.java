@@ -21,8 +21,8 @@ import org.parley.table.PublishedTable;
 import org.parley.table.Tables;
 
 /**
- * The content of {@code run.json}: what a run read, with which versions and options, and what it
- * wrote.
+ * A record that becomes {@code run.json}: what a run read, with which versions and options, and
+ * what it wrote.
  *
  * @param tablesVersion the version of the table contract
  * @param versions of Parley, of Java and of the libraries that affect counts

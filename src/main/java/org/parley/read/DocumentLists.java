@@ -15,8 +15,8 @@ import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
- * Files of listed documents for the workers. A graph that contained two million documents would be
- * larger than a cluster accepts.
+ * A set of files that give the workers the listed documents. A graph that contained two million
+ * documents would be larger than a cluster accepts.
  */
 public final class DocumentLists {
 

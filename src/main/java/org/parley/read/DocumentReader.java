@@ -27,7 +27,6 @@ import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.Storage;
-import org.parley.study.Study;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
@@ -171,9 +170,8 @@ final class DocumentReader {
     }
     String name = author.get().value();
     LocalDate day = date.get().value();
-    Optional<String> outside = outside(name, day);
-    if (outside.isPresent()) {
-      return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
+    if (!settings.study().includes(name, day)) {
+      return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
     }
     flagConflicts(listed, extracted.claims(), flags);
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
@@ -209,15 +207,11 @@ final class DocumentReader {
     return new Claim<>(settings.study().canonicalName(claim.value()), claim.source());
   }
 
-  /** Returns the reason why the study excludes this author and day, if it does. */
-  private Optional<String> outside(String author, LocalDate day) {
-    if (!settings.study().coverage().contains(day)) {
-      return Optional.of(day + " is outside the study's coverage");
-    }
-    Study.Coverage own = settings.study().author(author).map(Study.Author::coverage).orElse(null);
-    return own == null || own.contains(day)
-        ? Optional.empty()
-        : Optional.of(day + " is outside the coverage that the study gives " + author);
+  /** Returns why the study does not include this author and day. */
+  private String outside(String author, LocalDate day) {
+    return settings.study().coverage().contains(day)
+        ? day + " is outside the coverage that the study gives " + author
+        : day + " is outside the study's coverage";
   }
 
   private void flagConflicts(ListedDocument listed, Claims claims, Set<Flag> flags) {

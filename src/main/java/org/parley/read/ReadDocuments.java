@@ -91,8 +91,6 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
   private static final class ExtractFn extends DoFn<String, KV<Integer, ReferenceBatch>> {
     private final Counter readDocuments =
         Metrics.counter(ProgressCounter.class, ProgressCounter.READ.name());
-    private final Counter readBytes =
-        Metrics.counter(ProgressCounter.class, ProgressCounter.BYTES.name());
     private final Counter rejections =
         Metrics.counter(ProgressCounter.class, ProgressCounter.REJECTED.name());
     private final SerializedOnce<ReadSettings> settings;
@@ -118,7 +116,6 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
           readDocuments.inc();
           if (outcome instanceof DocumentReader.Accepted accepted) {
             references.add(accepted.reference());
-            readBytes.inc(accepted.reference().bytes());
           } else {
             Rejection rejection = ((DocumentReader.Rejected) outcome).rejection();
             int section = RejectedTable.REASONS.indexOf(rejection.reason());

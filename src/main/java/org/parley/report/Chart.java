@@ -7,7 +7,8 @@ import java.util.Map;
 import org.parley.model.TableName;
 
 /**
- * A chart of the page. The folder {@code charts} contains its Vega-Lite specification and its data.
+ * A chart that the page shows. The folder {@code charts} contains its Vega-Lite specification and
+ * its data.
  *
  * @param name of both files, without their extensions
  * @param reading explains how to read the chart

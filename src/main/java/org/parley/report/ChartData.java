@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.table.CsvBuffer;
 import org.parley.table.SixDigits;
 
-/** The rows of a chart: CSV with a header, in the format of the tables. */
+/** A list of rows that a chart draws: CSV with a header, in the format of the tables. */
 final class ChartData {
 
   private final CsvBuffer csv = new CsvBuffer();

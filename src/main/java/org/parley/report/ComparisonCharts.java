@@ -9,8 +9,8 @@ import org.parley.model.TableName;
 import org.parley.study.Comparison;
 
 /**
- * The charts of the words and phrases that differ between the groups of each comparison: {@code
- * keyness-scatter}, {@code keyness-top}.
+ * Makes the charts that show which words and phrases differ between the groups of each comparison:
+ * {@code keyness-scatter}, {@code keyness-top}.
  */
 final class ComparisonCharts {
 

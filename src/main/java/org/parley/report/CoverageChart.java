@@ -9,15 +9,19 @@ import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.table.Status;
 
-/** The chart of the words per author and week: {@code coverage}. */
+/** Makes the chart {@code coverage}, which shows the words per author and week. */
 final class CoverageChart {
 
   private static final int MOST_AUTHORS = 60;
 
+  /** The most rows of the chart: author by week. One author is always shown. */
+  private static final int MOST_ROWS = 100_000;
+
   private CoverageChart() {}
 
   static Chart of(Scope scope, Results results) throws IOException {
-    List<String> authors = scope.authors(MOST_AUTHORS);
+    int most = Math.max(1, Math.min(MOST_AUTHORS, MOST_ROWS / Math.max(1, scope.weeks().size())));
+    List<String> authors = scope.authors(most);
     ChartData data = new ChartData("author,side,week,week_start,week_end,status,documents,tokens");
     Set<String> weeks = new HashSet<>();
     long[] observed = new long[2];
@@ -39,7 +43,7 @@ final class CoverageChart {
         "Each row is an author, each cell a week. A stronger colour means more words. An empty frame"
             + " is a week without text: its rates are unknown, not zero. A bare line is a week"
             + " outside the author's coverage.",
-        scope.authorsLeftOut(MOST_AUTHORS),
+        scope.authorsLeftOut(most),
         Map.of(),
         Map.of("", title(scope, observed[0], observed[1], weeks.size())),
         data,

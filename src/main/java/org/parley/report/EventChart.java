@@ -13,7 +13,7 @@ import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.report.ItemPoint.Strength;
 
-/** The chart of how rates of phrases changed around events: {@code events}. */
+/** Makes the chart {@code events}, which shows how rates of phrases changed around events. */
 final class EventChart {
 
   /** Ratios below 1/64 or above 64 are drawn at the edge. */

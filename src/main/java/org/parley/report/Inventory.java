@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,10 +15,12 @@ import org.parley.model.Reason;
 import org.parley.model.TableName;
 
 /**
- * The documents that were accepted, rejected or duplicate, as the page lists them.
+ * A list of the documents that were accepted, outside the study, rejected or duplicate, as the page
+ * shows it.
  *
  * @param authors with their accepted documents and tokens, sorted by tokens
  * @param documents the accepted ones
+ * @param outsideStudy those whose date the coverage does not contain
  * @param flags the number of documents with each flag
  * @param rules the number of trimmed paragraphs by each rule
  * @param meanings of reasons and flags
@@ -25,6 +28,7 @@ import org.parley.model.TableName;
 record Inventory(
     Excerpt authors,
     Excerpt documents,
+    @JsonProperty("outside_study") Excerpt outsideStudy,
     Excerpt rejected,
     Excerpt duplicates,
     Excerpt flagged,
@@ -42,8 +46,14 @@ record Inventory(
   }
 
   static Inventory of(Results results) throws IOException {
+    Excerpt outsideStudy = new Excerpt("path,part,detail,bytes");
     Excerpt rejected = new Excerpt("path,part,reason,detail,bytes");
-    results.forEach(TableName.REJECTED, rejected::add);
+    results.forEach(
+        TableName.REJECTED,
+        row -> {
+          boolean outside = row.get("reason").equals(Reason.OUTSIDE_STUDY.label());
+          (outside ? outsideStudy : rejected).add(row);
+        });
     Excerpt documents = new Excerpt("path,part,author,date,title,tokens");
     Excerpt duplicates = new Excerpt("path,part,duplicate_of,duplicate_of_part,author,date");
     Excerpt flagged = new Excerpt("path,part,author,date,title,flags");
@@ -76,6 +86,7 @@ record Inventory(
     return new Inventory(
         mostFirst(authors),
         documents,
+        outsideStudy,
         rejected,
         duplicates,
         flagged,

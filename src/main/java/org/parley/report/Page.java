@@ -16,8 +16,8 @@ import org.parley.study.Comparison;
 import org.parley.study.Study;
 
 /**
- * The page: one file that needs no other file and no network. Texts of documents and studies enter
- * it as data only, never as HTML or script, and its policy allows no scripts but its own.
+ * A page that needs no other file and no network. Texts of documents and studies enter it as data
+ * only, never as HTML or script, and its policy allows no scripts but its own.
  */
 record Page(Scope scope, List<Chart> charts, Passages passages, Inventory inventory, JsonNode run) {
 

@@ -12,8 +12,8 @@ import org.parley.model.TableName;
 import org.parley.study.Comparison;
 
 /**
- * The passages of the page. They are the whole concordance, or, for a phrase with very many
- * passages, every n-th of them, so that all documents are represented.
+ * A list of passages that the page shows. They are the whole concordance, or, for a phrase with
+ * very many passages, every n-th of them, so that all documents are represented.
  *
  * @param csv rows of the concordance, without the columns that the page does not show
  * @param documents of the passages: {@code path, part, title, comparisons}; the last column names

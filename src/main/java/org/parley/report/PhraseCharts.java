@@ -15,8 +15,8 @@ import org.parley.model.Words;
 import org.parley.table.Status;
 
 /**
- * The charts of phrase rates: {@code phrases-by-side} and {@code phrases-by-author} per week,
- * {@code who-says-what} over all weeks.
+ * Makes the charts that show rates of phrases: {@code phrases-by-side} and {@code
+ * phrases-by-author} per week, {@code who-says-what} over all weeks.
  */
 final class PhraseCharts {
 

@@ -8,7 +8,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
 
-/** The highest-ranked rows of a comparison, and the numbers of all its rows. */
+/** A list of the rows that rank highest in a comparison, and the numbers of all its rows. */
 final class Ranking {
 
   /** The most points of a scatter plot. */

@@ -13,7 +13,7 @@ import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
 /**
- * The finished tables of a run.
+ * A folder that contains the finished tables of a run.
  *
  * @param folder contains {@code tables} and {@code run.json}
  * @param tables those that the study wants

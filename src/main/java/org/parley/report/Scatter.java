@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The scatter plot of the terms of a comparison: x is the rate in the reference, y the rate in the
- * target, on logarithmic scales. A rate of 0, which has no logarithm, is drawn as that of half an
- * occurrence.
+ * A scatter plot that shows the terms of a comparison. On logarithmic scales, x is the rate in the
+ * reference, y the rate in the target. A rate of 0, which has no logarithm, is drawn as that of
+ * half an occurrence.
  */
 final class Scatter {
 

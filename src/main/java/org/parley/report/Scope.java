@@ -19,7 +19,7 @@ import org.parley.model.Week;
 import org.parley.study.Study;
 
 /**
- * The part of a run that the page shows: all of it, unless that is too much to look at.
+ * A part of a run that the page shows: all of it, unless that is too much to look at.
  *
  * @param sides in the study's order
  * @param authors sorted by tokens, most first

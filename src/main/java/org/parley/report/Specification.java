@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A Vega-Lite specification: the resource {@code NAME.vl.json} with a value for each {@code
- * "{{word}}"}.
+ * A Vega-Lite specification that the resource {@code NAME.vl.json} gives, with a value for each
+ * {@code "{{word}}"}.
  */
 final class Specification {
 

@@ -10,9 +10,9 @@ import org.parley.stats.PoissonLimits;
 import org.parley.table.Rates;
 
 /**
- * How often a phrase occurs in some words of a row of {@code phrase_counts}, {@code phrase_trends}
- * or {@code phrase_totals}. The tables give the rate over all words; the rate over own words
- * follows from the same counts.
+ * A rate that says how often a phrase occurs in some words of a row of {@code phrase_counts},
+ * {@code phrase_trends} or {@code phrase_totals}. The tables give the rate over all words; the rate
+ * over own words follows from the same counts.
  *
  * @param words which words are counted
  * @param count hits in these words

@@ -6,7 +6,7 @@ import org.parley.model.Week;
 import org.parley.table.SortKey;
 
 /**
- * The counts of an author-week, or of several author-weeks together.
+ * A record of counts that belong to an author-week, or to several together.
  *
  * @param side empty for an author without one
  * @param documents accepted documents

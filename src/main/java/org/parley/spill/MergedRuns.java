@@ -15,7 +15,10 @@ import java.util.PriorityQueue;
 import java.util.UUID;
 import org.parley.storage.Storage;
 
-/** A reader of several sorted files as one sequence. Memory contains one record of each file. */
+/**
+ * A reader that merges several sorted files into one sequence. Memory contains one record of each
+ * file.
+ */
 public final class MergedRuns implements Closeable {
 
   private static final int BUFFER = 1 << 14;

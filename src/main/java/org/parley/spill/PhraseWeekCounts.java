@@ -9,7 +9,7 @@ import org.parley.stats.Posting;
 import org.parley.table.SortKey;
 
 /**
- * The counts of a phrase in an author-week.
+ * A record of counts that a phrase has in an author-week.
  *
  * @param count hits
  * @param quotedCount hits that are quoted

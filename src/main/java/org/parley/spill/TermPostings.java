@@ -7,8 +7,8 @@ import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * The documents of a range in which a term occurs: how often in each, and how often near the hits
- * of each phrase. {@link Writer} encodes them in a few bytes per document.
+ * A list of the documents of a range that contain a term: how often each does, and how often near
+ * the hits of each phrase. {@link Writer} encodes them in a few bytes per document.
  *
  * <p>Documents are numbered within their range, in the order of its {@link DocumentCounts}.
  */

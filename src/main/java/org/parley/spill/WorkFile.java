@@ -95,8 +95,10 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     NGRAMS,
     /** Lines of {@code dispersion} in their final order. */
     DISPERSION,
-    /** Messages of the run about its comparisons, one per line. */
-    REMARKS
+    /** A {@link RemarkFile} about comparisons. */
+    REMARKS,
+    /** A {@link RemarkFile} about the dates of documents. */
+    DATE_REMARKS
   }
 
   /**

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.parley.model.DocumentPath;
 
 /**
- * The folder that contains a study's documents, local or remote. A local path may lead to a link, a
+ * A folder that contains a study's documents, local or remote. A local path may lead to a link, a
  * folder or a pipe, which is no document; a remote name always means a file.
  *
  * @param root the folder's name

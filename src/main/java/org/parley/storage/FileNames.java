@@ -4,8 +4,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Names of files and folders. A name is a local path, or remote: a scheme, an authority and a path,
- * such as {@code s3://bucket/texts}. A folder's name does not end with a slash.
+ * Makes and splits the names of files and folders. A name is a local path, or remote: a scheme, an
+ * authority and a path, such as {@code s3://bucket/texts}. A folder's name does not end with a
+ * slash.
  */
 public final class FileNames {
 

@@ -20,7 +20,7 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
-/** Access to local files and to files of Beam's file systems, by absolute name. */
+/** Reads and writes local files and files of Beam's file systems, by absolute name. */
 public final class Storage {
 
   private static final String BYTES = "application/octet-stream";

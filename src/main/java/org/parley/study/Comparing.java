@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.parley.model.Words;
 
 /**
- * The settings of the comparing tables.
+ * A record of settings that the comparing tables follow.
  *
  * @param words the words that the tables count
  * @param minimumCount smallest count of a term or n-gram that gets a row, at least 1

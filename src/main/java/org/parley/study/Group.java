@@ -10,7 +10,8 @@ import java.util.Set;
 import org.parley.model.CodePointOrder;
 
 /**
- * A group of a comparison. A document is in the group if it matches every component.
+ * A group of documents that a comparison compares. A document is in the group if it matches every
+ * component.
  *
  * @param kind whether the other components choose the documents
  * @param sides sides of the documents; empty for any side

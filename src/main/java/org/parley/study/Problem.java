@@ -3,7 +3,7 @@ package org.parley.study;
 import java.io.Serializable;
 
 /**
- * A problem of a study.
+ * A problem that a study has.
  *
  * @param place where the problem is
  * @param key key of the study, such as {@code coverage.last}, or column of a list; empty for

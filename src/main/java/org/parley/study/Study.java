@@ -11,7 +11,7 @@ import org.parley.model.Phrase;
 import org.parley.model.TableName;
 
 /**
- * A valid study: one question, as its YAML file asks it.
+ * A study that is valid: one question, as its YAML file asks it.
  *
  * @param name lower-case letters, digits and hyphens; names the folder of results
  * @param title the question, for people
@@ -90,8 +90,9 @@ public record Study(
    *
    * @param keepHyphens whether {@code seven-day} is one token
    * @param keepNumbers whether a word without a letter is a token
-   * @param stopWords as the study writes them, not normalized; they count as tokens, but {@code
-   *     term_frequencies}, {@code keyness}, {@code ngrams} and {@code dispersion} leave them out
+   * @param stopWords as the study or its built-in list writes them, not normalized; they count as
+   *     tokens, but {@code term_frequencies}, {@code keyness}, {@code collocates}, {@code ngrams}
+   *     and {@code dispersion} leave them out
    */
   public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
       implements Serializable {}
@@ -103,6 +104,12 @@ public record Study(
         .map(Author::name)
         .findFirst()
         .orElse(authorName);
+  }
+
+  /** Returns whether the coverage of the study, and the author's own, contain a day. */
+  public boolean includes(String authorName, LocalDate day) {
+    return coverage.contains(day)
+        && author(authorName).map(Author::coverage).map(own -> own.contains(day)).orElse(true);
   }
 
   /** Returns the author of this name, if the study describes it. */

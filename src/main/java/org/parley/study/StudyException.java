@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The problems of a study that cannot be run. The message has one line for each problem, at most
+ * An error that lists the problems of a study. The message has one line for each problem, at most
  * {@value #SHOWN}.
  */
 public final class StudyException extends RuntimeException {

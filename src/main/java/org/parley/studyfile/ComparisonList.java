@@ -22,7 +22,7 @@ final class ComparisonList {
   }
 
   /**
-   * Returns the comparisons in the study's order; without the key, each side against all others.
+   * Returns the comparisons in the study's order; without the key, the default comparisons.
    *
    * @param value null if the study has no such key
    * @param names the names that groups may use
@@ -38,15 +38,24 @@ final class ComparisonList {
         .toList();
   }
 
-  /** Compares each side with all others; an author without a side is in neither group. */
+  /**
+   * Compares the first of two sides with the second, which says the same as the reverse. Of any
+   * other number, compares each with all others. An author without a side is in neither group.
+   */
   private static List<Comparison> defaults(List<String> sides) {
+    if (sides.size() == 2) {
+      return List.of(comparison(String.join("-", sides), sides.subList(0, 1), sides.subList(1, 2)));
+    }
     List<Comparison> comparisons = new ArrayList<>();
     for (String side : sides) {
       List<String> others = sides.stream().filter(other -> !other.equals(side)).toList();
-      comparisons.add(
-          new Comparison(side + "-others", Group.ofSides(List.of(side)), Group.ofSides(others)));
+      comparisons.add(comparison(side + "-others", List.of(side), others));
     }
     return List.copyOf(comparisons);
+  }
+
+  private static Comparison comparison(String name, List<String> target, List<String> reference) {
+    return new Comparison(name, Group.ofSides(target), Group.ofSides(reference));
   }
 
   private Optional<Comparison> comparison(YamlValue item, Map<StudyKey, YamlValue> keys) {

@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.study.Place;
 
 /**
- * The rows of one of the study's CSV files: RFC 4180 in UTF-8, with a header. Columns may be in any
- * order; unknown columns are ignored.
+ * A reader that returns the rows of one of the study's CSV files: RFC 4180 in UTF-8, with a header.
+ * Columns may be in any order; unknown columns are ignored.
  */
 final class CsvRows {
 

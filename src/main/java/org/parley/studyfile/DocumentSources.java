@@ -10,7 +10,7 @@ import org.parley.storage.Listing;
 import org.parley.study.Study;
 
 /**
- * The list and the folders that name a study's documents.
+ * A record of the list and the folders that name a study's documents.
  *
  * @param root the folder that every path is relative to, absolute
  * @param list as the user names it; null for none

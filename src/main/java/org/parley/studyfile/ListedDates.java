@@ -98,8 +98,9 @@ final class ListedDates {
   }
 
   /**
-   * Reads a date field. It may be a day ({@code 2016-04-26}); a moment, whose day is that of the
-   * study's time zone; or three numbers in the order of the study's locale, with a four-digit year.
+   * Reads a date field. It may be a day ({@code 2016-04-26}), or a moment, whose day is that of the
+   * study's time zone. It may also be three numbers in the order of the study's locale, with a
+   * four-digit year.
    */
   Listed read(String field) {
     return known.computeIfAbsent(field.strip(), this::listed);

@@ -11,8 +11,8 @@ import org.parley.model.Side;
 import org.parley.study.Place;
 
 /**
- * The authors of a study and of its list, with the spellings of their names and their sides. An
- * author has one side.
+ * A list of the authors that a study and its list name, with the spellings of their names and their
+ * sides. An author has one side.
  */
 final class Roster {
 

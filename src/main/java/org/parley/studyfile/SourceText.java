@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.parley.study.Place;
 
 /**
- * The text of one of the study's files.
+ * A text that one of the study's files contains.
  *
  * @param file as the user names it
  * @param text decoded from UTF-8, without a byte order mark

@@ -8,7 +8,7 @@ import org.parley.study.Study;
 import org.parley.study.StudyException;
 
 /**
- * A valid study and its documents.
+ * A study that is valid, with its documents.
  *
  * @param study the study
  * @param documents by path, in the order of code points, each path once

@@ -12,7 +12,7 @@ import org.parley.model.CodePointOrder;
 import org.parley.storage.FileNames;
 
 /**
- * The folder that a study's paths are relative to.
+ * A folder that a study's paths are relative to.
  *
  * @param path as the user names it
  */

@@ -6,8 +6,8 @@ import org.parley.model.TableName;
 import org.parley.model.Words;
 
 /**
- * Every key of a study file, with its default and, for a closed set, its allowed values. The JSON
- * Schema beside the studies describes the keys; a test checks it against this list.
+ * A key that a study file may have, with its default and, for a closed set, its allowed values. The
+ * JSON Schema beside the studies describes the keys; a test checks it against this list.
  */
 public enum StudyKey {
   NAME(null, "name"),

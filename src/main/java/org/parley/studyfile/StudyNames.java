@@ -12,7 +12,7 @@ import org.parley.model.ListedDocument;
 import org.parley.study.Group;
 import org.parley.study.Study;
 
-/** The sides, authors, outlets and events that a study and its lists name. */
+/** A set of the sides, authors, outlets and events that a study and its lists name. */
 final class StudyNames {
 
   private final Roster roster;

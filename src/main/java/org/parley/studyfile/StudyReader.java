@@ -2,11 +2,8 @@ package org.parley.studyfile;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +17,6 @@ import org.parley.model.Phrase;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
-import org.parley.study.Place;
 import org.parley.study.Study;
 
 /**
@@ -121,53 +117,15 @@ final class StudyReader {
   }
 
   private Study.Tokens tokens() {
-    Set<String> stopWords = given(StudyKey.TOKENS_STOP_WORDS, this::stopWords).orElse(Set.of());
+    Set<String> stopWords =
+        given(
+                StudyKey.TOKENS_STOP_WORDS,
+                value -> StopWords.read(value, folder, this::file, problems))
+            .orElse(Set.of());
     return new Study.Tokens(
         choice(StudyKey.TOKENS_HYPHENS).equals("keep"),
         choice(StudyKey.TOKENS_NUMBERS).equals("keep"),
         stopWords);
-  }
-
-  private Optional<Set<String>> stopWords(YamlValue value) {
-    Optional<List<String>> words =
-        value.isText()
-            ? file(value).flatMap(path -> SourceText.read(path, problems)).map(this::lines)
-            : value.distinct(0, StudyReader::stopWord);
-    // An ordered set, so that the run's record of it is always the same.
-    return words.map(list -> Collections.unmodifiableSet(new LinkedHashSet<>(list)));
-  }
-
-  private static Optional<String> stopWord(YamlValue item) {
-    return item.text()
-        .flatMap(
-            word ->
-                hasSpace(word) ? item.refuse(severalWords(word) + "one word") : Optional.of(word));
-  }
-
-  private List<String> lines(SourceText source) {
-    List<String> words = new ArrayList<>();
-    int line = 0;
-    for (String written : source.text().lines().toList()) {
-      line++;
-      String word = written.strip();
-      if (hasSpace(word)) {
-        problems.add(
-            new Place(source.file(), line, written.indexOf(word) + 1),
-            StudyKey.TOKENS_STOP_WORDS.path(),
-            severalWords(word) + "one word on each line");
-      } else if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
-  private static String severalWords(String found) {
-    return "several words: " + Suggestions.quoted(found) + "; allowed: ";
-  }
-
-  private static boolean hasSpace(String word) {
-    return word.chars().anyMatch(Character::isWhitespace);
   }
 
   private Comparing comparing() {

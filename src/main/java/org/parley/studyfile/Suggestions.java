@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** The wording of problems: quotations, lists of words, and suggestions of the right word. */
+/** Words the problems of a study: quotations, lists of words, and suggestions of the right word. */
 public final class Suggestions {
 
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");

@@ -12,7 +12,7 @@ public final class RejectedTable {
   public static final List<Reason> REASONS = List.of(Reason.values());
 
   public static final Table<Rejection> TABLE =
-      Table.<Rejection>of(TableName.REJECTED, "rejected document")
+      Table.<Rejection>of(TableName.REJECTED, "document that is neither accepted nor duplicate")
           .key("path", "Path as listed, relative to the study's root.", Rejection::path)
           .part(Rejection::part)
           .label(

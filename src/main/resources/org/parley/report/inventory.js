@@ -1,18 +1,24 @@
-// Lists accepted, rejected and duplicate documents, and describes the run.
+// Lists accepted, outside, rejected and duplicate documents, and describes the run.
 
 function inventory(data, run, pickDocument) {
   const documents = run.documents;
   const block = (summary, open, ...content) => element('details', {open}, element('summary', {}, summary), ...content);
   return [
-    element('p', {}, `${counted(documents.listed, 'document')}: ${grouped(documents.accepted)} accepted, ${counted(documents.duplicate, 'duplicate')}, ${grouped(documents.rejected)} rejected.`),
+    element('p', {}, `${counted(documents.listed, 'document')}: ${grouped(documents.accepted)} accepted, ${notCounted(documents)}.`),
     ...authors(data.authors),
     data.documents.all ? block(`Accepted: ${grouped(data.documents.all)}`, false, ...excerpt(data.documents, 'documents', pickDocument)) : null,
     documents.rejected ? block(`Rejected: ${grouped(documents.rejected)}`, true, sums(documents.reasons, 'reason', data.meanings), ...excerpt(data.rejected, 'rejected')) : null,
+    documents.outside_study ? block(`Outside the study (outside_study): ${grouped(documents.outside_study)}`, false, element('p', {}, data.meanings.outside_study), ...excerpt(data.outside_study, 'rejected')) : null,
     data.duplicates.all ? block(`Duplicates: ${grouped(data.duplicates.all)}`, false, ...excerpt(data.duplicates, 'documents')) : null,
     data.flagged.all ? block(`With a flag: ${grouped(data.flagged.all)}`, false, sums(data.flags, 'flag', data.meanings), ...excerpt(data.flagged, 'documents', pickDocument)) : null,
     data.trimmed.all ? block(`Paragraphs left out (trimmed): ${grouped(data.trimmed.all)}`, false, sums(data.rules, 'rule', data.meanings), ...excerpt(data.trimmed, 'trimmed')) : null,
     block('The run', false, ...theRun(run)),
   ].filter((part) => part !== null);
+}
+
+function notCounted(documents) {
+  const outside = documents.outside_study ? `, ${grouped(documents.outside_study)} outside the study` : '';
+  return `${counted(documents.duplicate, 'duplicate')}${outside}, ${grouped(documents.rejected)} rejected`;
 }
 
 function authors({csv, all}) {

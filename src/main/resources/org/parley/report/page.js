@@ -89,7 +89,7 @@ function build() {
   const documents = model.run.documents;
   byId('summary').append(
     `Counted: ${counted(documents.accepted, 'document')} with ${counted(documents.tokens, 'word')}. `,
-    `Not counted: ${counted(documents.duplicate, 'duplicate')}, ${grouped(documents.rejected)} rejected.`
+    `Not counted: ${notCounted(documents)}.`
   );
   byId('remarks').append(...model.run.remarks.map((remark) => element('p', {class: 'remark'}, remark)));
 

@@ -44,7 +44,6 @@ class WorkerCountersTest {
         is(
             Map.of(
                 ProgressCounter.READ, 4L,
-                ProgressCounter.BYTES, 40L + 50L + 40L,
                 ProgressCounter.REJECTED, 1L,
                 ProgressCounter.DUPLICATES, 1L,
                 ProgressCounter.COUNTED, 2L,

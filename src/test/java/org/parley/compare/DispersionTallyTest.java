@@ -31,11 +31,11 @@ class DispersionTallyTest {
   }
 
   /**
-   * {@code the} stands in a, c and d, 1, 2 and 1 times of 18 tokens. DP: only d has more than its
+   * {@code the} occurs in a, c and d, 1, 2 and 1 times of 18 tokens. DP: only d has more than its
    * share, 1/4 − 3/18 = 1/12; over 1 − 1/18 it is 18/204. Juilland's D: the rates 1/5, 0, 2/9 and
    * 1/3 have a mean of 0.188889 and a deviation of 0.120185, which give 1 − 0.636272/√3.
    *
-   * <p>{@code is} stands once in a and once in c: 1/2 − 5/18 = 2/9 in a, c has no more than its
+   * <p>{@code is} occurs once in a and once in c: 1/2 − 5/18 = 2/9 in a, c has no more than its
    * share. Rates 1/5, 0, 1/9 and 0: mean 0.0777778, deviation 0.0838945.
    */
   @Test

@@ -25,7 +25,7 @@ import org.parley.table.Column;
 import org.parley.table.ComparisonRow;
 import org.parley.table.SixDigits;
 
-/** What shards total of terms, ranked: {@link TermShard} and {@link KeynessRanking}. */
+/** Tests {@link TermShard} and {@link KeynessRanking}: terms that shards total, ranked. */
 class KeynessRankingTest {
 
   @TempDir private Path folder;
@@ -45,9 +45,9 @@ class KeynessRankingTest {
   }
 
   /**
-   * The target has 100 tokens, the reference 200. Goodwill and patience stand 10 times in the one
-   * and 5 times in the other, rope 4 times and once, net 4 times and nowhere else; tide 4 times in
-   * the target, 9 times where it is in neither group.
+   * The target has 100 tokens, the reference 200. Goodwill and patience occur 10 times in the
+   * target and 5 times in the reference, rope 4 times and once, net 4 times and never. Tide occurs
+   * 4 times in the target, and 9 times in a document of neither group.
    */
   private Trial worked() {
     return Trial.in(folder)
@@ -102,7 +102,7 @@ class KeynessRankingTest {
     assertThat(rows, contains("goodwill | " + measures, "patience | " + measures));
   }
 
-  /** They stand side by side, and either has the measures of its own counts. */
+  /** They are neighbours, and each has the measures of its own counts. */
   @Test
   void termsAsFrequentInOneGroupOnlyAreToldApart() throws IOException {
     List<String> rows =
@@ -178,7 +178,7 @@ class KeynessRankingTest {
         contains("patience | 15", "rope | 5"));
   }
 
-  /** Nobody is in the reference: the counts stand, nothing is measured, ranks are by text. */
+  /** No document is in the reference: rows have counts but no measures, and rank by text. */
   @Test
   void rowsOfAComparisonWithAnEmptyGroupHaveNoMeasures() throws IOException {
     Trial trial =

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What shards count of n-grams, ranked: {@link NgramShard} and {@link NgramRanking}. */
+/** Tests {@link NgramShard} and {@link NgramRanking}: n-grams that shards count, ranked. */
 class NgramRankingTest {
 
   private static final String[] COUNTS = {
@@ -34,8 +34,8 @@ class NgramRankingTest {
   @TempDir private Path folder;
 
   /**
-   * The skippers' two documents do not stand side by side. Places for two tokens in a row: a 3 + 3,
-   * b 3 + 1, c 3, d 2, e 2; for three: 2 + 2, 2, 2, 1, 1; for four: 1 + 1, 1, 1.
+   * The skippers' two documents are not neighbours. Places for two tokens in a row: a 3 + 3, b 3 +
+   * 1, c 3, d 2, e 2; for three: 2 + 2, 2, 2, 1, 1; for four: 1 + 1, 1, 1.
    */
   private Trial quarrel() {
     return Trial.in(folder)
@@ -142,7 +142,7 @@ class NgramRankingTest {
         contains("2 | 1 | ferry sails | 3 | 17 | 3 | 2"));
   }
 
-  /** {@code sails today} stands around a quotation; {@code wait we} across the border of one. */
+  /** {@code sails today} encloses a quotation; {@code wait we} crosses the border of one. */
   @Test
   void ofOwnWordsNoneSpansAQuotation() throws IOException {
     String text = "The ferry sails \u201cif we may\u201d today.";

@@ -27,8 +27,8 @@ class PhraseComparisonsTest {
   }
 
   /**
-   * Last-ferry stands 2 times in 12 tokens against none in 6; safe only in what the crew quotes. A
-   * row that is not measured does not count: the adjusted p-value is the p-value.
+   * Last-ferry occurs 2 times in 12 tokens against none in 6; safe occurs only in a quotation of
+   * the crew. A row without measures does not count: the adjusted p-value is the p-value.
    */
   @Test
   void everyPhraseHasARowThoseOfNoGroupLastAndNotCounted() throws IOException {

@@ -45,6 +45,7 @@ public final class CountedTexts {
     return new CountSettings(
         rules,
         Map.of(),
+        study.coverage(),
         study.tokens().stopWords(),
         study.tables(),
         study.comparing().words(),

@@ -15,6 +15,7 @@ import org.parley.model.TableName;
 import org.parley.model.TextPlace;
 import org.parley.model.Words;
 import org.parley.spill.TextFile;
+import org.parley.study.Study;
 import org.parley.text.CountingRules;
 
 /** References and settings for the tests of counting. */
@@ -101,6 +102,14 @@ final class MadeUp {
                 new Phrase("last-ferry", List.of("last ferry")),
                 new Phrase("safe", List.of("safe", "safety"))));
     return new CountSettings(
-        rules, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
+        rules,
+        Map.of(),
+        new Study.Coverage(null, null),
+        stopWords,
+        tables,
+        Words.OWN,
+        work.toString(),
+        2,
+        false);
   }
 }

@@ -48,7 +48,8 @@ class RangePlanTest {
   }
 
   private static RangePlan plan(List<Reference> references, long rangeBytes) {
-    return RangePlan.of(weights(references), new RangePlan.Sizes(rangeBytes, 8 << 20));
+    return RangePlan.of(
+        weights(references), new RangePlan.Sizes(rangeBytes, 8 << 20), List.of("a line"));
   }
 
   private static Weights weights(List<Reference> references) {
@@ -102,7 +103,7 @@ class RangePlanTest {
 
   @Example
   void anEmptyCorpusHasOneRange() {
-    assertThat(plan(List.of(), 1_000), is(new RangePlan(List.of(), 1)));
+    assertThat(plan(List.of(), 1_000), is(new RangePlan(List.of(), 1, List.of("a line"))));
   }
 
   @Example
@@ -136,7 +137,7 @@ class RangePlanTest {
     assertThat(weights.total(), is(3L * Weights.MOST_ENTRIES * 1_512 + 50_000_512));
     assertThat(weights.weights().size(), is(lessThanOrEqualTo(Weights.MOST_ENTRIES)));
     assertThat(weights.weights().get(AuthorWeek.of(heavy)), is(50_000_512L));
-    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(1 << 20, 8 << 20));
+    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(1 << 20, 8 << 20), List.of());
     assertThat(plan.starts().size(), is(greaterThan(15)));
     assertThat(plan.shards(), is(1 + (int) (weights.total() >> 23)));
   }
@@ -146,10 +147,11 @@ class RangePlanTest {
     Weights weights = new Weights();
     for (int share = 0; share < 3; share++) {
       Weights more = weights(oneOfEach(share * Weights.MOST_ENTRIES / 2, 2 * Weights.MOST_ENTRIES));
-      weights.addAll(CoderUtils.clone(Weights.WeightsCoder.of(), more));
+      Survey survey = new Survey(more, new Extent());
+      weights.addAll(CoderUtils.clone(Survey.SurveyCoder.of(), survey).weights());
     }
     assertThat(weights.total(), is(6L * Weights.MOST_ENTRIES * 1_512));
-    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(5_000, 8 << 20));
+    RangePlan plan = RangePlan.of(weights, new RangePlan.Sizes(5_000, 8 << 20), List.of());
     assertThat(weights.weights().keySet().containsAll(plan.starts()), is(true));
     assertThat(plan.starts().size(), is(greaterThan(15)));
   }

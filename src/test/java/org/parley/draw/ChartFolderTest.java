@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What charts a run has, and what may be chosen of them. */
+/** Tests which charts a run has, and which parameters a reader may choose. */
 class ChartFolderTest {
 
   @TempDir private Path results;

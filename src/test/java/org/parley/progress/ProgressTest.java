@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a run shows of its progress. */
+/** Tests what a run shows of its progress. */
 class ProgressTest {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);

@@ -16,15 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nothing disappears: what was listed is what was accepted, duplicate or rejected. */
+/**
+ * Tests that no document disappears: each is accepted, duplicate, outside the study or rejected.
+ */
 class AccountsTest {
 
   private static final Map<String, Long> TOTALS =
       Map.of(
           "accepted", 36L,
           "duplicate", 2L,
-          "rejected", 9L,
-          "rejected:no_date", 8L,
+          "outside_study", 2L,
+          "rejected", 7L,
+          "rejected:no_date", 6L,
           "rejected:empty", 1L,
           "tokens", 5648L);
 
@@ -32,7 +35,12 @@ class AccountsTest {
   void addsUpWhatTheRowsSay() {
     assertThat(
         Accounts.of(47, new Summary(List.of(), TOTALS)),
-        is(new Accounts(47, 36, 2, 9, Map.of("empty", 1L, "no_date", 8L), 5648)));
+        is(new Accounts(47, 36, 2, 2, 7, Map.of("empty", 1L, "no_date", 6L), 5648)));
+  }
+
+  @Test
+  void documentsOutsideTheStudyAreNotWithinIt() {
+    assertThat(Accounts.of(47, new Summary(List.of(), TOTALS)).within(), is(45L));
   }
 
   @ParameterizedTest
@@ -47,7 +55,7 @@ class AccountsTest {
         refused.getMessage(),
         allOf(
             containsString(listed + " documents were listed or found"),
-            containsString("47 were accepted, duplicate or rejected"),
+            containsString("47 were accepted, duplicate, outside the study or rejected"),
             containsString("Nothing is published")));
   }
 

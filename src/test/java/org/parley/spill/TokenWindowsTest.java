@@ -35,8 +35,8 @@ class TokenWindowsTest {
   }
 
   /**
-   * A chunk of the windows: the UTF-8 of their terms and their documents stand between others that
-   * are alike, and numbers stand behind theirs.
+   * Returns a chunk of the windows. Others surround the UTF-8 of their terms and documents, and
+   * numbers follow theirs.
    */
   private static byte[] write(TokenWindows.Writer writer, int range, List<Window> windows)
       throws IOException {

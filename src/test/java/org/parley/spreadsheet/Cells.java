@@ -21,8 +21,8 @@ import org.parley.table.Column;
 import org.parley.table.Table;
 
 /**
- * Rows of cells, each a text, a number, a truth, a day or null: what a workbook holds, read by a
- * library that did not write it, and what it should hold. The first row is the header.
+ * Rows of cells, each a text, a number, a truth value, a day or null. A library that did not write
+ * a workbook reads its cells; others are those that it should contain. The first row is the header.
  */
 final class Cells {
 
@@ -90,7 +90,7 @@ final class Cells {
     };
   }
 
-  /** What the sheet of a table should hold. */
+  /** Returns the cells that the sheet of a table should contain. */
   static List<List<Object>> expected(Table<?> table, List<CSVRecord> rows) {
     List<List<Object>> cells = new ArrayList<>();
     cells.add(new ArrayList<>(table.columns().stream().map(Column::name).toList()));

@@ -65,8 +65,8 @@ final class HostileTables {
   }
 
   /**
-   * Writes a table of as many rows as there are texts, all of whose texts are hostile, and whose
-   * days are before and after those that Excel knows.
+   * Writes a table with a row for each hostile text. Its days are before and after those that Excel
+   * knows.
    */
   static PublishedTable write(Path folder, TableName name, List<String> texts) throws IOException {
     Table<?> table = table(name);

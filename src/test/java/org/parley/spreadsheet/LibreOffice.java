@@ -19,8 +19,9 @@ import java.util.List;
 record LibreOffice(Path folder) {
 
   /**
-   * Comma, quotation mark, UTF-8, from the first line on, columns as they seem, English of the
-   * United States, quoted fields are no other than bare ones, days are seen, formulas are run.
+   * The options of the CSV import: comma, quotation mark, UTF-8, from the first line on, English of
+   * the United States. Types are detected, days too; quoted fields are like bare ones; formulas
+   * run.
    */
   private static final String CSV = "CSV:44,34,76,1,,1033,false,true,false,false,false,0,true";
 

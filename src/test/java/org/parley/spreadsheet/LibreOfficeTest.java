@@ -17,7 +17,7 @@ import org.parley.model.TableName;
 import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 
-/** What LibreOffice makes of the spreadsheets: it opens them and saves what it saw. */
+/** Tests the spreadsheets in LibreOffice, which opens them and saves what it read. */
 @Tag("programs")
 class LibreOfficeTest {
 
@@ -118,8 +118,8 @@ class LibreOfficeTest {
   }
 
   /**
-   * What a double click should make of a row. A text that looks like a number, a day or a truth may
-   * become one, and a day before 1900 another, which no CSV file can prevent.
+   * What a double click should make of a row. A text that looks like a number, a day or a truth
+   * value may become one. A day before 1900 may become another. No CSV file can prevent that.
    */
   private static List<Object> clicked(Table<?> table, CSVRecord row, List<Object> got) {
     List<Object> expected = new ArrayList<>(Cells.expected(table, List.of(row)).get(1));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 import org.parley.table.PublishedTable;
 
-/** What the spreadsheets hold, as other libraries read it. */
+/** Tests the content of the spreadsheets, as other libraries read it. */
 class SpreadsheetsTest {
 
   private static final List<String> UNPRINTABLE =

@@ -15,9 +15,8 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
- * Files that are nowhere but here, {@code memory://…}: of an object store, or of a file system that
- * shows unfinished files and puts one file in another's place in two steps, as Beam has HDFS do.
- * There is no clock: the time is what a test says.
+ * A file system in memory, {@code memory://…}, that acts as an object store, or as HDFS does in
+ * Beam: it shows unfinished files, and replaces a file in two steps. A test sets the time.
  */
 public final class Memory {
 

@@ -101,7 +101,7 @@ class ComparisonListTest {
   }
 
   @Test
-  void comparesEachSideWithTheOthersWhereTheStudyDoesNotSay() {
+  void comparesEachOfThreeSidesWithTheOthersWhereTheStudyDoesNotSay() {
     study.least("authors: [{name: Minister, side: Her Majesty}]");
     assertThat(
         study.study().comparisons(),
@@ -118,6 +118,20 @@ class ComparisonListTest {
                 "staff-others",
                 Group.ofSides(List.of("staff")),
                 Group.ofSides(List.of("Her Majesty", "board")))));
+  }
+
+  @Test
+  void comparesTheFirstOfTwoSidesWithTheSecondOnce() {
+    assertThat(
+        study.least("sides: [staff, board]").study().comparisons(),
+        contains(
+            new Comparison(
+                "staff-board", Group.ofSides(List.of("staff")), Group.ofSides(List.of("board")))));
+    assertThat(
+        study.least("sides: [board, staff]").study().comparisons(),
+        contains(
+            new Comparison(
+                "board-staff", Group.ofSides(List.of("board")), Group.ofSides(List.of("staff")))));
   }
 
   @Test

@@ -28,7 +28,7 @@ public final class MadeUpStudies {
               List.of("The Skippers"),
               new Study.Coverage(LocalDate.of(2031, 5, 5), null)));
 
-  /** What a study takes that says nothing of how its tables compare. */
+  /** The default settings of the comparing tables. */
   public static final Comparing COMPARING = new Comparing(Words.OWN, 5, 4, false, 1000, 1, 500);
 
   private MadeUpStudies() {}

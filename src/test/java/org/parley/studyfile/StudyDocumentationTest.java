@@ -185,8 +185,12 @@ class StudyDocumentationTest {
 
         ### `stop_words`
 
-        A text file in UTF-8 with one word on each line. Empty lines are ignored.
+        A text file in UTF-8 with one word on each line. Empty lines are ignored. Instead of a file, a study can name a language.
+        Parley then hides the words of that language's list from the [Snowball](https://snowballstem.org/) project, in the
+        version that Lucene includes. The languages are:
+
         """);
+    out.append("`").append(String.join("`, `", StopWords.LANGUAGES)).append("`.\n");
     return out.toString();
   }
 

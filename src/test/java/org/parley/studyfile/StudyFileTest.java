@@ -1,9 +1,13 @@
 package org.parley.studyfile;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +23,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Words;
@@ -156,6 +162,48 @@ class StudyFileTest {
     study.file("stop.txt", "\uFEFFthe", "", "  of ").least("tokens: {stop_words: stop.txt}");
     assertThat(study.study().tokens().stopWords(), is(Set.of("the", "of")));
     assertThat(List.copyOf(study.study().tokens().stopWords()), contains("the", "of"));
+  }
+
+  @Test
+  void readsStopWordsFromAFileWithoutAnExtension() {
+    study.file("hidden", "the", "of").least("tokens: {stop_words: hidden}");
+    assertThat(study.study().tokens().stopWords(), is(Set.of("the", "of")));
+  }
+
+  @Test
+  void aLanguageIsNeverAFile() {
+    study.file("english", "ferry").least("tokens: {stop_words: english}");
+    assertThat(
+        study.study().tokens().stopWords(),
+        allOf(hasItems("the", "of", "they", "don't"), not(hasItem("ferry"))));
+    study.least("tokens: {stop_words: ./english}");
+    assertThat(study.study().tokens().stopWords(), is(Set.of("ferry")));
+  }
+
+  /** A word of each list that no other list has. */
+  @ParameterizedTest
+  @CsvSource({
+    "danish, hendes",
+    "dutch, tegen",
+    "english, ourselves",
+    "finnish, minä",
+    "french, êtes",
+    "german, zwischen",
+    "hungarian, azért",
+    "indonesian, yang",
+    "italian, degli",
+    "norwegian, vere",
+    "portuguese, também",
+    "russian, чуть",
+    "spanish, nosotros",
+    "swedish, varför"
+  })
+  void everyLanguageHasItsList(String language, String word) {
+    for (String other : StopWords.LANGUAGES) {
+      study.least("tokens: {stop_words: " + other + "}");
+      assertThat(
+          other, study.study().tokens().stopWords().contains(word), is(other.equals(language)));
+    }
   }
 
   @Test

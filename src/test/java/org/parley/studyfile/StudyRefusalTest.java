@@ -108,6 +108,8 @@ class StudyRefusalTest {
           permute: author        ¦ 3:10: permute: unknown value 'author'; did you mean 'authors'? Allowed: documents, authors
           tokens: {hyphens: kep} ¦ 3:19: tokens.hyphens: unknown value 'kep'; did you mean 'keep'? Allowed: split, keep
           tokens: {numbers: yes} ¦ 3:19: tokens.numbers: invalid value 'yes' (true or false); allowed: keep, drop
+          tokens: {stop_words: klingon} ¦ 3:22: tokens.stop_words: unknown language 'klingon'; allowed: danish, dutch, english, finnish, french, german, hungarian, indonesian, italian, norwegian, portuguese, russian, spanish, swedish; or a file with one word on each line
+          tokens: {stop_words: English} ¦ 3:22: tokens.stop_words: unknown language 'English'; did you mean 'english'? Allowed: danish, dutch, english, finnish, french, german, hungarian, indonesian, italian, norwegian, portuguese, russian, spanish, swedish; or a file with one word on each line
           tokens: {stop_words: [of the]} ¦ 3:23: tokens.stop_words: several words: 'of the'; allowed: one word
           # patterns
           trim: ['[a']       ¦ 3:8: trim: invalid regular expression '[a': Unclosed character class at character 2

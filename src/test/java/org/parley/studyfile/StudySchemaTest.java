@@ -184,6 +184,7 @@ class StudySchemaTest {
             + "authors: [{name: A, side: b, aliases: [C], coverage: {last: 2016-01-01}}]",
         "documents: list.csv\nphrases: phrases.csv\nevents: events.csv",
         "documents: list.csv\ntokens: {hyphens: keep, numbers: drop, stop_words: stop.txt}",
+        "documents: list.csv\ntokens: {stop_words: english}",
         "documents: list.csv\ntokens: {hyphens: split, numbers: keep, stop_words: [the, of]}",
         "documents: list.csv\ntrim: ['Share this.*', ' a ']",
         "documents: list.csv\nwords: own\ncomparisons: []",

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.parley.model.ComparisonFlag;
 
-/** The rows of the tables that compare, as they stand in the files. */
+/** Tests the rows of the tables that compare, as the files contain them. */
 class ComparisonRowTest {
 
   private static final double NONE = Double.NaN;

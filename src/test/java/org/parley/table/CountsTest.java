@@ -14,7 +14,7 @@ import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.Posting;
 
-/** What is counted of an author's week and of a phrase in it, and the rates made of it. */
+/** Tests the counts of an author's week and of a phrase in it, and their rates. */
 class CountsTest {
 
   private static final Week WEEK = new Week(-3);
@@ -52,10 +52,10 @@ class CountsTest {
   }
 
   @Test
-  void keysAreOrderedByTheWeeksBeforeAndBehindTheFirst() {
+  void keysAreOrderedByWeek() {
     byte[] before = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0).key();
-    byte[] behind = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0).key();
-    assertThat(Arrays.compareUnsigned(before, behind), lessThan(0));
+    byte[] after = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0).key();
+    assertThat(Arrays.compareUnsigned(before, after), lessThan(0));
   }
 
   @Test

@@ -112,9 +112,7 @@ class SixDigitsTest {
     }
   }
 
-  /**
-   * Whole numbers only: the double as a fraction, scaled until six digits stand before the point.
-   */
+  /** Uses whole numbers only: the double as a fraction, scaled to six digits before the point. */
   private static BigDecimal nearest(double value) {
     if (value == 0) {
       return BigDecimal.ZERO;

@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every text, however it is broken. */
+/** Tests the properties of every text, however it is broken. */
 class AnyTextPropertyTest {
 
   private static final Cutting CUTTING =

@@ -85,34 +85,34 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
       return tokens().mapToObj(this::term).toList();
     }
 
-    /** What each token is of the cleaned text. */
+    /** Returns the part of the cleaned text that each token is. */
     List<String> words() {
       return tokens().mapToObj(t -> text.text().substring(text.start(t), text.end(t))).toList();
     }
 
-    /** The terms inside quotations. */
+    /** Returns the terms inside quotations. */
     List<String> quoted() {
       return tokens().filter(text.quoted()::get).mapToObj(this::term).toList();
     }
 
-    /** The number of each token's sentence. */
+    /** Returns the number of each token's sentence. */
     List<Integer> sentences() {
       return IntStream.of(text.sentences()).boxed().toList();
     }
 
-    /** The trimmed paragraphs: {@code title: The End}. */
+    /** Returns the trimmed paragraphs: {@code title: The End}. */
     List<String> trimmed() {
       return text.trimmed().stream()
           .map(t -> t.rule() + ": " + text.text().substring(t.start(), t.end()))
           .toList();
     }
 
-    /** The hits as they stand in the text. */
+    /** Returns the hits as the text writes them. */
     List<String> matches() {
       return text.hits().stream().map(text::match).toList();
     }
 
-    /** The hits with their phrases: {@code strike: struck}. */
+    /** Returns the hits with their phrases: {@code strike: struck}. */
     List<String> hits() {
       return text.hits().stream()
           .map(hit -> rules.phrases().get(hit.phrase()).name() + ": " + text.match(hit))

@@ -99,9 +99,9 @@ class PhraseWindowsTest {
     assertThat(own("today", text), is("1 | today | "));
   }
 
-  /** The quotation hides all that stands behind it, however near. */
+  /** The quotation hides every word after it, however near. */
   @Test
-  void ofOwnWordsAWindowDoesNotGoOnBehindAQuotation() {
+  void ofOwnWordsAWindowEndsAtAQuotation() {
     assertThat(own("ferry", "our ferry \u201csails at ten\u201d they say"), is("1 | ferry | our"));
   }
 

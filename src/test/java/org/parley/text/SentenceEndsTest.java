@@ -59,7 +59,7 @@ class SentenceEndsTest {
     assertThat(ends(text, 0, text.length()), is(expected(text, 0, text.length())));
   }
 
-  /** What stands around the paragraph does not matter. */
+  /** The text around the paragraph does not matter. */
   @Property(tries = 5000)
   void theyAreThoseOfTheParagraphAlone(@ForAll("texts") String text, @ForAll("texts") String more) {
     String all = more + text + more;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
 
-  /** The number of each token's sentence, one behind the other. */
+  /** Returns the number of each token's sentence, joined. */
   private static String numbers(String text) {
     return cut(text).sentences().stream().map(String::valueOf).collect(Collectors.joining());
   }

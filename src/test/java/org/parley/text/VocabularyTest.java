@@ -92,8 +92,8 @@ class VocabularyTest {
   }
 
   /**
-   * Alike in the first sixteen bytes, and behind them made of pairs that are alike in their sum of
-   * the first times 31 and the second.
+   * The terms have the same first sixteen bytes. Pairs follow that have the same sum of the second
+   * and 31 times the first.
    */
   @Example
   void termsOfEqualHashAreToldApart() {

@@ -1,0 +1,178 @@
+package org.parley.count;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.parley.model.CodePointOrder;
+import org.parley.model.Week;
+import org.parley.study.Study;
+
+/**
+ * A sum over documents that tells how many author-weeks the tables will have, and which date alone
+ * makes them many.
+ */
+public final class Extent {
+
+  /** The largest number of author-weeks, those without a document included. */
+  public static final long MOST_AUTHOR_WEEKS = 1_000_000;
+
+  /** The longest gap at an end of the coverage that needs no warning, in weeks. */
+  private static final int LONGEST_GAP = 2 * 52;
+
+  /** The first document of a week, by day and path, and the number of documents in the week. */
+  private record Dated(LocalDate day, String path, long documents) {
+    Dated plus(Dated other) {
+      int byDay = day.compareTo(other.day);
+      boolean first = byDay == 0 ? CodePointOrder.compare(path, other.path) <= 0 : byDay < 0;
+      return new Dated(
+          first ? day : other.day, first ? path : other.path, documents + other.documents);
+    }
+  }
+
+  private final Set<String> authors = new HashSet<>();
+  private final Map<Week, Dated> weeks = new HashMap<>();
+
+  /** Adds a document. */
+  public void add(String author, LocalDate day, String path) {
+    authors.add(author);
+    weeks.merge(Week.of(day), new Dated(day, path, 1), Dated::plus);
+  }
+
+  /** Adds the documents of another extent. */
+  void addAll(Extent other) {
+    authors.addAll(other.authors);
+    other.weeks.forEach((week, dated) -> weeks.merge(week, dated, Dated::plus));
+  }
+
+  /**
+   * Refuses documents and authors of too many author-weeks.
+   *
+   * @param coverage of the study
+   * @param studyAuthors whom the study describes; they have rows without a document too
+   * @throws TooManyAuthorWeeks if there are more than {@value #MOST_AUTHOR_WEEKS}
+   */
+  public void requireFewAuthorWeeks(Study.Coverage coverage, Set<String> studyAuthors) {
+    TreeMap<Week, Dated> sorted = new TreeMap<>(weeks);
+    Week first = end(coverage.first(), sorted.isEmpty() ? null : sorted.firstKey());
+    Week last = end(coverage.last(), sorted.isEmpty() ? null : sorted.lastKey());
+    Set<String> all = new HashSet<>(studyAuthors);
+    all.addAll(authors);
+    long number = first == null || last == null ? 0 : last.index() - first.index() + 1L;
+    if (all.size() * number > MOST_AUTHOR_WEEKS) {
+      String found =
+          String.format(
+              Locale.ROOT,
+              "%,d author-weeks: %,d authors in the %,d weeks from %s to %s; allowed: at most %,d."
+                  + " Correct a wrong date, set a shorter coverage, or divide the study",
+              all.size() * number,
+              all.size(),
+              number,
+              first.label(),
+              last.label(),
+              MOST_AUTHOR_WEEKS);
+      List<String> reasons = warnings(coverage);
+      throw new TooManyAuthorWeeks(
+          Stream.concat(Stream.of(found), (reasons.isEmpty() ? ends() : reasons).stream())
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private static Week end(LocalDate ofStudy, Week ofDocuments) {
+    return ofStudy == null ? ofDocuments : Week.of(ofStudy);
+  }
+
+  /** Names the earliest document, and the earliest of the last week. */
+  private List<String> ends() {
+    TreeMap<Week, Dated> sorted = new TreeMap<>(weeks);
+    return Stream.of(sorted.firstEntry(), sorted.lastEntry())
+        .filter(Objects::nonNull)
+        .map(entry -> entry.getValue().path() + " is dated " + entry.getValue().day())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Returns a line for each document whose date alone stretches the coverage. The gap to the
+   * nearest week with documents exceeds 104 weeks, and twice any other gap between such weeks. A
+   * study that sets that end of its coverage gets no warning.
+   */
+  public List<String> warnings(Study.Coverage coverage) {
+    List<Dated> sorted = List.copyOf(new TreeMap<>(weeks).values());
+    int gaps = sorted.size() - 1;
+    List<String> lines = new ArrayList<>();
+    if (coverage.first() == null && isLongest(0, sorted) && sorted.get(0).documents() == 1) {
+      lines.add(warning(sorted.get(0), sorted.get(1), "before the next document", "first"));
+    }
+    if (coverage.last() == null
+        && isLongest(gaps - 1, sorted)
+        && sorted.get(gaps).documents() == 1) {
+      lines.add(warning(sorted.get(gaps), sorted.get(gaps - 1), "after all others", "last"));
+    }
+    return lines;
+  }
+
+  /** Returns whether a gap between neighbours is much longer than all others. */
+  private static boolean isLongest(int gap, List<Dated> sorted) {
+    int longestOther = 0;
+    for (int other = 0; other < sorted.size() - 1; other++) {
+      longestOther =
+          other == gap ? longestOther : Math.max(longestOther, weeksAfter(other, sorted));
+    }
+    return sorted.size() > 1 && weeksAfter(gap, sorted) > Math.max(LONGEST_GAP, 2 * longestOther);
+  }
+
+  private static int weeksAfter(int number, List<Dated> sorted) {
+    Week next = Week.of(sorted.get(number + 1).day());
+    return next.index() - Week.of(sorted.get(number).day()).index();
+  }
+
+  private static String warning(Dated alone, Dated neighbour, String where, String end) {
+    return String.format(
+        Locale.ROOT,
+        "warning: %s is dated %s, %,d years %s; this date alone stretches the coverage. Correct it,"
+            + " or set coverage.%s",
+        alone.path(),
+        alone.day(),
+        Math.abs(ChronoUnit.YEARS.between(alone.day(), neighbour.day())),
+        where,
+        end);
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeVInt(authors.size());
+    for (String author : authors) {
+      out.writeString(author);
+    }
+    out.writeVInt(weeks.size());
+    for (Dated dated : weeks.values()) {
+      out.writeLong(dated.day().toEpochDay());
+      out.writeString(dated.path());
+      out.writeVLong(dated.documents());
+    }
+  }
+
+  static Extent read(DataInput in) throws IOException {
+    Extent extent = new Extent();
+    for (int left = in.readVInt(); left > 0; left--) {
+      extent.authors.add(in.readString());
+    }
+    for (int left = in.readVInt(); left > 0; left--) {
+      Dated dated = new Dated(LocalDate.ofEpochDay(in.readLong()), in.readString(), in.readVLong());
+      extent.weeks.put(Week.of(dated.day()), dated);
+    }
+    return extent;
+  }
+}
