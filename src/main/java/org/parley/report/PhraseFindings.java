@@ -113,7 +113,7 @@ final class PhraseFindings {
         + " times the rate of "
         + next.group
         + (more ? ", the second highest" : "")
-        + (most.limits().lower() > next.rate.limits().upper()
+        + (most.low() > next.rate.high()
             ? ""
             : " (their 95 % confidence intervals overlap)");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 public final class Tables {
 
   /** The version of the contract of columns and rows. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   public static final List<Table<?>> ALL =
       List.of(
