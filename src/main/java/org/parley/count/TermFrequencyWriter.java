@@ -97,7 +97,7 @@ final class TermFrequencyWriter {
         .toBytes();
   }
 
-  /** The fields of a count, its tokens and its rate, in the words of {@code tokens}. */
+  /** A cache of three fields: a count, the number of tokens, and the rate that follows. */
   private static final class Rate {
     private final long tokens;
     private final byte[][] cached = new byte[CACHED_RATES][];

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Week;
 
-/** The contract with those who read the tables: a change here is a change of its version. */
+/** The contract with those who read the tables. */
 class TableColumnsTest {
 
   @Test
