@@ -554,8 +554,7 @@ class AgreeingTablesTest {
       documents
           .values()
           .forEach(
-              row ->
-                  sums.merge(membership(comparison, row) + "", comparedTokens(row), Long::sum));
+              row -> sums.merge(membership(comparison, row) + "", comparedTokens(row), Long::sum));
       for (CSVRecord hit : rows(TableName.CONCORDANCE, this::isCompared)) {
         CSVRecord document = documents.get(key(hit, "path", "part"));
         sums.merge(membership(comparison, document) + hit.get("phrase"), 1L, Long::sum);

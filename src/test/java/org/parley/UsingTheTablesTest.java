@@ -103,8 +103,7 @@ class UsingTheTablesTest {
       if (chart.get("name").textValue().equals("phrases-by-side")) {
         assertThat(chart.at("/parameters/words").textValue(), is("own"));
         Path drawn = folder.resolve("page.csv");
-        assertThat(
-            shown(Files.writeString(drawn, chart.get("data").textValue())), is(withRate));
+        assertThat(shown(Files.writeString(drawn, chart.get("data").textValue())), is(withRate));
         return;
       }
     }

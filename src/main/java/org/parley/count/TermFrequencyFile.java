@@ -60,8 +60,7 @@ final class TermFrequencyFile implements Closeable {
       int term = sorted[i];
       if (!stopTerms.get(term)) {
         int length = vocabulary.copy(term, utf8);
-        writer.write(
-            utf8, length, terms.documents(term), terms.count(term), terms.ownCount(term));
+        writer.write(utf8, length, terms.documents(term), terms.count(term), terms.ownCount(term));
       }
     }
   }

@@ -87,14 +87,7 @@ final class TermFrequencyWriter {
   private byte[] formatEnd(long documents, long count, long ownCount) {
     byte[] ofAll = all.fields(count, piece);
     byte[] ofOwn = own.fields(ownCount, piece);
-    return piece
-        .clear()
-        .raw(startAndSide)
-        .integer(documents)
-        .raw(ofAll)
-        .raw(ofOwn)
-        .end()
-        .toBytes();
+    return piece.clear().raw(startAndSide).integer(documents).raw(ofAll).raw(ofOwn).end().toBytes();
   }
 
   /** A cache of three fields: a count, the number of tokens, and the rate that follows. */

@@ -146,8 +146,7 @@ final class PhraseGroups {
 
   private PhraseTotalRow total(String kind, String name, Group group, AuthorWeekCounts documents) {
     long tokens = words == Words.OWN ? documents.ownTokens() : documents.tokens();
-    double dp =
-        DeviationOfProportions.dp(group.postings, tokens, documents.documentsWithTokens());
+    double dp = DeviationOfProportions.dp(group.postings, tokens, documents.documentsWithTokens());
     return new PhraseTotalRow(
         phrase,
         kind,

@@ -31,12 +31,7 @@ public record PhraseRate(Counts counts, Limits all, Limits own) {
    * @param ownTokens tokens outside quotations
    */
   public record Counts(
-      long documents,
-      long documentsWith,
-      long count,
-      long tokens,
-      long ownCount,
-      long ownTokens) {
+      long documents, long documentsWith, long count, long tokens, long ownCount, long ownTokens) {
 
     public static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0);
 
@@ -60,10 +55,7 @@ public record PhraseRate(Counts counts, Limits all, Limits own) {
     List<Column<R>> columns = new ArrayList<>();
     columns.add(
         new Column.Count<>(
-            "documents",
-            Unit.DOCUMENTS,
-            "Accepted documents.",
-            r -> counts.apply(r).documents));
+            "documents", Unit.DOCUMENTS, "Accepted documents.", r -> counts.apply(r).documents));
     columns.add(
         new Column.Count<>(
             "documents_with",

@@ -22,18 +22,12 @@ public final class Rates {
    * @param perMillion the unit of the rate
    */
   static <R> List<Column<R>> columns(
-      Words words,
-      Unit unit,
-      Unit perMillion,
-      ToLongFunction<R> count,
-      ToLongFunction<R> tokens) {
+      Words words, Unit unit, Unit perMillion, ToLongFunction<R> count, ToLongFunction<R> tokens) {
     String where = words == Words.OWN ? " outside quotations." : ", quoted ones included.";
     String rate = words.column("count") + " per million " + words.column("tokens") + ".";
     return List.of(
-        new Column.Count<>(
-            words.column("count"), unit, "Number of " + unit.label() + where, count),
-        new Column.Count<>(
-            words.column("tokens"), Unit.TOKENS, "Number of tokens" + where, tokens),
+        new Column.Count<>(words.column("count"), unit, "Number of " + unit.label() + where, count),
+        new Column.Count<>(words.column("tokens"), Unit.TOKENS, "Number of tokens" + where, tokens),
         new Column.Measure<>(
             words.column("per_million"),
             perMillion,

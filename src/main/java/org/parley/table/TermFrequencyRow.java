@@ -36,8 +36,9 @@ public record TermFrequencyRow(
           .build();
 
   private static List<Column<TermFrequencyRow>> columns(
-      Words words, ToLongFunction<TermFrequencyRow> count, ToLongFunction<TermFrequencyRow> tokens) {
-    return Rates.columns(
-        words, Unit.OCCURRENCES, Unit.OCCURRENCES_PER_MILLION, count, tokens);
+      Words words,
+      ToLongFunction<TermFrequencyRow> count,
+      ToLongFunction<TermFrequencyRow> tokens) {
+    return Rates.columns(words, Unit.OCCURRENCES, Unit.OCCURRENCES_PER_MILLION, count, tokens);
   }
 }

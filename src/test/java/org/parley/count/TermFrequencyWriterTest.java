@@ -29,8 +29,7 @@ class TermFrequencyWriterTest {
         new TermFrequencyRow(WEEK, "Roe, \"Jo\"", "54,000", "", 2, 3, 7_000, 1, 6_400);
     assertThat(
         write(List.of(row)),
-        is(
-            "2016-W17,\"Roe, \"\"Jo\"\"\",\"54,000\",2016-04-25,,2,3,7000,428.571,1,6400,156.25\n"));
+        is("2016-W17,\"Roe, \"\"Jo\"\"\",\"54,000\",2016-04-25,,2,3,7000,428.571,1,6400,156.25\n"));
   }
 
   @Example
@@ -116,6 +115,7 @@ class TermFrequencyWriterTest {
       long quoted,
       long tokens) {
     long own = Math.max(0, count - quoted);
-    return new TermFrequencyRow(week, author, term, side, documents, count, tokens, own, tokens - 7);
+    return new TermFrequencyRow(
+        week, author, term, side, documents, count, tokens, own, tokens - 7);
   }
 }
