@@ -771,16 +771,16 @@ def hold_texts(documents, tables):
         },
         {(row["path"], row["part"]): tuple(int(row[c]) for c in columns) for row in rows},
     )
-    terms, quoted = collections.Counter(), collections.Counter()
+    terms, own = collections.Counter(), collections.Counter()
     for document in documents:
         for token in document.tokens:
             terms[document.week, document.author, token.term] += 1
-            quoted[document.week, document.author, token.term] += token.quoted
+            own[document.week, document.author, token.term] += not token.quoted
     hold(
         "term_frequencies",
-        {key: (count, quoted[key]) for key, count in terms.items()},
+        {key: (count, own[key]) for key, count in terms.items()},
         {
-            (row["week"], row["author"], row["term"]): (int(row["count"]), int(row["quoted_count"]))
+            (row["week"], row["author"], row["term"]): (int(row["count"]), int(row["own_count"]))
             for row in read(tables / "term_frequencies.csv")
         },
     )

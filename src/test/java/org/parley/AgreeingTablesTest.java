@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -62,7 +63,7 @@ import org.parley.table.Tables;
 class AgreeingTablesTest {
 
   private static final List<String> SIZES =
-      List.of("count", "quoted_count", "documents", "documents_with", "tokens", "quoted_tokens");
+      List.of("documents", "documents_with", "count", "tokens", "own_count", "own_tokens");
 
   /** Columns that are sorted as numbers: the tenth rank follows the ninth. */
   private static final Set<String> NUMBERS = Set.of("start", "rank", "n");
@@ -199,21 +200,25 @@ class AgreeingTablesTest {
     for (CSVRecord cell : cells) {
       List<CSVRecord> own = terms.get(key(cell, "author", "week", "week_start", "side"));
       assertThat(cell.toString(), sum(own, "count"), is(count(cell, "tokens")));
-      assertThat(cell.toString(), sum(own, "quoted_count"), is(count(cell, "quoted_tokens")));
+      assertThat(cell.toString(), sum(own, "own_count"), is(ownTokens(cell)));
       assertThat(cell.toString(), (long) own.size(), is(count(cell, "types")));
-      assertThat(
-          own.stream().filter(row -> count(row, "tokens") != count(cell, "tokens")).toList(),
-          is(empty()));
       assertThat(
           own.stream()
               .filter(
                   row ->
-                      count(row, "documents") > count(cell, "documents")
+                      count(row, "tokens") != count(cell, "tokens")
+                          || count(row, "own_tokens") != ownTokens(cell)
+                          || count(row, "documents") > count(cell, "documents")
                           || count(row, "documents") > count(row, "count")
-                          || count(row, "quoted_count") > count(row, "count"))
+                          || count(row, "own_count") > count(row, "count"))
               .toList(),
           is(empty()));
     }
+  }
+
+  /** The tokens outside quotations of a row that says how many are inside. */
+  private static long ownTokens(CSVRecord row) {
+    return count(row, "tokens") - count(row, "quoted_tokens");
   }
 
   @Test
@@ -227,14 +232,61 @@ class AgreeingTablesTest {
       assertThat(cell.toString(), count(cell, "count"), is((long) hits.size()));
       assertThat(
           cell.toString(),
-          count(cell, "quoted_count"),
-          is(hits.stream().filter(row -> row.get("quoted").equals("true")).count()));
+          count(cell, "own_count"),
+          is(hits.stream().filter(row -> row.get("quoted").equals("false")).count()));
       assertThat(
           cell.toString(),
           count(cell, "documents_with"),
-          is(hits.stream().map(row -> key(row, "path", "part")).distinct().count()));
+          is(
+              hits.stream()
+                  .filter(this::isCompared)
+                  .map(row -> key(row, "path", "part"))
+                  .distinct()
+                  .count()));
     }
     assertThat(passages, is(Map.of()));
+  }
+
+  /** Whether the study compares the words of a passage. */
+  private boolean isCompared(CSVRecord passage) {
+    return words() == Words.ALL || passage.get("quoted").equals("false");
+  }
+
+  private Words words() {
+    return study().comparing().words();
+  }
+
+  /** The sum of |share of the hits - share of the tokens| over all documents, halved. */
+  @Test
+  void dispersionOfPhrasesIsThatOfTheWordsCompared() {
+    Map<String, CSVRecord> documents =
+        accepted().collect(toMap(row -> key(row, "path", "part"), row -> row));
+    long tokens = documents.values().stream().mapToLong(this::comparedTokens).sum();
+    Map<String, Map<String, Long>> hits =
+        rows(TableName.CONCORDANCE, this::isCompared).stream()
+            .collect(
+                groupingBy(
+                    row -> row.get("phrase"),
+                    groupingBy(row -> key(row, "path", "part"), counting())));
+    for (CSVRecord row :
+        rows(TableName.PHRASE_TOTALS, total -> total.get("group_kind").equals("all"))) {
+      Map<String, Long> counts = hits.getOrDefault(row.get("phrase"), Map.of());
+      if (counts.isEmpty() || documents.size() < 2) {
+        assertThat(row.toString(), row.get("dp"), is(""));
+        continue;
+      }
+      double count = count(row, words().column("count"));
+      double deviation = 0;
+      for (Map.Entry<String, CSVRecord> document : documents.entrySet()) {
+        double share = (double) comparedTokens(document.getValue()) / tokens;
+        deviation += Math.abs(counts.getOrDefault(document.getKey(), 0L) / count - share) / 2;
+      }
+      assertThat(row.toString(), measure(row, "dp").doubleValue(), is(closeTo(deviation, 1e-6)));
+    }
+  }
+
+  private long comparedTokens(CSVRecord document) {
+    return words() == Words.ALL ? count(document, "tokens") : ownTokens(document);
   }
 
   @Test
@@ -405,18 +457,22 @@ class AgreeingTablesTest {
   void ratesAreCountsOverTokens(TableName table) {
     boolean limits = table != TableName.TERM_FREQUENCIES;
     for (CSVRecord row : rows(table, row -> true)) {
-      long tokens = count(row, "tokens");
-      String rate = row.get("per_million");
-      if (tokens == 0) {
-        assertThat(row.toString(), rate, is(""));
-      } else {
-        assertThat(row.toString(), rate, is(perMillion(count(row, "count"), tokens)));
-      }
-      if (limits && tokens > 0) {
-        assertThat(
-            row.toString(),
-            measure(row, "per_million_low").compareTo(measure(row, "per_million")) <= 0
-                && measure(row, "per_million_high").compareTo(measure(row, "per_million")) > 0);
+      for (Words words : Words.values()) {
+        long tokens = count(row, words.column("tokens"));
+        String rate = row.get(words.column("per_million"));
+        if (tokens == 0) {
+          assertThat(row.toString(), rate, is(""));
+        } else {
+          assertThat(
+              row.toString(), rate, is(perMillion(count(row, words.column("count")), tokens)));
+        }
+        if (limits && tokens > 0) {
+          BigDecimal value = measure(row, words.column("per_million"));
+          assertThat(
+              row.toString(),
+              measure(row, words.column("per_million_low")).compareTo(value) <= 0
+                  && measure(row, words.column("per_million_high")).compareTo(value) > 0);
+        }
       }
     }
   }
@@ -441,7 +497,7 @@ class AgreeingTablesTest {
   void termsOfAComparisonAreThoseOfItsGroups() {
     Map<String, Long> sums = new HashMap<>();
     for (CSVRecord row : rows(TableName.TERM_FREQUENCIES, row -> true)) {
-      long count = compared(row, "count", "quoted_count");
+      long count = count(row, words().column("count"));
       sums.merge("all | " + row.get("term"), count, Long::sum);
       sums.merge(row.get("side") + " | " + row.get("term"), count, Long::sum);
     }
@@ -473,11 +529,6 @@ class AgreeingTablesTest {
     return sums.getOrDefault(side + " | " + row.get("term"), 0L);
   }
 
-  /** The count of a row, without quoted words if the study compares own words. */
-  private long compared(CSVRecord row, String all, String quoted) {
-    return count(row, all) - (study().comparing().words() == Words.OWN ? count(row, quoted) : 0);
-  }
-
   /** The side of a group that consists of one whole side; null for other groups. */
   private static String onlySide(Group group) {
     boolean plain =
@@ -498,19 +549,13 @@ class AgreeingTablesTest {
   void phrasesOfAComparisonAreTheHitsOfItsGroups() {
     Map<String, CSVRecord> documents =
         accepted().collect(toMap(row -> key(row, "path", "part"), row -> row));
-    boolean own = study().comparing().words() == Words.OWN;
     for (Comparison comparison : study().comparisons()) {
       Map<String, Long> sums = new HashMap<>();
       documents
           .values()
           .forEach(
-              row ->
-                  sums.merge(
-                      membership(comparison, row) + "",
-                      compared(row, "tokens", "quoted_tokens"),
-                      Long::sum));
-      for (CSVRecord hit :
-          rows(TableName.CONCORDANCE, row -> !own || row.get("quoted").equals("false"))) {
+              row -> sums.merge(membership(comparison, row) + "", comparedTokens(row), Long::sum));
+      for (CSVRecord hit : rows(TableName.CONCORDANCE, this::isCompared)) {
         CSVRecord document = documents.get(key(hit, "path", "part"));
         sums.merge(membership(comparison, document) + hit.get("phrase"), 1L, Long::sum);
       }

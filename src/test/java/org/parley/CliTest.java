@@ -139,7 +139,9 @@ class CliTest {
     assertThat(run.err(), run.exit(), is(0));
     assertThat(
         PublishedTables.at(study.output()).text(TableName.TERM_FREQUENCIES),
-        is("week,author,term,week_start,side,count,quoted_count,documents,tokens,per_million\n"));
+        is(
+            "week,author,term,week_start,side,documents,count,tokens,per_million,own_count,own_tokens,"
+                + "own_per_million\n"));
   }
 
   @Test

@@ -27,7 +27,7 @@ class ConventionsTest {
   void comparesTheWordsOfTheParties() {
     Map<String, List<Long>> counted = new TreeMap<>();
     for (CSVRecord row : CONVENTIONS.tables().rows(TableName.TERM_FREQUENCIES)) {
-      long own = count(row, "count") - count(row, "quoted_count");
+      long own = count(row, "own_count");
       boolean target = row.get("side").equals("democrat");
       counted.merge(
           row.get("term"),

@@ -25,7 +25,7 @@ record DrawnRows(PublishedTables tables, Study study) {
             .map(row -> key(row, "author", "week")));
   }
 
-  /** Side, week and hits of a phrase. */
+  /** Side, week, hits and rate of a phrase. */
   List<String> bySide(String phrase, String words) {
     List<String> sides = study.sides().isEmpty() ? List.of("all") : study.sides();
     return sorted(
@@ -33,18 +33,18 @@ record DrawnRows(PublishedTables tables, Study study) {
             .rows(
                 TableName.PHRASE_TRENDS,
                 row -> spoken(row, phrase, words) && sides.contains(row.get("side")))
-            .map(row -> key(row, "side", "week") + " | " + hits(row, words)));
+            .map(row -> key(row, "side", "week") + " | " + rate(row, words)));
   }
 
-  /** Author, week and hits of a phrase. */
+  /** Author, week, hits and rate of a phrase. */
   List<String> byAuthor(String phrase, String words) {
     return sorted(
         tables
             .rows(TableName.PHRASE_COUNTS, row -> spoken(row, phrase, words))
-            .map(row -> key(row, "author", "week") + " | " + hits(row, words)));
+            .map(row -> key(row, "author", "week") + " | " + rate(row, words)));
   }
 
-  /** Phrase, author and hits of these phrases. */
+  /** Phrase, author, hits and rate of these phrases. */
   List<String> whoSaysWhat(List<String> phrases, String words) {
     return sorted(
         tables
@@ -54,7 +54,7 @@ record DrawnRows(PublishedTables tables, Study study) {
                     row.get("group_kind").equals("author")
                         && phrases.contains(row.get("phrase"))
                         && tokens(row, words) > 0)
-            .map(row -> key(row, "phrase", "group") + " | " + hits(row, words)));
+            .map(row -> key(row, "phrase", "group") + " | " + rate(row, words)));
   }
 
   /** Term and hits of either group. */
@@ -108,11 +108,13 @@ record DrawnRows(PublishedTables tables, Study study) {
   }
 
   private static long tokens(CSVRecord row, String words) {
-    return count(row, "tokens") - (words.equals("own") ? count(row, "quoted_tokens") : 0);
+    return count(row, words.equals("own") ? "own_tokens" : "tokens");
   }
 
-  private static long hits(CSVRecord row, String words) {
-    return count(row, "count") - (words.equals("own") ? count(row, "quoted_count") : 0);
+  private static String rate(CSVRecord row, String words) {
+    return words.equals("own")
+        ? key(row, "own_count", "own_per_million")
+        : key(row, "count", "per_million");
   }
 
   private static List<String> sorted(Stream<String> rows) {

@@ -111,7 +111,7 @@ interface ReadableReport {
         is(rows().coverage("outside_coverage")));
     drawsPhrase(phrase, words());
     assertThat(
-        page().marks("who-says-what", "dots", "phrase", "author", "count"),
+        page().marks("who-says-what", "dots", "phrase", "author", "count", "per_million"),
         is(rows().whoSaysWhat(phrases(), words())));
   }
 
@@ -131,24 +131,24 @@ interface ReadableReport {
       }
     }
     assertThat(
-        page().marks("who-says-what", "dots", "phrase", "author", "count"),
+        page().marks("who-says-what", "dots", "phrase", "author", "count", "per_million"),
         is(rows().whoSaysWhat(phrases(), words)));
     page().choose("#who-section", "Phrase", phrase);
     page().awaitDrawn("who-says-what", phrase, words);
     assertThat(page().title("who-says-what"), containsString(phrase));
     assertThat(
-        page().marks("who-says-what", "dots", "phrase", "author", "count"),
+        page().marks("who-says-what", "dots", "phrase", "author", "count", "per_million"),
         is(rows().whoSaysWhat(List.of(phrase), words)));
   }
 
   private void drawsPhrase(String phrase, String words) {
     assertThat(
-        page().marks("phrases-by-side", "dots", "side", "week", "count"),
+        page().marks("phrases-by-side", "dots", "side", "week", "count", "per_million"),
         is(rows().bySide(phrase, words)));
     page().choose("#phrases-section", "Drawn by", "author");
     page().awaitDrawn("phrases-by-author", phrase, words);
     assertThat(
-        page().marks("phrases-by-author", "dots", "author", "week", "count"),
+        page().marks("phrases-by-author", "dots", "author", "week", "count", "per_million"),
         is(rows().byAuthor(phrase, words)));
     assertThat(
         page().marks("events", "dots", "event", "side", "before_count", "after_count"),

@@ -1,6 +1,7 @@
 package org.parley;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,12 @@ record ReportPage(Chromium chromium, Path results) {
           .filter((group) => [`${layer}_marks`, `child_${layer}_marks`].some((name) => group.classList.contains(name)))
           .flatMap((group) => [...group.children]);
       """;
+
+  /** The data of the page of a run, JSON. */
+  static String data(Path results) throws IOException {
+    String page = Files.readString(results.resolve("report.html"));
+    return page.substring(page.indexOf("type=\"application/json\">") + 24).split("</script>", 2)[0];
+  }
 
   ReportPage open() {
     return open(WIDE, false);

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -33,8 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 
 /**
- * Runs the code of docs/using-the-tables.md in R, Python and DuckDB, and compares the numbers in
- * the charts with the table.
+ * Runs the code of docs/using-the-tables.md in R, Python and DuckDB. One question has one answer:
+ * their charts, the chart on the page and its data show the numbers of the table.
  */
 @Tag("programs")
 class UsingTheTablesTest {
@@ -65,12 +67,14 @@ class UsingTheTablesTest {
 
   @TempDir private static Path folder;
 
+  private static Path results;
+
   /** The rows that the charts should show: day, rate and limits with six digits. */
   private static List<String> expected;
 
   @BeforeAll
   static void runTheSampleStudy() {
-    Path results = folder.resolve("results").resolve("sample-dispute");
+    results = folder.resolve("results").resolve("sample-dispute");
     FinishedRun.of(Path.of("pipelines", "sample-dispute.yaml"), results).done();
     expected =
         PublishedTables.at(results)
@@ -81,13 +85,43 @@ class UsingTheTablesTest {
                 row ->
                     drawn(
                         row.get("week_start"),
-                        row.get("per_million"),
-                        row.get("per_million_low"),
-                        row.get("per_million_high")))
+                        row.get("own_per_million"),
+                        row.get("own_per_million_low"),
+                        row.get("own_per_million_high")))
             .toList();
     assertThat(expected.size(), is(24));
     assertThat(expected, hasItem("2031-05-12   ")); // The management has no text.
     assertThat(expected, hasItem("2031-04-14 0 0 12174.5")); // It has text without the word.
+  }
+
+  @Test
+  void thePageAndTheDataOfItsChartShowTheNumbersOfTheTable() throws IOException {
+    List<String> withRate = expected.stream().filter(row -> !row.endsWith(" ")).toList();
+    assertThat(shown(results.resolve("charts").resolve("phrases-by-side.csv")), is(withRate));
+    JsonNode page = new JsonMapper().readTree(ReportPage.data(results));
+    for (JsonNode chart : page.get("charts")) {
+      if (chart.get("name").textValue().equals("phrases-by-side")) {
+        assertThat(chart.at("/parameters/words").textValue(), is("own"));
+        Path drawn = folder.resolve("page.csv");
+        assertThat(shown(Files.writeString(drawn, chart.get("data").textValue())), is(withRate));
+        return;
+      }
+    }
+    throw new AssertionError("the page has no chart by side");
+  }
+
+  /** The rows about own words that a chart of goodwill draws. */
+  private static List<String> shown(Path data) {
+    return PublishedTables.rows(data).stream()
+        .filter(row -> row.get("phrase").equals("goodwill") && row.get("words").equals("own"))
+        .map(
+            row ->
+                drawn(
+                    row.get("week_start"),
+                    row.get("per_million"),
+                    row.get("per_million_low"),
+                    row.get("per_million_high")))
+        .toList();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.model.Words;
 import org.parley.study.Study;
+import org.parley.text.AnalyzedText;
 import org.parley.text.CountingRules;
 
 /**
@@ -17,7 +18,7 @@ import org.parley.text.CountingRules;
  * @param coverage first and last day of the study
  * @param stopWords terms that the tables of terms and n-grams leave out
  * @param tables the tables that the study wants
- * @param words the words that the comparing tables count
+ * @param words the words that the study compares
  * @param workFolder folder for work files
  * @param slots number of ranges that are counted in parallel
  * @param sharded whether {@code term_frequencies} is published as one file per range
@@ -36,6 +37,11 @@ public record CountSettings(
 
   boolean ownWords() {
     return words == Words.OWN;
+  }
+
+  /** Returns the number of a text's tokens that the study compares. */
+  int comparedTokens(AnalyzedText text) {
+    return ownWords() ? text.tokens() - text.quotedTokens() : text.tokens();
   }
 
   /** Returns whether the study wants a table that is made from postings. */

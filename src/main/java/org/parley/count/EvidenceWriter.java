@@ -60,7 +60,7 @@ final class EvidenceWriter {
     DocumentCounts counts =
         DocumentCounts.of(
             reference,
-            text.tokens() - leftOut.cardinality(),
+            settings.comparedTokens(text),
             positions(text, sentences, leftOut),
             counts(phraseWindows));
     documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());

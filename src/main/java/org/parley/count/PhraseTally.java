@@ -14,16 +14,21 @@ import org.parley.text.Hit;
 /** A tally of the phrases of one author-week. */
 final class PhraseTally {
 
+  private final CountSettings settings;
   private final List<Phrase> phrases;
   private final long[] counts;
-  private final long[] quotedCounts;
+  private final long[] ownCounts;
+
+  /** The hits of each phrase in the current document, in the words that the study compares. */
   private final int[] inDocument;
+
   private final List<List<Posting>> postings = new ArrayList<>();
 
-  PhraseTally(List<Phrase> phrases) {
-    this.phrases = phrases;
+  PhraseTally(CountSettings settings) {
+    this.settings = settings;
+    phrases = settings.rules().phrases();
     counts = new long[phrases.size()];
-    quotedCounts = new long[phrases.size()];
+    ownCounts = new long[phrases.size()];
     inDocument = new int[phrases.size()];
     phrases.forEach(phrase -> postings.add(new ArrayList<>()));
   }
@@ -31,13 +36,14 @@ final class PhraseTally {
   /** Adds a document. */
   void add(AnalyzedText text) {
     for (Hit hit : text.hits()) {
-      inDocument[hit.phrase()]++;
       counts[hit.phrase()]++;
-      quotedCounts[hit.phrase()] += hit.quoted() ? 1 : 0;
+      ownCounts[hit.phrase()] += hit.quoted() ? 0 : 1;
+      inDocument[hit.phrase()] += hit.quoted() && settings.ownWords() ? 0 : 1;
     }
+    int tokens = settings.comparedTokens(text);
     for (int phrase = 0; phrase < inDocument.length; phrase++) {
       if (inDocument[phrase] > 0) {
-        postings.get(phrase).add(new Posting(inDocument[phrase], text.tokens()));
+        postings.get(phrase).add(new Posting(inDocument[phrase], tokens));
         inDocument[phrase] = 0;
       }
     }
@@ -52,14 +58,14 @@ final class PhraseTally {
               authorWeek.author(),
               authorWeek.week(),
               counts[phrase],
-              quotedCounts[phrase],
+              ownCounts[phrase],
               authorWeek.documents(),
               authorWeek.tokens(),
-              authorWeek.quotedTokens(),
+              authorWeek.ownTokens(),
               List.copyOf(postings.get(phrase)));
       run.add(record.key(), record.encode());
       counts[phrase] = 0;
-      quotedCounts[phrase] = 0;
+      ownCounts[phrase] = 0;
       postings.get(phrase).clear();
     }
   }

@@ -16,6 +16,7 @@ import org.parley.text.TextAnalyzer;
 /** A counter of the documents of one range, author-week by author-week. It writes work files. */
 final class RangeCounter implements Closeable {
 
+  private final CountSettings settings;
   private final TermTally terms;
   private final DocumentCounter documentCounter;
   private final PhraseTally phrases;
@@ -35,12 +36,13 @@ final class RangeCounter implements Closeable {
   RangeCounter(
       CountSettings settings, int range, int shards, TextAnalyzer analyzer, TermTally terms)
       throws IOException {
+    this.settings = settings;
     this.terms = terms;
     String folder = settings.workFolder();
     BitSet stopTerms = new BitSet();
     settings.stopWords().forEach(word -> stopTerms.set(analyzer.vocabulary().numberOf(word)));
     documentCounter = new DocumentCounter(settings, range, shards, analyzer, stopTerms);
-    phrases = new PhraseTally(settings.rules().phrases());
+    phrases = new PhraseTally(settings);
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
     termFrequencies =
@@ -65,9 +67,10 @@ final class RangeCounter implements Closeable {
       AnalyzedText text = documentCounter.count(document, terms, phrases);
       tokens += text.tokens();
       quotedTokens += text.quotedTokens();
-      if (text.tokens() > 0) {
+      int compared = settings.comparedTokens(text);
+      if (compared > 0) {
         withTokens++;
-        fewestTokens = Math.min(fewestTokens, text.tokens());
+        fewestTokens = Math.min(fewestTokens, compared);
       }
     }
     AuthorWeekCounts counts =

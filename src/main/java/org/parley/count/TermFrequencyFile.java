@@ -52,15 +52,15 @@ final class TermFrequencyFile implements Closeable {
 
   /** Writes the lines of an author-week. */
   void write(AuthorWeekCounts counts, TermTally terms) throws IOException {
-    writer.begin(counts.week(), counts.author(), counts.side(), counts.tokens());
+    writer.begin(
+        counts.week(), counts.author(), counts.side(), counts.tokens(), counts.ownTokens());
     byte[] utf8 = new byte[vocabulary.longest()];
     int[] sorted = terms.sortedTerms(vocabulary);
     for (int i = 0; i < terms.types(); i++) {
       int term = sorted[i];
       if (!stopTerms.get(term)) {
         int length = vocabulary.copy(term, utf8);
-        writer.write(
-            utf8, length, terms.count(term), terms.quotedCount(term), terms.documents(term));
+        writer.write(utf8, length, terms.documents(term), terms.count(term), terms.ownCount(term));
       }
     }
   }

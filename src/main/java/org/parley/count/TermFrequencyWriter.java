@@ -18,7 +18,7 @@ final class TermFrequencyWriter {
   /** Rates of smaller counts are cached. */
   private static final int CACHED_RATES = 256;
 
-  /** Ends of lines with smaller counts and no quoted occurrence are cached; most lines are such. */
+  /** Ends of lines without quoted occurrences and with smaller counts are cached. */
   private static final int CACHED_ENDS = 16;
 
   private final OutputStream out;
@@ -26,10 +26,10 @@ final class TermFrequencyWriter {
   private final CsvBuffer piece = new CsvBuffer();
   private byte[] weekAndAuthor;
   private byte[] startAndSide;
-  private long tokens;
-  private byte[][] rates;
+  private Rate all;
+  private Rate own;
 
-  /** The cached ends by count and documents. */
+  /** The cached ends by documents and count. */
   private byte[][] ends;
 
   private long rows;
@@ -39,11 +39,11 @@ final class TermFrequencyWriter {
   }
 
   /** Begins an author-week. */
-  void begin(Week week, String author, String side, long authorWeekTokens) {
+  void begin(Week week, String author, String side, long tokens, long ownTokens) {
     weekAndAuthor = piece.clear().text(week.label()).text(author).toBytes();
     startAndSide = piece.clear().continueRow().text(week.start().toString()).text(side).toBytes();
-    tokens = authorWeekTokens;
-    rates = new byte[CACHED_RATES][];
+    all = new Rate(tokens);
+    own = new Rate(ownTokens);
     ends = new byte[CACHED_ENDS * CACHED_ENDS][];
   }
 
@@ -52,9 +52,9 @@ final class TermFrequencyWriter {
    *
    * @param term begins with the {@code length} bytes of the term's UTF-8
    */
-  void write(byte[] term, int length, long count, long quotedCount, long documents)
+  void write(byte[] term, int length, long documents, long count, long ownCount)
       throws IOException {
-    csv.raw(weekAndAuthor).utf8(term, 0, length).raw(end(count, quotedCount, documents));
+    csv.raw(weekAndAuthor).utf8(term, 0, length).raw(end(documents, count, ownCount));
     rows++;
     if (csv.length() > FLUSH_AT) {
       flush();
@@ -73,47 +73,51 @@ final class TermFrequencyWriter {
   }
 
   /** Returns the line after the term, line end included. */
-  private byte[] end(long count, long quotedCount, long documents) {
-    if (quotedCount > 0 || count >= CACHED_ENDS || documents >= CACHED_ENDS) {
-      return formatEnd(count, quotedCount, documents);
+  private byte[] end(long documents, long count, long ownCount) {
+    if (ownCount < count || count >= CACHED_ENDS || documents >= CACHED_ENDS) {
+      return formatEnd(documents, count, ownCount);
     }
-    int number = (int) (count * CACHED_ENDS + documents);
+    int number = (int) (documents * CACHED_ENDS + count);
     if (ends[number] == null) {
-      ends[number] = formatEnd(count, quotedCount, documents);
+      ends[number] = formatEnd(documents, count, ownCount);
     }
     return ends[number];
   }
 
-  private byte[] formatEnd(long count, long quotedCount, long documents) {
-    byte[] tokensAndRate = tokensAndRate(count);
-    return piece
-        .clear()
-        .raw(startAndSide)
-        .integer(count)
-        .integer(quotedCount)
-        .integer(documents)
-        .raw(tokensAndRate)
-        .end()
-        .toBytes();
+  private byte[] formatEnd(long documents, long count, long ownCount) {
+    byte[] ofAll = all.fields(count, piece);
+    byte[] ofOwn = own.fields(ownCount, piece);
+    return piece.clear().raw(startAndSide).integer(documents).raw(ofAll).raw(ofOwn).end().toBytes();
   }
 
-  private byte[] tokensAndRate(long count) {
-    if (count >= CACHED_RATES) {
-      return formatRate(count);
-    }
-    int number = (int) count;
-    if (rates[number] == null) {
-      rates[number] = formatRate(count);
-    }
-    return rates[number];
-  }
+  /** A cache of three fields: a count, the number of tokens, and the rate that follows. */
+  private static final class Rate {
+    private final long tokens;
+    private final byte[][] cached = new byte[CACHED_RATES][];
 
-  private byte[] formatRate(long count) {
-    return piece
-        .clear()
-        .continueRow()
-        .integer(tokens)
-        .number(Rates.perMillion(count, tokens))
-        .toBytes();
+    Rate(long tokens) {
+      this.tokens = tokens;
+    }
+
+    byte[] fields(long count, CsvBuffer buffer) {
+      if (count >= CACHED_RATES) {
+        return format(count, buffer);
+      }
+      int number = (int) count;
+      if (cached[number] == null) {
+        cached[number] = format(count, buffer);
+      }
+      return cached[number];
+    }
+
+    private byte[] format(long count, CsvBuffer buffer) {
+      return buffer
+          .clear()
+          .continueRow()
+          .integer(count)
+          .integer(tokens)
+          .number(Rates.perMillion(count, tokens))
+          .toBytes();
+    }
   }
 }

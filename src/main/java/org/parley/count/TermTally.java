@@ -66,8 +66,9 @@ final class TermTally {
     return fields[term * FIELDS + COUNT];
   }
 
-  int quotedCount(int term) {
-    return fields[term * FIELDS + QUOTED];
+  /** Returns the number of occurrences outside quotations. */
+  int ownCount(int term) {
+    return fields[term * FIELDS + COUNT] - fields[term * FIELDS + QUOTED];
   }
 
   /** Returns the number of documents of the author-week that contain the term. */

@@ -2,7 +2,7 @@ package org.parley.model;
 
 import java.util.Locale;
 
-/** A choice of the words that the comparing tables count. */
+/** A choice between an author's own words and all words. */
 public enum Words {
   /** Words outside quotations: the author's own. */
   OWN,
@@ -12,5 +12,10 @@ public enum Words {
   /** Returns the spelling in a study: {@code own}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the column with a number over these words: {@code own_count} or {@code count}. */
+  public String column(String name) {
+    return this == OWN ? "own_" + name : name;
   }
 }

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Side;
 import org.parley.model.Week;
+import org.parley.model.Words;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.PhraseWeekCounts;
 import org.parley.stats.DeviationOfProportions;
@@ -43,6 +44,7 @@ final class PhraseGroups {
   }
 
   private final String phrase;
+  private final Words words;
   private final Participants participants;
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
 
@@ -51,6 +53,7 @@ final class PhraseGroups {
 
   PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
+    words = study.comparing().words();
     this.participants = participants;
     study.sides().forEach(this::addTrend);
     addTrend(Side.ALL);
@@ -65,18 +68,25 @@ final class PhraseGroups {
   /** Returns the counts of an author-week. */
   private static PhraseRate.Counts counts(PhraseWeekCounts cell) {
     return new PhraseRate.Counts(
-        cell.count(),
-        cell.quotedCount(),
         cell.documents(),
         cell.documentsWith(),
+        cell.count(),
         cell.tokens(),
-        cell.quotedTokens());
+        cell.ownCount(),
+        cell.ownTokens());
   }
 
-  /** Returns the counts with the confidence limits of their rate. */
+  /** Returns the counts with the confidence limits of their rates. */
   private static PhraseRate rate(PhraseRate.Counts counts) {
-    PoissonLimits limits = PoissonLimits.perMillion(counts.count(), counts.tokens());
-    return new PhraseRate(counts, limits.lower(), limits.upper());
+    return new PhraseRate(
+        counts,
+        limits(counts.count(), counts.tokens()),
+        limits(counts.ownCount(), counts.ownTokens()));
+  }
+
+  private static PhraseRate.Limits limits(long count, long tokens) {
+    PoissonLimits limits = PoissonLimits.perMillion(count, tokens);
+    return new PhraseRate.Limits(limits.lower(), limits.upper());
   }
 
   /** Adds the counts of an author in a week, and returns them with their rate. */
@@ -135,16 +145,15 @@ final class PhraseGroups {
   }
 
   private PhraseTotalRow total(String kind, String name, Group group, AuthorWeekCounts documents) {
-    double dp =
-        DeviationOfProportions.dp(
-            group.postings, documents.tokens(), documents.documentsWithTokens());
+    long tokens = words == Words.OWN ? documents.ownTokens() : documents.tokens();
+    double dp = DeviationOfProportions.dp(group.postings, tokens, documents.documentsWithTokens());
     return new PhraseTotalRow(
         phrase,
         kind,
         name,
         rate(group.counts),
         dp,
-        DeviationOfProportions.normalized(dp, documents.fewestTokens(), documents.tokens()),
+        DeviationOfProportions.normalized(dp, documents.fewestTokens(), tokens),
         JuillandD.of(group.postings, documents.documentsWithTokens()));
   }
 }

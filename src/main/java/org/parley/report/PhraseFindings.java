@@ -113,9 +113,7 @@ final class PhraseFindings {
         + " times the rate of "
         + next.group
         + (more ? ", the second highest" : "")
-        + (most.limits().lower() > next.rate.limits().upper()
-            ? ""
-            : " (their 95 % confidence intervals overlap)");
+        + (most.low() > next.rate.high() ? "" : " (their 95 % confidence intervals overlap)");
   }
 
   private String everyPhrase(Words words) {

@@ -119,11 +119,12 @@ record Scope(
       return all;
     }
     Map<String, Long> counts = new HashMap<>();
+    String count = study.comparing().words().column("count");
     results.forEach(
         TableName.PHRASE_TOTALS,
         row -> {
           if (row.get("group_kind").equals(Side.ALL)) {
-            counts.put(row.get("phrase"), Results.count(row, "count"));
+            counts.put(row.get("phrase"), Results.count(row, count));
           }
         });
     Set<String> loudest =

@@ -6,60 +6,53 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Words;
-import org.parley.stats.PoissonLimits;
-import org.parley.table.Rates;
 
 /**
- * A rate that says how often a phrase occurs in some words of a row of {@code phrase_counts},
- * {@code phrase_trends} or {@code phrase_totals}. The tables give the rate over all words; the rate
- * over own words follows from the same counts.
+ * A rate of a phrase in some words: the columns of these words in a row of {@code phrase_counts},
+ * {@code phrase_trends} or {@code phrase_totals}. The page shows the numbers of the
+ * tables; it computes none.
  *
- * @param words which words are counted
- * @param count hits in these words
- * @param tokens number of these words
+ * @param row has a token of these words
  */
-record SpokenRate(Words words, long count, long tokens) {
+record SpokenRate(Words words, CSVRecord row) {
+
+  private static final List<String> MEASURES =
+      List.of("count", "tokens", "per_million", "per_million_low", "per_million_high");
 
   /** The columns of {@link #fields}. */
-  static final String COLUMNS = "words,count,tokens,per_million,per_million_low,per_million_high";
+  static final String COLUMNS = "words," + String.join(",", MEASURES);
 
-  /** Returns the rates of a row whose counts are defined, for each kind of words that it has. */
+  /** Returns the rates of a row, for each kind of words that it has. */
   static List<SpokenRate> of(CSVRecord row) {
     return Stream.of(Words.values())
-        .map(words -> of(row, words))
-        .filter(spoken -> spoken.tokens > 0)
+        .filter(words -> Results.count(row, words.column("tokens")) > 0)
+        .map(words -> new SpokenRate(words, row))
         .toList();
   }
 
-  private static SpokenRate of(CSVRecord row, Words words) {
-    long count = Results.count(row, "count");
-    long tokens = Results.count(row, "tokens");
-    return words == Words.ALL
-        ? new SpokenRate(words, count, tokens)
-        : new SpokenRate(
-            words,
-            count - Results.count(row, "quoted_count"),
-            tokens - Results.count(row, "quoted_tokens"));
+  long count() {
+    return Results.count(row, words.column("count"));
   }
 
+  /** Returns the rate as the table has it, with six digits. */
   double perMillion() {
-    return Rates.perMillion(count, tokens);
+    return Results.measure(row, words.column("per_million"));
   }
 
-  /** Returns the 95 % confidence limits of the rate. */
-  PoissonLimits limits() {
-    return PoissonLimits.perMillion(count, tokens);
+  /** Returns the lower 95 % confidence limit of the rate. */
+  double low() {
+    return Results.measure(row, words.column("per_million_low"));
+  }
+
+  /** Returns the upper limit. */
+  double high() {
+    return Results.measure(row, words.column("per_million_high"));
   }
 
   /** Returns the fields by column, in a map that a chart may add to. */
   Map<String, String> fields() {
-    return new HashMap<>(
-        Map.of(
-            "words", words.label(),
-            "count", Long.toString(count),
-            "tokens", Long.toString(tokens),
-            "per_million", ChartData.field(perMillion()),
-            "per_million_low", ChartData.field(limits().lower()),
-            "per_million_high", ChartData.field(limits().upper())));
+    Map<String, String> fields = new HashMap<>(Map.of("words", words.label()));
+    MEASURES.forEach(measure -> fields.put(measure, row.get(words.column(measure))));
+    return fields;
   }
 }

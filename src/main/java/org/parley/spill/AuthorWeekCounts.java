@@ -10,9 +10,9 @@ import org.parley.table.SortKey;
  *
  * @param side empty for an author without one
  * @param documents accepted documents
- * @param documentsWithTokens accepted documents that contain a token
- * @param fewestTokens the tokens of the shortest document that contains one; {@link Long#MAX_VALUE}
- *     if none does
+ * @param documentsWithTokens accepted documents that contain a token that the study compares
+ * @param fewestTokens the fewest such tokens of a document that contains one; {@link
+ *     Long#MAX_VALUE} if none does
  * @param tokens all tokens
  * @param quotedTokens tokens inside quotations
  * @param types different terms of the author-week; meaningless for several together
@@ -50,6 +50,11 @@ public record AuthorWeekCounts(
 
   private static String quoted(String side) {
     return side.isEmpty() ? "no side" : "side '" + side + "'";
+  }
+
+  /** Returns the number of tokens outside quotations. */
+  public long ownTokens() {
+    return tokens - quotedTokens;
   }
 
   /** Returns the sort key of {@code author_weeks}. */

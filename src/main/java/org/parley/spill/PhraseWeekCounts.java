@@ -12,24 +12,25 @@ import org.parley.table.SortKey;
  * A record of counts that a phrase has in an author-week.
  *
  * @param count hits
- * @param quotedCount hits that are quoted
+ * @param ownCount hits outside quotations
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
- * @param quotedTokens tokens inside quotations
- * @param postings the postings of the documents that contain the phrase, in any order
+ * @param ownTokens tokens outside quotations
+ * @param postings the documents with a hit in the words that the study compares, in any order; all
+ *     counts are of these words
  */
 public record PhraseWeekCounts(
     String phrase,
     String author,
     Week week,
     long count,
-    long quotedCount,
+    long ownCount,
     long documents,
     long tokens,
-    long quotedTokens,
+    long ownTokens,
     List<Posting> postings) {
 
-  /** Returns the number of documents that contain the phrase. */
+  /** Returns the number of documents with a hit in the words that the study compares. */
   public long documentsWith() {
     return postings.size();
   }
@@ -48,10 +49,10 @@ public record PhraseWeekCounts(
               out.writeString(author);
               out.writeInt(week.index());
               out.writeLong(count);
-              out.writeLong(quotedCount);
+              out.writeLong(ownCount);
               out.writeLong(documents);
               out.writeLong(tokens);
-              out.writeLong(quotedTokens);
+              out.writeLong(ownTokens);
               out.writeInt(postings.size());
               for (Posting posting : postings) {
                 out.writeInt(posting.count());
@@ -67,16 +68,16 @@ public record PhraseWeekCounts(
     String author = in.readString();
     Week week = new Week(in.readInt());
     long count = in.readLong();
-    long quotedCount = in.readLong();
+    long ownCount = in.readLong();
     long documents = in.readLong();
     long tokens = in.readLong();
-    long quotedTokens = in.readLong();
+    long ownTokens = in.readLong();
     int documentsWith = in.readInt();
     List<Posting> postings = new ArrayList<>(documentsWith);
     for (int i = 0; i < documentsWith; i++) {
       postings.add(new Posting(in.readInt(), in.readInt()));
     }
     return new PhraseWeekCounts(
-        phrase, author, week, count, quotedCount, documents, tokens, quotedTokens, postings);
+        phrase, author, week, count, ownCount, documents, tokens, ownTokens, postings);
   }
 }

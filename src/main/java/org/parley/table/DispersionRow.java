@@ -19,11 +19,14 @@ public record DispersionRow(
   public static final Table<DispersionRow> TABLE =
       Table.<DispersionRow>of(TableName.DISPERSION, "term at or above the minimum count")
           .key("term", "The term, a normalized word.", r -> r.term)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
-          .count("documents", Unit.DOCUMENTS, "Documents that contain it.", r -> r.documents)
           .count(
-              "authors", Unit.AUTHORS, "Authors with a document that contains it.", r -> r.authors)
-          .count("weeks", Unit.WEEKS, "Weeks with a document that contains it.", r -> r.weeks)
+              "count",
+              Unit.OCCURRENCES,
+              "Occurrences; quoted ones count only with words: all.",
+              r -> r.count)
+          .count("documents", Unit.DOCUMENTS, "Documents with one of them.", r -> r.documents)
+          .count("authors", Unit.AUTHORS, "Authors of these documents.", r -> r.authors)
+          .count("weeks", Unit.WEEKS, "Weeks of these documents.", r -> r.weeks)
           .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

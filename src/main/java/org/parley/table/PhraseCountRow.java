@@ -14,9 +14,7 @@ public record PhraseCountRow(
           .keyWeek(r -> r.week)
           .text("side", "Side of the author, or empty.", r -> r.side)
           .status(r -> r.status)
-          .with(PhraseRate.hitColumns(r -> r.rate))
-          .with(PhraseRate.documentColumns(r -> r.rate))
-          .with(PhraseRate.rateColumns(r -> r.rate))
+          .with(PhraseRate.columns(r -> r.rate))
           .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
 }

@@ -1,100 +1,98 @@
 package org.parley.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.parley.model.Words;
 
 /**
- * The counts and the rate of a phrase in a cell or a group.
+ * The counts and the rates of a phrase in a cell or a group.
  *
- * @param perMillionLow lower 95 % confidence limit, in hits per million tokens; NaN if undefined
- * @param perMillionHigh upper limit, likewise
+ * @param all limits of the rate over all words
+ * @param own limits of the rate over own words
  */
-public record PhraseRate(Counts counts, double perMillionLow, double perMillionHigh) {
+public record PhraseRate(Counts counts, Limits all, Limits own) {
 
   /** The rate of a cell that is not observed. */
   public static final PhraseRate UNDEFINED =
-      new PhraseRate(new Counts(-1, -1, -1, -1, -1, -1), Double.NaN, Double.NaN);
+      new PhraseRate(
+          new Counts(-1, -1, -1, -1, -1, -1),
+          new Limits(Double.NaN, Double.NaN),
+          new Limits(Double.NaN, Double.NaN));
 
   /**
    * The counts of a phrase, which are -1 if undefined.
    *
-   * @param count hits
-   * @param quotedCount hits inside quotations
    * @param documents accepted documents
-   * @param documentsWith accepted documents with a hit
+   * @param documentsWith accepted documents with a hit in the words that the study compares
+   * @param count hits
    * @param tokens all tokens
-   * @param quotedTokens tokens inside quotations
+   * @param ownCount hits outside quotations
+   * @param ownTokens tokens outside quotations
    */
   public record Counts(
-      long count,
-      long quotedCount,
-      long documents,
-      long documentsWith,
-      long tokens,
-      long quotedTokens) {
+      long documents, long documentsWith, long count, long tokens, long ownCount, long ownTokens) {
 
     public static final Counts ZERO = new Counts(0, 0, 0, 0, 0, 0);
 
     /** Returns the sums of both. */
     public Counts plus(Counts other) {
       return new Counts(
-          count + other.count,
-          quotedCount + other.quotedCount,
           documents + other.documents,
           documentsWith + other.documentsWith,
+          count + other.count,
           tokens + other.tokens,
-          quotedTokens + other.quotedTokens);
+          ownCount + other.ownCount,
+          ownTokens + other.ownTokens);
     }
   }
 
-  static <R> List<Column<R>> hitColumns(Function<R, PhraseRate> rate) {
-    return List.of(
-        new Column.Count<>("count", Unit.HITS, "Hits.", r -> rate.apply(r).counts.count),
-        new Column.Count<>(
-            "quoted_count",
-            Unit.HITS,
-            "Hits inside quotation marks.",
-            r -> rate.apply(r).counts.quotedCount));
-  }
+  /** The 95 % confidence limits of a rate, in hits per million tokens; NaN if undefined. */
+  public record Limits(double low, double high) {}
 
-  static <R> List<Column<R>> documentColumns(Function<R, PhraseRate> rate) {
-    return List.of(
+  static <R> List<Column<R>> columns(Function<R, PhraseRate> rate) {
+    Function<R, Counts> counts = rate.andThen(PhraseRate::counts);
+    List<Column<R>> columns = new ArrayList<>();
+    columns.add(
         new Column.Count<>(
-            "documents",
-            Unit.DOCUMENTS,
-            "Accepted documents.",
-            r -> rate.apply(r).counts.documents),
+            "documents", Unit.DOCUMENTS, "Accepted documents.", r -> counts.apply(r).documents));
+    columns.add(
         new Column.Count<>(
             "documents_with",
             Unit.DOCUMENTS,
-            "Accepted documents that contain the phrase.",
-            r -> rate.apply(r).counts.documentsWith));
+            "Accepted documents with a hit; quoted hits count only with words: all.",
+            r -> counts.apply(r).documentsWith));
+    columns.addAll(
+        Rates.columns(
+            Words.ALL,
+            Unit.HITS,
+            Unit.HITS_PER_MILLION,
+            r -> counts.apply(r).count,
+            r -> counts.apply(r).tokens));
+    columns.addAll(limits(Words.ALL, rate.andThen(PhraseRate::all)));
+    columns.addAll(
+        Rates.columns(
+            Words.OWN,
+            Unit.HITS,
+            Unit.HITS_PER_MILLION,
+            r -> counts.apply(r).ownCount,
+            r -> counts.apply(r).ownTokens));
+    columns.addAll(limits(Words.OWN, rate.andThen(PhraseRate::own)));
+    return columns;
   }
 
-  /** Returns the columns of the rate, its denominator first. */
-  static <R> List<Column<R>> rateColumns(Function<R, PhraseRate> rate) {
+  private static <R> List<Column<R>> limits(Words words, Function<R, Limits> limits) {
+    String limit = " limit of the exact 95 % confidence interval (Poisson).";
     return List.of(
-        new Column.Count<>(
-            "tokens", Unit.TOKENS, "Tokens, the denominator.", r -> rate.apply(r).counts.tokens),
-        new Column.Count<>(
-            "quoted_tokens",
-            Unit.TOKENS,
-            "Tokens inside quotation marks.",
-            r -> rate.apply(r).counts.quotedTokens),
         new Column.Measure<>(
-            "per_million",
+            words.column("per_million_low"),
             Unit.HITS_PER_MILLION,
-            "Hits per million tokens.",
-            r -> Rates.perMillion(rate.apply(r).counts.count, rate.apply(r).counts.tokens)),
+            "Lower" + limit,
+            r -> limits.apply(r).low),
         new Column.Measure<>(
-            "per_million_low",
+            words.column("per_million_high"),
             Unit.HITS_PER_MILLION,
-            "Lower limit of the exact 95 % confidence interval (Poisson).",
-            r -> rate.apply(r).perMillionLow),
-        new Column.Measure<>(
-            "per_million_high",
-            Unit.HITS_PER_MILLION,
-            "Upper limit of the exact 95 % confidence interval (Poisson).",
-            r -> rate.apply(r).perMillionHigh));
+            "Upper" + limit,
+            r -> limits.apply(r).high));
   }
 }

@@ -26,9 +26,7 @@ public record PhraseTotalRow(
               "author, side or all.",
               r -> r.groupKind)
           .key("group", "The author, the side, or all.", r -> r.group)
-          .with(PhraseRate.hitColumns(r -> r.rate))
-          .with(PhraseRate.documentColumns(r -> r.rate))
-          .with(PhraseRate.rateColumns(r -> r.rate))
+          .with(PhraseRate.columns(r -> r.rate))
           .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

@@ -20,8 +20,6 @@ public record PhraseTrendRow(
           .keyWeek(r -> r.week)
           .status(r -> r.status)
           .count("authors", Unit.AUTHORS, "Authors with an accepted document.", r -> r.authors)
-          .with(PhraseRate.documentColumns(r -> r.rate))
-          .with(PhraseRate.hitColumns(r -> r.rate))
-          .with(PhraseRate.rateColumns(r -> r.rate))
+          .with(PhraseRate.columns(r -> r.rate))
           .build();
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /** All tables, in the order of {@link org.parley.model.TableName}. */
 public final class Tables {
 
-  /** The version of the contract of columns and rows. */
-  public static final int VERSION = 1;
+  /** The version of the contract of columns and rows; it stays until the release of 0.1.0. */
+  public static final int VERSION = 2;
 
   public static final List<Table<?>> ALL =
       List.of(

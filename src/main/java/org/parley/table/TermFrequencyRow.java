@@ -1,7 +1,10 @@
 package org.parley.table;
 
+import java.util.List;
+import java.util.function.ToLongFunction;
 import org.parley.model.TableName;
 import org.parley.model.Week;
+import org.parley.model.Words;
 
 /** A row of {@code term_frequencies}; the columns describe the components. */
 public record TermFrequencyRow(
@@ -9,10 +12,11 @@ public record TermFrequencyRow(
     String author,
     String term,
     String side,
-    long count,
-    long quotedCount,
     long documents,
-    long tokens) {
+    long count,
+    long tokens,
+    long ownCount,
+    long ownTokens) {
 
   public static final Table<TermFrequencyRow> TABLE =
       Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
@@ -21,23 +25,20 @@ public record TermFrequencyRow(
           .key("term", "The term, a normalized word.", r -> r.term)
           .weekStart(r -> r.week)
           .text("side", "Side of the author, or empty.", r -> r.side)
-          .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)
-          .count(
-              "quoted_count",
-              Unit.OCCURRENCES,
-              "Occurrences inside quotation marks.",
-              r -> r.quotedCount)
           .count(
               "documents",
               Unit.DOCUMENTS,
-              "Documents of the author-week that contain the term.",
+              "Documents of the author-week that contain the term, quoted or not.",
               r -> r.documents)
-          .count("tokens", Unit.TOKENS, "Tokens of the author-week.", r -> r.tokens)
-          .measure(
-              "per_million",
-              Unit.OCCURRENCES_PER_MILLION,
-              "Occurrences per million tokens.",
-              r -> Rates.perMillion(r.count, r.tokens))
+          .with(columns(Words.ALL, r -> r.count, r -> r.tokens))
+          .with(columns(Words.OWN, r -> r.ownCount, r -> r.ownTokens))
           .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
           .build();
+
+  private static List<Column<TermFrequencyRow>> columns(
+      Words words,
+      ToLongFunction<TermFrequencyRow> count,
+      ToLongFunction<TermFrequencyRow> tokens) {
+    return Rates.columns(words, Unit.OCCURRENCES, Unit.OCCURRENCES_PER_MILLION, count, tokens);
+  }
 }

@@ -25,10 +25,17 @@ class TermFrequencyWriterTest {
 
   @Example
   void aLineHasTheFieldsOfTheTable() throws IOException {
-    TermFrequencyRow row = new TermFrequencyRow(WEEK, "Roe, \"Jo\"", "54,000", "", 3, 1, 2, 7_000);
+    TermFrequencyRow row =
+        new TermFrequencyRow(WEEK, "Roe, \"Jo\"", "54,000", "", 2, 3, 7_000, 1, 6_400);
     assertThat(
         write(List.of(row)),
-        is("2016-W17,\"Roe, \"\"Jo\"\"\",\"54,000\",2016-04-25,,3,1,2,7000,428.571\n"));
+        is("2016-W17,\"Roe, \"\"Jo\"\"\",\"54,000\",2016-04-25,,2,3,7000,428.571,1,6400,156.25\n"));
+  }
+
+  @Example
+  void anAuthorWithoutOwnWordsHasNoRateOfThem() throws IOException {
+    TermFrequencyRow row = new TermFrequencyRow(WEEK, "Jo", "pay", "", 1, 2, 8, 0, 0);
+    assertThat(write(List.of(row)), is("2016-W17,Jo,pay,2016-04-25,,1,2,8,250000,0,0,\n"));
   }
 
   @Property(tries = 1000)
@@ -42,13 +49,13 @@ class TermFrequencyWriterTest {
   void noLineIsLostIfTheBufferIsFlushed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     TermFrequencyWriter writer = new TermFrequencyWriter(out);
-    writer.begin(WEEK, "Jo", "staff", 10_000);
+    writer.begin(WEEK, "Jo", "staff", 10_000, 8_000);
     byte[] term = "wordx".getBytes(UTF_8);
     for (int i = 0; i < 10_000; i++) {
-      writer.write(term, 4, 1, 0, 1);
+      writer.write(term, 4, 1, 1, 1);
     }
     writer.flush();
-    String line = "2016-W17,Jo,word,2016-04-25,staff,1,0,1,10000,100\n";
+    String line = "2016-W17,Jo,word,2016-04-25,staff,1,1,10000,100,1,8000,125\n";
     assertThat(out.toString(UTF_8), is(line.repeat(10_000)));
     assertThat(writer.rows(), is(10_000L));
   }
@@ -59,10 +66,10 @@ class TermFrequencyWriterTest {
     TermFrequencyRow before = null;
     for (TermFrequencyRow row : rows) {
       if (before == null || !sameAuthorWeek(before, row)) {
-        writer.begin(row.week(), row.author(), row.side(), row.tokens());
+        writer.begin(row.week(), row.author(), row.side(), row.tokens(), row.ownTokens());
       }
       byte[] term = (row.term() + "e").getBytes(UTF_8);
-      writer.write(term, term.length - 1, row.count(), row.quotedCount(), row.documents());
+      writer.write(term, term.length - 1, row.documents(), row.count(), row.ownCount());
       before = row;
     }
     writer.flush();
@@ -73,7 +80,8 @@ class TermFrequencyWriterTest {
     return a.week().equals(b.week())
         && a.author().equals(b.author())
         && a.side().equals(b.side())
-        && a.tokens() == b.tokens();
+        && a.tokens() == b.tokens()
+        && a.ownTokens() == b.ownTokens();
   }
 
   @Provide
@@ -90,9 +98,24 @@ class TermFrequencyWriterTest {
     Arbitrary<Long> counts = Arbitraries.of(1L, 2L, 15L, 16L, 17L, 255L, 256L, 600L);
     Arbitrary<Long> quoted = Arbitraries.of(0L, 0L, 0L, 1L, 2L);
     Arbitrary<Long> tokens = Arbitraries.of(600L, 600L, 600L, 600L, 5_000_000_000L);
-    return Combinators.combine(weeks, authors, terms, sides, counts, quoted, counts, tokens)
-        .as(TermFrequencyRow::new)
+    return Combinators.combine(weeks, authors, terms, sides, counts, counts, quoted, tokens)
+        .as(TermFrequencyWriterTest::row)
         .list()
         .ofMaxSize(40);
+  }
+
+  /** All words, or all but a few, are the author's own. */
+  private static TermFrequencyRow row(
+      Week week,
+      String author,
+      String term,
+      String side,
+      long documents,
+      long count,
+      long quoted,
+      long tokens) {
+    long own = Math.max(0, count - quoted);
+    return new TermFrequencyRow(
+        week, author, term, side, documents, count, tokens, own, tokens - 7);
   }
 }

@@ -31,7 +31,7 @@ class DataPackageTest {
               "profile" : "tabular-data-package",
               "name" : "ferry",
               "title" : "The last ferry",
-              "tables_version" : 1,
+              "tables_version" : 2,
               "resources" : [ {
                 "profile" : "tabular-data-resource",
                 "name" : "trimmed",

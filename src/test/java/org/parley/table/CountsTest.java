@@ -32,6 +32,7 @@ class CountsTest {
     AuthorWeekCounts sum = new AuthorWeekCounts("Jo", "s", WEEK, 11, 22, 3, 44, 55, 6);
     assertThat(a.plus(b), is(sum));
     assertThat(b.plus(a), is(sum));
+    assertThat(new AuthorWeekCounts("Jo", "s", WEEK, 1, 1, 9, 9, 2, 6).ownTokens(), is(7L));
   }
 
   @Test

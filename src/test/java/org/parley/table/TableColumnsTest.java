@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.parley.model.Week;
 
-/** The contract with those who read the tables: a change here is a change of its version. */
+/** The contract with those who read the tables. */
 class TableColumnsTest {
 
   @Test
@@ -27,7 +27,10 @@ class TableColumnsTest {
             "p",
             "all",
             "all",
-            new PhraseRate(new PhraseRate.Counts(0, 0, 1, 0, 10, 0), 0, 368_888),
+            new PhraseRate(
+                new PhraseRate.Counts(1, 0, 2, 10, 0, 0),
+                new PhraseRate.Limits(24_220.9, 722_469),
+                new PhraseRate.Limits(Double.NaN, Double.NaN)),
             Double.NaN,
             Double.NaN,
             Double.NaN),
@@ -37,8 +40,8 @@ class TableColumnsTest {
         is(
             """
             Jo,1970-W01,1969-12-29,,no_text,,,,
-            p,Jo,1970-W01,1969-12-29,s,outside_coverage,,,,,,,,,
-            p,all,all,0,0,1,0,10,0,0,0,368888,,,
+            p,Jo,1970-W01,1969-12-29,s,outside_coverage,,,,,,,,,,,,
+            p,all,all,1,0,2,10,200000,24220.9,722469,0,0,,,,,,
             """));
   }
 
