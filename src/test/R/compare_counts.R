@@ -34,6 +34,7 @@ of_row <- function(f1, n1, f2, n2) {
     rate_ratio_high = ratio$conf.int[2],
     poisson_p = ratio$p.value,
     binom_p = share$p.value,
+    log_ratio = log2(f1 / n1 + 1 / (n1 + n2)) - log2(f2 / n2 + 1 / (n1 + n2)),
     log_ratio_low = log2(n2 / n1 * odds[1]),
     log_ratio_high = log2(n2 / n1 * odds[2]),
     per_million_low = rate$conf.int[1] * 1e6,

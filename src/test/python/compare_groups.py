@@ -50,7 +50,7 @@ MINIMUM = 5
 PRIOR_TOKENS = 500
 SEED = 1
 REACH = 5
-LOTS = 999
+SAMPLE = 999
 LITTLE = 1000
 ALL = "all"
 
@@ -90,6 +90,7 @@ class Document:
     def __init__(self, row, text, trimmed, phrases):
         self.key = row["path"], row["part"]
         self.author, self.side = row["author"], row["side"]
+        self.text = " ".join(text.split())
         self.week, self.outlet = row["week"], row["outlet"]
         paragraphs = [place for place in paragraphs_of(text) if place[0] not in trimmed]
         self.tokens = tokens_of(text, paragraphs)
@@ -285,7 +286,38 @@ def adjusted(values):
 
 
 def log_ratio(f1, n1, f2, n2):
-    return math.log2((f1 + 0.5) / (n1 + 0.5) / ((f2 + 0.5) / (n2 + 0.5)))
+    n = n1 + n2
+    return math.log2(fractions.Fraction(f1 * n + n1, n1) / fractions.Fraction(f2 * n + n2, n2))
+
+
+def rate_ratio(f1, n1, f2, n2):
+    """The rate of the first group over that of the second; 1 if nothing occurs in either."""
+    if f2 == 0:
+        return math.inf if f1 else 1.0
+    return f1 * n2 / (n1 * f2)
+
+
+def left_out(labels, counts, sizes):
+    """The counts and sizes of two groups without each document in turn that is not alone."""
+    members = sum(labels), len(labels) - sum(labels)
+    f1, n1 = (sum(itertools.compress(numbers, labels)) for numbers in (counts, sizes))
+    f2, n2 = sum(counts) - f1, sum(sizes) - n1
+    for label, count, size in zip(labels, counts, sizes):
+        if label and members[0] > 1:
+            yield f1 - count, n1 - size, f2, n2
+        elif not label and members[1] > 1:
+            yield f1, n1, f2 - count, n2 - size
+
+
+def is_fragile(labels, counts, sizes):
+    """Whether a document less leaves no difference or the opposite one, or one document has all."""
+    f1, n1 = (sum(itertools.compress(numbers, labels)) for numbers in (counts, sizes))
+    f2, n2 = sum(counts) - f1, sum(sizes) - n1
+    direction = f1 * n2 - f2 * n1
+    if sum(count > 0 for count in counts) == 1:
+        return True
+    rest = left_out(labels, counts, sizes) if is_defined(f1, n1, f2, n2) else ()
+    return any((f1 * n2 - f2 * n1) * direction <= 0 for f1, n1, f2, n2 in rest)
 
 
 def upper_tail(f, total, p):
@@ -400,23 +432,77 @@ class SplittableRandom:
         return half % bound
 
 
-def relabellings(labels):
-    """All divisions where there are fewer than 999, else 999 by lot; and whether these are all."""
-    members = sum(labels)
-    if math.comb(len(labels), members) < LOTS:
-        return True, [
-            [number in chosen for number in range(len(labels))]
-            for chosen in map(set, itertools.combinations(range(len(labels)), members))
-        ]
+def relabellings(labels, strata):
+    """All divisions where there are fewer than 999, else the one observed and 999 random ones."""
+    places = collections.defaultdict(list)
+    for place, stratum in enumerate(strata):
+        places[stratum].append(place)
+    members = {stratum: sum(labels[place] for place in places[stratum]) for stratum in places}
+    if math.prod(math.comb(len(places[s]), members[s]) for s in places) < SAMPLE:
+        chosen = itertools.product(
+            *(itertools.combinations(places[stratum], members[stratum]) for stratum in places)
+        )
+        return [set(itertools.chain(*sets)) for sets in chosen]
     random = SplittableRandom(SEED)
-    drawn = []
-    for _ in range(LOTS):
+    divisions = [list(labels)]
+    for _ in range(SAMPLE):
         shuffled = list(labels)
-        for last in range(len(labels) - 1, 0, -1):
-            other = random.next_int(last + 1)
-            shuffled[last], shuffled[other] = shuffled[other], shuffled[last]
-        drawn.append(shuffled)
-    return False, drawn
+        for stratum in places.values():
+            for last in range(len(stratum) - 1, 0, -1):
+                one, other = stratum[last], stratum[random.next_int(last + 1)]
+                shuffled[one], shuffled[other] = shuffled[other], shuffled[one]
+        divisions.append(shuffled)
+    return [{place for place, label in enumerate(division) if label} for division in divisions]
+
+
+class PermutationTest:
+    """Welch's t of the rates of units, of which copies of a text in a group are one."""
+
+    def __init__(self, documents, labels, within_authors=False):
+        firsts = {}
+        self.units = [
+            firsts.setdefault((document.text, label), number)
+            for number, (document, label) in enumerate(zip(documents, labels))
+        ]
+        self.leaders = sorted(set(self.units))
+        self.sizes = [document.size for document in documents]
+        unit_labels = [labels[leader] for leader in self.leaders]
+        self.inside = {place for place, label in enumerate(unit_labels) if label}
+        strata = [documents[leader].author if within_authors else "" for leader in self.leaders]
+        smallest = min(len(self.inside), len(self.leaders) - len(self.inside))
+        self.divisions = relabellings(unit_labels, strata) if smallest > 1 else []
+
+    def p(self, counts):
+        if not self.divisions:
+            return None
+        hits, tokens = collections.Counter(), collections.Counter()
+        for unit, count, size in zip(self.units, counts, self.sizes):
+            hits[unit] += count
+            tokens[unit] += size
+        rates = [fractions.Fraction(hits[unit], tokens[unit]) for unit in self.leaders]
+        lowest = min(rates)
+        rates = [float(rate - lowest) for rate in rates]
+        positive = [place for place, rate in enumerate(rates) if rate]
+        observed = self.strength(rates, positive, self.inside)
+        strengths = [self.strength(rates, positive, inside) for inside in self.divisions]
+        high = sum(strength >= observed - 1e-9 for strength in strengths)
+        low = sum(strength <= observed + 1e-9 for strength in strengths)
+        return min(1.0, 2 * min(high, low) / len(self.divisions))
+
+    def strength(self, rates, positive, inside):
+        """t over the root of 1 + t squared; the rates that are not listed are 0."""
+        groups = [], []
+        for place in positive:
+            groups[place not in inside].append(rates[place])
+        members = len(inside), len(rates) - len(inside)
+        means = [math.fsum(group) / size for group, size in zip(groups, members)]
+        squares = [
+            math.fsum((rate - mean) ** 2 for rate in group) + (size - len(group)) * mean**2
+            for group, mean, size in zip(groups, means, members)
+        ]
+        error = sum(square / (size - 1) / size for square, size in zip(squares, members))
+        length = math.sqrt((means[0] - means[1]) ** 2 + error)
+        return (means[0] - means[1]) / length if length else 0.0
 
 
 # --- Tables -------------------------------------------------------------------------------------
@@ -455,10 +541,7 @@ class Compared:
         self.labels = [target(d) for d in self.documents]
         self.sizes = [d.size for d in self.documents]
         self.tokens = self.of_target(self.sizes), self.of_reference(self.sizes)
-        self.are_all, self.divisions = relabellings(self.labels)
-        self.target_tokens = [
-            sum(itertools.compress(self.sizes, division)) for division in self.divisions
-        ]
+        self.permutations = PermutationTest(self.documents, self.labels)
 
     def of_target(self, counts):
         return sum(itertools.compress(counts, self.labels))
@@ -469,29 +552,8 @@ class Compared:
     def table(self, counts):
         return self.of_target(counts), self.tokens[0], self.of_reference(counts), self.tokens[1]
 
-    def permutation_p(self, counts):
-        bound = abs(log_likelihood(*self.table(counts))) * (1 - 1e-12)
-        f, n = sum(counts), sum(self.sizes)
-        holding = [number for number, count in enumerate(counts) if count]
-        as_far, seen = 0, {}
-        for division, tokens in zip(self.divisions, self.target_tokens):
-            inside = sum(counts[number] for number in holding if division[number])
-            if (inside, tokens) not in seen:
-                g = log_likelihood(inside, tokens, f - inside, n - tokens)
-                seen[inside, tokens] = abs(g) >= bound
-            as_far += seen[inside, tokens]
-        observed = 0 if self.are_all else 1
-        return (observed + as_far) / (observed + len(self.divisions))
-
     def fragility(self, counts):
-        members = sum(self.labels), len(self.labels) - sum(self.labels)
-        f1, n1, f2, n2 = self.table(counts)
-        values = []
-        for label, count, size in zip(self.labels, counts, self.sizes):
-            if label and members[0] > 1:
-                values.append(log_ratio(f1 - count, n1 - size, f2, n2))
-            elif not label and members[1] > 1:
-                values.append(log_ratio(f1, n1, f2 - count, n2 - size))
+        values = [log_ratio(*table) for table in left_out(self.labels, counts, self.sizes)]
         return (min(values), max(values)) if values else (None, None)
 
     def group_flags(self):
@@ -516,15 +578,14 @@ class Compared:
         for place, (_, item, counts) in enumerate(ranked):
             f1, n1, f2, n2 = table = self.table(counts)
             measures = [g[place], p[place], p_adjusted[place]] + [None] * 5
-            lots = [None] * 3
+            detail = [None] * 3
             flags = self.group_flags()
+            flags += ["fragile"] * is_fragile(self.labels, counts, self.sizes)
             if g[place] is not None:
                 low, high = log_ratio_limits(*table, 0.05)
                 measures[3:] = [log_ratio(*table), low, high]
                 measures += [conservative(*table, rows), log_odds_z(*table)]
-                lots = [self.permutation_p(counts), *self.fragility(counts)]
-                if lots[1] is not None and lots[1] <= 0 <= lots[2]:
-                    flags.append("fragile")
+                detail = [self.permutations.p(counts), *self.fragility(counts)]
                 if p[place] < 0.05 <= p_adjusted[place]:
                     flags.append("uncorrected_only")
             holding = [count > 0 for count in counts]
@@ -533,7 +594,7 @@ class Compared:
                 digits(per_million(f1, n1)), digits(per_million(f2, n2)),
                 *map(digits, measures),
                 self.of_target(holding), self.of_reference(holding),
-                digits(deviation(counts, self.sizes)), *map(digits, lots), ";".join(flags),
+                digits(deviation(counts, self.sizes)), *map(digits, detail), ";".join(flags),
             ]  # fmt: skip
 
 
@@ -596,40 +657,63 @@ def overlapping(events):
 
 
 def event_effects(documents, phrases, events):
-    near = overlapping(events)
+    cells = []
     for event in sorted(events, key=lambda row: row["event"]):
-        name = event["event"]
-        cells = []
-        for side, phrase in itertools.product(sorted([*SIDES, ALL]), sorted(phrases)):
-            sizes, members = [], []
-            for weeks in EVENT_WEEKS[name]:
-                group = [d for d in documents if d.week in weeks and side in (ALL, d.side)]
-                sizes.append(sum(len(document.own_hits(phrase)) for document in group))
-                sizes.append(sum(document.size for document in group))
-                members.append(sum(document.size > 0 for document in group))
-            cells.append((side, phrase, members, *sizes))
-        p = [
-            small_probabilities(f2, n2, f1, n1) if is_defined(f1, n1, f2, n2) else None
-            for _, _, _, f1, n1, f2, n2 in cells
-        ]
-        for (side, phrase, members, f1, n1, f2, n2), value, corrected in zip(
-            cells, p, adjusted(p)
-        ):
-            ratio = low = high = None
-            flags = ["empty_before"] * (n1 == 0) + ["empty_after"] * (n2 == 0)
-            flags += ["one_document"] * (1 in members)
-            flags += ["little_text"] * (min(n1, n2) < LITTLE)
-            if value is not None:
-                ratio = f2 * n1 / (n2 * f1) if f1 else None
-                low, high = (
-                    None if odds is None else odds * n1 / n2 for odds in odds_limits(f2, f1, 0.05)
-                )
+        before, after = EVENT_WEEKS[event["event"]]
+        for side in sorted([*SIDES, ALL]):
+            around = [
+                document
+                for document in documents
+                if document.size
+                and document.week in before | after
+                and side in (ALL, document.side)
+            ]
+            labels = [document.week in after for document in around]
+            test = PermutationTest(around, labels, within_authors=True)
+            for phrase in sorted(phrases):
+                counts = [len(document.own_hits(phrase)) for document in around]
+                cells.append((event, side, phrase, around, labels, test, counts))
+    tables = [around_event(around, labels, counts) for *_, around, labels, _, counts in cells]
+    p = [
+        small_probabilities(f2, n2, f1, n1) if is_defined(f1, n1, f2, n2) else None
+        for (f1, n1, *_), (f2, n2, *_) in tables
+    ]
+    tested = [None if cell[1] == ALL else value for cell, value in zip(cells, p)]
+    near = overlapping(events)
+    for cell, table, value, corrected in zip(cells, tables, p, adjusted(tested)):
+        event, side, phrase, around, labels, test, counts = cell
+        (f1, n1, members1, with1), (f2, n2, members2, with2) = table
+        sizes = [document.size for document in around]
+        ratio = low = high = None
+        detail = [None] * 3
+        flags = ["empty_before"] * (n1 == 0) + ["empty_after"] * (n2 == 0)
+        flags += ["one_document"] * (1 in (members1, members2))
+        flags += ["little_text"] * (min(n1, n2) < LITTLE)
+        flags += ["fragile"] * is_fragile(labels, counts, sizes)
+        if value is not None:
+            ratio = f2 * n1 / (n2 * f1) if f1 else None
+            low, high = (
+                None if odds is None else odds * n1 / n2 for odds in odds_limits(f2, f1, 0.05)
+            )
+            ratios = [rate_ratio(*left) for left in left_out(labels, counts, sizes)]
+            extremes = (min(ratios), max(ratios)) if ratios else (None, None)
+            detail = [test.p(counts), *(None if end == math.inf else end for end in extremes)]
+            if corrected is not None:
                 flags += ["uncorrected_only"] * (value < 0.05 <= corrected)
-            flags += ["overlaps:" + other for other in near[name]]
-            yield [
-                name, side, phrase, event["date"], WEEKS_AROUND, f1, n1, f2, n2,
-                *map(digits, (ratio, low, high, value, corrected)), ";".join(flags),
-            ]  # fmt: skip
+        flags += ["overlaps:" + other for other in near[event["event"]]]
+        yield [
+            event["event"], side, phrase, event["date"], WEEKS_AROUND, f1, n1, members1, with1,
+            f2, n2, members2, with2,
+            *map(digits, (ratio, low, high, value, corrected, *detail)), ";".join(flags),
+        ]  # fmt: skip
+
+
+def around_event(documents, labels, counts):
+    """Hits, tokens, documents, and documents with a hit, before an event and after it."""
+    groups = [], []
+    for document, label, count in zip(documents, labels, counts):
+        groups[label].append((count, document.size, 1, int(count > 0)))
+    return [[sum(column) for column in zip((0, 0, 0, 0), *group)] for group in groups]
 
 
 def windows(document, phrase):
@@ -832,8 +916,10 @@ def main(tables, texts, data, out):
     )
     write(
         out / "event_effects.csv",
-        "event side phrase date weeks before_count before_tokens after_count after_tokens"
-        " rate_ratio rate_ratio_low rate_ratio_high p_value p_adjusted flags",
+        "event side phrase date weeks before_count before_tokens before_documents"
+        " before_documents_with after_count after_tokens after_documents after_documents_with"
+        " rate_ratio rate_ratio_low rate_ratio_high p_value p_adjusted permutation_p"
+        " fragility_low fragility_high flags",
         event_effects(documents, phrases, events),
     )
     write(

@@ -12,22 +12,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.stats.BenjaminiHochberg;
 import org.parley.stats.ContingencyTable;
+import org.parley.stats.Fragility;
+import org.parley.stats.Grouping;
 import org.parley.stats.LogLikelihood;
+import org.parley.stats.LogRatio;
 import org.parley.stats.LogRatioLimits;
+import org.parley.stats.Occurrences;
+import org.parley.stats.PermutationTest;
 import org.parley.stats.PoissonLimits;
 import org.parley.stats.RateRatio;
+import org.parley.stats.Units;
 
 /**
  * Compares the made-up dispute's comparisons, row by row and before rounding, with base R. The
@@ -36,7 +46,7 @@ import org.parley.stats.RateRatio;
 @Tag("programs")
 class RAgreementTest {
 
-  private static final Path SCRIPT = Path.of("src", "test", "R", "compare_counts.R");
+  private static final Path SCRIPTS = Path.of("src", "test", "R");
   private static final PublishedTables TABLES =
       new PublishedTables(Path.of("src", "test", "resources", "expected", "sample-dispute"));
 
@@ -63,7 +73,7 @@ class RAgreementTest {
 
     static Row ofEvent(CSVRecord row) {
       return new Row(
-          "event " + row.get("event"),
+          row.get("side").equals(Side.ALL) ? "events of all sides" : "events",
           true,
           new ContingencyTable(
               count(row, "after_count"),
@@ -88,6 +98,7 @@ class RAgreementTest {
       measures.put("rate_ratio_high", RateRatio.high(counts));
       measures.put("poisson_p", RateRatio.pValue(counts));
       measures.put("binom_p", RateRatio.pValue(counts));
+      measures.put("log_ratio", LogRatio.of(counts));
       measures.put("log_ratio_low", LogRatioLimits.low(counts, 0.05));
       measures.put("log_ratio_high", LogRatioLimits.high(counts, 0.05));
       measures.put("per_million_low", PoissonLimits.low(counts.targetCount()) * million);
@@ -177,10 +188,17 @@ class RAgreementTest {
               row.counts().referenceTokens()));
     }
     Files.write(counts, lines);
+    run("compare_counts.R", counts, values);
+    return PublishedTables.rows(values);
+  }
+
+  private static void run(String script, Path input, Path output)
+      throws IOException, InterruptedException {
+    String path = SCRIPTS.resolve(script).toString();
     Process r;
     try {
       r =
-          new ProcessBuilder("Rscript", SCRIPT.toString(), counts.toString(), values.toString())
+          new ProcessBuilder("Rscript", path, input.toString(), output.toString())
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();
@@ -189,6 +207,82 @@ class RAgreementTest {
       throw e;
     }
     assertThat(r.waitFor(), is(0));
-    return PublishedTables.rows(values);
+  }
+
+  /** An item in documents of unlike length, whose units and strata are numbered from 0. */
+  private record Item(int[] tokens, int[] counts, boolean[] target, Units units) {
+
+    /** Up to ten documents; every fourth item moves in blocks, every third within strata. */
+    static Item random(int number) {
+      Random random = new Random(number);
+      int documents = 6 + random.nextInt(5);
+      Item item =
+          new Item(
+              random.ints(documents, 10, 300).toArray(),
+              random.ints(documents, -3, 9).map(count -> Math.max(0, count)).toArray(),
+              new boolean[documents],
+              new Units(new int[documents], new int[documents]));
+      for (int i = 0; i < documents; i++) {
+        item.target[i] = i % 2 == 0;
+        item.units.unitOf()[i] = number % 4 == 0 && i > 3 ? i - 2 : i;
+        item.units.stratumOf()[i] = number % 3 == 0 ? i / 3 : 0;
+      }
+      item.counts[0] = 1; // An item without an occurrence has no values.
+      return item;
+    }
+
+    /** Parley's values, by the script's names. */
+    Map<String, Double> measures() {
+      Grouping grouping = new Grouping(tokens, target);
+      int[] containing = IntStream.range(0, counts.length).filter(i -> counts[i] > 0).toArray();
+      Occurrences occurrences =
+          new Occurrences(containing, Arrays.stream(containing).map(i -> counts[i]).toArray());
+      Fragility.Range logRatio = Fragility.ofLogRatio(grouping, occurrences);
+      Fragility.Range rateRatio = Fragility.ofRateRatio(grouping, occurrences);
+      Map<String, Double> measures = new LinkedHashMap<>();
+      measures.put("permutation_p", new PermutationTest(grouping, units, 1).pValue(occurrences));
+      measures.put("log_ratio_low", logRatio.low());
+      measures.put("log_ratio_high", logRatio.high());
+      measures.put("rate_ratio_low", rateRatio.low());
+      measures.put("rate_ratio_high", rateRatio.high());
+      return measures;
+    }
+  }
+
+  /** At most ten documents, so that there are fewer than 999 relabellings and all are tried. */
+  @Test
+  void agreesWithBaseRWhenDocumentsMoveOrAreLeftOut(@TempDir Path work) throws Exception {
+    List<Item> items = IntStream.range(0, 60).mapToObj(Item::random).toList();
+    List<String> lines = new ArrayList<>(List.of("item,target,unit,stratum,count,tokens"));
+    for (int number = 0; number < items.size(); number++) {
+      Item item = items.get(number);
+      for (int i = 0; i < item.tokens().length; i++) {
+        lines.add(
+            String.format(
+                Locale.ROOT,
+                "%d,%d,%d,%d,%d,%d",
+                number,
+                item.target()[i] ? 1 : 0,
+                item.units().unitOf()[i],
+                item.units().stratumOf()[i],
+                item.counts()[i],
+                item.tokens()[i]));
+      }
+    }
+    Path documents = Files.write(work.resolve("documents.csv"), lines);
+    Path values = work.resolve("values.csv");
+    run("compare_documents.R", documents, values);
+    List<CSVRecord> ofR = PublishedTables.rows(values);
+    assertThat(ofR, hasSize(items.size()));
+    List<String> differences = new ArrayList<>();
+    for (int number = 0; number < items.size(); number++) {
+      for (Map.Entry<String, Double> measure : items.get(number).measures().entrySet()) {
+        double other = number(ofR.get(number).get(measure.getKey()));
+        if (!agree(measure.getValue(), other)) {
+          differences.add(number + " " + measure + " against " + other);
+        }
+      }
+    }
+    assertThat(differences, is(empty()));
   }
 }

@@ -2,11 +2,15 @@ package org.parley.compare;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.Grouping;
 import org.parley.stats.Occurrences;
+import org.parley.stats.Units;
 import org.parley.study.Comparison;
 import org.parley.study.Comparison.Membership;
 
@@ -26,11 +30,26 @@ final class ComparedGroups {
   private final int[] members;
 
   ComparedGroups(Comparison comparison, Corpus corpus) {
-    name = comparison.name();
+    this(
+        comparison.name(),
+        corpus,
+        document ->
+            comparison.groupOf(
+                document.author(), document.side(), document.outlet(), document.date()));
+  }
+
+  /**
+   * Divides the corpus.
+   *
+   * @param groupOf the group of a document with tokens; a document without is in neither
+   */
+  ComparedGroups(String name, Corpus corpus, Function<Corpus.Document, Membership> groupOf) {
+    this.name = name;
     this.corpus = corpus;
     Membership[] memberships =
         IntStream.range(0, corpus.size())
-            .mapToObj(number -> membership(comparison, corpus.document(number)))
+            .mapToObj(corpus::document)
+            .map(document -> document.tokens() == 0 ? Membership.NEITHER : groupOf.apply(document))
             .toArray(Membership[]::new);
     members =
         IntStream.range(0, corpus.size())
@@ -44,14 +63,6 @@ final class ComparedGroups {
       target[i] = memberships[members[i]] == Membership.TARGET;
     }
     grouping = new Grouping(Arrays.stream(members).map(corpus::tokens).toArray(), target);
-  }
-
-  /** Returns the group of a document; a document without tokens is in neither. */
-  private static Membership membership(Comparison comparison, Corpus.Document document) {
-    return document.tokens() == 0
-        ? Membership.NEITHER
-        : comparison.groupOf(
-            document.author(), document.side(), document.outlet(), document.date());
   }
 
   /** Returns the name of the comparison. */
@@ -79,17 +90,44 @@ final class ComparedGroups {
   }
 
   /**
-   * Returns a number for each document of the grouping; those with the same number are permuted
-   * together.
+   * Returns the units of the permutation test. Copies of a text in a group are a unit: they count
+   * as documents of the author of the first copy.
    *
-   * @param permuteAuthors whether all documents of an author in a group have the same number
+   * @param permuteAuthors whether all documents of an author in a group are a unit
    */
-  int[] units(boolean permuteAuthors) {
-    return IntStream.range(0, members.length)
-        .map(
-            i ->
-                permuteAuthors ? 2 * corpus.author(members[i]) + (grouping.isTarget(i) ? 1 : 0) : i)
-        .toArray();
+  Units units(boolean permuteAuthors) {
+    int[] first = firstCopies();
+    return new Units(
+        permuteAuthors
+            ? IntStream.range(0, first.length)
+                .map(i -> 2 * author(first[i]) + (grouping.isTarget(i) ? 1 : 0))
+                .toArray()
+            : first,
+        new int[first.length]);
+  }
+
+  /** Returns the same units, which exchange labels only with others of their author. */
+  Units unitsWithinAuthors() {
+    int[] first = firstCopies();
+    return new Units(first, Arrays.stream(first).map(this::author).toArray());
+  }
+
+  private int author(int index) {
+    return corpus.author(members[index]);
+  }
+
+  /** Returns for each document the first document of its group with the same text. */
+  private int[] firstCopies() {
+    Map<String, Integer> inTarget = new HashMap<>();
+    Map<String, Integer> inReference = new HashMap<>();
+    int[] first = new int[members.length];
+    for (int i = 0; i < members.length; i++) {
+      String text = corpus.document(members[i]).sharedText();
+      Map<String, Integer> known = grouping.isTarget(i) ? inTarget : inReference;
+      Integer copy = text.isEmpty() ? null : known.putIfAbsent(text, i);
+      first[i] = copy == null ? i : copy;
+    }
+    return first;
   }
 
   /** Returns the flags that apply to every row of the comparison. */

@@ -8,6 +8,7 @@ import org.parley.model.ComparisonFlag;
 import org.parley.spill.RecordBuffer;
 import org.parley.stats.ContingencyTable;
 import org.parley.stats.DeviationOfProportions;
+import org.parley.stats.Fragility;
 import org.parley.stats.LogLikelihood;
 import org.parley.stats.LogOdds;
 import org.parley.stats.LogRatio;
@@ -25,6 +26,7 @@ import org.parley.table.SortKey;
  * @param targetDocuments documents of the target that contain the item
  * @param referenceDocuments documents of the reference that contain the item
  * @param dp deviation of proportions over the documents of both groups
+ * @param fragile whether the difference depends on one document
  * @param occurrences occurrences in the documents of both groups; empty if they were not encoded
  */
 record ComparedItem(
@@ -33,6 +35,7 @@ record ComparedItem(
     int targetDocuments,
     int referenceDocuments,
     double dp,
+    boolean fragile,
     Occurrences occurrences) {
 
   private static final double SIGNIFICANT = 0.05;
@@ -52,6 +55,7 @@ record ComparedItem(
         targetDocuments,
         occurrences.documents().length - targetDocuments,
         DeviationOfProportions.dp(compared.grouping(), occurrences),
+        Fragility.isFragile(compared.grouping(), occurrences),
         occurrences);
   }
 
@@ -71,6 +75,7 @@ record ComparedItem(
           out.writeVInt(targetDocuments);
           out.writeVInt(referenceDocuments);
           out.writeLong(Double.doubleToLongBits(dp));
+          out.writeByte((byte) (fragile ? 1 : 0));
           int documents = withOccurrences ? occurrences.documents().length : 0;
           out.writeVInt(documents);
           int last = 0;
@@ -92,6 +97,7 @@ record ComparedItem(
         in.readVInt(),
         in.readVInt(),
         Double.longBitsToDouble(in.readLong()),
+        in.readByte() != 0,
         decodeOccurrences(in));
   }
 
@@ -136,12 +142,7 @@ record ComparedItem(
       Set<ComparisonFlag> flags) {
     Set<ComparisonFlag> all = EnumSet.noneOf(ComparisonFlag.class);
     all.addAll(flags);
-    flagUncorrected(measures.pValue(), measures.pAdjusted(), all);
-    double low = robustness.fragility().low();
-    double high = robustness.fragility().high();
-    if (low <= 0 && high >= 0) {
-      all.add(ComparisonFlag.FRAGILE);
-    }
+    flag(measures.pValue(), measures.pAdjusted(), all);
     return new ComparisonRow(
         comparison,
         rank,
@@ -151,13 +152,16 @@ record ComparedItem(
         measures,
         dp,
         robustness.permutationP(),
-        low,
-        high,
+        robustness.fragility().low(),
+        robustness.fragility().high(),
         all);
   }
 
-  /** Adds a flag if a p-value is significant and its adjusted value is not. */
-  static void flagUncorrected(double p, double pAdjusted, Set<ComparisonFlag> flags) {
+  /** Adds flags of the item, among them one if its p-value is significant only unadjusted. */
+  void flag(double p, double pAdjusted, Set<ComparisonFlag> flags) {
+    if (fragile) {
+      flags.add(ComparisonFlag.FRAGILE);
+    }
     if (p < SIGNIFICANT && pAdjusted >= SIGNIFICANT) {
       flags.add(ComparisonFlag.UNCORRECTED_ONLY);
     }

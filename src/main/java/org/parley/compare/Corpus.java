@@ -22,13 +22,19 @@ import org.parley.spill.WorkFile;
  */
 final class Corpus {
 
-  /** A document. */
+  /**
+   * A document.
+   *
+   * @param sharedText the hash of its text if another author has a document with the same; else
+   *     empty
+   */
   record Document(
       String author,
       String side,
       String outlet,
       LocalDate date,
       Week week,
+      String sharedText,
       int tokens,
       List<DocumentCounts.Phrase> phrases) {}
 
@@ -129,6 +135,7 @@ final class Corpus {
         distinct.of(counts.outlet()),
         distinct.of(counts.date()),
         distinct.of(Week.of(counts.date())),
+        distinct.of(counts.sharedText()),
         counts.tokens(),
         List.copyOf(counts.phrases()));
   }

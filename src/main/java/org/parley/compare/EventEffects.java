@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
@@ -19,7 +16,11 @@ import org.parley.model.Week;
 import org.parley.spill.WorkFile;
 import org.parley.stats.BenjaminiHochberg;
 import org.parley.stats.ContingencyTable;
+import org.parley.stats.Fragility;
+import org.parley.stats.Grouping;
+import org.parley.stats.PermutationTest;
 import org.parley.stats.RateRatio;
+import org.parley.study.Comparison.Membership;
 import org.parley.study.Study;
 import org.parley.table.EventEffectRow;
 import org.parley.table.EventEffectRow.Hits;
@@ -49,20 +50,14 @@ final class EventEffects {
   static WorkFile write(ComparedCorpus comparisons) throws IOException {
     Study study = comparisons.settings().study();
     EventEffects effects = new EventEffects(study, comparisons.corpus());
-    List<Study.Event> events =
-        study.events().stream()
-            .sorted(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR))
-            .toList();
     try (LineWriter<EventEffectRow> lines =
         new LineWriter<>(
             WorkFile.Kind.EVENT_EFFECTS,
             EventEffectRow.TABLE,
             0,
             comparisons.settings().workFolder())) {
-      for (Study.Event event : events) {
-        for (EventEffectRow row : effects.rows(event)) {
-          lines.write(row);
-        }
+      for (EventEffectRow row : effects.rows()) {
+        lines.write(row);
       }
       return lines.finish();
     }
@@ -71,82 +66,119 @@ final class EventEffects {
   /**
    * A phrase of a side around an event.
    *
-   * @param table contingency table; the target is after, the reference before
+   * @param item the counts of the phrase; the target is after, the reference before
+   * @param beforeDocuments documents with tokens
+   * @param afterDocuments documents with tokens
+   * @param fragility leave-one-out range of the rate ratio
    */
   private record Cell(
-      String side, String phrase, ContingencyTable table, Set<ComparisonFlag> flags) {}
+      Study.Event event,
+      String side,
+      ComparedItem item,
+      int beforeDocuments,
+      int afterDocuments,
+      double permutationP,
+      Fragility.Range fragility,
+      Set<ComparisonFlag> flags) {}
 
-  private List<EventEffectRow> rows(Study.Event event) {
-    EventWindow window = window(event);
+  private List<EventEffectRow> rows() {
     List<Cell> cells = new ArrayList<>();
-    for (String side : sides) {
-      Predicate<Corpus.Document> before = of(side, window::beforeContains);
-      Predicate<Corpus.Document> after = of(side, window::afterContains);
-      IntSummaryStatistics tokensBefore = tokens(before);
-      IntSummaryStatistics tokensAfter = tokens(after);
-      for (CorpusItem phrase : phrases) {
-        ContingencyTable table =
-            new ContingencyTable(
-                hits(phrase, after),
-                tokensAfter.getSum(),
-                hits(phrase, before),
-                tokensBefore.getSum());
-        Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
-        ComparedGroups.flag(
-            tokensBefore.getCount(), tokensBefore.getSum(), ComparisonFlag.EMPTY_BEFORE, flags);
-        ComparedGroups.flag(
-            tokensAfter.getCount(), tokensAfter.getSum(), ComparisonFlag.EMPTY_AFTER, flags);
-        cells.add(new Cell(side, phrase.name(), table, flags));
+    study.events().stream()
+        .sorted(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR))
+        .forEach(event -> sides.forEach(side -> addCells(event, side, cells)));
+    double[] p =
+        cells.stream().mapToDouble(cell -> RateRatio.pValue(cell.item().table())).toArray();
+    double[] corrected = p.clone();
+    for (int i = 0; i < p.length; i++) {
+      // Rows of all sides repeat the tests of the single sides.
+      if (cells.get(i).side().equals(Side.ALL) && !study.sides().isEmpty()) {
+        corrected[i] = Double.NaN;
       }
     }
-    double[] p = cells.stream().mapToDouble(cell -> RateRatio.pValue(cell.table())).toArray();
-    double[] adjusted = BenjaminiHochberg.adjust(p);
-    List<String> overlapping = overlapping(event);
+    double[] adjusted = BenjaminiHochberg.adjust(corrected);
     return IntStream.range(0, p.length)
-        .mapToObj(i -> row(event, cells.get(i), p[i], adjusted[i], overlapping))
+        .mapToObj(i -> row(cells.get(i), p[i], adjusted[i]))
         .toList();
+  }
+
+  private void addCells(Study.Event event, String side, List<Cell> cells) {
+    EventWindow window = window(event);
+    ComparedGroups groups =
+        new ComparedGroups(
+            event.name(),
+            corpus,
+            document ->
+                side.equals(Side.ALL) || side.equals(document.side())
+                    ? membership(window, document.week())
+                    : Membership.NEITHER);
+    Grouping grouping = groups.grouping();
+    PermutationTest test =
+        new PermutationTest(grouping, groups.unitsWithinAuthors(), study.comparing().seed());
+    for (CorpusItem phrase : phrases) {
+      ComparedItem item = ComparedItem.of(phrase, groups);
+      cells.add(
+          new Cell(
+              event,
+              side,
+              item,
+              grouping.referenceDocuments(),
+              grouping.targetDocuments(),
+              test.pValue(item.occurrences()),
+              Fragility.ofRateRatio(grouping, item.occurrences()),
+              flags(grouping)));
+    }
+  }
+
+  private static Membership membership(EventWindow window, Week week) {
+    if (window.afterContains(week)) {
+      return Membership.TARGET;
+    }
+    return window.beforeContains(week) ? Membership.REFERENCE : Membership.NEITHER;
   }
 
   private EventWindow window(Study.Event event) {
     return EventWindow.of(event.date(), study.comparing().eventWeeks());
   }
 
-  private static Predicate<Corpus.Document> of(String side, Predicate<Week> weeks) {
-    return document ->
-        (side.equals(Side.ALL) || side.equals(document.side())) && weeks.test(document.week());
+  private static Set<ComparisonFlag> flags(Grouping grouping) {
+    Set<ComparisonFlag> flags = EnumSet.noneOf(ComparisonFlag.class);
+    ComparedGroups.flag(
+        grouping.referenceDocuments(),
+        grouping.referenceTokens(),
+        ComparisonFlag.EMPTY_BEFORE,
+        flags);
+    ComparedGroups.flag(
+        grouping.targetDocuments(), grouping.targetTokens(), ComparisonFlag.EMPTY_AFTER, flags);
+    return flags;
   }
 
-  /** Summarizes the tokens of the documents that have any. */
-  private IntSummaryStatistics tokens(Predicate<Corpus.Document> wanted) {
-    return IntStream.range(0, corpus.size())
-        .mapToObj(corpus::document)
-        .filter(document -> document.tokens() > 0 && wanted.test(document))
-        .collect(Collectors.summarizingInt(Corpus.Document::tokens));
-  }
-
-  private long hits(CorpusItem phrase, Predicate<Corpus.Document> wanted) {
-    return IntStream.range(0, phrase.documents().length)
-        .filter(i -> wanted.test(corpus.document(phrase.documents()[i])))
-        .mapToLong(i -> phrase.counts()[i])
-        .sum();
-  }
-
-  private EventEffectRow row(
-      Study.Event event, Cell cell, double p, double adjusted, List<String> overlapping) {
-    ContingencyTable table = cell.table();
-    ComparedItem.flagUncorrected(p, adjusted, cell.flags());
+  private EventEffectRow row(Cell cell, double p, double adjusted) {
+    ComparedItem item = cell.item();
+    ContingencyTable table = item.table();
+    item.flag(p, adjusted, cell.flags());
     return new EventEffectRow(
-        event.name(),
+        cell.event().name(),
         cell.side(),
-        cell.phrase(),
-        event.date(),
+        item.item(),
+        cell.event().date(),
         study.comparing().eventWeeks(),
-        new Hits(table.referenceCount(), table.referenceTokens()),
-        new Hits(table.targetCount(), table.targetTokens()),
+        new Hits(
+            table.referenceCount(),
+            table.referenceTokens(),
+            cell.beforeDocuments(),
+            item.referenceDocuments()),
+        new Hits(
+            table.targetCount(),
+            table.targetTokens(),
+            cell.afterDocuments(),
+            item.targetDocuments()),
         new EventEffectRow.RateRatio(
             RateRatio.of(table), RateRatio.low(table), RateRatio.high(table), p, adjusted),
+        cell.permutationP(),
+        cell.fragility().low(),
+        cell.fragility().high(),
         cell.flags(),
-        overlapping);
+        overlapping(cell.event()));
   }
 
   private List<String> overlapping(Study.Event event) {

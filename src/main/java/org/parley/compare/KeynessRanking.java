@@ -1,7 +1,6 @@
 package org.parley.compare;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.parley.model.ComparisonFlag;
 import org.parley.stats.ContingencyTable;
@@ -15,7 +14,6 @@ final class KeynessRanking extends PValueRanking<ComparedItem, ComparisonRow> {
   private final ComparedGroups compared;
   private final Set<ComparisonFlag> flags;
   private final Robustness robustness;
-  private List<Robustness.Result> results;
 
   /** The measures of the last row: many terms have the same counts, and neighbouring ranks. */
   private ComparisonRow.Measures measures;
@@ -26,7 +24,7 @@ final class KeynessRanking extends PValueRanking<ComparedItem, ComparisonRow> {
     this.comparing = comparing;
     this.compared = compared;
     flags = compared.flags();
-    robustness = new Robustness(compared);
+    robustness = new Robustness(comparing, compared);
   }
 
   @Override
@@ -40,24 +38,14 @@ final class KeynessRanking extends PValueRanking<ComparedItem, ComparisonRow> {
   }
 
   @Override
-  void prepare(ComparedItem term) {
-    if (robustness.size() < comparing.detail()) {
-      robustness.add(term.occurrences());
-    }
-  }
-
-  @Override
   ComparisonRow row(ComparedItem term, long rank, double pAdjusted) {
-    if (results == null) {
-      results = robustness.results(comparing);
-    }
     ContingencyTable table = term.table();
     if (!table.equals(measured)) {
       measures = term.measures(pAdjusted, defined(), comparing.priorTokens());
       measured = table;
     }
     Robustness.Result result =
-        rank <= results.size() ? results.get((int) rank - 1) : Robustness.Result.NONE;
+        rank <= comparing.detail() ? robustness.of(term.occurrences()) : Robustness.Result.NONE;
     return term.row(compared.name(), rank, measures, result, flags);
   }
 }

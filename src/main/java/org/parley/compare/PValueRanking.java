@@ -24,9 +24,6 @@ abstract class PValueRanking<T, R> {
   /** Returns the p-value of a candidate; NaN if undefined. */
   abstract double pValue(T candidate);
 
-  /** Called for each candidate with a p-value, in the order of ranks, before any row is made. */
-  void prepare(T candidate) {}
-
   /** Returns the row of a candidate, for one after the other. */
   abstract R row(T candidate, long rank, double pAdjusted);
 
@@ -45,11 +42,9 @@ abstract class PValueRanking<T, R> {
       throws IOException {
     try (MergedRuns runs = new MergedRuns(candidates)) {
       while (runs.next()) {
-        T candidate = decode(runs.value());
-        double p = pValue(candidate);
+        double p = pValue(decode(runs.value()));
         if (!Double.isNaN(p)) {
           pValues.add(p);
-          prepare(candidate);
         }
       }
     }

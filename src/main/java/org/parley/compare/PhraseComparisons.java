@@ -42,9 +42,7 @@ final class PhraseComparisons {
             .map(phrase -> ComparedItem.of(phrase, compared))
             .sorted(Comparator.comparing(ComparedItem::key, Arrays::compareUnsigned))
             .toList();
-    Robustness robustness = new Robustness(compared);
-    items.forEach(item -> robustness.add(item.occurrences()));
-    List<Robustness.Result> results = robustness.results(comparing);
+    Robustness robustness = new Robustness(comparing, compared);
     double[] p = items.stream().mapToDouble(ComparedItem::pValue).toArray();
     double[] adjusted = BenjaminiHochberg.adjust(p);
     long defined = Arrays.stream(p).filter(value -> !Double.isNaN(value)).count();
@@ -52,7 +50,8 @@ final class PhraseComparisons {
       ComparedItem item = items.get(i);
       ComparisonRow.Measures measures =
           item.measures(adjusted[i], defined, comparing.priorTokens());
-      lines.write(item.row(compared.name(), i + 1, measures, results.get(i), compared.flags()));
+      Robustness.Result result = robustness.of(item.occurrences());
+      lines.write(item.row(compared.name(), i + 1, measures, result, compared.flags()));
     }
   }
 }

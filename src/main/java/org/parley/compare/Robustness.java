@@ -1,7 +1,5 @@
 package org.parley.compare;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.parley.stats.Fragility;
 import org.parley.stats.Occurrences;
 import org.parley.stats.PermutationTest;
@@ -22,30 +20,15 @@ final class Robustness {
 
   private final ComparedGroups compared;
   private final PermutationTest test;
-  private final List<Fragility.Range> fragilities = new ArrayList<>();
 
-  Robustness(ComparedGroups compared) {
+  Robustness(Comparing comparing, ComparedGroups compared) {
     this.compared = compared;
-    test = new PermutationTest(compared.grouping());
+    test =
+        new PermutationTest(
+            compared.grouping(), compared.units(comparing.permuteAuthors()), comparing.seed());
   }
 
-  void add(Occurrences item) {
-    test.add(item);
-    fragilities.add(Fragility.of(compared.grouping(), item));
-  }
-
-  /** Returns the number of items. */
-  int size() {
-    return fragilities.size();
-  }
-
-  /** Returns the results of all items, in the order in which they were added. */
-  List<Result> results(Comparing comparing) {
-    double[] p = test.pValues(compared.units(comparing.permuteAuthors()), comparing.seed());
-    List<Result> results = new ArrayList<>();
-    for (int i = 0; i < p.length; i++) {
-      results.add(new Result(p[i], fragilities.get(i)));
-    }
-    return results;
+  Result of(Occurrences item) {
+    return new Result(test.pValue(item), Fragility.ofLogRatio(compared.grouping(), item));
   }
 }

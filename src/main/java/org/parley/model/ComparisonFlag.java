@@ -14,7 +14,8 @@ public enum ComparisonFlag {
   ONE_DOCUMENT("One of the two groups, or before or after, has a single document with tokens."),
   LITTLE_TEXT("One of the two groups, or before or after, has fewer than 1,000 tokens."),
   FRAGILE(
-      "Leaving out one document can remove or reverse the difference: the fragility range contains 0."),
+      "Leaving out one document can remove or reverse the difference, or all occurrences are in one"
+          + " document."),
   UNCORRECTED_ONLY("p_value is below 0.05, p_adjusted is not: perhaps chance among many rows."),
   OVERLAPS("The weeks of EVENT, another event, overlap with those of this one.");
 

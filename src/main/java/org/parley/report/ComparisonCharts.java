@@ -48,8 +48,8 @@ final class ComparisonCharts {
     ChartData data =
         new ChartData(
             "comparison,rank,term,target,reference,target_count,reference_count,target_tokens,"
-                + "reference_tokens,log_ratio,log_likelihood,p_adjusted,colour,strength,label_wide,"
-                + "label_narrow,flags");
+                + "reference_tokens,log_ratio,log_ratio_low,log_ratio_high,log_likelihood,p_adjusted,"
+                + "colour,strength,label_wide,label_narrow,flags");
     Map<String, String> titles = new LinkedHashMap<>();
     terms.forEach(
         (comparison, ranking) -> {

@@ -88,7 +88,10 @@ final class EventChart {
             + " own week is left out, unless the event is on its Monday. To the right of 1, the phrase"
             + " is more frequent after the event. The bar shows how sure the ratio is (exact 95 %"
             + " confidence interval). A bar that reaches the edge has no limit on that side. A"
-            + " triangle marks a rate of 0 before or after the event. Pale marks are within chance."
+            + " triangle marks a rate of 0 before or after the event. A filled mark differs beyond"
+            + " chance. A hollow mark depends on one or a few documents (fragile), or is not"
+            + " corrected for the many rows tested, like all rows of all sides together. Pale marks"
+            + " are within chance."
             + " An event has a row only if the side has text before and after it, and at least one"
             + " hit.",
         scope.phrasesLeftOut(""),

@@ -26,25 +26,25 @@ record ItemPoint(
     STRONG,
     /** Beyond chance after correction, but it depends on one or a few documents. */
     FRAGILE,
-    /** Beyond chance only before correction for the number of rows. */
+    /**
+     * Beyond chance before correction for the number of rows, but not after it, or not corrected.
+     */
     UNCORRECTED,
     /** Within chance, or not defined. */
     WEAK;
 
     private static final double LEVEL = 0.05;
 
-    /** Returns the strength of a row that has {@code p_adjusted} and {@code flags}. */
+    /** Returns the strength of a row of a table that compares. */
     static Strength of(CSVRecord row) {
-      List<String> flags = Arrays.asList(row.get("flags").split(";", -1));
-      if (flags.contains(ComparisonFlag.UNCORRECTED_ONLY.label())) {
-        return UNCORRECTED;
-      }
-      double p = Results.measure(row, "p_adjusted");
-      if (!(p < LEVEL)) {
+      if (!(Results.measure(row, "p_value") < LEVEL)) {
         return WEAK;
       }
-      boolean isByChanceWhenPermuted =
-          row.isMapped("permutation_p") && Results.measure(row, "permutation_p") >= LEVEL;
+      if (!(Results.measure(row, "p_adjusted") < LEVEL)) {
+        return UNCORRECTED;
+      }
+      List<String> flags = Arrays.asList(row.get("flags").split(";", -1));
+      boolean isByChanceWhenPermuted = Results.measure(row, "permutation_p") >= LEVEL;
       return isByChanceWhenPermuted || flags.contains(ComparisonFlag.FRAGILE.label())
           ? FRAGILE
           : STRONG;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
+import org.parley.model.Flag;
 import org.parley.model.Reference;
 
 /**
@@ -13,6 +14,7 @@ import org.parley.model.Reference;
  *
  * @param side empty for an author without one
  * @param outlet empty if unknown
+ * @param sharedText the hash of the text if another author has a document with the same; else empty
  * @param tokens number of tokens
  * @param positions number of positions for n-grams of each length, from 2 tokens
  * @param phrases phrases with at least one hit
@@ -24,6 +26,7 @@ public record DocumentCounts(
     String side,
     String outlet,
     LocalDate date,
+    String sharedText,
     int tokens,
     List<Integer> positions,
     List<Phrase> phrases) {
@@ -48,6 +51,7 @@ public record DocumentCounts(
         reference.side(),
         reference.outlet(),
         reference.date(),
+        reference.flags().contains(Flag.SAME_TEXT_OTHER_AUTHOR) ? reference.textHash() : "",
         tokens,
         positions,
         phrases);
@@ -64,6 +68,7 @@ public record DocumentCounts(
               out.writeString(side);
               out.writeString(outlet);
               out.writeLong(date.toEpochDay());
+              out.writeString(sharedText);
               out.writeVInt(tokens);
               out.writeVInt(positions.size());
               for (int position : positions) {
@@ -89,6 +94,7 @@ public record DocumentCounts(
         in.readString(),
         in.readString(),
         LocalDate.ofEpochDay(in.readLong()),
+        in.readString(),
         in.readVInt(),
         decodePositions(in),
         decodePhrases(in));

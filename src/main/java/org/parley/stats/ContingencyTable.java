@@ -51,16 +51,20 @@ public record ContingencyTable(
     return new ContingencyTable(referenceCount, referenceTokens, targetCount, targetTokens);
   }
 
+  /** Returns {@link #excess(long, long, long, long)} of the table. */
+  double excess() {
+    return excess(targetCount, targetTokens, referenceCount, referenceTokens);
+  }
+
   /**
    * Returns f1·n2 − f2·n1, rounded once. It is positive if the target has the higher rate, and 0
    * for equal rates only.
    */
-  double excess() {
-    if (Math.max(targetTokens, referenceTokens) <= SAFE_FACTOR) {
-      return (double) (targetCount * referenceTokens - referenceCount * targetTokens);
+  static double excess(long f1, long n1, long f2, long n2) {
+    if (Math.max(n1, n2) <= SAFE_FACTOR) {
+      return (double) (f1 * n2 - f2 * n1);
     }
-    BigInteger target = BigInteger.valueOf(targetCount).multiply(big(referenceTokens));
-    return target.subtract(big(referenceCount).multiply(big(targetTokens))).doubleValue();
+    return big(f1).multiply(big(n2)).subtract(big(f2).multiply(big(n1))).doubleValue();
   }
 
   private static BigInteger big(long number) {

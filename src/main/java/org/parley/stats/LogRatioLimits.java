@@ -1,7 +1,7 @@
 package org.parley.stats;
 
 /**
- * Exact confidence limits of the binary logarithm of the ratio of two rates, without the halves
+ * Exact confidence limits of the binary logarithm of the ratio of two rates, without the occurrence
  * that {@link LogRatio} adds. A limit is log2((n2/n1)·τ/(1 − τ)), where τ is the limit of Clopper
  * and Pearson (1934) for f1 of f. Unit: doublings. Undefined (NaN) if the limit is infinite,
  * because one count is 0, or if {@link LogRatio} is undefined.

@@ -19,9 +19,19 @@ public final class RateRatio {
     if (!table.isDefined() || table.referenceCount() == 0) {
       return Double.NaN;
     }
-    return (double) table.targetCount()
-        * table.referenceTokens()
-        / ((double) table.referenceCount() * table.targetTokens());
+    return between(
+        table.targetCount(), table.targetTokens(), table.referenceCount(), table.referenceTokens());
+  }
+
+  /**
+   * Returns the ratio of two rates: infinite if only the reference has no occurrence, 1 if neither
+   * group has one.
+   */
+  static double between(long f1, long n1, long f2, long n2) {
+    if (f2 == 0) {
+      return f1 == 0 ? 1 : Double.POSITIVE_INFINITY;
+    }
+    return (double) f1 * n2 / ((double) f2 * n1);
   }
 
   /** Returns the lower 95 % limit; 0 if the count after is 0, defined even if the ratio is not. */

@@ -1,89 +1,55 @@
 package org.parley.stats;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * Relabellings of the units of a grouping as target or reference. Each keeps the number of units in
- * the target.
+ * Relabellings of units as target or reference. Each keeps the number of target units in every
+ * stratum.
  *
- * <p>If fewer than 999 exist, they are all of them, in lexicographic order. Otherwise they are 999
- * random ones from a single {@link SplittableRandom}. Each starts from the observed labels of the
- * units, in the order of their first documents. Then, for i from the last unit down to the second,
- * the labels of unit i and unit {@code nextInt(i + 1)} are swapped. Shuffling labels makes the
- * result symmetric: swapping target and reference swaps the groups of each relabelling.
+ * <p>If fewer than 999 exist, they are all of them. Otherwise they are 999 random ones from a
+ * single {@link SplittableRandom}. Each starts from the observed labels. Strata come in the order
+ * of their first units. In each, for i from the last unit down to the second, the labels of unit i
+ * and unit {@code nextInt(i + 1)} of the stratum are swapped. Shuffling labels makes the result
+ * symmetric: swapping target and reference swaps the groups of each relabelling.
  */
-final class Relabellings implements Iterator<Relabellings.Relabelling> {
+final class Relabellings {
 
   /** Number of random relabellings. */
   static final int SAMPLE = 999;
 
-  /**
-   * One relabelling.
-   *
-   * @param target contains document d if bit {@code d % 64} of word {@code d / 64} is set
-   * @param targetTokens tokens of the target
-   */
-  record Relabelling(long[] target, long targetTokens) {}
-
-  private final Grouping grouping;
-  private final int[] unitOf;
   private final boolean[] observed;
   private final boolean[] labels;
+  private final List<Stratum> strata = new ArrayList<>();
   private final int total;
-  private final int[] chosen;
   private final SplittableRandom random;
   private int made;
 
   /**
-   * Creates an iterator over the relabellings.
+   * Creates relabellings.
    *
-   * @param unitOf any number for each document; documents with the same number are a unit
+   * @param observed whether each unit is in the target
+   * @param stratumOf any number for each unit; units with the same number are a stratum
    */
-  Relabellings(Grouping grouping, int[] unitOf, long seed) {
-    if (unitOf.length != grouping.documents()) {
-      throw new IllegalArgumentException(
-          grouping.documents() + " documents are divided into units by " + unitOf.length);
-    }
-    this.grouping = grouping;
-    Map<Integer, Integer> units = new HashMap<>();
-    this.unitOf =
-        Arrays.stream(unitOf)
-            .map(number -> units.computeIfAbsent(number, first -> units.size()))
-            .toArray();
-    observed = labels(grouping, this.unitOf);
+  Relabellings(boolean[] observed, int[] stratumOf, long seed) {
+    this.observed = observed.clone();
     labels = observed.clone();
-    int targets = (int) IntStream.range(0, observed.length).filter(i -> observed[i]).count();
-    total = atMostSample(observed.length, targets);
-    chosen = IntStream.range(0, targets).toArray();
+    Map<Integer, IntStream.Builder> members = new LinkedHashMap<>();
+    for (int unit = 0; unit < observed.length; unit++) {
+      members.computeIfAbsent(stratumOf[unit], number -> IntStream.builder()).add(unit);
+    }
+    members.values().forEach(units -> strata.add(new Stratum(units.build().toArray())));
+    long all = 1;
+    for (Stratum stratum : strata) {
+      all = Math.min(all * stratum.subsets(), SAMPLE);
+    }
+    total = (int) all;
     random = new SplittableRandom(seed);
-  }
-
-  private static boolean[] labels(Grouping grouping, int[] unitOf) {
-    boolean[] labels = new boolean[Arrays.stream(unitOf).max().orElse(-1) + 1];
-    int first = 0;
-    for (int document = 0; document < unitOf.length; document++) {
-      if (unitOf[document] == first) {
-        labels[first++] = grouping.isTarget(document);
-      } else if (labels[unitOf[document]] != grouping.isTarget(document)) {
-        throw new IllegalArgumentException("a unit is in both groups: document " + document);
-      }
-    }
-    return labels;
-  }
-
-  /** Returns the number of subsets of k of n units, at most 999. */
-  private static int atMostSample(int n, int k) {
-    long sets = 1;
-    for (int i = 1; i <= Math.min(k, n - k) && sets < SAMPLE; i++) {
-      sets = sets * (n - i + 1) / i;
-    }
-    return (int) Math.min(sets, SAMPLE);
   }
 
   /** Returns whether these are all relabellings that exist. */
@@ -96,63 +62,87 @@ final class Relabellings implements Iterator<Relabellings.Relabelling> {
     return total;
   }
 
-  @Override
-  public boolean hasNext() {
-    return made < total;
-  }
-
-  @Override
-  public Relabelling next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
+  /**
+   * Returns the next relabelling: whether each unit is in the target. The next call overwrites it.
+   */
+  boolean[] next() {
     if (areAll()) {
-      if (made > 0) {
-        choose();
+      boolean more = made > 0;
+      for (int i = strata.size() - 1; more && i >= 0; i--) {
+        more = !strata.get(i).advance();
       }
-      Arrays.fill(labels, false);
-      for (int unit : chosen) {
-        labels[unit] = true;
-      }
+      strata.forEach(Stratum::label);
     } else {
-      shuffle();
+      System.arraycopy(observed, 0, labels, 0, labels.length);
+      strata.forEach(Stratum::shuffle);
     }
     made++;
-    return relabelling();
+    return labels;
   }
 
-  /** Advances to the next subset in lexicographic order. */
-  private void choose() {
-    int last = chosen.length - 1;
-    int i = last;
-    while (chosen[i] == observed.length - 1 - (last - i)) {
-      i--;
-    }
-    chosen[i]++;
-    for (int j = i + 1; j <= last; j++) {
-      chosen[j] = chosen[j - 1] + 1;
-    }
-  }
+  /** A set of units that exchange labels. */
+  private final class Stratum {
 
-  private void shuffle() {
-    System.arraycopy(observed, 0, labels, 0, labels.length);
-    for (int i = labels.length - 1; i > 0; i--) {
-      int other = random.nextInt(i + 1);
-      boolean label = labels[i];
-      labels[i] = labels[other];
-      labels[other] = label;
-    }
-  }
+    private final int[] units;
 
-  private Relabelling relabelling() {
-    long[] target = new long[(unitOf.length + Long.SIZE - 1) / Long.SIZE];
-    long tokens = 0;
-    for (int document = 0; document < unitOf.length; document++) {
-      // Avoids a branch, which the CPU could not predict.
-      long label = labels[unitOf[document]] ? 1 : 0;
-      target[document / Long.SIZE] |= label << document; // Java shifts by the remainder of 64.
-      tokens += label * grouping.tokens(document);
+    /** Places in {@link #units} of the target, ascending. */
+    private final int[] chosen;
+
+    Stratum(int[] units) {
+      this.units = units;
+      chosen = new int[(int) Arrays.stream(units).filter(unit -> observed[unit]).count()];
+      restart();
     }
-    return new Relabelling(target, tokens);
+
+    /** Returns the number of sets of units that can be the target, at most 999. */
+    int subsets() {
+      int n = units.length;
+      long sets = 1;
+      for (int i = 1; i <= Math.min(chosen.length, n - chosen.length) && sets < SAMPLE; i++) {
+        sets = sets * (n - i + 1) / i;
+      }
+      return (int) Math.min(sets, SAMPLE);
+    }
+
+    private void restart() {
+      Arrays.setAll(chosen, place -> place);
+    }
+
+    /** Advances to the next set in lexicographic order; after the last, restarts: false. */
+    boolean advance() {
+      int last = chosen.length - 1;
+      int i = last;
+      while (i >= 0 && chosen[i] == units.length - 1 - (last - i)) {
+        i--;
+      }
+      if (i < 0) {
+        restart();
+        return false;
+      }
+      chosen[i]++;
+      for (int j = i + 1; j <= last; j++) {
+        chosen[j] = chosen[j - 1] + 1;
+      }
+      return true;
+    }
+
+    void label() {
+      for (int unit : units) {
+        labels[unit] = false;
+      }
+      for (int place : chosen) {
+        labels[units[place]] = true;
+      }
+    }
+
+    void shuffle() {
+      for (int i = units.length - 1; i > 0; i--) {
+        int unit = units[i];
+        int other = units[random.nextInt(i + 1)];
+        boolean label = labels[unit];
+        labels[unit] = labels[other];
+        labels[other] = label;
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@
  *   <li>{@link Posting}: one document of {@link Postings}
  * </ul>
  *
- * <p>{@link CountPlanes} and {@link Relabellings} serve the permutation test; {@link RankedPValues}
- * adjusts p-values that do not fit in memory.
+ * <p>{@link Units}, {@link Relabellings} and {@link UnitSets} serve the permutation test; {@link
+ * RankedPValues} adjusts p-values that do not fit in memory.
  */
 package org.parley.stats;

@@ -100,7 +100,8 @@ public record ComparisonRow(
         .measure(
             "log_ratio",
             Unit.DOUBLINGS,
-            "Binary logarithm of the ratio of rates, target to reference; 1 means twice the rate.",
+            "Binary logarithm of the ratio of rates, target to reference, with one occurrence added; 1"
+                + " means twice the rate.",
             r -> r.measures.logRatio)
         .limits(
             "log_ratio", Unit.DOUBLINGS, r -> r.measures.logRatioLow, r -> r.measures.logRatioHigh)
@@ -131,7 +132,7 @@ public record ComparisonRow(
             r -> r.dp)
         .measure(
             "permutation_p",
-            "p-value of a permutation test over whole documents.",
+            "p-value of a permutation test over whole documents, not corrected for the number of rows.",
             r -> r.permutationP)
         .measure(
             "fragility_low",

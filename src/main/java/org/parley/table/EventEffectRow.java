@@ -23,11 +23,19 @@ public record EventEffectRow(
     Hits before,
     Hits after,
     RateRatio ratio,
+    double permutationP,
+    double fragilityLow,
+    double fragilityHigh,
     Set<ComparisonFlag> flags,
     List<String> overlapping) {
 
-  /** The hits of the phrase and the tokens of the side in some weeks. */
-  public record Hits(long count, long tokens) {}
+  /**
+   * The hits of the phrase, and the tokens and documents of the side, in some weeks.
+   *
+   * @param documents documents with tokens
+   * @param documentsWith documents that contain the phrase
+   */
+  public record Hits(long count, long tokens, long documents, long documentsWith) {}
 
   /**
    * The rate after the event divided by the rate before it.
@@ -60,12 +68,32 @@ public record EventEffectRow(
               Unit.TOKENS,
               "Tokens in the weeks before the event.",
               r -> r.before.tokens)
+          .count(
+              "before_documents",
+              Unit.DOCUMENTS,
+              "Documents with tokens in the weeks before the event.",
+              r -> r.before.documents)
+          .count(
+              "before_documents_with",
+              Unit.DOCUMENTS,
+              "Documents that contain the phrase in the weeks before the event.",
+              r -> r.before.documentsWith)
           .count("after_count", Unit.HITS, "Hits in the weeks after the event.", r -> r.after.count)
           .count(
               "after_tokens",
               Unit.TOKENS,
               "Tokens in the weeks after the event.",
               r -> r.after.tokens)
+          .count(
+              "after_documents",
+              Unit.DOCUMENTS,
+              "Documents with tokens in the weeks after the event.",
+              r -> r.after.documents)
+          .count(
+              "after_documents_with",
+              Unit.DOCUMENTS,
+              "Documents that contain the phrase in the weeks after the event.",
+              r -> r.after.documentsWith)
           .measure(
               "rate_ratio",
               "Rate after the event divided by the rate before it.",
@@ -75,8 +103,20 @@ public record EventEffectRow(
               "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
-              "p_value adjusted over all rows of the event (Benjamini-Hochberg).",
+              "p_value adjusted over all rows of the table without the side all (Benjamini-Hochberg).",
               r -> r.ratio.pAdjusted)
+          .measure(
+              "permutation_p",
+              "p-value of a permutation test over whole documents within authors, not corrected.",
+              r -> r.permutationP)
+          .measure(
+              "fragility_low",
+              "Smallest rate_ratio of a leave-one-out over documents.",
+              r -> r.fragilityLow)
+          .measure(
+              "fragility_high",
+              "Largest rate_ratio of a leave-one-out over documents; empty if infinite.",
+              r -> r.fragilityHigh)
           .flags(
               "row",
               r ->

@@ -100,26 +100,26 @@ class CompareGroupsTest {
     lines.put(
         WorkFile.Kind.KEYNESS,
         """
-            crew-board,1,the,2,9,0,4,222222,0,1.62769,0.202023,0.808093,1.24393,-3.58259,,0,0.116513,2,0,0.307692,0.333333,1.29546,1.58496,one_document;little_text
-            crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.913079,-1.078,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,0.666667,-1.58496,-0.289507,one_document;little_text
-            crew-board,3,ferry,2,9,1,4,222222,250000,-0.011915,0.913079,0.913079,-0.341037,-4.43364,5.71265,0,-0.013081,2,1,0.0512821,1,-0.289507,0,one_document;little_text;fragile
-            crew-board,4,is,2,9,1,4,222222,250000,-0.011915,0.913079,0.913079,-0.341037,-4.43364,5.71265,0,-0.013081,2,1,0.0512821,1,-0.289507,0,one_document;little_text;fragile
+            crew-board,1,the,2,9,0,4,222222,0,1.62769,0.202023,0.808093,1.95936,-3.58259,,0,0.116513,2,0,0.307692,,1.48543,1.58496,one_document;little_text
+            crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.913079,-0.797956,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,,-1.58496,-0.215013,one_document;little_text
+            crew-board,3,ferry,2,9,1,4,222222,250000,-0.011915,0.913079,0.913079,-0.128105,-4.43364,5.71265,0,-0.013081,2,1,0.0512821,,-0.215013,0,one_document;little_text;fragile
+            crew-board,4,is,2,9,1,4,222222,250000,-0.011915,0.913079,0.913079,-0.128105,-4.43364,5.71265,0,-0.013081,2,1,0.0512821,,-0.215013,0,one_document;little_text;fragile
             """);
     lines.put(
         WorkFile.Kind.PHRASE_COMPARISONS,
         """
-            crew-board,1,last-ferry,1,9,0,4,111111,0,0.771946,0.379616,0.535077,0.50696,-6.45533,,0,0.0755222,1,0,0.615385,1,0,1.29546,one_document;little_text;fragile
-            crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.535077,-1.078,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,0.666667,-1.58496,-0.289507,one_document;little_text
+            crew-board,1,last-ferry,1,9,0,4,111111,0,0.771946,0.379616,0.535077,1.28951,-6.45533,,0,0.0755222,1,0,0.615385,,0,1.48543,one_document;little_text;fragile
+            crew-board,2,safe,1,9,1,4,111111,250000,-0.38474,0.535077,0.535077,-0.797956,-7.46449,5.12464,0,-0.0728223,1,1,0.307692,,-1.58496,-0.215013,one_document;little_text
             """);
     lines.put(
         WorkFile.Kind.EVENT_EFFECTS,
         """
-            strike,all,last-ferry,2031-05-12,2,1,5,0,8,0,0,24.375,0.384615,1,one_document;little_text
-            strike,all,safe,2031-05-12,2,1,5,1,8,0.625,0.0079621,49.0605,1,1,one_document;little_text
-            strike,board,last-ferry,2031-05-12,2,0,0,0,4,,,,,,empty_before;one_document;little_text
-            strike,board,safe,2031-05-12,2,0,0,1,4,,,,,,empty_before;one_document;little_text
-            strike,crew,last-ferry,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,one_document;little_text
-            strike,crew,safe,2031-05-12,2,1,5,0,4,0,0,48.75,1,1,one_document;little_text
+            strike,all,last-ferry,2031-05-12,2,1,5,1,1,0,8,2,0,0,0,24.375,0.384615,,,0,0,one_document;little_text;fragile
+            strike,all,safe,2031-05-12,2,1,5,1,1,1,8,2,1,0.625,0.0079621,49.0605,1,,,0,1.25,one_document;little_text;fragile
+            strike,board,last-ferry,2031-05-12,2,0,0,0,0,0,4,1,0,,,,,,,,,empty_before;one_document;little_text
+            strike,board,safe,2031-05-12,2,0,0,0,0,1,4,1,1,,,,,,,,,empty_before;one_document;little_text;fragile
+            strike,crew,last-ferry,2031-05-12,2,1,5,1,1,0,4,1,0,0,0,48.75,1,1,,,,one_document;little_text;fragile
+            strike,crew,safe,2031-05-12,2,1,5,1,1,0,4,1,0,0,0,48.75,1,1,,,,one_document;little_text;fragile
             """);
     lines.put(
         WorkFile.Kind.COLLOCATES,

@@ -119,23 +119,53 @@ class ComparedGroupsTest {
   }
 
   /**
-   * {@code no} is 9 of 10 words in a.txt and c.txt, the target, and nowhere else. Of the 10
-   * divisions that give two documents to the target no other parts the groups as far. But there are
-   * only two authors: whichever is the target, the groups are as far apart.
+   * {@code no} is 9 of 10 words in the three documents of the target, and nowhere else: no other
+   * division separates the groups as far. Of the divisions of documents there are 20, of authors 6.
    */
   @Test
-  void lotsMoveDocumentsOrAllOfAnAuthorsTogether() throws IOException {
-    Trial trial = Trial.in(folder).minimumCount(18);
-    for (String path : List.of("a.txt", "c.txt")) {
-      trial.text(path, "crew", "no ".repeat(9) + "one");
-    }
-    for (String path : List.of("b.txt", "d.txt", "e.txt")) {
-      trial.text(path, "board", "yes ".repeat(9) + "one");
-    }
+  void labelsMoveWithDocumentsOrWithAllOfAnAuthor() throws IOException {
+    assertThat(quarrelOverNo("skiff").permutationP(), contains("no | 0.1", "yes | 0.1"));
     assertThat(
-        trial.keyness("crew-board", "term", "permutation_p"), contains("no | 0.1", "yes | 0.1"));
+        quarrelOverNo("skiff").permutingAuthors().permutationP(),
+        contains("no | 0.333333", "yes | 0.333333"));
+  }
+
+  /**
+   * Ann's text is Ben's too and counts as hers. Of the divisions of the 5 texts there are 10. By
+   * author the groups are Ann and Ben, who has another text, against Cyd and Dee.
+   */
+  @Test
+  void copiesOfATextInAGroupMoveTogether() throws IOException {
+    assertThat(quarrelOverNo("boat").permutationP(), contains("no | 0.2", "yes | 0.2"));
     assertThat(
-        trial.permutingAuthors().keyness("crew-board", "term", "permutation_p"),
-        contains("no | 1", "yes | 1"));
+        quarrelOverNo("boat").permutingAuthors().permutationP(),
+        contains("no | 0.333333", "yes | 0.333333"));
+  }
+
+  /** An author whose only document is a copy is no unit, and a group of one unit no group. */
+  @Test
+  void aGroupOfOneUnitHasNoPermutationTest() throws IOException {
+    Trial trial =
+        Trial.in(folder)
+            .minimumCount(18)
+            .text("a.txt", "Ann", "crew", "2031-05-05", "no ".repeat(9) + "boat")
+            .text("b.txt", "Ben", "crew", "2031-05-05", "no ".repeat(9) + "boat")
+            .text("c.txt", "Cyd", "board", "2031-05-05", "yes ".repeat(9) + "pier")
+            .text("d.txt", "Dee", "board", "2031-05-05", "yes ".repeat(9) + "quay");
+    assertThat(trial.permutationP(), contains("no | ", "yes | "));
+  }
+
+  /** Ann's document ends in {@code boat}, one of Ben's in another word or the same one. */
+  private Trial quarrelOverNo(String last) {
+    String no = "no ".repeat(9);
+    String yes = "yes ".repeat(9);
+    return Trial.in(folder)
+        .minimumCount(18)
+        .text("a.txt", "Ann", "crew", "2031-05-05", no + "boat")
+        .text("b.txt", "Cyd", "board", "2031-05-05", yes + "pier")
+        .text("c.txt", "Ben", "crew", "2031-05-05", no + last)
+        .text("d.txt", "Dee", "board", "2031-05-05", yes + "quay")
+        .text("e.txt", "Dee", "board", "2031-05-05", yes + "lock")
+        .text("f.txt", "Ben", "crew", "2031-05-05", no + "raft");
   }
 }

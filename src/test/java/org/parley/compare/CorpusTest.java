@@ -33,6 +33,7 @@ class CorpusTest {
         side,
         "",
         LocalDate.of(2031, 5, 5),
+        "",
         tokens,
         List.of(tokens, 3, 2, 1),
         List.of());

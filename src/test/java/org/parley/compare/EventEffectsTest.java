@@ -45,11 +45,11 @@ class EventEffectsTest {
     assertThat(
         quarrel().event("2031-05-05", "strike").eventEffects(COUNTS),
         contains(
-            "strike | all | last-ferry | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text",
-            "strike | all | safe | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text",
-            "strike | board | last-ferry | 0 | 0 | 1 | 4 |  | empty_before;one_document;little_text",
+            "strike | all | last-ferry | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text;fragile",
+            "strike | all | safe | 1 | 5 | 1 | 7 | 0.714286 | one_document;little_text;fragile",
+            "strike | board | last-ferry | 0 | 0 | 1 | 4 |  | empty_before;one_document;little_text;fragile",
             "strike | board | safe | 0 | 0 | 0 | 4 |  | empty_before;one_document;little_text",
-            "strike | crew | last-ferry | 1 | 5 | 0 | 3 | 0 | one_document;little_text",
+            "strike | crew | last-ferry | 1 | 5 | 0 | 3 | 0 | one_document;little_text;fragile",
             "strike | crew | safe | 1 | 5 | 1 | 3 | 1.66667 | one_document;little_text"));
   }
 
@@ -63,7 +63,7 @@ class EventEffectsTest {
             "vote | all | safe | 2 | 8 | 0 | 3 | 0 | one_document;little_text",
             "vote | board | last-ferry | 0 | 0 | 0 | 0 |  | empty_before;empty_after;little_text",
             "vote | board | safe | 0 | 0 | 0 | 0 |  | empty_before;empty_after;little_text",
-            "vote | crew | last-ferry | 1 | 8 | 0 | 0 |  | empty_after;little_text",
+            "vote | crew | last-ferry | 1 | 8 | 0 | 0 |  | empty_after;little_text;fragile",
             "vote | crew | safe | 2 | 8 | 0 | 0 |  | empty_after;little_text"));
   }
 
@@ -81,21 +81,25 @@ class EventEffectsTest {
         rows.stream().filter(row -> row.contains("| all | safe")).toList(),
         contains(
             "march | all | safe | 2032-02-03 | 2 | empty_before;empty_after;little_text",
-            "strike | all | safe | 2031-05-05 | 2 | one_document;little_text;overlaps:vote",
+            "strike | all | safe | 2031-05-05 | 2 | one_document;little_text;fragile;overlaps:vote",
             "vote | all | safe | 2031-05-13 | 2 | one_document;little_text;overlaps:strike"));
   }
 
+  private Trial worked() {
+    return Trial.in(folder)
+        .text("a.txt", "Skippers", "crew", "2031-05-05", "safe ".repeat(5) + "no ".repeat(195))
+        .text("b.txt", "Skippers", "crew", "2031-05-20", "safe ".repeat(10) + "no ".repeat(90))
+        .event("2031-05-13", "vote");
+  }
+
   /**
-   * 10 in 100 after against 5 in 200 before: base R says 4, 1.245719 to 14.914592 and 0.0107879. It
-   * is the same for all, and no other row can be measured: the adjusted value is the same too.
+   * 10 in 100 after against 5 in 200 before: base R says 4, 1.245719 to 14.914592 and 0.0107879. No
+   * other row of a side can be measured: the adjusted value is the same. The row of all has none.
    */
   @Test
-  void theRatioHasExactLimitsAndAPValueForAllRowsOfTheEvent() throws IOException {
+  void theRatioHasExactLimitsAndAPValue() throws IOException {
     assertThat(
-        Trial.in(folder)
-            .text("a.txt", "Skippers", "crew", "2031-05-05", "safe ".repeat(5) + "no ".repeat(195))
-            .text("b.txt", "Skippers", "crew", "2031-05-20", "safe ".repeat(10) + "no ".repeat(90))
-            .event("2031-05-13", "vote")
+        worked()
             .eventEffects(
                 "side",
                 "phrase",
@@ -106,30 +110,89 @@ class EventEffectsTest {
                 "p_adjusted"),
         contains(
             "all | last-ferry |  |  |  |  | ",
-            "all | safe | 4 | 1.24572 | 14.9146 | 0.0107879 | 0.0107879",
+            "all | safe | 4 | 1.24572 | 14.9146 | 0.0107879 | ",
             "board | last-ferry |  |  |  |  | ",
             "board | safe |  |  |  |  | ",
             "crew | last-ferry |  |  |  |  | ",
             "crew | safe | 4 | 1.24572 | 14.9146 | 0.0107879 | 0.0107879"));
   }
 
-  /** Three rows are measured: the smallest probability is worth three times as much. */
+  /**
+   * Three rows of sides are measured, two of one event and one of another: the smallest p-value
+   * counts three times. Without a or b, or c or d, the differences of all are reversed.
+   */
   @Test
-  void moreRowsOfTheEventRaiseTheAdjustedValue() throws IOException {
+  void pValuesAreAdjustedOverAllEventsAndSides() throws IOException {
     assertThat(
-        Trial.in(folder)
-            .text("a.txt", "Skippers", "crew", "2031-05-05", "safe ".repeat(5) + "no ".repeat(195))
-            .text("b.txt", "Skippers", "crew", "2031-05-20", "safe ".repeat(10) + "no ".repeat(90))
-            .text("c.txt", "Forum", "", "2031-05-05", "the last ferry " + "no ".repeat(997))
-            .text("d.txt", "Forum", "", "2031-05-20", "the last ferry " + "no ".repeat(997))
-            .event("2031-05-13", "vote")
-            .eventEffects("side", "phrase", "p_value", "p_adjusted", "flags"),
+        worked()
+            .text("c.txt", "Forum", "board", "2031-05-05", "the last ferry " + "no ".repeat(997))
+            .text("d.txt", "Forum", "board", "2031-05-20", "the last ferry " + "no ".repeat(997))
+            .text("e.txt", "Skippers", "crew", "2031-08-04", "safe " + "no ".repeat(999))
+            .text("f.txt", "Skippers", "crew", "2031-08-18", "safe " + "no ".repeat(999))
+            .event("2031-08-13", "picnic")
+            .eventEffects("event", "side", "phrase", "p_value", "p_adjusted", "flags"),
         contains(
-            "all | last-ferry | 1 | 1 | ",
-            "all | safe | 0.196353 | 0.294529 | ",
-            "board | last-ferry |  |  | empty_before;empty_after;little_text",
-            "board | safe |  |  | empty_before;empty_after;little_text",
-            "crew | last-ferry |  |  | one_document;little_text",
-            "crew | safe | 0.0107879 | 0.0323638 | one_document;little_text"));
+            "picnic | all | last-ferry |  |  | one_document",
+            "picnic | all | safe | 1 |  | one_document",
+            "picnic | board | last-ferry |  |  | empty_before;empty_after;little_text",
+            "picnic | board | safe |  |  | empty_before;empty_after;little_text",
+            "picnic | crew | last-ferry |  |  | one_document",
+            "picnic | crew | safe | 1 | 1 | one_document",
+            "vote | all | last-ferry | 1 |  | fragile",
+            "vote | all | safe | 0.196353 |  | fragile",
+            "vote | board | last-ferry | 1 | 1 | one_document",
+            "vote | board | safe |  |  | one_document",
+            "vote | crew | last-ferry |  |  | one_document;little_text",
+            "vote | crew | safe | 0.0107879 | 0.0323638 | one_document;little_text"));
+  }
+
+  private static final String[] BY_DOCUMENT = {
+    "phrase",
+    "before_count",
+    "before_tokens",
+    "before_documents",
+    "before_documents_with",
+    "after_count",
+    "after_tokens",
+    "after_documents",
+    "after_documents_with",
+    "rate_ratio",
+    "permutation_p",
+    "fragility_low",
+    "fragility_high",
+    "flags"
+  };
+
+  /** Two authors of the crew, who say {@code safe} 0 and 1 times before, 3 and 4 times after. */
+  private Trial twoAuthors() {
+    return Trial.in(folder)
+        .text("a.txt", "Skippers", "crew", "2031-05-05", "no ".repeat(10))
+        .text("b.txt", "Skippers", "crew", "2031-05-20", "safe ".repeat(3) + "no ".repeat(7))
+        .text("c.txt", "Deckhands", "crew", "2031-05-05", "safe " + "no ".repeat(9))
+        .text("d.txt", "Deckhands", "crew", "2031-05-20", "safe ".repeat(4) + "no ".repeat(6))
+        .event("2031-05-13", "vote");
+  }
+
+  private static String safeOfCrew(Trial trial) throws IOException {
+    return trial.eventEffects(BY_DOCUMENT).get(5);
+  }
+
+  /**
+   * Of the 4 relabellings within authors only the observed one has as large a t. The ratio is 7; it
+   * is 3.5 without a, infinite without c, 8 without b and 6 without d.
+   */
+  @Test
+  void documentsMoveWithinTheirAuthors() throws IOException {
+    assertThat(
+        safeOfCrew(twoAuthors()),
+        is("safe | 1 | 20 | 2 | 1 | 7 | 20 | 2 | 2 | 7 | 0.5 | 3.5 |  | little_text"));
+  }
+
+  /** The copy of a.txt moves with it: there are no more relabellings. */
+  @Test
+  void copiesOfATextMoveTogether() throws IOException {
+    assertThat(
+        safeOfCrew(twoAuthors().text("e.txt", "Deckhands", "crew", "2031-05-06", "no ".repeat(10))),
+        is("safe | 1 | 30 | 3 | 1 | 7 | 20 | 2 | 2 | 10.5 | 0.5 | 7 |  | little_text"));
   }
 }

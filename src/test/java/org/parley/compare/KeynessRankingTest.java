@@ -2,6 +2,7 @@ package org.parley.compare;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.stats.ContingencyTable;
 import org.parley.stats.LogRatio;
 import org.parley.study.Comparison;
@@ -98,7 +100,7 @@ class KeynessRankingTest {
                 "log_ratio_conservative",
                 "log_odds_z");
     String measures =
-        "7.32981 | 0.00678202 | 0.00678202 | 1.92929 | 0.316979 | 3.89865 | 0.108225 | 1.30464";
+        "7.32981 | 0.00678202 | 0.00678202 | 1.86673 | 0.316979 | 3.89865 | 0.108225 | 1.30464";
     assertThat(rows, contains("goodwill | " + measures, "patience | " + measures));
   }
 
@@ -120,9 +122,8 @@ class KeynessRankingTest {
 
   /**
    * Shares of the term less shares of the tokens: t1 7/15 − 1/6 and t2 3/15 − 1/6 are 1/3. Of the 6
-   * divisions into two and two only the observed one and its mirror are as far apart. Without r1
-   * the log ratio is log2(10.5/100.5) − log2(0.5/100.5) = log2 21; without r2 it is
-   * log2(10.5/100.5) − log2(5.5/100.5) = log2(10.5/5.5).
+   * divisions into two and two only the observed one has as large a t. Without r1 the log ratio is
+   * log2(10/100 + 1/200) − log2(1/200) = log2 21; without r2 it is log2(0.105) − log2(0.055).
    */
   @Test
   void documentsAreLeftOutAndDividedAnew() throws IOException {
@@ -150,6 +151,20 @@ class KeynessRankingTest {
     assertThat(rows, hasSize(3));
     assertThat(rows.subList(0, expected), everyItem(not(is(" | "))));
     assertThat(rows.subList(expected, 3), everyItem(is(" | ")));
+  }
+
+  /** Without t1 rope is rarer in the target; net is in t2 only. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 1000})
+  void fragileTermsAreFlaggedAtAnyRank(int detail) throws IOException {
+    assertThat(
+        worked().minimumCount(4).detail(detail).keyness("crew-board", "term", "flags"),
+        containsInAnyOrder(
+            "goodwill | little_text",
+            "patience | little_text",
+            "net | little_text;fragile",
+            "tide | little_text;fragile",
+            "rope | little_text;fragile"));
   }
 
   /** However the terms are divided, and each shard holds fewer of the first than there are. */
@@ -208,10 +223,10 @@ class KeynessRankingTest {
                 "flags"),
         contains(
             "1 | goodwill | 10" + NOTHING,
-            "2 | net | 4" + NOTHING,
+            "2 | net | 4" + NOTHING + ";fragile",
             "3 | patience | 10" + NOTHING,
-            "4 | rope | 4" + NOTHING,
-            "5 | tide | 4" + NOTHING));
+            "4 | rope | 4" + NOTHING + ";fragile",
+            "5 | tide | 4" + NOTHING + ";fragile"));
   }
 
   private static final String NOTHING =

@@ -52,23 +52,22 @@ class PhraseComparisonsTest {
     assertThat(
         trial.phraseComparisons(
             "log_likelihood", "p_value", "p_adjusted", "log_ratio", "log_odds_z", "dp"),
-        contains(
-            "1.74449 | 0.186571 | 0.186571 | 1.37851 | 0.141036 | 0.555556", " |  |  |  |  | "));
+        contains("1.74449 | 0.186571 | 0.186571 | 2 | 0.141036 | 0.555556", " |  |  |  |  | "));
   }
 
   /**
-   * Documents of 8, 6 and 4 tokens, the first of which has all hits. Of the 3 divisions with two
-   * targets, a and c, the observed one, and b and c set the groups as far apart, a and b do not.
-   * Without a the log ratio is log2(0.5/4.5) - log2(0.5/6.5), without c log2(2.5/8.5) -
-   * log2(0.5/6.5).
+   * Documents of 8 and 4 tokens against 6 and 5, the first of which has all hits. It is in the
+   * target of half of the divisions. Without it the rates are equal; without c the log ratio is
+   * log2(2/8 + 1/19) − log2(1/19).
    */
   @Test
   void allPhrasesAreLookedAtInDetailHoweverFewRowsTheStudyAsksFor() throws IOException {
     assertThat(
         quarrel()
+            .text("e.txt", "board", "Nobody sails from here today.")
             .detail(0)
             .phraseComparisons("phrase", "permutation_p", "fragility_low", "fragility_high"),
-        contains("last-ferry | 0.666667 | 0.530515 | 1.9349", "safe |  |  | "));
+        contains("last-ferry | 1 | 0 | 2.52356", "safe |  |  | "));
   }
 
   @Test
@@ -92,7 +91,7 @@ class PhraseComparisonsTest {
         contains(
             "a | 1 | last-ferry | 0 | 3 | empty_target;little_text",
             "a | 2 | safe | 0 | 0 | empty_target;little_text",
-            "z | 1 | last-ferry | 2 | 0 | one_document;little_text",
+            "z | 1 | last-ferry | 2 | 0 | one_document;little_text;fragile",
             "z | 2 | safe | 0 | 0 | one_document;little_text"));
   }
 

@@ -180,6 +180,11 @@ final class Trial {
     return rows(lines, ComparisonRow.KEYNESS, columns);
   }
 
+  /** Terms of the comparison of crew and board with their permutation p-values. */
+  List<String> permutationP() throws IOException {
+    return keyness("crew-board", "term", "permutation_p");
+  }
+
   List<String> phraseComparisons(String... columns) throws IOException {
     List<WorkFile> lines = List.of(PhraseComparisons.write(comparisons()));
     return rows(lines, ComparisonRow.PHRASE_COMPARISONS, columns);

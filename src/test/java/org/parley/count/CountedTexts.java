@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
@@ -30,6 +31,10 @@ public final class CountedTexts {
 
     private Reference reference() {
       return MadeUp.reference(path, author, side, day, "", text.length());
+    }
+
+    private boolean isCopyOf(Text other) {
+      return text.equals(other.text) && !author.equals(other.author);
     }
   }
 
@@ -80,7 +85,13 @@ public final class CountedTexts {
 
   private static List<Reference> written(List<Text> texts, Path work) throws IOException {
     return MadeUp.written(
-        texts.stream().map(Text::reference).toList(),
+        texts.stream()
+            .map(
+                text ->
+                    texts.stream().anyMatch(text::isCopyOf)
+                        ? text.reference().withFlag(Flag.SAME_TEXT_OTHER_AUTHOR)
+                        : text.reference())
+            .toList(),
         texts.stream().collect(toMap(Text::path, Text::text)),
         work);
   }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.extract.TextHash;
 import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
@@ -23,22 +24,20 @@ final class MadeUp {
 
   private MadeUp() {}
 
-  /** Writes the texts of documents, by path, and returns the documents with their places. */
+  /** Writes the texts of documents, by path; returns the documents with their places and hashes. */
   static List<Reference> written(List<Reference> references, Map<String, String> texts, Path work)
       throws IOException {
     List<Reference> written = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
       for (Reference reference : references) {
-        written.add(
-            at(
-                reference,
-                writer.add(texts.get(reference.path()).getBytes(StandardCharsets.UTF_8))));
+        byte[] utf8 = texts.get(reference.path()).getBytes(StandardCharsets.UTF_8);
+        written.add(at(reference, TextHash.of(utf8), writer.add(utf8)));
       }
     }
     return written;
   }
 
-  private static Reference at(Reference reference, TextPlace text) {
+  private static Reference at(Reference reference, String textHash, TextPlace text) {
     return new Reference(
         reference.path(),
         reference.part(),
@@ -51,7 +50,7 @@ final class MadeUp {
         reference.mediaType(),
         reference.sha256(),
         reference.bytes(),
-        reference.textHash(),
+        textHash,
         reference.characters(),
         text,
         reference.authorSource(),

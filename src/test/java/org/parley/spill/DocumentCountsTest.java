@@ -27,6 +27,7 @@ class DocumentCountsTest {
             "crew",
             "Harbour Post",
             LocalDate.of(2031, 5, 5),
+            "00ff",
             7,
             List.of(6, 5, 4, 3),
             List.of(new Phrase(0, 1, 5, 2), new Phrase(3, 2, 4, 1)));
@@ -48,7 +49,7 @@ class DocumentCountsTest {
     Arbitrary<List<Phrase>> phrases =
         Combinators.combine(numbers, numbers, numbers, numbers).as(Phrase::new).list().ofMaxSize(4);
     return Combinators.combine(
-            texts.list().ofSize(5), days, numbers, numbers.list().ofSize(4), phrases)
+            texts.list().ofSize(6), days, numbers, numbers.list().ofSize(4), phrases)
         .as(
             (names, day, tokens, positions, found) ->
                 new DocumentCounts(
@@ -58,6 +59,7 @@ class DocumentCountsTest {
                     names.get(3),
                     names.get(4),
                     day,
+                    names.get(5),
                     tokens,
                     positions,
                     found));

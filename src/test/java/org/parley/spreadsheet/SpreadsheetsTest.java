@@ -107,16 +107,16 @@ class SpreadsheetsTest {
     Files.writeString(
         file,
         HostileTables.header(TableName.EVENT_EFFECTS)
-            + "=1+1,+a,-b,1787-11-21,2,0,10,3,10,,-1.5,1.23457e-05,1,1,@c\n"
-            + "\"\t=d\",\"\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,3,10,,-1,2,1,1,é=1\n");
+            + "=1+1,+a,-b,1787-11-21,2,0,10,1,0,3,10,1,1,,-1.5,1.23457e-05,1,1,,,,@c\n"
+            + "\"\t=d\",\"\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,1,0,3,10,1,1,,-1,2,1,1,1,,,é=1\n");
     Spreadsheets.write(folder.toString(), List.of(new PublishedTable("event_effects", 2, 0, "")));
     assertThat(
         Files.readString(folder.resolve("spreadsheet/event_effects.csv")),
         is(
             "\uFEFF"
                 + HostileTables.header(TableName.EVENT_EFFECTS).replace("\n", "\r\n")
-                + "'=1+1,'+a,'-b,1787-11-21,2,0,10,3,10,,-1.5,1.23457e-05,1,1,'@c\r\n"
-                + "'\t=d,\"'\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,3,10,,-1,2,1,1,é=1\r\n"));
+                + "'=1+1,'+a,'-b,1787-11-21,2,0,10,1,0,3,10,1,1,,-1.5,1.23457e-05,1,1,,,,'@c\r\n"
+                + "'\t=d,\"'\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,1,0,3,10,1,1,,-1,2,1,1,1,,,é=1\r\n"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.parley.stats;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
@@ -30,7 +31,11 @@ class KeynessDispersionTest {
   }
 
   private static Fragility.Range fragility(Comparison comparison) {
-    return Fragility.of(comparison.grouping(), comparison.occurrences());
+    return Fragility.ofLogRatio(comparison.grouping(), comparison.occurrences());
+  }
+
+  private static boolean isFragile(Comparison comparison) {
+    return Fragility.isFragile(comparison.grouping(), comparison.occurrences());
   }
 
   /** Published: scattertext, test_Dispersion.py (0.02, 0.82); computed independently (0.18). */
@@ -71,16 +76,78 @@ class KeynessDispersionTest {
     }
   }
 
+  private static final Comparison WORKED =
+      new Comparison(
+          new int[] {10, 0, 5, 0},
+          new int[] {50, 50, 100, 100},
+          new boolean[] {true, true, false, false});
+
   /** log2 of the four tables; the first and the last hold no occurrence in one of the groups. */
   @Example
   void aFindingFromOneDocumentIsGoneWithoutIt() {
+    assertThat(fragility(WORKED).low(), closeTo(-2.857980995127572, 1e-12));
+    assertThat(fragility(WORKED).high(), closeTo(4.392317422778761, 1e-12));
+    assertThat(isFragile(WORKED), is(true));
+  }
+
+  /** Without the 10 the ratio is 0, without the other 8 or 4; without the only 5 it is infinite. */
+  @Example
+  void theRateRatioOfLeavingOutADocumentMayBeInfinite() {
+    Fragility.Range found = Fragility.ofRateRatio(WORKED.grouping(), WORKED.occurrences());
+    assertThat(found.low(), is(0.0));
+    assertThat(found.high(), notANumber());
+    Comparison more = new Comparison(new int[] {10, 0, 5, 5}, WORKED.tokens(), WORKED.target());
+    assertThat(
+        Fragility.ofRateRatio(more.grouping(), more.occurrences()), is(new Fragility.Range(0, 4)));
+  }
+
+  /** Eight hits in one of three short documents, none in twenty longer ones. */
+  @Example
+  void nothingIsLeftWithoutTheOnlyDocumentThatContainsIt() {
+    int[] counts = new int[23];
+    counts[1] = 8;
     Comparison comparison =
         new Comparison(
-            new int[] {10, 0, 5, 0},
-            new int[] {50, 50, 100, 100},
-            new boolean[] {true, true, false, false});
-    assertThat(fragility(comparison).low(), closeTo(-1.4701846749341714, 1e-12));
-    assertThat(fragility(comparison).high(), closeTo(4.392317422778761, 1e-12));
+            counts,
+            IntStream.range(0, 23).map(i -> i < 3 ? 300 + i : 700 + i).toArray(),
+            target(23, 3));
+    assertThat(fragility(comparison).low(), is(0.0));
+    assertThat(isFragile(comparison), is(true));
+    assertThat(isFragile(comparison.swapped()), is(true));
+  }
+
+  private static boolean[] target(int documents, int targets) {
+    boolean[] target = new boolean[documents];
+    Arrays.fill(target, 0, targets, true);
+    return target;
+  }
+
+  /** A group's only document is not left out, but all occurrences are in it. */
+  @Example
+  void occurrencesInOneDocumentAreFragileEvenIfNothingIsCompared() {
+    int[] tokens = {50, 60, 70};
+    Comparison alone = new Comparison(new int[] {9, 0, 0}, tokens, target(3, 1));
+    assertThat(fragility(alone).low(), greaterThan(0.0));
+    assertThat(isFragile(alone), is(true));
+    assertThat(isFragile(new Comparison(new int[] {0, 9, 0}, tokens, target(3, 3))), is(true));
+    assertThat(isFragile(new Comparison(new int[] {1, 9, 0}, tokens, target(3, 3))), is(false));
+    assertThat(isFragile(new Comparison(new int[] {0, 0, 0}, tokens, target(3, 1))), is(false));
+  }
+
+  @Example
+  void aDifferenceThatManyDocumentsShareIsNotFragile() {
+    Comparison comparison =
+        new Comparison(
+            new int[] {5, 5, 5, 1, 1, 1}, new int[] {50, 50, 50, 50, 50, 50}, target(6, 3));
+    assertThat(isFragile(comparison), is(false));
+    assertThat(isFragile(comparison.swapped()), is(false));
+  }
+
+  @Property(tries = 1000)
+  void isFragileIfTheRangeContains0OrAllIsInOneDocument(@ForAll Comparison comparison) {
+    Fragility.Range range = fragility(comparison);
+    boolean one = comparison.occurrences().documents().length == 1;
+    assertThat(isFragile(comparison), is(one || range.low() <= 0 && range.high() >= 0));
   }
 
   @Example
@@ -129,8 +196,9 @@ class KeynessDispersionTest {
 
   /** The formula, without asking whether any or all of the tokens are occurrences. */
   private static double ratio(ContingencyTable table) {
-    double target = (table.targetCount() + 0.5) / (table.targetTokens() + 0.5);
-    double reference = (table.referenceCount() + 0.5) / (table.referenceTokens() + 0.5);
+    double added = 1.0 / table.tokens();
+    double target = (double) table.targetCount() / table.targetTokens() + added;
+    double reference = (double) table.referenceCount() / table.referenceTokens() + added;
     return (Math.log(target) - Math.log(reference)) / Math.log(2);
   }
 
@@ -150,18 +218,5 @@ class KeynessDispersionTest {
     Comparison shuffled = comparison.inOrder(order);
     assertThat(dp(shuffled), is(dp(comparison)));
     assertThat(fragility(shuffled), is(fragility(comparison)));
-  }
-
-  @Property(tries = 300)
-  void theSumOverASetOfDocumentsIsThatOfTheirCounts(
-      @ForAll Comparison comparison, @ForAll long word) {
-    int[] counts = comparison.counts();
-    long sum =
-        IntStream.range(0, counts.length)
-            .filter(i -> (word >> i & 1) == 1)
-            .map(i -> counts[i])
-            .sum();
-    assertThat(new CountPlanes(comparison.occurrences()).within(new long[] {word}), is(sum));
-    assertThat(Arrays.stream(counts).asLongStream().sum(), is(comparison.frequencies().count()));
   }
 }

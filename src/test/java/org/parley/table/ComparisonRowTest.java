@@ -86,16 +86,19 @@ class ComparisonRowTest {
             "goodwill",
             LocalDate.of(2031, 4, 25),
             4,
-            new EventEffectRow.Hits(5, 200),
-            new EventEffectRow.Hits(10, 100),
+            new EventEffectRow.Hits(5, 200, 9, 3),
+            new EventEffectRow.Hits(10, 100, 8, 2),
             new EventEffectRow.RateRatio(4, 1.245719, 14.914592, 0.0107879, 0.02),
+            0.125,
+            2.5,
+            6,
             Set.of(ComparisonFlag.LITTLE_TEXT),
             List.of("ballot", "talks"));
     assertThat(
         write(EventEffectRow.TABLE, row),
         is(
-            "strike,all,goodwill,2031-04-25,4,5,200,10,100,4,1.24572,14.9146,0.0107879,0.02,"
-                + "little_text;overlaps:ballot;overlaps:talks\n"));
+            "strike,all,goodwill,2031-04-25,4,5,200,9,3,10,100,8,2,4,1.24572,14.9146,0.0107879,"
+                + "0.02,0.125,2.5,6,little_text;overlaps:ballot;overlaps:talks\n"));
     EventEffectRow empty =
         new EventEffectRow(
             "strike",
@@ -103,14 +106,18 @@ class ComparisonRowTest {
             "goodwill",
             LocalDate.of(2031, 4, 25),
             4,
-            new EventEffectRow.Hits(0, 0),
-            new EventEffectRow.Hits(0, 0),
+            new EventEffectRow.Hits(0, 0, 0, 0),
+            new EventEffectRow.Hits(0, 0, 0, 0),
             EventEffectRow.RateRatio.UNDEFINED,
+            NONE,
+            NONE,
+            NONE,
             Set.of(ComparisonFlag.EMPTY_AFTER, ComparisonFlag.EMPTY_BEFORE),
             List.of());
     assertThat(
         write(EventEffectRow.TABLE, empty),
-        is("strike,staff,goodwill,2031-04-25,4,0,0,0,0,,,,,,empty_before;empty_after\n"));
+        is(
+            "strike,staff,goodwill,2031-04-25,4,0,0,0,0,0,0,0,0,,,,,,,,,empty_before;empty_after\n"));
   }
 
   @Test
