@@ -1,5 +1,6 @@
 package org.parley.publish;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,8 @@ import java.util.TreeMap;
  * @param rejected documents left out for another reason
  * @param reasons rejected documents, by reason
  * @param tokens counted in all
+ * @param quotedTokens those that count as quoted
+ * @param longQuotedTokens those inside long quotations, whether these count as quoted or not
  */
 public record Accounts(
     long listed,
@@ -19,9 +22,16 @@ public record Accounts(
     long duplicate,
     long rejected,
     Map<String, Long> reasons,
-    long tokens) {
+    long tokens,
+    @JsonProperty("quoted_tokens") long quotedTokens,
+    @JsonProperty("long_quoted_tokens") long longQuotedTokens) {
 
   private static final String REJECTED = "rejected:";
+
+  /** Returns the share of all tokens, in percent; 0 if there is none. */
+  public double percentage(long part) {
+    return tokens == 0 ? 0 : 100.0 * part / tokens;
+  }
 
   /**
    * Returns the accounts of a run, from the rows that it wrote. A runner may read a list again if
@@ -50,6 +60,14 @@ public record Accounts(
               + " were accepted, duplicate or rejected. Nothing is published. This is a fault of"
               + " Parley; please report it.");
     }
-    return new Accounts(listed, accepted, duplicate, rejected, reasons, summary.total("tokens"));
+    return new Accounts(
+        listed,
+        accepted,
+        duplicate,
+        rejected,
+        reasons,
+        summary.total("tokens"),
+        summary.total("quoted_tokens"),
+        summary.total("long_quoted_tokens"));
   }
 }

@@ -175,7 +175,7 @@ final class DocumentReader {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
     flagConflicts(listed, extracted.claims(), flags);
-    TextPlace text = texts.add(extracted.text());
+    TextPlace text = texts.add(extracted.content());
     return new Accepted(
         new Reference(
             listed.path(),

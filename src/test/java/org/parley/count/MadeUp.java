@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
+import org.parley.model.QuotedText;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
@@ -27,7 +29,7 @@ final class MadeUp {
     List<Reference> written = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
       for (Reference reference : references) {
-        written.add(at(reference, writer.add(texts.get(reference.path()))));
+        written.add(at(reference, writer.add(QuotedText.plain(texts.get(reference.path())))));
       }
     }
     return written;
@@ -93,6 +95,7 @@ final class MadeUp {
             false,
             true,
             List.of(),
+            LongQuotations.DEFAULT,
             List.of(
                 new Phrase("last-ferry", List.of("last ferry")),
                 new Phrase("safe", List.of("safe", "safety"))));
