@@ -97,7 +97,7 @@ final class BlockText {
   /** Ends a quotation. */
   void endQuotation() {
     if (quotations > 0 && --quotations == 0) {
-      quoted.add(new Span(quotationStart, position()));
+      quoted.add(new Span(quotationStart, paragraph.length() > 0 ? position() : text.length()));
     }
   }
 
@@ -149,7 +149,7 @@ final class BlockText {
     return new QuotedText(
         text.toString(),
         quoted.stream()
-            .map(span -> new Span(Math.min(span.start(), end), Math.min(span.end(), end)))
+            .map(span -> new Span(span.start(), Math.min(span.end(), end)))
             .filter(span -> span.length() > 0)
             .toList());
   }

@@ -18,8 +18,11 @@ import org.parley.text.QuotationMark.Kind;
  */
 final class QuotationMarks {
 
+  /** What may follow a closing mark, but not an opening one. */
+  private static final String STOPS = ".,;:!?)]}";
+
   /** What may follow a mark that ends a quotation, besides white space. */
-  private static final String AFTER_END = ".,;:!?)]}-/\u2013\u2014\u2019\u201D\u00BB\"'";
+  private static final String AFTER_END = STOPS + "-/\u2013\u2014\u2019\u201D\u00BB\"'";
 
   private final NormalizedText text;
   private final BitSet excluded;
@@ -107,7 +110,7 @@ final class QuotationMarks {
               new QuotationMark(
                   QuotationMark.kind(form),
                   form,
-                  isBreak(at(at - 1)) && !isSpace(at(at + 1)),
+                  isBreak(at(at - 1)) && !isSpace(at(at + 1)) && STOPS.indexOf(at(at + 1)) < 0,
                   !isBreak(at(at - 1)),
                   Doubt.NONE,
                   place));

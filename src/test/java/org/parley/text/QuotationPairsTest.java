@@ -40,14 +40,14 @@ class QuotationPairsTest {
   }
 
   @Test
-  void everyPairOfCldrQuotesUnlessAnApostropheOpensIt() {
+  void everyPairOfCldrQuotesButOfSothoAndWhereAnApostropheOpens() {
     Set<String> quoteNothing = new TreeSet<>();
     for (String pair : pairsOfCldr()) {
       if (!quoted("x " + pair + " y.").equals("a b c")) {
         quoteNothing.add(pair);
       }
     }
-    assertThat(quoteNothing, containsInAnyOrder("’a b c’", "’a b c‘"));
+    assertThat(quoteNothing, containsInAnyOrder("’a b c’", "’a b c‘", "“a b c’"));
   }
 
   @ParameterizedTest
