@@ -28,9 +28,13 @@ class BareReportTest {
   @Test
   void saysWhatIsMissingIfTheStudyWantsOneTable(@TempDir Path work) {
     SmallStudy study = SmallStudy.in(work).adding("tables: [term_frequencies]");
+    study.write("docs/a.txt", "“The last ferry is not safe.” We said so.\n");
     study.run().done();
     ReportPage page = readable(study);
-    assertThat(page.find("#summary").getText(), containsString("2 documents"));
+    assertThat(
+        page.find("#summary").getText(),
+        containsString(
+            "2 documents with 20 words. Quoted: 30.0 % of the words; in long quotations: 0.0 %."));
     for (String table : List.of("author_weeks", "phrase_trends", "phrase_totals", "keyness")) {
       assertThat(
           page.find("main").getText(),

@@ -46,6 +46,7 @@ class CliTest {
                 + study.output().resolve("tables")
                 + ", charts in "
                 + study.output().resolve("report.html"),
+            "quoted: 0.0 % of the tokens; in long quotations: 0.0 %",
             "warning: comparison crew-board: a group with 1 document, little text (target: 9"
                 + " tokens in 1 document; reference: 11 tokens in 1 document); treat with care"));
   }
@@ -373,6 +374,31 @@ class CliTest {
             containsString("[-dateline: 5 May 2031-]\n"),
             containsString(
                 "\u201c{the [last-ferry: last ferry] is [safe: safe]}\u201d. It is not.\n")));
+  }
+
+  @Test
+  void textDescribesEachLongQuotation() {
+    study.write("docs/a.txt", "He said “the last ferry is not safe” and “we said so”. He left.\n");
+    study.adding("quotations: {limit: 4, long: own}");
+    FinishedRun text =
+        FinishedRun.of("text", folder.resolve("docs/a.txt").toString(), "--study=" + study.yaml());
+    assertThat(text.err(), text.exit(), is(0));
+    assertThat(
+        text.out(),
+        allOf(
+            containsString("14 tokens counted, 3 of them quoted\n"),
+            containsString(
+                "\nlong quotation: 6 tokens at 9 to 35: the last ferry is not safe … the last ferry"
+                    + " is not safe\n")));
+  }
+
+  @Test
+  void aRunStatesTheShareOfQuotedTokens() {
+    study.write("docs/a.txt", "“The last ferry is not safe.” We said.\n");
+    study.adding("quotations: {limit: 5}");
+    assertThat(
+        study.run().done().out(),
+        containsString("\nquoted: 31.6 % of the tokens; in long quotations: 31.6 %\n"));
   }
 
   @Test

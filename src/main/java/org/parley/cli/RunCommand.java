@@ -174,6 +174,12 @@ final class RunCommand extends Subcommand {
             Cli.count(accounts.tokens(), "token"),
             Cli.shown(FileNames.in(output, "tables")),
             options.report ? ", charts in " + Cli.shown(FileNames.in(output, "report.html")) : "");
+    out()
+        .printf(
+            Locale.ROOT,
+            "quoted: %.1f %% of the tokens; in long quotations: %.1f %%%n",
+            accounts.percentage(accounts.quotedTokens()),
+            accounts.percentage(accounts.longQuotedTokens()));
     remarks.forEach(out()::println);
   }
 

@@ -13,6 +13,8 @@ import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
+import org.parley.model.LongQuotations;
+import org.parley.model.Span;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
@@ -34,6 +36,9 @@ import picocli.CommandLine.Parameters;
     customSynopsis = "parley text DOCUMENT [--flag=value ...]",
     description = "Prints a document's text and marks which words are trimmed, quoted or matched.")
 final class TextCommand extends Subcommand {
+
+  /** The words that are shown of each end of a long quotation. */
+  private static final int SHOWN_WORDS = 6;
 
   @Parameters(paramLabel = "DOCUMENT", description = "A file, or a name such as s3://bucket/a.txt.")
   String document;
@@ -89,8 +94,9 @@ final class TextCommand extends Subcommand {
     CountingRules rules =
         study
             .map(file -> RunSettings.rules(file.study()))
-            .orElse(new CountingRules(false, true, List.of(), List.of()));
-    AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
+            .orElse(new CountingRules(false, true, List.of(), LongQuotations.DEFAULT, List.of()));
+    AnalyzedText text =
+        new TextAnalyzer(rules).analyze(read.content(), title, names(study, author));
     out()
         .printf(
             Locale.ROOT,
@@ -101,10 +107,24 @@ final class TextCommand extends Subcommand {
             Cli.count(text.tokens(), "token"),
             text.quotedTokens());
     out().println("title: " + title + "; author: " + author);
+    text.longQuotations().forEach(passage -> out().println(described(passage, text)));
     out().println(MarkedText.LEGEND);
     out().println();
     out().println(MarkedText.of(text, rules));
     return Cli.DONE;
+  }
+
+  /** Describes a long quotation by its length, its offsets and its first and last words. */
+  private static String described(Span passage, AnalyzedText text) {
+    int last = passage.end() - 1;
+    return String.format(
+        Locale.ROOT,
+        "long quotation: %s at %d to %d: %s … %s",
+        Cli.count(passage.length(), "token"),
+        text.start(passage.start()),
+        text.end(last),
+        text.words(passage.start(), Math.min(passage.start() + SHOWN_WORDS, passage.end())),
+        text.words(Math.max(passage.end() - SHOWN_WORDS, passage.start()), passage.end()));
   }
 
   private static Optional<ListedDocument> listed(StudyFile file, String document) {

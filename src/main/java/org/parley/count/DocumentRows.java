@@ -31,6 +31,7 @@ final class DocumentRows {
         "",
         text.tokens(),
         text.quotedTokens(),
+        text.longQuotedTokens(),
         types,
         text.tokens() == 0 ? 0 : sentences[text.tokens() - 1],
         flags(reference, text));
@@ -44,6 +45,12 @@ final class DocumentRows {
     }
     if (text.quotedTokens() * 2L > text.tokens()) {
       flags.add(Flag.MOSTLY_QUOTED);
+    }
+    if (!text.longQuotations().isEmpty()) {
+      flags.add(Flag.LONG_QUOTATION);
+    }
+    if (text.linesAreParagraphs()) {
+      flags.add(Flag.LINES_AS_PARAGRAPHS);
     }
     if (text.joinedHyphens() > 0) {
       flags.add(Flag.HYPHENS_JOINED);

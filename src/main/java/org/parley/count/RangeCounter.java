@@ -59,6 +59,7 @@ final class RangeCounter implements Closeable {
   void count(List<Reference> documents) throws IOException {
     long tokens = 0;
     long quotedTokens = 0;
+    long longQuotedTokens = 0;
     long withTokens = 0;
     long fewestTokens = Long.MAX_VALUE;
     Reference any = documents.get(0);
@@ -67,6 +68,7 @@ final class RangeCounter implements Closeable {
       AnalyzedText text = documentCounter.count(document, terms, phrases);
       tokens += text.tokens();
       quotedTokens += text.quotedTokens();
+      longQuotedTokens += text.longQuotedTokens();
       int compared = settings.comparedTokens(text);
       if (compared > 0) {
         withTokens++;
@@ -83,6 +85,7 @@ final class RangeCounter implements Closeable {
             fewestTokens,
             tokens,
             quotedTokens,
+            longQuotedTokens,
             terms.types());
     authorWeeks.add(counts.key(), counts.encode());
     phrases.finish(counts, phraseWeeks);

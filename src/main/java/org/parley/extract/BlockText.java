@@ -1,5 +1,9 @@
 package org.parley.extract;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
@@ -11,6 +15,12 @@ final class BlockText {
   private final boolean folds;
   private final StringBuilder text = new StringBuilder();
   private final StringBuilder paragraph = new StringBuilder();
+  private final List<Span> quoted = new ArrayList<>();
+
+  /** The number of quotations that are open, one inside the other. */
+  private int quotations;
+
+  private int quotationStart;
 
   /**
    * Creates an empty text.
@@ -35,7 +45,7 @@ final class BlockText {
           paragraph.append(' ');
         }
       } else {
-        paragraph.append(c);
+        append(c);
       }
     }
   }
@@ -47,13 +57,53 @@ final class BlockText {
       while (c == '\n' && (endsIn(' ') || endsIn('\t'))) {
         paragraph.setLength(paragraph.length() - 1);
       }
+      append(c);
+    }
+  }
+
+  /** Adds words and keeps their white space, except at the beginning of the paragraph. */
+  void preformatted(CharSequence words) {
+    for (int i = 0; i < words.length(); i++) {
+      append(words.charAt(i));
+    }
+  }
+
+  /** Adds a preformatted text, which may contain quotations. */
+  void preformatted(QuotedText words) {
+    int from = 0;
+    for (Span quotation : words.quoted()) {
+      preformatted(words.text().substring(from, quotation.start()));
+      beginQuotation();
+      preformatted(quotation.of(words.text()));
+      endQuotation();
+      from = quotation.end();
+    }
+    preformatted(words.text().substring(from));
+  }
+
+  private void append(char c) {
+    if (paragraph.length() > 0 || !WhiteSpace.is(c)) {
       paragraph.append(c);
     }
   }
 
-  /** Adds words and keeps all their white space. */
-  void preformatted(CharSequence words) {
-    paragraph.append(words);
+  /** Begins a quotation, which may contain other quotations and several paragraphs. */
+  void beginQuotation() {
+    if (quotations++ == 0) {
+      quotationStart = position();
+    }
+  }
+
+  /** Ends a quotation. */
+  void endQuotation() {
+    if (quotations > 0 && --quotations == 0) {
+      quoted.add(new Span(quotationStart, paragraph.length() > 0 ? position() : text.length()));
+    }
+  }
+
+  /** Returns the offset of the next character. */
+  private int position() {
+    return text.length() + (text.length() > 0 ? 2 : 0) + paragraph.length();
   }
 
   /** Ends a line; an empty line ends the paragraph. */
@@ -74,12 +124,8 @@ final class BlockText {
     while (end > 0 && WhiteSpace.is(paragraph.charAt(end - 1))) {
       end--;
     }
-    int start = 0;
-    while (start < end && WhiteSpace.is(paragraph.charAt(start))) {
-      start++;
-    }
-    if (start < end) {
-      text.append(text.length() > 0 ? "\n\n" : "").append(paragraph, start, end);
+    if (end > 0) {
+      text.append(text.length() > 0 ? "\n\n" : "").append(paragraph, 0, end);
     }
     paragraph.setLength(0);
   }
@@ -93,10 +139,18 @@ final class BlockText {
     return paragraph.length() > 0 && paragraph.charAt(paragraph.length() - 1) == c;
   }
 
-  /** Ends the last paragraph and returns the text. */
-  @Override
-  public String toString() {
+  /** Ends the last paragraph and returns the text with its quotations. */
+  QuotedText finished() {
     paragraphEnd();
-    return text.toString();
+    while (quotations > 0) {
+      endQuotation();
+    }
+    int end = text.length();
+    return new QuotedText(
+        text.toString(),
+        quoted.stream()
+            .map(span -> new Span(span.start(), Math.min(span.end(), end)))
+            .filter(span -> span.length() > 0)
+            .toList());
   }
 }

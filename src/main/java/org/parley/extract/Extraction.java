@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
 import org.parley.model.Reason;
 
 /** A result that is a document's text, or the reason why there is none. */
@@ -12,13 +13,14 @@ public sealed interface Extraction {
   /**
    * A document that gave a text.
    *
-   * @param text the cleaned text ({@link PlainText#clean}), never blank; an empty line separates
-   *     paragraphs
+   * @param content the cleaned text ({@link PlainText#clean}), never blank; an empty line separates
+   *     paragraphs; with its structure
    * @param mediaType of the file, such as {@code application/pdf}, without parameters
    * @param claims what the document says of itself
    * @param flags what a reader should know, in the order of the enum; unmodifiable
    */
-  record Text(String text, String mediaType, Claims claims, Set<Flag> flags) implements Extraction {
+  record Text(QuotedText content, String mediaType, Claims claims, Set<Flag> flags)
+      implements Extraction {
 
     /** Sets {@link Flag#DATE_CONFLICT} exactly if the claims name different days. */
     public Text {
@@ -31,9 +33,14 @@ public sealed interface Extraction {
       flags = Collections.unmodifiableSet(all);
     }
 
+    /** Returns the cleaned text. */
+    public String text() {
+      return content.text();
+    }
+
     /** Returns the same document under a file name, which may claim a day. */
     Text named(String name) {
-      return new Text(text, mediaType, claims.withFileName(name), flags);
+      return new Text(content, mediaType, claims.withFileName(name), flags);
     }
   }
 

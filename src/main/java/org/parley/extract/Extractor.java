@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
 import org.parley.model.Reason;
 
 /**
@@ -95,7 +96,8 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
 
   /** Cleans the text and adds the flags that follow from it. */
   static Extraction finished(String name, String mediaType, ParsedText reading) {
-    String text = PlainText.clean(reading.text());
+    QuotedText cleaned = PlainText.clean(reading.content());
+    String text = cleaned.text();
     if (text.isEmpty()) {
       return new Extraction.Failure(
           Reason.NO_TEXT,
@@ -110,6 +112,6 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return new Extraction.Text(text, type, reading.claims(), flags).named(name);
+    return new Extraction.Text(cleaned, type, reading.claims(), flags).named(name);
   }
 }

@@ -65,7 +65,7 @@ final class Formats {
   private static ParsedText markdown(byte[] bytes, ZoneId zone) {
     ParsedText text = Encodings.decode(bytes, false);
     ParsedText rendered = Markdown.read(PlainText.clean(text.text()), zone);
-    return new ParsedText(rendered.text(), rendered.claims(), text.flags());
+    return new ParsedText(rendered.content(), rendered.claims(), text.flags());
   }
 
   private static Extraction plain(String name, String type, byte[] bytes) {

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.parley.model.QuotedText;
 
 /** Extracts the paragraphs of a part of a web page, in the order in which a browser shows them. */
 final class HtmlText implements NodeFilter {
@@ -14,10 +15,10 @@ final class HtmlText implements NodeFilter {
   private HtmlText() {}
 
   /** Returns the text of {@code part} and its descendants. */
-  static String of(Element part) {
+  static QuotedText of(Element part) {
     HtmlText reader = new HtmlText();
     part.filter(reader);
-    return reader.text.toString();
+    return reader.text.finished();
   }
 
   @Override
@@ -38,15 +39,24 @@ final class HtmlText implements NodeFilter {
         text.paragraphEnd();
         preformatted += name.equals("pre") ? 1 : 0;
       }
+      if (Tags.QUOTATIONS.contains(name)) {
+        text.beginQuotation();
+      }
     }
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && Tags.BLOCKS.contains(element.normalName())) {
-      text.paragraphEnd();
-      preformatted -= element.normalName().equals("pre") ? 1 : 0;
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (Tags.BLOCKS.contains(name)) {
+        text.paragraphEnd();
+        preformatted -= name.equals("pre") ? 1 : 0;
+      }
+      if (Tags.QUOTATIONS.contains(name)) {
+        text.endQuotation();
+      }
     }
     return FilterResult.CONTINUE;
   }

@@ -27,6 +27,8 @@ import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.CharsetUtil;
 import org.jsoup.Jsoup;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
@@ -39,7 +41,7 @@ final class Mail {
   private final boolean savedPage;
   private final ZoneId zone;
   private final Set<Flag> flags = EnumSet.noneOf(Flag.class);
-  private final List<String> texts = new ArrayList<>();
+  private final List<QuotedText> texts = new ArrayList<>();
   private Claims pageClaims = Claims.NONE;
 
   private Mail(boolean savedPage, ZoneId zone) {
@@ -67,9 +69,7 @@ final class Mail {
     try {
       mail.collect(message);
       return new ParsedText(
-          String.join("\n\n", mail.texts),
-          savedPage ? mail.pageClaims : mail.claims(message),
-          mail.flags);
+          joined(mail.texts), savedPage ? mail.pageClaims : mail.claims(message), mail.flags);
     } finally {
       message.dispose();
     }
@@ -130,10 +130,24 @@ final class Mail {
       pageClaims = text.claims();
     }
     flags.addAll(text.flags());
-    String words = html && !savedPage ? HtmlText.of(Jsoup.parse(text.text()).body()) : text.text();
-    if (!WhiteSpace.fills(words)) {
+    QuotedText words =
+        html && !savedPage ? HtmlText.of(Jsoup.parse(text.text()).body()) : text.content();
+    if (!WhiteSpace.fills(words.text())) {
       texts.add(PlainText.clean(words));
     }
+  }
+
+  /** Returns the texts as one, with an empty line between them. */
+  private static QuotedText joined(List<QuotedText> texts) {
+    StringBuilder all = new StringBuilder();
+    List<Span> quoted = new ArrayList<>();
+    for (QuotedText text : texts) {
+      all.append(all.length() > 0 ? "\n\n" : "");
+      int start = all.length();
+      text.quoted().forEach(span -> quoted.add(new Span(start + span.start(), start + span.end())));
+      all.append(text.text());
+    }
+    return new QuotedText(all.toString(), quoted);
   }
 
   private static ParsedText decode(byte[] bytes, String name, boolean html) {

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.front.matter.YamlFrontMatterBlock;
 import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
@@ -35,6 +38,9 @@ final class Markdown {
   private static final Parser PARSER =
       Parser.builder().extensions(List.of(YamlFrontMatterExtension.create())).build();
 
+  private static final Pattern QUOTATION_BEGINS = Pattern.compile("(?i)<q(\\s[^>]*)?>");
+  private static final Pattern QUOTATION_ENDS = Pattern.compile("(?i)</q\\s*>");
+
   private Markdown() {}
 
   /**
@@ -49,7 +55,7 @@ final class Markdown {
     document.accept(front);
     Words words = new Words();
     document.accept(words);
-    return new ParsedText(words.text.toString(), claims(front.getData(), zone), Set.of());
+    return new ParsedText(words.text.finished(), claims(front.getData(), zone), Set.of());
   }
 
   private static Claims claims(Map<String, List<String>> front, ZoneId zone) {
@@ -83,6 +89,15 @@ final class Markdown {
     }
 
     @Override
+    public void visit(BlockQuote quotation) {
+      text.paragraphEnd();
+      text.beginQuotation();
+      visitChildren(quotation);
+      text.paragraphEnd();
+      text.endQuotation();
+    }
+
+    @Override
     public void visit(Text words) {
       text.words(words.getLiteral());
     }
@@ -104,7 +119,18 @@ final class Markdown {
 
     @Override
     public void visit(HtmlBlock html) {
-      literal(HtmlText.of(Jsoup.parse(html.getLiteral()).body()));
+      text.paragraphEnd();
+      text.preformatted(HtmlText.of(Jsoup.parse(html.getLiteral()).body()));
+      text.paragraphEnd();
+    }
+
+    @Override
+    public void visit(HtmlInline tag) {
+      if (QUOTATION_BEGINS.matcher(tag.getLiteral()).matches()) {
+        text.beginQuotation();
+      } else if (QUOTATION_ENDS.matcher(tag.getLiteral()).matches()) {
+        text.endQuotation();
+      }
     }
 
     private void literal(String block) {

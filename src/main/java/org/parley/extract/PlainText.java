@@ -3,7 +3,11 @@ package org.parley.extract;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
@@ -49,7 +53,9 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if ((c < ' ' || c >= 0x7F) && needsCleaning(text, i)) {
-        return trim(rewrite(text, i));
+        StringBuilder cleaned = new StringBuilder(text.length() + 16).append(text, 0, i);
+        rewrite(text, i, text.length(), cleaned);
+        return trim(cleaned.toString());
       }
     }
     return trim(text);
@@ -76,9 +82,9 @@ public final class PlainText {
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
   }
 
-  private static String rewrite(String text, int from) {
-    StringBuilder out = new StringBuilder(text.length() + 16).append(text, 0, from);
-    for (int i = from; i < text.length(); i++) {
+  /** Appends the cleaned part [from, to) of a text. */
+  private static void rewrite(String text, int from, int to, StringBuilder out) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (!needsCleaning(text, i)) {
         out.append(c);
@@ -96,7 +102,40 @@ public final class PlainText {
         out.append(' ');
       }
     }
-    return out.toString();
+  }
+
+  /** Cleans a text by the rules above and moves its structure along. */
+  static QuotedText clean(QuotedText content) {
+    String text = content.text();
+    String cleaned = clean(text);
+    if (content.quoted().isEmpty() || cleaned.equals(text)) {
+      return new QuotedText(cleaned, content.quoted());
+    }
+    List<Span> moved = new ArrayList<>();
+    StringBuilder before = new StringBuilder();
+    int from = 0;
+    for (Span quotation : content.quoted()) {
+      rewrite(text, from, quotation.start(), before);
+      int start = before.length();
+      rewrite(text, quotation.start(), quotation.end(), before);
+      from = quotation.end();
+      moved.add(new Span(start, before.length()));
+    }
+    rewrite(text, from, text.length(), before);
+    int dropped = start(before);
+    return new QuotedText(
+        cleaned,
+        moved.stream()
+            .map(
+                span ->
+                    new Span(
+                        within(span.start() - dropped, cleaned),
+                        within(span.end() - dropped, cleaned)))
+            .toList());
+  }
+
+  private static int within(int offset, String text) {
+    return Math.max(0, Math.min(offset, text.length()));
   }
 
   /** Drops blank lines at the start and white space at the end. */
@@ -105,12 +144,17 @@ public final class PlainText {
     while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
+    return text.substring(Math.min(start(text), end), end);
+  }
+
+  /** Returns the offset after the blank lines at the start. */
+  private static int start(CharSequence text) {
     int start = 0;
-    for (int i = 0; i < end && WhiteSpace.is(text.charAt(i)); i++) {
+    for (int i = 0; i < text.length() && WhiteSpace.is(text.charAt(i)); i++) {
       if (text.charAt(i) == '\n') {
         start = i + 1;
       }
     }
-    return text.substring(start, end);
+    return start;
   }
 }

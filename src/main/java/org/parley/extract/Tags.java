@@ -82,5 +82,8 @@ final class Tags {
           "title",
           "video");
 
+  /** Elements whose text is quoted. */
+  static final Set<String> QUOTATIONS = Set.of("blockquote", "q");
+
   private Tags() {}
 }

@@ -16,7 +16,9 @@ import java.util.zip.CRC32C;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
 import org.parley.model.Sha256;
+import org.parley.model.Span;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
@@ -34,7 +36,7 @@ public record TextCache(String folder) {
    * first number whenever a rule of reading or cleaning changes.
    */
   static final String EXTRACTION =
-      "parley-text-2 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
+      "parley-text-3 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
           + " readability4j-1.0.8 jsoup-1.22.2 commonmark-0.27.1";
 
   private static final int SHARD_DIGITS = 2;
@@ -119,6 +121,11 @@ public record TextCache(String folder) {
     for (Flag flag : extracted.flags()) {
       out.writeString(flag.name());
     }
+    out.writeVInt(extracted.content().quoted().size());
+    for (Span quotation : extracted.content().quoted()) {
+      out.writeVInt(quotation.start());
+      out.writeVInt(quotation.end());
+    }
     out.writeString(extracted.text());
     byte[] bytes = out.toArrayCopy();
     ByteBuffer.wrap(bytes).putLong(checksum(bytes));
@@ -145,8 +152,13 @@ public record TextCache(String folder) {
     for (int left = in.readVInt(); left > 0; left--) {
       flags.add(Flag.valueOf(in.readString()));
     }
+    List<Span> quoted = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      quoted.add(new Span(in.readVInt(), in.readVInt()));
+    }
+    QuotedText content = new QuotedText(in.readString(), quoted);
     return Optional.of(
-        new Extraction.Text(in.readString(), mediaType, new Claims(title, authors, dates), flags));
+        new Extraction.Text(content, mediaType, new Claims(title, authors, dates), flags));
   }
 
   private static long checksum(byte[] bytes) {

@@ -20,6 +20,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
 import org.xml.sax.SAXException;
 
 /**
@@ -66,12 +67,12 @@ final class TikaReading {
     if (attachments.seen() && !type.equals(MediaTypes.EPUB)) {
       flags.add(Flag.ATTACHMENTS_LEFT_OUT);
     }
-    String text = handler.text();
+    QuotedText text = handler.text();
     // Tika replaces Word's control characters for notes, pictures and fields by U+FFFD.
-    String words =
+    QuotedText words =
         switch (type) {
-          case MediaTypes.DOC -> text.replace("\uFFFD", "");
-          case MediaTypes.PDF -> SplitParagraphs.join(text);
+          case MediaTypes.DOC -> QuotedText.plain(text.text().replace("\uFFFD", ""));
+          case MediaTypes.PDF -> QuotedText.plain(SplitParagraphs.join(text.text()));
           default -> text;
         };
     return new ParsedText(words, claims(metadata, created(type, bytes, metadata, zone)), flags);

@@ -14,6 +14,7 @@ import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
 
 /**
  * A reader that extracts the article of a web page, without navigation, related links and small
@@ -60,11 +61,14 @@ final class WebPage {
     Claims claims = WebClaims.of(page, zone);
     page.select(NEVER_THE_ARTICLE).remove();
     boolean picked = keepOnlyTheMainPart(page);
-    String body = bodyOf(page);
-    int words = body.length() - page.body().select("a").text().length();
-    Optional<String> article =
+    QuotedText body = bodyOf(page);
+    int words = body.text().length() - page.body().select("a").text().length();
+    Optional<QuotedText> article =
         articleOf(page)
-            .filter(text -> text.length() >= AN_ARTICLE || 4L * text.length() >= 3L * words);
+            .filter(
+                found ->
+                    found.text().length() >= AN_ARTICLE
+                        || 4L * found.text().length() >= 3L * words);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(html.flags());
     if (article.isEmpty() && !picked) {
@@ -87,7 +91,7 @@ final class WebPage {
     return false;
   }
 
-  private static Optional<String> articleOf(Document page) {
+  private static Optional<QuotedText> articleOf(Document page) {
     if (isNestedTooDeeply(page)) {
       // Readability takes quadratic time in the depth; no real page is nested so deeply.
       return Optional.empty();
@@ -97,7 +101,7 @@ final class WebPage {
     Article article = new Readability4J(ADDRESS, copy).parse();
     return Optional.ofNullable(article.getArticleContent())
         .map(HtmlText::of)
-        .filter(text -> !text.isEmpty());
+        .filter(found -> !found.text().isEmpty());
   }
 
   private static boolean isNestedTooDeeply(Document page) {
@@ -109,7 +113,7 @@ final class WebPage {
     return end == NodeFilter.FilterResult.STOP;
   }
 
-  private static String bodyOf(Document page) {
+  private static QuotedText bodyOf(Document page) {
     Document rest = page.clone();
     int all = rest.body().text().length();
     for (Element part : rest.select("header, form")) {

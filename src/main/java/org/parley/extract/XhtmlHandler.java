@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parley.model.QuotedText;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -46,14 +47,23 @@ final class XhtmlHandler extends DefaultHandler {
     } else if (Tags.BLOCKS.contains(name)) {
       text.paragraphEnd();
     }
+    if (unseen == 0 && Tags.QUOTATIONS.contains(name)) {
+      text.beginQuotation();
+    }
   }
 
   @Override
   public void endElement(String uri, String local, String qualified) {
+    String name = local.toLowerCase(Locale.ROOT);
     if (unseen > 0) {
       unseen--;
-    } else if (Tags.BLOCKS.contains(local.toLowerCase(Locale.ROOT))) {
+      return;
+    }
+    if (Tags.BLOCKS.contains(name)) {
       text.paragraphEnd();
+    }
+    if (Tags.QUOTATIONS.contains(name)) {
+      text.endQuotation();
     }
   }
 
@@ -89,7 +99,7 @@ final class XhtmlHandler extends DefaultHandler {
   }
 
   /** Returns the text so far. */
-  String text() {
-    return text.toString();
+  QuotedText text() {
+    return text.finished();
   }
 }

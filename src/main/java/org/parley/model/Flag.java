@@ -13,7 +13,10 @@ public enum Flag {
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),
-  MOSTLY_QUOTED("More than half of the tokens are inside quotation marks."),
+  MOSTLY_QUOTED("More than half of the tokens count as quoted."),
+  LONG_QUOTATION(
+      "A quotation has more tokens than the study's limit, 150 by default. Its marks may be wrong."),
+  LINES_AS_PARAGRAPHS("Each line counts as a paragraph."),
   MARKUP_LEFT("The text seems to contain tags or other markup that its format does not explain."),
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),

@@ -15,6 +15,8 @@ import org.parley.model.Reason;
  * @param rejected documents that could not be counted
  * @param reasons rejected documents, by reason
  * @param tokens counted in all
+ * @param quotedTokens those that count as quoted
+ * @param longQuotedTokens those inside long quotations, whether these count as quoted or not
  */
 public record Accounts(
     long listed,
@@ -23,13 +25,20 @@ public record Accounts(
     @JsonProperty("outside_study") long outsideStudy,
     long rejected,
     Map<String, Long> reasons,
-    long tokens) {
+    long tokens,
+    @JsonProperty("quoted_tokens") long quotedTokens,
+    @JsonProperty("long_quoted_tokens") long longQuotedTokens) {
 
   private static final String REJECTED = "rejected:";
 
   /** Returns the number of documents that the study's coverage does not exclude. */
   public long within() {
     return listed - outsideStudy;
+  }
+
+  /** Returns the share of all tokens, in percent; 0 if there is none. */
+  public double percentage(long part) {
+    return tokens == 0 ? 0 : 100.0 * part / tokens;
   }
 
   /**
@@ -61,6 +70,14 @@ public record Accounts(
               + " Parley; please report it.");
     }
     return new Accounts(
-        listed, accepted, duplicate, outsideStudy, rejected, reasons, summary.total("tokens"));
+        listed,
+          accepted,
+          duplicate,
+          outsideStudy,
+          rejected,
+          reasons,
+          summary.total("tokens"),
+          summary.total("quoted_tokens"),
+          summary.total("long_quoted_tokens"));
   }
 }

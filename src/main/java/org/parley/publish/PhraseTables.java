@@ -49,7 +49,13 @@ final class PhraseTables {
     AuthorWeekCounts all = participants.totals(Side.ALL).get(Side.ALL);
     return new Summary(
         publication.tables(),
-        all == null ? Map.of() : Map.of("accepted", all.documents(), "tokens", all.tokens()));
+        all == null
+            ? Map.of()
+            : Map.of(
+                "accepted", all.documents(),
+                "tokens", all.tokens(),
+                "quoted_tokens", all.quotedTokens(),
+                "long_quoted_tokens", all.longQuotedTokens()));
   }
 
   private void writeAuthorWeeks() throws IOException {

@@ -175,7 +175,7 @@ final class DocumentReader {
     }
     flagConflicts(listed, extracted.claims(), flags);
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
-    TextPlace text = texts.add(utf8);
+    TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
         new Reference(
             listed.path(),

@@ -14,7 +14,8 @@ import org.parley.table.SortKey;
  * @param fewestTokens the fewest such tokens of a document that contains one; {@link
  *     Long#MAX_VALUE} if none does
  * @param tokens all tokens
- * @param quotedTokens tokens inside quotations
+ * @param quotedTokens tokens that count as quoted
+ * @param longQuotedTokens tokens inside long quotations
  * @param types different terms of the author-week; meaningless for several together
  */
 public record AuthorWeekCounts(
@@ -26,6 +27,7 @@ public record AuthorWeekCounts(
     long fewestTokens,
     long tokens,
     long quotedTokens,
+    long longQuotedTokens,
     long types) {
 
   /**
@@ -73,6 +75,7 @@ public record AuthorWeekCounts(
         Math.min(fewestTokens, other.fewestTokens),
         tokens + other.tokens,
         quotedTokens + other.quotedTokens,
+        longQuotedTokens + other.longQuotedTokens,
         types + other.types);
   }
 
@@ -89,6 +92,7 @@ public record AuthorWeekCounts(
               out.writeLong(fewestTokens);
               out.writeLong(tokens);
               out.writeLong(quotedTokens);
+              out.writeLong(longQuotedTokens);
               out.writeLong(types);
             });
   }
@@ -100,6 +104,7 @@ public record AuthorWeekCounts(
         in.readString(),
         in.readString(),
         new Week(in.readInt()),
+        in.readLong(),
         in.readLong(),
         in.readLong(),
         in.readLong(),

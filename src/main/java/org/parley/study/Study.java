@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 
@@ -24,6 +25,7 @@ import org.parley.model.TableName;
  * @param phrases in the order of their file
  * @param events by date, then by name
  * @param tokens how words are cut
+ * @param longQuotations which quotations are long, and whether they count as quoted
  * @param trim regular expressions; a paragraph that one of them matches as a whole is not counted
  * @param comparisons in the study's order
  * @param comparing the settings of the comparing tables
@@ -44,6 +46,7 @@ public record Study(
     List<Phrase> phrases,
     List<Event> events,
     Tokens tokens,
+    LongQuotations longQuotations,
     List<String> trim,
     List<Comparison> comparisons,
     Comparing comparing,

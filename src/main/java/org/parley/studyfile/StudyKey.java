@@ -35,6 +35,9 @@ public enum StudyKey {
   TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
   TOKENS_NUMBERS(TOKENS, "numbers", "keep"),
   TOKENS_STOP_WORDS(TOKENS, "stop_words"),
+  QUOTATIONS(null, "quotations"),
+  QUOTATIONS_LIMIT(QUOTATIONS, "limit", "150"),
+  QUOTATIONS_LONG(QUOTATIONS, "long", "quoted"),
   TRIM(null, "trim"),
   WORDS(null, "words", "own"),
   MINIMUM_COUNT(null, "minimum_count", "5"),
@@ -110,6 +113,7 @@ public enum StudyKey {
     return switch (this) {
       case TOKENS_HYPHENS -> List.of("split", "keep");
       case TOKENS_NUMBERS -> List.of("keep", "drop");
+      case QUOTATIONS_LONG -> List.of("quoted", "own");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");

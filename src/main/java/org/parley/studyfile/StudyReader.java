@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
@@ -50,6 +51,7 @@ final class StudyReader {
     }
     keys.putAll(found.get());
     given(StudyKey.TOKENS, YamlValue::keys).ifPresent(keys::putAll);
+    given(StudyKey.QUOTATIONS, YamlValue::keys).ifPresent(keys::putAll);
     String name = whole.required(keys, StudyKey.NAME).flatMap(StudyValues::name).orElse("");
     ZoneId timeZone =
         given(StudyKey.TIMEZONE, StudyValues::timeZone)
@@ -96,6 +98,7 @@ final class StudyReader {
             phrases,
             events,
             tokens,
+            longQuotations(),
             given(StudyKey.TRIM, value -> value.distinct(0, StudyValues::regularExpression))
                 .orElse(List.of()),
             ComparisonList.read(
@@ -126,6 +129,12 @@ final class StudyReader {
         choice(StudyKey.TOKENS_HYPHENS).equals("keep"),
         choice(StudyKey.TOKENS_NUMBERS).equals("keep"),
         stopWords);
+  }
+
+  private LongQuotations longQuotations() {
+    return new LongQuotations(
+        wholeNumber(StudyKey.QUOTATIONS_LIMIT, 3),
+        choice(StudyKey.QUOTATIONS_LONG).equals("quoted"));
   }
 
   private Comparing comparing() {

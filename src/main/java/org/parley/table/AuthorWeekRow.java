@@ -26,8 +26,7 @@ public record AuthorWeekRow(
           .status(r -> r.status)
           .count("documents", Unit.DOCUMENTS, "Accepted documents.", r -> r.documents)
           .count("tokens", Unit.TOKENS, "Tokens counted.", r -> r.tokens)
-          .count(
-              "quoted_tokens", Unit.TOKENS, "Tokens inside quotation marks.", r -> r.quotedTokens)
+          .count("quoted_tokens", Unit.TOKENS, "Tokens that count as quoted.", r -> r.quotedTokens)
           .count("types", Unit.TERMS, "Number of different terms.", r -> r.types)
           .build();
 }

@@ -20,6 +20,7 @@ public record DocumentRow(
     String duplicateOfPart,
     long tokens,
     long quotedTokens,
+    long longQuotedTokens,
     long types,
     long sentences,
     Set<Flag> flags) {
@@ -55,8 +56,12 @@ public record DocumentRow(
               "Length of the cleaned text.",
               r -> r.reference.characters())
           .count("tokens", Unit.TOKENS, "Tokens counted.", r -> r.tokens)
+          .count("quoted_tokens", Unit.TOKENS, "Tokens that count as quoted.", r -> r.quotedTokens)
           .count(
-              "quoted_tokens", Unit.TOKENS, "Tokens inside quotation marks.", r -> r.quotedTokens)
+              "long_quoted_tokens",
+              Unit.TOKENS,
+              "Tokens inside long quotations, whether these count as quoted or not.",
+              r -> r.longQuotedTokens)
           .count("types", Unit.TERMS, "Number of different terms.", r -> r.types)
           .count(
               "sentences", Unit.SENTENCES, "Sentences with at least one token.", r -> r.sentences)
@@ -75,7 +80,8 @@ public record DocumentRow(
 
   /** Returns the row of a document that is not counted because {@code kept} is. */
   public static DocumentRow duplicate(Reference reference, Reference kept) {
-    return new DocumentRow(reference, kept.path(), kept.part(), -1, -1, -1, -1, reference.flags());
+    return new DocumentRow(
+        reference, kept.path(), kept.part(), -1, -1, -1, -1, -1, reference.flags());
   }
 
   private String status() {

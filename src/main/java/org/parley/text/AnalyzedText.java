@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
@@ -15,9 +16,10 @@ public final class AnalyzedText {
   private final TextAnalyzer analyzer;
   private final String text;
   private final NormalizedText normalized;
-  private final List<Paragraphs.Span> paragraphs;
+  private final Paragraphs paragraphs;
   private final List<Trimmed> trimmed;
   private final TokenList tokens;
+  private final List<Span> longQuotations;
   private final List<Hit> hits;
 
   /** The offsets of trimmed paragraphs. */
@@ -27,10 +29,11 @@ public final class AnalyzedText {
       TextAnalyzer analyzer,
       String text,
       NormalizedText normalized,
-      List<Paragraphs.Span> paragraphs,
+      Paragraphs paragraphs,
       List<Trimmed> trimmed,
       BitSet excluded,
       TokenList tokens,
+      List<Span> longQuotations,
       List<Hit> hits) {
     this.analyzer = analyzer;
     this.text = text;
@@ -38,6 +41,7 @@ public final class AnalyzedText {
     this.paragraphs = paragraphs;
     this.trimmed = trimmed;
     this.tokens = tokens;
+    this.longQuotations = longQuotations;
     this.hits = hits;
     this.excluded = excluded;
   }
@@ -57,9 +61,24 @@ public final class AnalyzedText {
     return tokens.size;
   }
 
-  /** Returns the number of tokens inside quotations. */
+  /** Returns whether each line is a paragraph. */
+  public boolean linesAreParagraphs() {
+    return paragraphs.areLines();
+  }
+
+  /** Returns the number of tokens that count as quoted. */
   public int quotedTokens() {
     return tokens.quoted.cardinality();
+  }
+
+  /** Returns the number of tokens inside long quotations, which may count as quoted or not. */
+  public int longQuotedTokens() {
+    return tokens.longQuoted.cardinality();
+  }
+
+  /** Returns the tokens of each long quotation. */
+  public List<Span> longQuotations() {
+    return longQuotations;
   }
 
   /** Returns the number of each token's term; the first {@link #tokens()} entries are used. */
@@ -67,7 +86,7 @@ public final class AnalyzedText {
     return tokens.term;
   }
 
-  /** Returns the tokens inside quotations. */
+  /** Returns the tokens that count as quoted. */
   public BitSet quoted() {
     return tokens.quoted;
   }
@@ -94,7 +113,12 @@ public final class AnalyzedText {
 
   /** Returns the number of each token's sentence, from 1. */
   public int[] sentences() {
-    return analyzer.sentences().numbers(normalized, tokens, paragraphs);
+    return analyzer.sentences().numbers(normalized, tokens, paragraphs.blocks());
+  }
+
+  /** Returns the tokens [from, to) and what is between them, with white space folded. */
+  public String words(int from, int to) {
+    return fold(start(from), end(to - 1));
   }
 
   /** Returns the words of a hit, exactly as in the text. */

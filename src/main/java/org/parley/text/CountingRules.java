@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.io.Serializable;
 import java.util.List;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 
 /**
@@ -10,8 +11,13 @@ import org.parley.model.Phrase;
  * @param keepHyphens whether {@code seven-day} is one token
  * @param keepNumbers whether a word without a letter is a token
  * @param trim regular expressions; a paragraph is not counted if one matches all of it
+ * @param longQuotations which quotations are long, and whether they count as quoted
  * @param phrases the phrases in the order of their numbers
  */
 public record CountingRules(
-    boolean keepHyphens, boolean keepNumbers, List<String> trim, List<Phrase> phrases)
+    boolean keepHyphens,
+    boolean keepNumbers,
+    List<String> trim,
+    LongQuotations longQuotations,
+    List<Phrase> phrases)
     implements Serializable {}

@@ -2,51 +2,48 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
- * Splits a cleaned text into paragraphs, which empty lines separate. A line is empty if it contains
- * only white space and characters that are {@linkplain Characters#isInvisible invisible}.
+ * The paragraphs of a cleaned text, without white space at their ends. Empty lines separate them;
+ * where {@link LineParagraphs} decides so, every line end does. A line is empty if it contains only
+ * white space and characters that are {@linkplain Characters#isInvisible invisible}.
+ *
+ * @param blocks what empty lines separate, in order
+ * @param all the paragraphs, in order; the blocks, or their lines
+ * @param areLines whether each line is a paragraph
  */
-final class Paragraphs {
+record Paragraphs(List<Span> blocks, List<Span> all, boolean areLines) {
 
-  /**
-   * A part of the text without empty characters at its ends.
-   *
-   * @param start offset of the first character
-   * @param end offset after the last character
-   */
-  record Span(int start, int end) {
+  /** Lines can be paragraphs only if at least five come to each gap of empty lines. */
+  private static final int LINES_OF_A_GAP = 5;
 
-    String of(String text) {
-      return text.substring(start, end);
-    }
-  }
-
-  private Paragraphs() {}
-
-  /** Returns the paragraphs that are not empty, in order. */
-  static List<Span> of(String text) {
-    List<Span> spans = new ArrayList<>();
-    int start = -1;
-    int end = -1;
+  /** Returns the paragraphs of a text. */
+  static Paragraphs of(String text) {
+    List<Span> lines = new ArrayList<>();
+    List<Span> blocks = new ArrayList<>();
+    boolean open = false;
     for (int line = 0; line < text.length(); ) {
       int next = text.indexOf('\n', line);
       int lineEnd = next < 0 ? text.length() : next;
       int first = skipSpaces(text, line, lineEnd);
       if (first < lineEnd) {
-        start = start < 0 ? first : start;
-        end = skipSpacesBack(text, first, lineEnd);
-      } else if (start >= 0) {
-        spans.add(new Span(start, end));
-        start = -1;
+        Span span = new Span(first, skipSpacesBack(text, first, lineEnd));
+        lines.add(span);
+        int last = blocks.size() - 1;
+        if (open) {
+          blocks.set(last, new Span(blocks.get(last).start(), span.end()));
+        } else {
+          blocks.add(span);
+        }
       }
+      open = first < lineEnd;
       line = lineEnd + 1;
     }
-    if (start >= 0) {
-      spans.add(new Span(start, end));
-    }
-    return spans;
+    boolean byLine =
+        LINES_OF_A_GAP * (blocks.size() - 1) <= lines.size() && LineParagraphs.in(text, lines);
+    return new Paragraphs(blocks, byLine ? lines : blocks, byLine);
   }
 
   private static int skipSpaces(String text, int from, int to) {

@@ -1,89 +1,94 @@
 package org.parley.text;
 
-import org.parley.model.WhiteSpace;
-
 /**
- * A mark that may open or close a quotation.
+ * A mark that may open or close a quotation. A mark that does both, by its neighbours, opens only
+ * if it closes nothing.
  *
- * @param kind the pair that it belongs to
+ * @param form its character; see {@link QuotationMarks} for the marks that share one
  * @param opens whether it may open
  * @param closes whether it may close
- * @param weak whether it may also be the apostrophe of a plural: {@code doctors' pay}
- * @param token number of tokens before it
- * @param paragraph number of its paragraph, from 0
- * @param first whether no token of the paragraph comes before it
  */
 record QuotationMark(
-    Kind kind,
-    boolean opens,
-    boolean closes,
-    boolean weak,
-    int token,
-    int paragraph,
-    boolean first) {
+    Kind kind, char form, boolean opens, boolean closes, Doubt doubt, Place place) {
 
+  /** Marks of different kinds never pair. */
   enum Kind {
-    CURLY_DOUBLE,
-    CURLY_SINGLE,
-    STRAIGHT_DOUBLE,
-    STRAIGHT_SINGLE,
-    GUILLEMETS
+    DOUBLE,
+    SINGLE,
+    GUILLEMETS,
+    SINGLE_GUILLEMETS,
+    CORNER_BRACKETS,
+    WHITE_CORNER_BRACKETS
   }
 
-  /** Classifies a mark by its neighbours; null if it is an apostrophe or belongs to no pair. */
-  static QuotationMark of(
-      char mark, char before, char after, char second, int token, int paragraph, boolean first) {
-    boolean wordBefore = Characters.isLetterOrDigit(before);
-    boolean wordAfter = Characters.isLetterOrDigit(after);
-    boolean spaceAfter = WhiteSpace.is(after);
-    // After a dash, a bracket or another mark the next character decides.
-    // The mark opens in —"No" and closes in "But I—" he.
-    boolean opening = WhiteSpace.is(before) || (opensAfter(before) && !spaceAfter);
-    boolean closing = !WhiteSpace.is(before) && !(opensAfter(before) && wordAfter);
-    if (isSingle(mark) && wordBefore && wordAfter) {
-      return null;
-    }
-    boolean opens =
-        switch (mark) {
-          case '\u201C', '\u00AB', '\u2018' -> true;
-          case '"' -> !spaceAfter && !wordBefore;
-          case '\'' -> opening && !spaceAfter;
-          default -> false;
-        };
-    boolean closes =
-        switch (mark) {
-          case '\u201D', '\u00BB' -> true;
-          case '"', '\'', '\u2019' -> closing;
-          default -> false;
-        };
-    boolean weak =
-        isSingle(mark)
-            && (before == 's' || before == 'S')
-            && spaceAfter
-            && Characters.isLetter(second);
-    return opens || closes
-        ? new QuotationMark(kind(mark), opens, closes, weak, token, paragraph, first)
-        : null;
+  /** What else a mark may be. */
+  enum Doubt {
+    NONE,
+    /** The apostrophe at the beginning of {@code 'tis} or {@code '98}. */
+    ELISION,
+    /** The apostrophe of a plural: {@code doctors' pay}. */
+    PLURAL,
+    /** Feet or inches, {@code 5' 9"}, or an abbreviation such as Hebrew has within words. */
+    SIGN
   }
 
-  private static boolean isSingle(char mark) {
-    return mark == '\'' || mark == '\u2018' || mark == '\u2019';
-  }
+  /**
+   * Where a mark is.
+   *
+   * @param at position in the {@link NormalizedText}
+   * @param token number of tokens before it
+   * @param paragraph number of its paragraph, from 0
+   * @param line number of its line, from 0
+   * @param beginsParagraph whether no token of the paragraph comes before it
+   * @param beginsLine whether no token of the line comes before it
+   */
+  record Place(
+      int at, int token, int paragraph, int line, boolean beginsParagraph, boolean beginsLine) {}
 
-  /** Returns the pair that a character belongs to; null if it is no quotation mark. */
+  /** Returns the kind of a character; null if it is no quotation mark. */
   static Kind kind(char mark) {
     return switch (mark) {
-      case '\u201C', '\u201D' -> Kind.CURLY_DOUBLE;
-      case '\u2018', '\u2019' -> Kind.CURLY_SINGLE;
+      case '"', '`', '\u201C', '\u201D', '\u201E', '\u201F' -> Kind.DOUBLE;
+      case '\'', '\u2018', '\u2019', '\u201A', '\u201B' -> Kind.SINGLE;
       case '\u00AB', '\u00BB' -> Kind.GUILLEMETS;
-      case '"' -> Kind.STRAIGHT_DOUBLE;
-      case '\'' -> Kind.STRAIGHT_SINGLE;
+      case '\u2039', '\u203A' -> Kind.SINGLE_GUILLEMETS;
+      case '\u300C', '\u300D', '\uFE41', '\uFE42', '\uFF62', '\uFF63' -> Kind.CORNER_BRACKETS;
+      case '\u300E', '\u300F', '\uFE43', '\uFE44' -> Kind.WHITE_CORNER_BRACKETS;
       default -> null;
     };
   }
 
-  /** Returns whether a straight mark after {@code c}, a bracket, dash or mark, may open. */
-  private static boolean opensAfter(char c) {
-    return "([{-/\u2013\u2014\u2018\u201C\u00AB".indexOf(c) >= 0 || c == '"';
+  /** Returns whether this mark is the partner of an open one of a form. */
+  boolean closes(char other) {
+    return closes
+        && switch (other) {
+          case '\u201C', '\u201F' -> form == '\u201D';
+          case '\u201E' -> form == '\u201C' || form == '\u201D';
+          // Swedish ”…” and Arabic ”…“.
+          case '\u201D' -> form == '\u201C' || (form == '\u201D' && !opens);
+          case '"', '`' -> form == '"';
+          case '\u2018', '\u2019', '\u201B' -> form == '\u2019';
+          case '\u201A' -> form == '\u2018' || form == '\u2019';
+          case '\'' -> form == '\'';
+          case '\u00AB' -> form == '\u00BB';
+          case '\u2039' -> form == '\u203A';
+          case '\u300C' -> form == '\u300D';
+          case '\u300E' -> form == '\u300F';
+          default -> false;
+        };
+  }
+
+  /**
+   * Returns whether this mark at the beginning of a paragraph or line continues a quotation: the
+   * same mark as the one that is open, or » for «, as French texts have it.
+   */
+  boolean continues(QuotationMark other) {
+    return (opens && form == other.form) || isFrenchContinuation(other);
+  }
+
+  /** Returns whether this mark is » after an open «. */
+  boolean isFrenchContinuation(QuotationMark other) {
+    return (form == '\u00BB' && other.form == '\u00AB')
+        || (form == '\u203A' && other.form == '\u2039');
   }
 }

@@ -1,23 +1,32 @@
 package org.parley.text;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.LongQuotations;
+import org.parley.model.Span;
+import org.parley.text.OpenMarks.OpenMark;
+import org.parley.text.QuotationMark.Doubt;
+import org.parley.text.QuotationMark.Kind;
 
 /**
- * Finds the quotations of a document: text of at least {@value #FEWEST_TOKENS} tokens inside paired
- * quotation marks (“ ”, " ", ‘ ’, ' ', « »).
+ * Finds the quotations of a document: passages of at least {@value #FEWEST_TOKENS} tokens that its
+ * structure quotes, or that are inside paired quotation marks.
  *
  * <ul>
  *   <li>The outermost pair wins: “a ‘b’ c” is one quotation.
- *   <li>A quotation that is open at the end of its paragraph continues if the next paragraph begins
- *       with the same opening mark.
- *   <li>A mark that is never closed quotes nothing; an apostrophe is no mark.
- *   <li>A single mark after a plural ({@code doctors' pay}) closes only if no other mark does
- *       before the next one opens.
+ *   <li>A mark closes the last open mark that it is the partner of. Another mark of the same kind,
+ *       as in “a b c", closes only if no partner does before the next mark of the kind opens. So
+ *       does a mark after a digit, and a single mark after a plural ({@code doctors' pay}); the
+ *       latter only in the sentence in which the quotation began.
+ *   <li>The mark of {@code 'tis} or {@code '98} opens only if a single mark without such doubt
+ *       closes it in the same sentence, and if no other single mark is open.
+ *   <li>A quotation that is open at the end of its paragraph or line continues if the next one
+ *       begins with the same opening mark, or with » after «. One in single marks never does.
+ *   <li>A mark that is never closed quotes nothing.
  * </ul>
  *
  * <p>The time is linear in the number of marks, even if many are never closed.
@@ -27,111 +36,183 @@ final class Quotations {
   /** Fewer quoted words, such as “so-called”, express distance rather than quote somebody. */
   static final int FEWEST_TOKENS = 3;
 
-  private static final int NONE = -1;
-
   private final List<QuotationMark> marks;
+  private final SentenceBorders sentences;
 
-  /** The mark that closes each mark, or {@link #NONE}. */
+  /** The mark that closes each mark, or {@link OpenMarks#NONE}. */
   private final int[] closing;
 
-  /** The weak mark that may close each mark, or {@link #NONE}. */
-  private final int[] weak;
+  private final Map<Kind, OpenMarks> open = new EnumMap<>(Kind.class);
 
-  /** The open marks of a paragraph, by kind. */
-  private final Map<QuotationMark.Kind, Deque<Integer>> open =
-      new EnumMap<>(QuotationMark.Kind.class);
-
-  private Quotations(List<QuotationMark> marks) {
+  private Quotations(List<QuotationMark> marks, SentenceBorders sentences) {
     this.marks = marks;
+    this.sentences = sentences;
     closing = new int[marks.size()];
-    weak = new int[marks.size()];
-    Arrays.fill(closing, NONE);
-    Arrays.fill(weak, NONE);
-    for (QuotationMark.Kind kind : QuotationMark.Kind.values()) {
-      open.put(kind, new ArrayDeque<>());
+    Arrays.fill(closing, OpenMarks.NONE);
+    for (Kind kind : Kind.values()) {
+      open.put(kind, new OpenMarks());
     }
   }
 
-  /** Marks the quoted tokens. */
-  static void mark(List<QuotationMark> marks, TokenList tokens) {
-    if (marks.isEmpty()) {
-      return;
+  /**
+   * Marks the quoted tokens and returns the outermost long quotations, in order.
+   *
+   * @param structure tokens that the document's structure quotes
+   */
+  static List<Span> mark(
+      List<QuotationMark> marks,
+      SentenceBorders sentences,
+      List<Span> structure,
+      LongQuotations rule,
+      TokenList tokens) {
+    List<Span> found = new ArrayList<>();
+    for (Span passage : structure) {
+      quote(passage, rule, tokens, found);
     }
-    Quotations quotations = new Quotations(marks);
-    quotations.pair();
-    quotations.carryOver();
-    quotations.quote(tokens);
+    if (!marks.isEmpty()) {
+      Quotations quotations = new Quotations(marks, sentences);
+      quotations.pair();
+      quotations.quote(rule, tokens, found);
+    }
+    found.sort(Comparator.comparingInt(Span::start));
+    return found;
   }
 
-  /** Pairs the marks within each paragraph. */
   private void pair() {
     for (int i = 0; i < marks.size(); i++) {
       QuotationMark mark = marks.get(i);
-      if (i > 0 && mark.paragraph() != marks.get(i - 1).paragraph()) {
-        open.values().forEach(this::endParagraph);
+      if (i > 0 && mark.place().paragraph() != marks.get(i - 1).place().paragraph()) {
+        enterParagraph(mark);
       }
-      pair(i, mark, open.get(mark.kind()));
+      OpenMarks sameKind = open.get(mark.kind());
+      if (continues(mark, sameKind.last())) {
+        goOn(i, mark, sameKind.last());
+      } else if (!close(i, mark, sameKind) && mark.opens()) {
+        open(i, mark, sameKind);
+      }
     }
-    open.values().forEach(this::endParagraph);
+    open.values().forEach(this::settle);
   }
 
-  private void pair(int number, QuotationMark mark, Deque<Integer> stack) {
-    if (mark.closes() && !stack.isEmpty()) {
-      if (!mark.weak()) {
-        closing[stack.pop()] = number;
-      } else if (weak[stack.peek()] == NONE) {
-        weak[stack.peek()] = number;
-      }
-    } else if (mark.opens()) {
-      if (!stack.isEmpty() && weak[stack.peek()] != NONE) {
-        int before = stack.pop();
-        closing[before] = weak[before];
-      }
-      stack.push(number);
-    }
-  }
-
-  private void endParagraph(Deque<Integer> stack) {
-    for (int number : stack) {
-      closing[number] = weak[number];
-    }
-    stack.clear();
-  }
-
-  /** Closes marks that are open at the end of a paragraph in the paragraphs that reopen them. */
-  private void carryOver() {
-    int next = marks.size();
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      QuotationMark mark = marks.get(i);
-      if (next < marks.size() && mark.opens() && closing[i] == NONE) {
-        closing[i] = reopens(marks.get(next), mark) ? closing[next] : NONE;
-      }
-      if (i > 0 && marks.get(i - 1).paragraph() != mark.paragraph()) {
-        next = i;
+  /** Keeps only the mark that the first mark of a paragraph continues. */
+  private void enterParagraph(QuotationMark first) {
+    for (OpenMarks sameKind : open.values()) {
+      OpenMark last = settle(sameKind);
+      if (continues(first, last)) {
+        sameKind.push(last);
       }
     }
   }
 
-  /** Returns whether {@code next}, the first mark of a later paragraph, reopens {@code mark}. */
-  private static boolean reopens(QuotationMark next, QuotationMark mark) {
-    return next.kind() == mark.kind()
-        && next.opens()
-        && next.first()
-        && next.paragraph() == mark.paragraph() + 1;
+  /** Empties a stack; returns the last mark that nothing has closed. */
+  private OpenMark settle(OpenMarks sameKind) {
+    OpenMark last = null;
+    while (sameKind.last() != null) {
+      OpenMark mark = sameKind.pop();
+      closing[mark.number] = mark.weak;
+      last = last == null && mark.weak == OpenMarks.NONE ? mark : last;
+    }
+    return last;
   }
 
-  private void quote(TokenList tokens) {
+  /** Returns whether a mark at the beginning of a paragraph or line continues the last open one. */
+  private static boolean continues(QuotationMark mark, OpenMark last) {
+    if (last == null || mark.kind() == Kind.SINGLE || !mark.continues(last.mark)) {
+      return false;
+    }
+    QuotationMark.Place place = mark.place();
+    if (place.paragraph() != last.last.paragraph()) {
+      return place.beginsParagraph() && place.paragraph() == last.last.paragraph() + 1;
+    }
+    return place.beginsLine()
+        && place.line() == last.last.line() + 1
+        && (last.weak == OpenMarks.NONE || mark.isFrenchContinuation(last.mark));
+  }
+
+  private static void goOn(int number, QuotationMark mark, OpenMark last) {
+    // In a wrapped text, » may also be the end of the quotation.
+    if (mark.isFrenchContinuation(last.mark)
+        && mark.place().paragraph() == last.last.paragraph()
+        && last.weak == OpenMarks.NONE) {
+      last.weak = number;
+    }
+    last.last = mark.place();
+  }
+
+  /** Closes what a mark closes; returns whether it can open nothing. */
+  private boolean close(int number, QuotationMark mark, OpenMarks sameKind) {
+    if (!mark.closes()) {
+      return false;
+    }
+    while (sameKind.last() != null
+        && sameKind.last().isElision()
+        && !areInOneSentence(sameKind.last(), mark)) {
+      sameKind.pop();
+    }
+    boolean certain = mark.doubt() == Doubt.NONE;
+    if (certain && sameKind.anyIsClosedBy(mark)) {
+      OpenMark partner = sameKind.pop();
+      while (!mark.closes(partner.mark.form())) {
+        partner = sameKind.pop();
+      }
+      if (!partner.isElision() || areInOneSentence(partner, mark)) {
+        closing[partner.number] = number;
+        return true;
+      }
+    }
+    OpenMark last = sameKind.last();
+    if (last != null && !last.isElision() && last.weak == OpenMarks.NONE) {
+      boolean partner = mark.closes(last.mark.form());
+      boolean mayClose =
+          partner
+              ? mark.doubt() != Doubt.PLURAL || areInOneSentence(last, mark)
+              : certain && !mark.opens();
+      last.weak = mayClose ? number : OpenMarks.NONE;
+    }
+    return !mark.opens();
+  }
+
+  private void open(int number, QuotationMark mark, OpenMarks sameKind) {
+    OpenMark last = sameKind.last();
+    if (mark.doubt() == Doubt.ELISION && last != null) {
+      if (!last.isElision() || areInOneSentence(last, mark)) {
+        return;
+      }
+      sameKind.pop();
+    } else if (last != null && last.weak != OpenMarks.NONE) {
+      closing[last.number] = last.weak;
+      sameKind.pop();
+    }
+    sameKind.push(new OpenMark(number, mark));
+  }
+
+  private boolean areInOneSentence(OpenMark mark, QuotationMark other) {
+    return sentences.areTogether(mark.mark.place().at(), other.place().at());
+  }
+
+  private void quote(LongQuotations rule, TokenList tokens, List<Span> found) {
     for (int i = 0; i < marks.size(); ) {
-      if (closing[i] == NONE) {
+      if (closing[i] == OpenMarks.NONE) {
         i++;
         continue;
       }
-      int from = marks.get(i).token();
-      int to = marks.get(closing[i]).token();
-      if (to - from >= FEWEST_TOKENS) {
-        tokens.quoted.set(from, to);
-      }
-      i = closing[i] + 1;
+      Span passage = new Span(marks.get(i).place().token(), marks.get(closing[i]).place().token());
+      i = quote(passage, rule, tokens, found) ? closing[i] + 1 : i + 1;
     }
+  }
+
+  /** Quotes a passage; returns false if it is long and does not count. */
+  private static boolean quote(
+      Span passage, LongQuotations rule, TokenList tokens, List<Span> found) {
+    boolean isLong = passage.length() > rule.limit();
+    if (isLong && tokens.longQuoted.nextClearBit(passage.start()) < passage.end()) {
+      found.add(passage);
+      tokens.longQuoted.set(passage.start(), passage.end());
+    }
+    boolean counts = !isLong || rule.quoted();
+    if (counts && passage.length() >= FEWEST_TOKENS) {
+      tokens.quoted.set(passage.start(), passage.end());
+    }
+    return counts;
   }
 }

@@ -1,7 +1,9 @@
 package org.parley.text;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
@@ -31,20 +33,17 @@ final class Sentences {
   private final SentenceEnds ends = new SentenceEnds();
 
   /** Returns the number of each token's sentence. */
-  int[] numbers(NormalizedText text, TokenList tokens, List<Paragraphs.Span> paragraphs) {
+  int[] numbers(NormalizedText text, TokenList tokens, List<Span> paragraphs) {
     int[] numbers = new int[tokens.size];
     int sentence = 0;
     int token = 0;
-    for (Paragraphs.Span paragraph : paragraphs) {
+    for (Span paragraph : paragraphs) {
       int from = text.position(paragraph.start());
       int to = text.position(paragraph.end());
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
-      for (int end : ends.find(text.chars, from, to)) {
-        if (end < to && isAfterAbbreviation(text.chars, from, end)) {
-          continue;
-        }
+      for (int end : ends(text.chars, from, to)) {
         int first = token;
         while (token < tokens.size && tokens.from[token] < end) {
           numbers[token++] = sentence + 1;
@@ -53,6 +52,18 @@ final class Sentences {
       }
     }
     return numbers;
+  }
+
+  /** Returns the ends of the sentences in the paragraph [from, to), exclusive. */
+  int[] ends(char[] chars, int from, int to) {
+    int[] found = ends.find(chars, from, to);
+    int kept = 0;
+    for (int end : found) {
+      if (end == to || !isAfterAbbreviation(chars, from, end)) {
+        found[kept++] = end;
+      }
+    }
+    return Arrays.copyOf(found, kept);
   }
 
   /**

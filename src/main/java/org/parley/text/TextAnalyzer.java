@@ -1,7 +1,11 @@
 package org.parley.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.parley.model.LongQuotations;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 
 /**
  * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its
@@ -13,12 +17,14 @@ public final class TextAnalyzer {
   private final TokenList tokens = new TokenList(vocabulary);
   private final Trimmer trimmer;
   private final Tokenizer tokenizer;
+  private final LongQuotations longQuotations;
   private final PhraseMatcher phrases;
   private Sentences sentences;
 
   public TextAnalyzer(CountingRules rules) {
     trimmer = new Trimmer(rules.trim());
     tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
+    longQuotations = rules.longQuotations();
     phrases = new PhraseMatcher(rules, vocabulary);
   }
 
@@ -30,21 +36,56 @@ public final class TextAnalyzer {
   /**
    * Analyzes one text.
    *
-   * @param text the cleaned text
+   * @param document its cleaned text and structure
    * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
-  public AnalyzedText analyze(String text, String title, List<String> authorNames) {
-    List<Paragraphs.Span> paragraphs = Paragraphs.of(text);
-    List<Trimmed> trimmed = trimmer.trim(text, paragraphs, title, authorNames);
+  public AnalyzedText analyze(QuotedText document, String title, List<String> authorNames) {
+    String text = document.text();
+    Paragraphs paragraphs = Paragraphs.of(text);
+    List<Trimmed> trimmed = trimmer.trim(text, paragraphs.all(), title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
     BitSet excluded = new BitSet();
     trimmed.forEach(part -> excluded.set(part.start(), part.end()));
     leaveOut(excluded, normalized);
-    Quotations.mark(TokenGaps.scan(normalized, tokens, excluded), tokens);
+    QuotationMarks marks = new QuotationMarks(normalized, excluded, paragraphs.areLines());
+    List<Span> longPassages =
+        Quotations.mark(
+            TokenGaps.scan(normalized, tokens, marks),
+            new SentenceBorders(normalized, paragraphs.all(), this::sentences),
+            inTokens(document.quoted(), normalized),
+            longQuotations,
+            tokens);
     return new AnalyzedText(
-        this, text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
+        this,
+        text,
+        normalized,
+        paragraphs,
+        trimmed,
+        excluded,
+        tokens,
+        longPassages,
+        phrases.match(tokens));
+  }
+
+  /** Returns passages of the text as passages of tokens. */
+  private List<Span> inTokens(List<Span> passages, NormalizedText normalized) {
+    List<Span> found = new ArrayList<>(passages.size());
+    int token = 0;
+    for (Span passage : passages) {
+      int from = normalized.position(passage.start());
+      int to = normalized.position(passage.end());
+      while (token < tokens.size && tokens.from[token] < from) {
+        token++;
+      }
+      int first = token;
+      while (token < tokens.size && tokens.from[token] < to) {
+        token++;
+      }
+      found.add(new Span(first, token));
+    }
+    return found;
   }
 
   /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */

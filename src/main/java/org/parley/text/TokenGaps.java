@@ -1,7 +1,5 @@
 package org.parley.text;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.parley.model.WhiteSpace;
 
@@ -13,24 +11,17 @@ final class TokenGaps {
 
   private final NormalizedText text;
   private final TokenList tokens;
-  private final BitSet excluded;
-  private final List<QuotationMark> marks = new ArrayList<>();
+  private final QuotationMarks marks;
 
-  /** Whether an empty line follows the last token or mark. */
-  private boolean broken;
-
-  private int paragraph;
-  private int paragraphToken;
-
-  private TokenGaps(NormalizedText text, TokenList tokens, BitSet excluded) {
+  private TokenGaps(NormalizedText text, TokenList tokens, QuotationMarks marks) {
     this.text = text;
     this.tokens = tokens;
-    this.excluded = excluded;
+    this.marks = marks;
   }
 
   /** Sets {@link TokenList#apart} and returns the quotation marks in order. */
-  static List<QuotationMark> scan(NormalizedText text, TokenList tokens, BitSet excluded) {
-    return new TokenGaps(text, tokens, excluded).run();
+  static List<QuotationMark> scan(NormalizedText text, TokenList tokens, QuotationMarks marks) {
+    return new TokenGaps(text, tokens, marks).run();
   }
 
   private List<QuotationMark> run() {
@@ -41,11 +32,11 @@ final class TokenGaps {
       if (!usual && !gap(from, to, token)) {
         tokens.apart.set(token);
       }
-      enterParagraph(token);
+      marks.enterParagraph(token);
       from = tokens.to[token];
     }
     gap(from, text.length, tokens.size);
-    return marks;
+    return marks.all();
   }
 
   /**
@@ -60,45 +51,18 @@ final class TokenGaps {
     for (int i = from; i < to; i++) {
       char c = text.chars[i];
       if (c == '\n') {
-        if (lineIsEmpty) {
-          open = false;
-          broken = true;
-        }
+        open &= !lineIsEmpty;
+        marks.endLine(lineIsEmpty, token);
         lineIsEmpty = true;
       } else if (!WhiteSpace.is(c)) {
         lineIsEmpty = false;
         if (QuotationMark.kind(c) != null) {
-          addMark(i, token);
+          marks.add(i, token);
         } else {
           open &= Characters.isHyphen(c);
         }
       }
     }
     return open;
-  }
-
-  /** Numbers paragraphs; those without a counted token or mark have no number. */
-  private void enterParagraph(int token) {
-    if (broken) {
-      broken = false;
-      paragraph++;
-      paragraphToken = token;
-    }
-  }
-
-  private void addMark(int at, int token) {
-    if (excluded.get(text.startOffset(at))) {
-      return;
-    }
-    enterParagraph(token);
-    char before = at == 0 ? ' ' : text.chars[at - 1];
-    char after = at + 1 == text.length ? ' ' : text.chars[at + 1];
-    char second = at + 2 >= text.length ? ' ' : text.chars[at + 2];
-    QuotationMark mark =
-        QuotationMark.of(
-            text.chars[at], before, after, second, token, paragraph, token == paragraphToken);
-    if (mark != null) {
-      marks.add(mark);
-    }
   }
 }

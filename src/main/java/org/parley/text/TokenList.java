@@ -20,8 +20,11 @@ final class TokenList {
   /** Tokens that no phrase may reach from the token before, see {@link TokenGaps}. */
   final BitSet apart = new BitSet();
 
-  /** Tokens inside quotations. */
+  /** Tokens that count as quoted. */
   final BitSet quoted = new BitSet();
+
+  /** Tokens inside long quotations, whether these count as quoted or not. */
+  final BitSet longQuoted = new BitSet();
 
   /** The heads of the tokens from {@link #resolved} on; {@code NO_HEAD} if the term is known. */
   private final long[] heads = new long[2 * WAITING];
@@ -72,5 +75,6 @@ final class TokenList {
     resolved = 0;
     apart.clear();
     quoted.clear();
+    longQuoted.clear();
   }
 }

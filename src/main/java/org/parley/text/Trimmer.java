@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.model.Span;
 
 /**
  * Finds the paragraphs that are not the author's running text.
@@ -36,12 +37,11 @@ final class Trimmer {
    * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
-  List<Trimmed> trim(
-      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+  List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
     boolean top = true;
     for (int i = 0; i < paragraphs.size(); i++) {
-      Paragraphs.Span span = paragraphs.get(i);
+      Span span = paragraphs.get(i);
       boolean last = i > 0 && i == paragraphs.size() - 1;
       if (!top && !last && patterns.isEmpty()) {
         continue;

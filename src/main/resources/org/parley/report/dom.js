@@ -17,6 +17,7 @@ function element(tag, attributes = {}, ...children) {
 const byId = (id) => document.getElementById(id);
 const grouped = (number) => Number(number).toLocaleString('en-GB');
 const counted = (number, noun) => `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+const share = (part, whole) => `${(whole === 0 ? 0 : (100 * part) / whole).toFixed(1)} %`;
 const rowsOf = (csv) => vega.read(csv, {type: 'csv'});
 // Isolates a name that may be written from right to left.
 const isolated = (text) => element('bdi', {}, text);

@@ -89,6 +89,7 @@ function build() {
   const documents = model.run.documents;
   byId('summary').append(
     `Counted: ${counted(documents.accepted, 'document')} with ${counted(documents.tokens, 'word')}. `,
+    `Quoted: ${share(documents.quoted_tokens, documents.tokens)} of the words; in long quotations: ${share(documents.long_quoted_tokens, documents.tokens)}. `,
     `Not counted: ${notCounted(documents)}.`
   );
   byId('remarks').append(...model.run.remarks.map((remark) => element('p', {class: 'remark'}, remark)));

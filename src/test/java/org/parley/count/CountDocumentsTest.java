@@ -93,11 +93,11 @@ class CountDocumentsTest {
               "a.txt,,accepted,,,Harbour Board,board,2031-05-06,2031-W19,The last ferry,,,"
                   + "text/plain,"
                   + hash
-                  + ",27,27,3,0,3,1,list,list,short\n"
+                  + ",27,27,3,0,0,3,1,list,list,short\n"
                   + "b.txt,,accepted,,,Skippers,crew,2031-05-12,2031-W20,The last ferry,,,"
                   + "text/plain,"
                   + hash
-                  + ",30,30,6,5,6,2,list,list,short;mostly_quoted\n"));
+                  + ",30,30,6,5,0,6,2,list,list,short;mostly_quoted\n"));
       assertThat(rows.get(WorkFile.Kind.TRIMMED), is("a.txt,,0,14,title,The last ferry\n"));
       assertThat(
           rows.get(WorkFile.Kind.CONCORDANCE),

@@ -46,6 +46,7 @@ public final class CountedTexts {
             study.tokens().keepHyphens(),
             study.tokens().keepNumbers(),
             study.trim(),
+            study.longQuotations(),
             study.phrases());
     return new CountSettings(
         rules,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,31 @@ class DocumentRowsTest {
             "a.txt", "Skippers", "crew", "2031-05-12", "We sail" + " again".repeat(tokens - 2));
     String[] fields = row(text).strip().split(",", -1);
     assertThat(fields[fields.length - 1], is(flags));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "150 | ''",
+        "151 | long_quotation",
+      })
+  void aDocumentWithALongQuotationHasAFlag(int tokens, String flags) throws IOException {
+    String own = "We sail again. ".repeat(100);
+    String[] fields = row(text(own + "“So" + " it".repeat(tokens - 1) + "” is.")).split(",", -1);
+    assertThat(fields[fields.length - 1].strip(), is(flags));
+    assertThat(fields[17], is(Integer.toString(tokens)));
+    assertThat(fields[18], is(flags.isEmpty() ? "0" : Integer.toString(tokens)));
+  }
+
+  @Test
+  void aDocumentWhoseLinesAreParagraphsHasAFlag() throws IOException {
+    String[] fields = row(text("We sail again and again.\n".repeat(20))).split(",", -1);
+    assertThat(fields[fields.length - 1].strip(), is("lines_as_paragraphs"));
+  }
+
+  private static CountedTexts.Text text(String words) {
+    return new CountedTexts.Text("a.txt", "Skippers", "crew", "2031-05-12", words);
   }
 
   private String row(CountedTexts.Text text) throws IOException {

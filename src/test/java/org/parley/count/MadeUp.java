@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.parley.extract.TextHash;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
+import org.parley.model.QuotedText;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
@@ -31,7 +33,7 @@ final class MadeUp {
     try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
       for (Reference reference : references) {
         byte[] utf8 = texts.get(reference.path()).getBytes(StandardCharsets.UTF_8);
-        written.add(at(reference, TextHash.of(utf8), writer.add(utf8)));
+        written.add(at(reference, TextHash.of(utf8), writer.add(utf8, List.of())));
       }
     }
     return written;
@@ -97,6 +99,7 @@ final class MadeUp {
             false,
             true,
             List.of(),
+            LongQuotations.DEFAULT,
             List.of(
                 new Phrase("last-ferry", List.of("last ferry")),
                 new Phrase("safe", List.of("safe", "safety"))));

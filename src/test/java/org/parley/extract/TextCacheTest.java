@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Flag;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 
 class TextCacheTest {
 
@@ -31,7 +33,7 @@ class TextCacheTest {
   private static final TextCache.Key KEY = TextCache.Key.of("a.pdf", SHA256, Samples.LONDON);
   private static final Extraction.Text ROTA =
       new Extraction.Text(
-          "The rota 😀.\n\nIt is “unsafe”.",
+          new QuotedText("The rota 😀.\n\nIt is “unsafe”.", List.of(new Span(4, 8))),
           "application/pdf",
           new Claims(
               "Rota",

@@ -29,18 +29,26 @@ class AccountsTest {
           "rejected", 7L,
           "rejected:no_date", 6L,
           "rejected:empty", 1L,
-          "tokens", 5648L);
+          "tokens", 5648L,
+          "quoted_tokens", 706L,
+          "long_quoted_tokens", 0L);
 
   @Test
   void addsUpWhatTheRowsSay() {
     assertThat(
         Accounts.of(47, new Summary(List.of(), TOTALS)),
-        is(new Accounts(47, 36, 2, 2, 7, Map.of("empty", 1L, "no_date", 6L), 5648)));
+        is(new Accounts(47, 36, 2, 2, 7, Map.of("empty", 1L, "no_date", 6L), 5648, 706, 0)));
   }
 
   @Test
   void documentsOutsideTheStudyAreNotWithinIt() {
     assertThat(Accounts.of(47, new Summary(List.of(), TOTALS)).within(), is(45L));
+  }
+
+  @Test
+  void aShareIsAPercentageOfAllTokens() {
+    assertThat(Accounts.of(47, new Summary(List.of(), TOTALS)).percentage(706), is(12.5));
+    assertThat(Accounts.of(0, new Summary(List.of(), Map.of())).percentage(0), is(0.0));
   }
 
   @ParameterizedTest

@@ -326,8 +326,8 @@ class DocumentReaderTest {
     write("a.txt", "The file changes after it was read.");
     texts.close();
     try (TextFile.Reader written = new TextFile.Reader(work().toString())) {
-      assertThat(written.read(text.text()), is("The last ferry\nis safe."));
-      assertThat(written.read(page.text()), is("The last ferry is safe."));
+      assertThat(written.read(text.text()).text(), is("The last ferry\nis safe."));
+      assertThat(written.read(page.text()).text(), is("The last ferry is safe."));
     }
   }
 

@@ -11,19 +11,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.model.QuotedText;
+import org.parley.model.Span;
 import org.parley.model.TextPlace;
 
 class TextFileTest {
 
   @TempDir private Path folder;
 
-  private List<TextPlace> written(List<String> texts) throws IOException {
+  private List<TextPlace> written(String... texts) throws IOException {
+    return written(Stream.of(texts).map(QuotedText::plain).toList());
+  }
+
+  private List<TextPlace> written(List<QuotedText> texts) throws IOException {
     List<TextPlace> places = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(folder.toString())) {
-      for (String text : texts) {
-        places.add(writer.add(text.getBytes(StandardCharsets.UTF_8)));
+      for (QuotedText text : texts) {
+        places.add(writer.add(text.text().getBytes(StandardCharsets.UTF_8), text.quoted()));
       }
     }
     return places;
@@ -31,7 +38,12 @@ class TextFileTest {
 
   @Test
   void textsAreReadInAnyOrder() throws IOException {
-    List<String> texts = List.of("The last ferry.", "", "M\u00f6we \uD83D\uDE00", "Safe.");
+    List<QuotedText> texts =
+        List.of(
+            QuotedText.plain("The last ferry."),
+            QuotedText.plain(""),
+            new QuotedText("M\u00f6we \uD83D\uDE00", List.of(new Span(0, 4), new Span(5, 7))),
+            QuotedText.plain("Safe."));
     List<TextPlace> places = written(texts);
     try (TextFile.Reader reader = new TextFile.Reader(folder.toString())) {
       for (int text : new int[] {3, 0, 2, 1, 2}) {
@@ -44,12 +56,12 @@ class TextFileTest {
   void textsOfMoreFilesThanMayBeOpenAreRead() throws IOException {
     List<TextPlace> places = new ArrayList<>();
     for (int file = 0; file < 100; file++) {
-      places.addAll(written(List.of("Text " + file)));
+      places.addAll(written("Text " + file));
     }
     try (TextFile.Reader reader = new TextFile.Reader(folder.toString())) {
       for (int round = 0; round < 2; round++) {
         for (int file = 0; file < 100; file++) {
-          assertThat(reader.read(places.get(file)), is("Text " + file));
+          assertThat(reader.read(places.get(file)), is(QuotedText.plain("Text " + file)));
         }
       }
     }
@@ -57,7 +69,7 @@ class TextFileTest {
 
   @Test
   void aFileThatWasCutOffIsNamed() throws IOException {
-    TextPlace place = written(List.of("The last ferry.")).get(0);
+    TextPlace place = written("The last ferry.").get(0);
     Path file = folder.resolve(place.file());
     Files.writeString(file, "The last");
     try (TextFile.Reader reader = new TextFile.Reader(folder.toString())) {

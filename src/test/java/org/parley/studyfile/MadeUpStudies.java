@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Words;
@@ -73,6 +74,7 @@ public final class MadeUpStudies {
             new Phrase("safe", List.of("safe", "safety"))),
         events,
         new Study.Tokens(false, true, stopWords),
+        LongQuotations.DEFAULT,
         List.of(),
         comparisons,
         comparing,

@@ -51,6 +51,9 @@ class StudyDocumentationTest {
         hyphens: split
         numbers: keep
         stop_words: [the, of]
+      quotations:
+        limit: 150
+        long: quoted
       trim: ["Notes to editors: .*"]
       words: own
       minimum_count: 5

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.Words;
@@ -68,6 +69,7 @@ class StudyFileTest {
             "phrases: data/phrases.csv",
             "events: data/events.csv",
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
+            "quotations: {limit: 80, long: own}",
             "trim: ['Updated: .*', 'Share this']",
             "words: all",
             "minimum_count: 3",
@@ -111,6 +113,7 @@ class StudyFileTest {
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
             new Study.Tokens(true, false, Set.of("the", "of")),
+            new LongQuotations(80, false),
             List.of("Updated: .*", "Share this"),
             List.of(
                 new Comparison(
@@ -147,6 +150,7 @@ class StudyFileTest {
             List.of(),
             List.of(),
             new Study.Tokens(false, true, Set.of()),
+            new LongQuotations(150, true),
             List.of(),
             List.of(),
             MadeUpStudies.COMPARING,

@@ -21,18 +21,18 @@ class CountsTest {
 
   @Test
   void anAuthorsWeekComesBackAsItWasWritten() throws IOException {
-    AuthorWeekCounts counts = new AuthorWeekCounts("Jo \u00C9", "", WEEK, 1, 2, 3, 4, 5, 6);
+    AuthorWeekCounts counts = new AuthorWeekCounts("Jo \u00C9", "", WEEK, 1, 2, 3, 4, 5, 7, 6);
     assertThat(AuthorWeekCounts.decode(counts.encode()), is(counts));
   }
 
   @Test
   void countsAreAddedUp() {
-    AuthorWeekCounts a = new AuthorWeekCounts("Jo", "s", WEEK, 1, 2, 30, 4, 5, 6);
-    AuthorWeekCounts b = new AuthorWeekCounts("Jo", "s", WEEK, 10, 20, 3, 40, 50, 0);
-    AuthorWeekCounts sum = new AuthorWeekCounts("Jo", "s", WEEK, 11, 22, 3, 44, 55, 6);
+    AuthorWeekCounts a = new AuthorWeekCounts("Jo", "s", WEEK, 1, 2, 30, 4, 5, 7, 6);
+    AuthorWeekCounts b = new AuthorWeekCounts("Jo", "s", WEEK, 10, 20, 3, 40, 50, 70, 0);
+    AuthorWeekCounts sum = new AuthorWeekCounts("Jo", "s", WEEK, 11, 22, 3, 44, 55, 77, 6);
     assertThat(a.plus(b), is(sum));
     assertThat(b.plus(a), is(sum));
-    assertThat(new AuthorWeekCounts("Jo", "s", WEEK, 1, 1, 9, 9, 2, 6).ownTokens(), is(7L));
+    assertThat(new AuthorWeekCounts("Jo", "s", WEEK, 1, 1, 9, 9, 2, 0, 6).ownTokens(), is(7L));
   }
 
   @Test
@@ -54,8 +54,8 @@ class CountsTest {
 
   @Test
   void keysAreOrderedByWeek() {
-    byte[] before = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0).key();
-    byte[] after = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0).key();
+    byte[] before = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0, 0).key();
+    byte[] after = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0, 0).key();
     assertThat(Arrays.compareUnsigned(before, after), lessThan(0));
   }
 

@@ -4,6 +4,13 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 import static org.parley.text.Cutting.cut;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,9 +31,63 @@ class ApostrophesTest {
         "Rock ’n’ roll was the patients’ music, and rock 'n' roll is it now",
         "The rock-’n’-roll years of the NHS’ best and the NHS' worst days",
         "5'10\" and 6'2\" are the players' heights at the ends' edges",
+        "In the '90s we had doctors' pay and nurses' pay in order",
+        "In the ‘90s we had doctors’ pay and nurses’ pay in order",
+        "In the ’90s we had goin' rates and the '80's were as fine, he said'",
+        "'Tis the season that the managers' offer was made",
+        "‘TIS the season that the managers’ offer was made",
+        "’Tisn’t the season that the managers’ offer was made",
+        "I waited 'til the vote was counted. The girls' school closed, and so did goin' home",
+        "Rock 'n' roll was played. The girls' school closed 'cause of rock ‘n’ roll, 'twas said",
+        "Give 'em the pay of '98 or it's 'bout time for all the doctors' unions",
+        "Rates rose in '98. The managers said so, and left us 'nuff o' the rest",
+        "The government 's plan is the doctors ' plan and the nurses ' plan",
+        "’s avonds is het druk. De baby’s huilen, en ’s ochtends ook",
       })
   void anApostropheIsNoQuotationMark(String text) {
     assertThat(quoted(text), is(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "'98 per cent voted for strikes,' he said.      | 98 per cent voted for strikes",
+        "‘98 per cent voted for strikes,’ he said.      | 98 per cent voted for strikes",
+        "’98 per cent voted for strikes,’ he said.      | 98 per cent voted for strikes",
+        "He said: 'Cause for alarm is there.' And left. | cause for alarm is there",
+        "‘In ’98 the doctors’ pay was low,’ he said     | in 98 the doctors pay was low",
+        "'In '98 it was low,' he said                   | in 98 it was low",
+        "In '98 he said 'we will go,' and left          | we will go",
+        "‘I like rock ’n’ roll a lot,’ he said          | i like rock n roll a lot",
+        "Rates fell in '98. It was 'the end of all.' He | the end of all",
+      })
+  void anElisionOpensOnlyIfASingleMarkClosesItInItsSentence(String text, String expected) {
+    assertThat(quoted(text), is(expected));
+  }
+
+  @Test
+  void theDocumentationListsTheElidedWords() throws IOException {
+    String documentation = Files.readString(Path.of("docs/counting.md"));
+    String list = documentation.substring(documentation.indexOf("Elided words"));
+    Set<String> words =
+        Pattern.compile("`([a-z]+)`")
+            .matcher(list.substring(0, list.indexOf("\n\n")))
+            .results()
+            .map(word -> word.group(1))
+            .collect(Collectors.toSet());
+    assertThat(words, is(Apostrophes.ELIDED));
+  }
+
+  @Test
+  void aPluralClosesOnlyInTheSentenceInWhichTheQuotationBegan() {
+    assertThat(
+        quoted("He said 'we want it for all doctors' and left"), is("we want it for all doctors"));
+    assertThat(quoted("He said 'we want it. It is for all doctors' and left"), is(""));
+    assertThat(
+        quoted("‘Dr. Roe wants it for all doctors’ and left"),
+        is("dr roe wants it for all doctors"));
   }
 
   @ParameterizedTest
@@ -44,6 +105,8 @@ class ApostrophesTest {
         "x ‘pay for doctors’, and nurses’ pay     | pay for doctors",
         "x ‘pay is for doctors’ — and workin’ y   | pay is for doctors",
         "x ‘don’t do it’ y                        | don't do it",
+        "x ‘the doctors’ 5 pay bands’, y          | the doctors' 5 pay bands",
+        "x ‘the “Roe”’s plan of (all)’s’ y        | the roe s plan of all s",
         "x 'don't do it' y                        | don't do it",
         "x “the doctors’ pay is low” y            | the doctors pay is low",
       })

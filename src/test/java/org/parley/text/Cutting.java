@@ -3,13 +3,18 @@ package org.parley.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
+import org.parley.model.QuotedText;
 
 /** Cuts texts for tests by rules that are given one by one, and shows what came of them as text. */
 record Cutting(CountingRules rules, String title, List<String> authors) {
 
   private static final Cutting PLAIN =
-      new Cutting(new CountingRules(false, true, List.of(), List.of()), "", List.of());
+      new Cutting(
+          new CountingRules(false, true, List.of(), LongQuotations.DEFAULT, List.of()),
+          "",
+          List.of());
 
   /** A text by the default rules. */
   static Cut cut(String text) {
@@ -25,7 +30,7 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   static Cutting trimming(String... patterns) {
-    return new Cutting(new CountingRules(false, true, List.of(patterns), List.of()), "", List.of());
+    return PLAIN.andTrimming(patterns);
   }
 
   /** Looks for one phrase of these patterns. */
@@ -43,7 +48,10 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
 
   Cutting with(boolean keepHyphens, boolean keepNumbers) {
     return new Cutting(
-        new CountingRules(keepHyphens, keepNumbers, rules.trim(), rules.phrases()), title, authors);
+        new CountingRules(
+            keepHyphens, keepNumbers, rules.trim(), rules.longQuotations(), rules.phrases()),
+        title,
+        authors);
   }
 
   /** Looks for one more phrase. */
@@ -51,7 +59,12 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
     List<Phrase> phrases = new ArrayList<>(rules.phrases());
     phrases.add(new Phrase(name, List.of(patterns)));
     return new Cutting(
-        new CountingRules(rules.keepHyphens(), rules.keepNumbers(), rules.trim(), phrases),
+        new CountingRules(
+            rules.keepHyphens(),
+            rules.keepNumbers(),
+            rules.trim(),
+            rules.longQuotations(),
+            phrases),
         title,
         authors);
   }
@@ -63,9 +76,20 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   Cutting andTrimming(String... patterns) {
     return new Cutting(
         new CountingRules(
-            rules.keepHyphens(), rules.keepNumbers(), List.of(patterns), rules.phrases()),
+            rules.keepHyphens(),
+            rules.keepNumbers(),
+            List.of(patterns),
+            rules.longQuotations(),
+            rules.phrases()),
         title,
         authors);
+  }
+
+  /** Calls a quotation of more tokens long. */
+  static Cutting longFrom(int limit, boolean quoted) {
+    CountingRules rules =
+        new CountingRules(false, true, List.of(), new LongQuotations(limit, quoted), List.of());
+    return new Cutting(rules, "", List.of());
   }
 
   Cutting andBy(String... names) {
@@ -73,6 +97,10 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   Cut of(String text) {
+    return of(QuotedText.plain(text));
+  }
+
+  Cut of(QuotedText text) {
     TextAnalyzer analyzer = new TextAnalyzer(rules);
     return new Cut(rules, analyzer, analyzer.analyze(text, title, authors));
   }

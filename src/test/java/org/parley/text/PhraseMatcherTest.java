@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.QuotedText;
 
 class PhraseMatcherTest {
 
@@ -177,7 +178,7 @@ class PhraseMatcherTest {
     TextAnalyzer analyzer = new TextAnalyzer(phrase("impos*").rules());
     for (int i = 0; i < 3; i++) {
       String text = "text" + i + " imposition imposed" + i;
-      assertThat(analyzer.analyze(text, "", List.of()).hits().size(), is(2));
+      assertThat(analyzer.analyze(QuotedText.plain(text), "", List.of()).hits().size(), is(2));
     }
   }
 }

@@ -40,6 +40,15 @@ class QuotationsTest {
         "‘Not one day—’ he said",
         "'Not one day—' he said",
         "“… not one day …”",
+        "“Not one day.”, he said",
+        "“Not one day,\" he said",
+        "\"Not one day” he said",
+        "„Not one day\", he said",
+        "“Not one day“ he said",
+        "‘Not one day' he said",
+        "``Not one day,'' he said",
+        "''Not one day,'' he said",
+        "``Not one day'' and don't",
       })
   void whatStandsInsideAPairIsQuoted(String text) {
     assertThat(quoted(text), is("not one day"));
@@ -90,8 +99,6 @@ class QuotationsTest {
         "He said « a b c d e f",
         "a b c d e f” he said",
         "a b c d e f\" he said",
-        "“a b c d e f\" he said",
-        "”a b c d e f“ he said",
         "“a b c d\n\ne f g” he said",
         "\"a b c d\n\n e f g\" he said",
       })
@@ -131,7 +138,42 @@ class QuotationsTest {
   }
 
   @Test
-  void inchesAndMinutesOpenNothing() {
-    assertThat(quoted("It is 6\" or 5' long, and 7\" or 8' wide, all in all"), is(""));
+  void anotherMarkOfTheSameSideClosesOnlyIfNoPartnerDoes() {
+    assertThat(quoted("He “will not go\" and then “we will go” x"), is("will not go we will go"));
+    assertThat(quoted("He “will \"not go\" and we” go"), is("will not go and we"));
+    assertThat(quoted("He ‘will not go' and we’ go"), is("will not go and we"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is 6\" or 5' long, and 7\" or 8' wide, all in all",
+        "He was 5' 9\" tall and wide. The 12\" record was played all night.",
+        "She is 6'2\" and he is 5' 10\", and the staff of all wards’ nurses is 5’ 9” tall",
+        "It’s 5’ 9” and 6’ 2” for the doctors’ coats and the nurses’ shoes",
+      })
+  void feetAndInchesOpenNothing(String text) {
+    assertThat(quoted(text), is(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      value = {
+        "“He is 5' 9\" tall,” she said            | he is 5 9 tall",
+        "\"He is 5' 9\" tall,\" she said          | he is 5 9 tall",
+        "'He is 5' 9\" tall,' she said            | he is 5 9 tall",
+        "It was \"half of 12\" and \"a b c\" x   | half of 12 a b c",
+        "It was ‘half of 12’, and ‘a b c’ x      | half of 12 a b c",
+      })
+  void feetAndInchesCloseNoQuotationThatAnotherMarkCloses(String text, String expected) {
+    assertThat(quoted(text), is(expected));
+  }
+
+  @Test
+  void marksOfALineThatIsTrimmedAreNone() {
+    Cutting.Cut cut = Cutting.titled("“The Act").of("“The Act\n\nHe said a b c” and left.");
+    assertThat(cut.quoted(), empty());
   }
 }

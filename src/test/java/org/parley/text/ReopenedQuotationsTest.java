@@ -15,7 +15,7 @@ class ReopenedQuotationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"“ ”", "\" \"", "‘ ’", "' '", "« »"})
+  @ValueSource(strings = {"“ ”", "\" \"", "„ “", "„ ”", "” ”", "« »", "» «", "‹ ›", "「 」"})
   void theFollowingParagraphMayReopenTheQuotation(String pair) {
     String open = pair.substring(0, 1);
     String close = pair.substring(2);
@@ -75,8 +75,40 @@ class ReopenedQuotationsTest {
     assertThat(String.join(" ", cut.quoted()), is(""));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"‘ ’", "' '"})
+  void aQuotationInSingleMarksDoesNotCrossAParagraph(String pair) {
+    String open = pair.substring(0, 1);
+    String close = pair.substring(2);
+    assertThat(
+        quoted("He: " + open + "a b c.\n\n" + open + "d e f." + close + " So he."), is("d e f"));
+    assertThat(quoted("He: " + open + "a b c.\n\nD e f." + close + " So he."), is(""));
+  }
+
   @Test
-  void aLineEndInsideAParagraphIsNothing() {
-    assertThat(quoted("He: “a b\n“c d\ne.” So he."), is("c d e"));
+  void theFollowingLineMayReopenTheQuotation() {
+    assertThat(quoted("He: “a b\n“c d\n“e.” So he."), is("a b c d e"));
+    assertThat(quoted("He: \"a b\n\"c d\ne.\" So he."), is("a b c d e"));
+  }
+
+  @Test
+  void onlyTheNextLineMay() {
+    assertThat(quoted("He: “a b\nc d\n“e f g.” So he."), is("e f g"));
+    assertThat(quoted("He: “a b,” he\n“c d e.” So he."), is("c d e"));
+  }
+
+  @Test
+  void aFrenchQuotationContinuesWithItsClosingMark() {
+    assertThat(quoted("Il dit : « a b c.\n\n» d e f.\n\n» g h. » Puis il."), is("a b c d e f g h"));
+    assertThat(
+        quoted("Il dit : «\u00A0a b c\n»\u00A0d e f\n»\u00A0g h.\u00A0» Puis il."),
+        is("a b c d e f g h"));
+    assertThat(quoted("Il dit : «a b c\n»d e f\n»g h.» Puis il."), is("a b c d e f g h"));
+  }
+
+  @Test
+  void aClosingGuillemetThatIsWrappedStillCloses() {
+    assertThat(quoted("Il dit : « a b c\n» puis il, et « d e f » enfin."), is("a b c d e f"));
+    assertThat(quoted("Il dit : « a b c\n» puis il."), is("a b c"));
   }
 }

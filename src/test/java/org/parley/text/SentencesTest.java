@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.model.QuotedText;
 
 class SentencesTest {
 
@@ -127,9 +128,9 @@ class SentencesTest {
 
   @Test
   void oneTextsNumbersAreNotCarriedToTheNext() {
-    TextAnalyzer analyzer = new TextAnalyzer(new CountingRules(false, true, List.of(), List.of()));
+    TextAnalyzer analyzer = new TextAnalyzer(Cutting.cut("").rules());
     for (int i = 0; i < 2; i++) {
-      AnalyzedText text = analyzer.analyze("One. Two.", "", List.of());
+      AnalyzedText text = analyzer.analyze(QuotedText.plain("One. Two."), "", List.of());
       assertThat(text.sentences(), Matchers.is(new int[] {1, 2}));
     }
   }

@@ -1,0 +1,16 @@
+package org.parley.model;
+
+import java.io.Serializable;
+
+/**
+ * The treatment of long quotations.
+ *
+ * @param limit a quotation of more tokens is long
+ * @param quoted whether the words of a long quotation count as quoted; if not, those of the
+ *     quotations inside it do
+ */
+public record LongQuotations(int limit, boolean quoted) implements Serializable {
+
+  /** The treatment unless a study says otherwise. */
+  public static final LongQuotations DEFAULT = new LongQuotations(150, true);
+}

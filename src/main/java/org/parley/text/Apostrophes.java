@@ -1,0 +1,71 @@
+package org.parley.text;
+
+import java.util.Locale;
+import java.util.Set;
+import org.parley.model.WhiteSpace;
+
+/** Tells apostrophes at the borders of words from single quotation marks. */
+final class Apostrophes {
+
+  /** The letters of words that have lost their beginning; {@code tisn} of {@code 'tisn't}. */
+  static final Set<String> ELIDED =
+      Set.of(
+          "tis", "tisn", "twas", "twasn", "twere", "tweren", "twill", "twould", "twouldn", "twixt",
+          "til", "till", "em", "cause", "cos", "coz", "cuz", "n", "bout", "round", "gainst",
+          "neath", "nuff", "k", "m", "r", "s", "t");
+
+  private static final int LONGEST = 8;
+
+  private Apostrophes() {}
+
+  /** Returns whether {@code c} is an apostrophe or looks like one. */
+  static boolean is(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018';
+  }
+
+  /** Returns whether a decade follows, such as {@code 90s}: two digits and an s. */
+  static boolean beforeDecade(char[] chars, int from, int length) {
+    int s = from + 2;
+    if (s + 1 < length && is(chars[s])) {
+      s++;
+    }
+    return s < length
+        && isDigit(chars[from])
+        && isDigit(chars[from + 1])
+        && (chars[s] == 's' || chars[s] == 'S')
+        && (s + 1 == length || !Characters.isLetterOrDigit(chars[s + 1]));
+  }
+
+  /** Returns whether a digit or an {@linkplain #ELIDED elided} word follows, in any case. */
+  static boolean beforeElision(char[] chars, int from, int length) {
+    if (from < length && isDigit(chars[from])) {
+      return true;
+    }
+    int to = from;
+    while (to < length && to - from < LONGEST && Characters.isLetter(chars[to])) {
+      to++;
+    }
+    return ELIDED.contains(new String(chars, from, to - from).toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether the mark at {@code at} is the first or second one of {@code 'n'}. */
+  static boolean ofRockAndRoll(char[] chars, int at, int length) {
+    return (at + 2 < length && isN(chars[at + 1]) && is(chars[at + 2]))
+        || (at >= 2 && isN(chars[at - 1]) && is(chars[at - 2]));
+  }
+
+  /** Returns whether a mark between these characters may end a plural. */
+  static boolean ofPlural(char before, char after, char second) {
+    return (before == 's' || before == 'S')
+        && WhiteSpace.is(after)
+        && Characters.isLetterOrDigit(second);
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isN(char c) {
+    return c == 'n' || c == 'N';
+  }
+}
