@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
@@ -44,6 +45,8 @@ final class RunCommand extends Subcommand {
 
   /** The width of the terminal; not set if there is none; 0 disables the display. */
   private static final String COLUMNS = "parley.columns";
+
+  private static final int MOST_REMARKS = 20;
 
   @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
   Path yaml;
@@ -81,7 +84,7 @@ final class RunCommand extends Subcommand {
         err().println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
-      Summary summary = results.collect();
+      Summary summary = results.collect().with(leftOut(file));
       Accounts accounts = Accounts.of(file.documents().size(), summary);
       DataPackage.write(
           results.staging(), file.study().name(), file.study().title(), summary.tables());
@@ -164,6 +167,18 @@ final class RunCommand extends Subcommand {
             Cli.shown(FileNames.in(output, "tables")),
             options.report ? ", charts in " + Cli.shown(FileNames.in(output, "report.html")) : "");
     remarks.forEach(out()::println);
+  }
+
+  /** Returns the first entries of a dictionary that are left out. */
+  private static List<String> leftOut(StudyFile file) {
+    List<String> remarks = file.remarks();
+    int rest = remarks.size() - MOST_REMARKS;
+    return rest <= 0
+        ? remarks
+        : Stream.concat(
+                remarks.stream().limit(MOST_REMARKS),
+                Stream.of("… and " + rest + " more entries left out; parley check lists them"))
+            .toList();
   }
 
   private int exitCode(StudyFile file, Accounts accounts, String output) {

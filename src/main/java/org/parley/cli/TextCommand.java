@@ -13,6 +13,7 @@ import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
+import org.parley.model.WordRules;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
@@ -89,7 +90,7 @@ final class TextCommand extends Subcommand {
     CountingRules rules =
         study
             .map(file -> RunSettings.rules(file.study()))
-            .orElse(new CountingRules(false, true, List.of(), List.of()));
+            .orElse(new CountingRules(WordRules.DEFAULT, List.of(), List.of()));
     AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
     out()
         .printf(

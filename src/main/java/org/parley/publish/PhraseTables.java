@@ -47,9 +47,12 @@ final class PhraseTables {
       tables.writePhrases();
     }
     AuthorWeekCounts all = participants.totals(Side.ALL).get(Side.ALL);
-    return new Summary(
-        publication.tables(),
-        all == null ? Map.of() : Map.of("accepted", all.documents(), "tokens", all.tokens()));
+    return all == null
+        ? new Summary(publication.tables(), Map.of())
+        : new Summary(
+            publication.tables(),
+            Map.of("accepted", all.documents(), "tokens", all.tokens()),
+            NeverMatched.remarks(publication));
   }
 
   private void writeAuthorWeeks() throws IOException {

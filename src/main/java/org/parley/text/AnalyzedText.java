@@ -97,6 +97,15 @@ public final class AnalyzedText {
     return analyzer.sentences().numbers(normalized, tokens, paragraphs);
   }
 
+  /** Returns the number of each token's run: tokens of a run are adjacent, as in a phrase. */
+  public int[] runs() {
+    int[] runs = new int[tokens.size];
+    for (int token = 1; token < runs.length; token++) {
+      runs[token] = runs[token - 1] + (tokens.apart.get(token) ? 1 : 0);
+    }
+    return runs;
+  }
+
   /** Returns the words of a hit, exactly as in the text. */
   public String match(Hit hit) {
     return text.substring(start(hit.firstToken()), end(hit.firstToken() + hit.tokens() - 1));

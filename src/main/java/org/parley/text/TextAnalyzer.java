@@ -18,7 +18,7 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(CountingRules rules) {
     trimmer = new Trimmer(rules.trim());
-    tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
+    tokenizer = new Tokenizer(rules.words());
     phrases = new PhraseMatcher(rules, vocabulary);
   }
 
@@ -43,8 +43,11 @@ public final class TextAnalyzer {
     trimmed.forEach(part -> excluded.set(part.start(), part.end()));
     leaveOut(excluded, normalized);
     Quotations.mark(TokenGaps.scan(normalized, tokens, excluded), tokens);
+    MatchedText matched =
+        new MatchedText(
+            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs));
     return new AnalyzedText(
-        this, text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
+        this, text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(matched));
   }
 
   /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */

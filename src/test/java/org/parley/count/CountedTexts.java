@@ -36,12 +36,7 @@ public final class CountedTexts {
   private CountedTexts() {}
 
   private static CountSettings settings(Study study, Path work) {
-    CountingRules rules =
-        new CountingRules(
-            study.tokens().keepHyphens(),
-            study.tokens().keepNumbers(),
-            study.trim(),
-            study.phrases());
+    CountingRules rules = new CountingRules(study.tokens().words(), study.trim(), study.phrases());
     return new CountSettings(
         rules,
         Map.of(),

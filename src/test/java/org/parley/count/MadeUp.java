@@ -12,6 +12,7 @@ import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
+import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.spill.TextFile;
 import org.parley.text.CountingRules;
@@ -90,12 +91,9 @@ final class MadeUp {
   static CountSettings settings(Path work, Set<String> stopWords, Set<TableName> tables) {
     CountingRules rules =
         new CountingRules(
-            false,
-            true,
+            WordRules.DEFAULT,
             List.of(),
-            List.of(
-                new Phrase("last-ferry", List.of("last ferry")),
-                new Phrase("safe", List.of("safe", "safety"))));
+            List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")));
     return new CountSettings(
         rules, Map.of(), stopWords, tables, Words.OWN, work.toString(), 2, false);
   }

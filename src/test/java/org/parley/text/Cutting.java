@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.parley.model.Phrase;
+import org.parley.model.WordRules;
 
 /** Cuts texts for tests by rules that are given one by one, and shows what came of them as text. */
 record Cutting(CountingRules rules, String title, List<String> authors) {
 
   private static final Cutting PLAIN =
-      new Cutting(new CountingRules(false, true, List.of(), List.of()), "", List.of());
+      new Cutting(new CountingRules(WordRules.DEFAULT, List.of(), List.of()), "", List.of());
 
   /** A text by the default rules. */
   static Cut cut(String text) {
@@ -25,12 +26,22 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   static Cutting trimming(String... patterns) {
-    return new Cutting(new CountingRules(false, true, List.of(patterns), List.of()), "", List.of());
+    return new Cutting(
+        new CountingRules(WordRules.DEFAULT, List.of(patterns), List.of()), "", List.of());
+  }
+
+  /** Cuts Japanese. */
+  static Cutting japanese() {
+    return PLAIN.with(new WordRules(false, true, false, true));
   }
 
   /** Looks for one phrase of these patterns. */
   static Cutting phrase(String... patterns) {
     return PLAIN.and("p", patterns);
+  }
+
+  static Cutting phrase(Phrase phrase) {
+    return PLAIN.and(phrase);
   }
 
   static Cutting titled(String title) {
@@ -42,18 +53,22 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   Cutting with(boolean keepHyphens, boolean keepNumbers) {
-    return new Cutting(
-        new CountingRules(keepHyphens, keepNumbers, rules.trim(), rules.phrases()), title, authors);
+    return with(new WordRules(keepHyphens, keepNumbers, true, false));
+  }
+
+  Cutting with(WordRules words) {
+    return new Cutting(new CountingRules(words, rules.trim(), rules.phrases()), title, authors);
   }
 
   /** Looks for one more phrase. */
   Cutting and(String name, String... patterns) {
+    return and(Phrase.of(name, patterns));
+  }
+
+  Cutting and(Phrase phrase) {
     List<Phrase> phrases = new ArrayList<>(rules.phrases());
-    phrases.add(new Phrase(name, List.of(patterns)));
-    return new Cutting(
-        new CountingRules(rules.keepHyphens(), rules.keepNumbers(), rules.trim(), phrases),
-        title,
-        authors);
+    phrases.add(phrase);
+    return new Cutting(new CountingRules(rules.words(), rules.trim(), phrases), title, authors);
   }
 
   Cutting andTitled(String given) {
@@ -62,10 +77,7 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
 
   Cutting andTrimming(String... patterns) {
     return new Cutting(
-        new CountingRules(
-            rules.keepHyphens(), rules.keepNumbers(), List.of(patterns), rules.phrases()),
-        title,
-        authors);
+        new CountingRules(rules.words(), List.of(patterns), rules.phrases()), title, authors);
   }
 
   Cutting andBy(String... names) {
