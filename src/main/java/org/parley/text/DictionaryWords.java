@@ -24,14 +24,26 @@ final class DictionaryWords {
     this.japanese = japanese;
   }
 
-  /** Returns whether the stretch contains a letter of these languages. */
-  boolean isNeeded(char[] chars, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (chars[i] >= 0xE00 && (isSpaceless(chars[i]) || (japanese && isJapanese(chars[i])))) {
-        return true;
-      }
+  /** Returns the position of the first letter of these languages; {@code to} if there is none. */
+  int start(char[] chars, int from, int to) {
+    int at = from;
+    while (at < to && !isOfDictionary(chars[at])) {
+      at++;
     }
-    return false;
+    return at;
+  }
+
+  /** Returns the end of the letters of these languages that begin at {@code from}. */
+  int end(char[] chars, int from, int to) {
+    int at = from;
+    while (at < to && isOfDictionary(chars[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isOfDictionary(char c) {
+    return c >= 0xE00 && (isSpaceless(c) || (japanese && isJapanese(c)));
   }
 
   private static boolean isSpaceless(char c) {
@@ -50,7 +62,7 @@ final class DictionaryWords {
         || (c >= 0xFF66 && c <= 0xFF9D);
   }
 
-  /** Visits the words of a stretch in order. */
+  /** Visits the words of a run of such letters in order. */
   void visit(char[] chars, int from, int to, Visitor visitor) {
     if (rules == null) {
       rules = BreakIterator.getWordInstance(ULocale.ROOT);

@@ -7,7 +7,7 @@ import org.parley.model.WhiteSpace;
  * Numbers the sentences of a document from 1. Only sentences with a token are numbered.
  *
  * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
- * SentenceEnds} apply, except after {@link Abbreviations}: {@code Dr. Roe agreed. St. Anne's did
+ * SentenceEnds} apply, except inside a token and after {@link Abbreviations}: {@code Dr. Roe agreed. St. Anne's did
  * not.} is two sentences.
  */
 final class Sentences {
@@ -25,15 +25,16 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
+      boolean hasToken = false;
       for (int end : ends.find(text.chars, from, to)) {
-        if (end < to && goesOn(text.chars, end, from, to)) {
-          continue;
-        }
-        int first = token;
         while (token < tokens.size && tokens.from[token] < end) {
           numbers[token++] = sentence + 1;
+          hasToken = true;
         }
-        sentence += token > first ? 1 : 0;
+        if (hasToken && tokens.to[token - 1] <= end && !goesOn(text.chars, end, from, to)) {
+          sentence++;
+          hasToken = false;
+        }
       }
     }
     return numbers;
@@ -41,7 +42,7 @@ final class Sentences {
 
   /** Returns whether the sentence goes on after {@code end}, because of an abbreviation. */
   private static boolean goesOn(char[] chars, int end, int from, int to) {
-    int last = end;
+    int last = end < to ? end : from;
     while (last > from && WhiteSpace.is(chars[last - 1])) {
       last--;
     }

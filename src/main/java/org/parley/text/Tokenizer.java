@@ -87,10 +87,15 @@ final class Tokenizer {
   }
 
   private void tokenizeStretch(char[] chars, int from, int to, TokenList tokens) {
-    if (dictionary.isNeeded(chars, from, to)) {
-      dictionary.visit(chars, from, to, (start, end) -> splitAtColons(chars, start, end, tokens));
-    } else {
-      tokenizeByGrammar(chars, from, to, tokens);
+    for (int at = from; at < to; ) {
+      int start = dictionary.start(chars, at, to);
+      if (start > at) {
+        tokenizeByGrammar(chars, at, start, tokens);
+      }
+      at = dictionary.end(chars, start, to);
+      if (at > start) {
+        dictionary.visit(chars, start, at, (first, end) -> piece(chars, first, end, tokens));
+      }
     }
   }
 

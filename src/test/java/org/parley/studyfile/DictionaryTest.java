@@ -245,7 +245,7 @@ class DictionaryTest {
   @Test
   void refusesWhatIsNoYamlDictionary() {
     dictionary("d.yml", "a: [b", "");
-    assertThat(study.problems(), contains(containsString("d.yml:2:1: invalid YAML: ")));
+    assertThat(study.problems(), contains(containsString("d.yml:3:1: invalid YAML: ")));
     dictionary("d.yml", "- a", "- b");
     assertThat(
         study.problems(),
