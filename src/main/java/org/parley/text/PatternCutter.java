@@ -180,9 +180,10 @@ public final class PatternCutter {
     for (int token = 1; token < asWritten.length; token++) {
       if (asWritten[token] > asWritten[token - 1] && small[token] > small[token - 1]) {
         return Optional.of(
-            String.format(
-                "a sentence ends between %s and %s",
-                quoted(cut.words().get(token - 1)), quoted(cut.words().get(token))));
+            "a sentence ends between "
+                + quoted(cut.words().get(token - 1))
+                + " and "
+                + quoted(cut.words().get(token)));
       }
     }
     return Optional.empty();

@@ -7,8 +7,8 @@ import org.parley.model.WhiteSpace;
  * Numbers the sentences of a document from 1. Only sentences with a token are numbered.
  *
  * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
- * SentenceEnds} apply, except inside a token and after {@link Abbreviations}: {@code Dr. Roe agreed. St. Anne's did
- * not.} is two sentences.
+ * SentenceEnds} apply, except inside a token and after {@link Abbreviations}: {@code Dr. Roe
+ * agreed. St. Anne's did not.} is two sentences.
  */
 final class Sentences {
 

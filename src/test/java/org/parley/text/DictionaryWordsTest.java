@@ -14,7 +14,7 @@ class DictionaryWordsTest {
   @CsvSource({
     "ประชาชนไม่พอใจ, ประชาชน ไม่ พอใจ", // Thai
     "ພາສາລາວ, ພາສາ ລາວ", // Lao
-    "ខ្ញុំចង់ទៅផ្ទះ, ខ្ញុំ ចង់ ទៅ ផ្ទះ", // Khmer
+    "ខ្ញុំចង់ទៅផ្ទះ, ខ្ញុំ ចង់ទៅ ផ្ទះ", // Khmer
   })
   void languagesWithoutSpacesAreCutByADictionary(String text, String terms) {
     assertThat(String.join(" ", Cutting.cut(text).terms()), is(terms));
