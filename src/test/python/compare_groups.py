@@ -65,16 +65,19 @@ LIGATURES = re.compile("[\ufb00-\ufb06]")
 PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 SENTENCE_END = re.compile("([.!?]+)[\"'\u201d\u2019\u00bb)]*(?:\\s+|$)")
 ABBREVIATIONS = ("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.")
-JOINS_PHRASES = re.compile("[\\s\u00ad\\-\u2010\u2011\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]*")
+JOINS_WORDS = re.compile("[\\s\u00ad\\-\u2010\u2011\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]*")
+TYPED_DASH = re.compile("[-\u2010\u2011]{2}|\\s[-\u2010\u2011]\\s")
+INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
+NO_POSSESSIVE = "it that this what who where there here he she let".split()
 CLOSING = {"\u201c": "\u201d", "\u2018": "\u2019", "\u00ab": "\u00bb", '"': '"', "'": "'"}
 
 
 class Token:
-    """A word: its term, its place, the number of its sentence, whether it is quoted."""
+    """A word: its term, its place, the numbers of its sentence and run, whether it is quoted."""
 
     def __init__(self, term, start, end):
         self.term, self.start, self.end = term, start, end
-        self.sentence, self.quoted = None, False
+        self.sentence, self.run, self.quoted = None, None, False
 
 
 class Hit:
@@ -95,8 +98,9 @@ class Document:
         paragraphs = [place for place in paragraphs_of(text) if place[0] not in trimmed]
         self.tokens = tokens_of(text, paragraphs)
         self.sentences = number_sentences(text, paragraphs, self.tokens)
+        number_runs(text, self.tokens)
         mark_quotations(text, paragraphs, self.tokens)
-        self.hits = [hit for name in phrases for hit in find(name, phrases[name], self.tokens, text)]
+        self.hits = [hit for name in phrases for hit in find(name, phrases[name], self.tokens)]
         self.own = collections.Counter(token.term for token in self.tokens if not token.quoted)
         self.size = sum(self.own.values())
 
@@ -161,6 +165,26 @@ def number_sentences(text, paragraphs, tokens):
     return len(numbers)
 
 
+def number_runs(text, tokens):
+    """Numbers the runs of adjacent tokens."""
+    for number, token in enumerate(tokens):
+        before = tokens[number - 1] if number else token
+        token.run = (before.run or 0) + (not adjacent(text, before, token))
+
+
+def adjacent(text, one, other):
+    """Whether only white space, hyphens, marks and an abbreviation's stop are between tokens."""
+    gap = text[one.end : other.start]
+    word = text[: one.end + 1].split()[-1].lstrip("(\u201c\u2018")
+    if gap[:1] == "." and (word in ABBREVIATIONS or INITIALS.fullmatch(word)):
+        gap = gap[1:]
+    return (
+        one.sentence == other.sentence
+        and JOINS_WORDS.fullmatch(gap)
+        and not TYPED_DASH.search(gap)
+    )
+
+
 def opens(text, place):
     """Whether the mark at a place may begin a quotation."""
     mark = text[place]
@@ -219,18 +243,21 @@ def closing(text, paragraphs, number, opened):
 def pattern_of(row):
     """A pattern's tokens as expressions."""
     words = re.findall(r"[\w*?]+(?:'[\w*?]+)*", row["pattern"])
+    endings = [""] * len(words)
+    if "'" not in row["pattern"]:
+        endings[-1] = "(?:(?<!^" + ")(?<!^".join(NO_POSSESSIVE) + ")'s)?"
     return [
-        re.compile(re.escape(word).replace(r"\*", ".*").replace(r"\?", ".") + r"\Z")
-        for word in words
+        re.compile(re.escape(word).replace(r"\*", ".*").replace(r"\?", ".") + ending + r"\Z")
+        for word, ending in zip(words, endings)
     ]
 
 
-def find(name, patterns, tokens, text):
+def find(name, patterns, tokens):
     """The hits of one phrase: leftmost, then longest."""
     hits = []
     first = 0
     while first < len(tokens):
-        fitting = [len(pattern) for pattern in patterns if fits(pattern, first, tokens, text)]
+        fitting = [len(pattern) for pattern in patterns if fits(pattern, first, tokens)]
         if fitting:
             to = first + max(fitting)
             hits.append(Hit(name, first, to, all(token.quoted for token in tokens[first:to])))
@@ -238,16 +265,12 @@ def find(name, patterns, tokens, text):
     return hits
 
 
-def fits(pattern, first, tokens, text):
+def fits(pattern, first, tokens):
     there = tokens[first : first + len(pattern)]
     return (
         len(there) == len(pattern)
         and all(word.match(token.term) for word, token in zip(pattern, there))
-        and all(
-            one.sentence == other.sentence
-            and JOINS_PHRASES.fullmatch(text, one.end, other.start)
-            for one, other in zip(there, there[1:])
-        )
+        and len({token.run for token in there}) == 1
     )
 
 
@@ -729,7 +752,7 @@ def windows(document, phrase):
                 if (
                     not 0 <= number < len(tokens)
                     or tokens[number].quoted
-                    or tokens[number].sentence != tokens[start].sentence
+                    or tokens[number].run != tokens[start].run
                 ):
                     break
                 near.add(number)
@@ -763,8 +786,8 @@ def collocates(documents, phrases):
 
 
 def runs(document):
-    """The unquoted words of each sentence, divided at quotations."""
-    for _, run in itertools.groupby(document.tokens, lambda token: (token.sentence, token.quoted)):
+    """The unquoted words of each run, divided at quotations."""
+    for _, run in itertools.groupby(document.tokens, lambda token: (token.run, token.quoted)):
         run = list(run)
         if not run[0].quoted:
             yield [token.term for token in run]

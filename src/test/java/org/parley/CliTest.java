@@ -350,8 +350,42 @@ class CliTest {
   }
 
   @Test
+  void checkNamesThePatternsThatPhrasesShare() {
+    study.write(
+        "phrases.csv",
+        "phrase,pattern\nsafe,Safe *\nferry,safe  *\nferry,ferry\npay,pay\npay,ferry\n");
+    FinishedRun check = FinishedRun.of("check", study.yaml().toString());
+    assertThat(
+        check.out(),
+        allOf(
+            containsString("'Safe *' is a pattern of safe and of ferry"),
+            containsString("'ferry' is a pattern of ferry and of pay")));
+    assertThat(check.out(), not(containsString("'pay'")));
+  }
+
+  @Test
+  void aRunNamesThePatternsThatNeverMatched() throws IOException {
+    study.write("phrases.csv", "phrase,pattern\nsafe,safe*\nsafe,saef\nferry,last ferrry\n");
+    FinishedRun run = study.run().done();
+    String remark = "2 of 3 patterns never matched: 'saef' (safe), 'last ferrry' (ferry)";
+    assertThat(run.out().lines().toList(), hasItem(remark));
+    assertThat(Files.readString(study.output().resolve("run.json")), containsString(remark));
+  }
+
+  @Test
+  void aRunNamesWhatItLeavesOutOfADictionary() {
+    study.write("d.dic", "%\n1\tsea\n%\nferry\t1\nboat\t(2)1/1\n");
+    study.write(
+        "study.yaml",
+        "name: ferry\ndocuments: docs/documents.csv\nphrases: d.dic\noutput: results/ferry\n");
+    String remark = "d.dic:5: left out: 'boat' under the condition (2)1/1";
+    assertThat(study.run().done().out(), containsString(remark));
+    assertThat(FinishedRun.of("check", study.yaml().toString()).out(), containsString(remark));
+  }
+
+  @Test
   void checkRefusesWhatARunWouldRefuse() {
-    study.write("phrases.csv", "phrase,pattern\nsafe,\"safe, and\"\n");
+    study.write("phrases.csv", "phrase,pattern\nsafe,☺\n");
     FinishedRun check = FinishedRun.of("check", study.yaml().toString());
     assertThat(check.exit(), is(2));
     assertThat(check.err(), containsString("phrases.csv:2: "));

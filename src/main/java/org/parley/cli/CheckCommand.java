@@ -3,21 +3,29 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ParleyOptions;
 import org.parley.count.Extent;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
+import org.parley.model.Phrase;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
+import org.parley.text.PatternCutter;
+import org.parley.text.PhrasePattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -76,6 +84,7 @@ final class CheckCommand extends Subcommand {
         "%,d with %,d patterns",
         study.phrases().size(),
         study.phrases().stream().mapToInt(phrase -> phrase.patterns().size()).sum());
+    sharedPatterns(study).forEach(shared -> line("", "%s", shared));
     line("events", "%,d", study.events().size());
     List<String> comparisons = study.comparisons().stream().map(Comparison::name).toList();
     line(
@@ -89,10 +98,37 @@ final class CheckCommand extends Subcommand {
         "%s",
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
+    file.remarks().forEach(out()::println);
     extent.requireFewAuthorWeeks(
         study.coverage(),
         study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
     return Cli.DONE;
+  }
+
+  /** Names the patterns that several phrases have: their words count once in each. */
+  private static List<String> sharedPatterns(Study study) {
+    PatternCutter cutter = new PatternCutter(study.tokens().words());
+    Map<List<Object>, String> texts = new LinkedHashMap<>();
+    Map<List<Object>, Set<String>> phrases = new HashMap<>();
+    for (Phrase phrase : study.phrases()) {
+      for (Phrase.Pattern pattern : phrase.patterns()) {
+        PhrasePattern cut = cutter.cut(pattern.text());
+        List<Object> key = List.of(cut.words(), cut.signs().toString());
+        if (!pattern.excluded()) {
+          texts.putIfAbsent(key, pattern.text());
+          phrases.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(phrase.name());
+        }
+      }
+    }
+    return texts.entrySet().stream()
+        .filter(pattern -> phrases.get(pattern.getKey()).size() > 1)
+        .map(
+            pattern ->
+                "'"
+                    + pattern.getValue()
+                    + "' is a pattern of "
+                    + String.join(" and of ", phrases.get(pattern.getKey())))
+        .toList();
   }
 
   /** Returns whether the list's date is outside the coverage. */

@@ -49,6 +49,8 @@ final class RunCommand extends Subcommand {
   /** The width of the terminal; not set if there is none; 0 disables the display. */
   private static final String COLUMNS = "parley.columns";
 
+  private static final int MOST_REMARKS = 20;
+
   @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
   Path yaml;
 
@@ -85,7 +87,7 @@ final class RunCommand extends Subcommand {
         err().println("Failed: the runner ended the pipeline as " + state + ".");
         return Cli.FAILED;
       }
-      Summary summary = results.collect();
+      Summary summary = results.collect().with(leftOut(file));
       Accounts accounts = Accounts.of(file.documents().size(), summary);
       DataPackage.write(
           results.staging(), file.study().name(), file.study().title(), summary.tables());
@@ -188,6 +190,18 @@ final class RunCommand extends Subcommand {
         ? ""
         : String.format(
             Locale.ROOT, "%,d %s, ", accounts.outsideStudy(), Reason.OUTSIDE_STUDY.label());
+  }
+
+  /** Returns the first entries of a dictionary that are left out. */
+  private static List<String> leftOut(StudyFile file) {
+    List<String> remarks = file.remarks();
+    int rest = remarks.size() - MOST_REMARKS;
+    return rest <= 0
+        ? remarks
+        : Stream.concat(
+                remarks.stream().limit(MOST_REMARKS),
+                Stream.of("… and " + rest + " more entries left out; parley check lists them"))
+            .toList();
   }
 
   /** Compares the rejected documents with those that the coverage does not exclude. */

@@ -15,6 +15,7 @@ import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
 import org.parley.model.Span;
+import org.parley.model.WordRules;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
@@ -94,7 +95,9 @@ final class TextCommand extends Subcommand {
     CountingRules rules =
         study
             .map(file -> RunSettings.rules(file.study()))
-            .orElse(new CountingRules(false, true, List.of(), LongQuotations.DEFAULT, List.of()));
+            .orElse(
+                new CountingRules(
+                    WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()));
     AnalyzedText text =
         new TextAnalyzer(rules).analyze(read.content(), title, names(study, author));
     out()

@@ -56,9 +56,7 @@ final class DocumentCounter implements Closeable {
     phrases.add(text);
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
     int[] sentences =
-        passages || settings.compares() || settings.wants(TableName.DOCUMENTS)
-            ? text.sentences()
-            : new int[0];
+        passages || settings.wants(TableName.DOCUMENTS) ? text.sentences() : new int[0];
     if (passages) {
       for (Hit hit : text.hits()) {
         concordance.add(ConcordanceRow.TABLE, passage(reference, text, hit, sentences));
@@ -73,7 +71,7 @@ final class DocumentCounter implements Closeable {
       documents.add(DocumentRow.TABLE, DocumentRows.of(reference, text, types, sentences));
     }
     if (settings.compares()) {
-      evidence.add(reference, text, sentences);
+      evidence.add(reference, text);
     }
     return text;
   }

@@ -48,20 +48,16 @@ final class EvidenceWriter {
     windows = new WindowsWriter(vocabulary, range, shards, settings.workFolder());
   }
 
-  /**
-   * Adds a document.
-   *
-   * @param sentences number of each token's sentence
-   */
-  void add(Reference reference, AnalyzedText text, int[] sentences) throws IOException {
+  /** Adds a document. */
+  void add(Reference reference, AnalyzedText text) throws IOException {
+    int[] runs = text.runs();
     BitSet leftOut = settings.ownWords() ? text.quoted() : new BitSet();
-    Map<Integer, PhraseWindows> phraseWindows =
-        PhraseWindows.in(text, sentences, settings.ownWords());
+    Map<Integer, PhraseWindows> phraseWindows = PhraseWindows.in(text, runs, settings.ownWords());
     DocumentCounts counts =
         DocumentCounts.of(
             reference,
             settings.comparedTokens(text),
-            positions(text, sentences, leftOut),
+            positions(text, runs, leftOut),
             counts(phraseWindows));
     documents.add(range, new SortKey().integer(document).toBytes(), counts.encode());
     if (settings.wantsPostings()) {
@@ -70,7 +66,7 @@ final class EvidenceWriter {
     if (settings.wants(TableName.NGRAMS)) {
       TokenRuns.visit(
           text.tokens(),
-          sentences,
+          runs,
           withStopWords(leftOut, text),
           (from, to) -> windows.add(document, text.terms(), from, to));
     }
@@ -86,12 +82,12 @@ final class EvidenceWriter {
   }
 
   /** Returns the number of positions for n-grams of each length, with stop words. */
-  private static List<Integer> positions(AnalyzedText text, int[] sentences, BitSet leftOut)
+  private static List<Integer> positions(AnalyzedText text, int[] runs, BitSet leftOut)
       throws IOException {
     int[] positions = new int[TokenWindows.LONGEST - TokenWindows.SHORTEST + 1];
     TokenRuns.visit(
         text.tokens(),
-        sentences,
+        runs,
         leftOut,
         (from, to) -> {
           for (int i = 0; i < positions.length; i++) {

@@ -4,13 +4,17 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.spill.AuthorWeekCounts;
+import org.parley.spill.MatchedPattern;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.text.AnalyzedText;
+import org.parley.text.Hit;
 import org.parley.text.TextAnalyzer;
 
 /** A counter of the documents of one range, author-week by author-week. It writes work files. */
@@ -22,6 +26,8 @@ final class RangeCounter implements Closeable {
   private final PhraseTally phrases;
   private final SortedRun authorWeeks;
   private final SortedRun phraseWeeks;
+  private final SortedRun matchedPatterns;
+  private final Set<MatchedPattern> matched = new HashSet<>();
 
   /** Null unless the study wants the table. */
   private final TermFrequencyFile termFrequencies;
@@ -45,6 +51,7 @@ final class RangeCounter implements Closeable {
     phrases = new PhraseTally(settings);
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);
+    matchedPatterns = new SortedRun(WorkFile.Kind.MATCHED_PATTERNS, folder);
     termFrequencies =
         settings.wants(TableName.TERM_FREQUENCIES)
             ? new TermFrequencyFile(settings, range, analyzer.vocabulary(), stopTerms)
@@ -66,6 +73,12 @@ final class RangeCounter implements Closeable {
     for (Reference document : documents) {
       AuthorWeekCounts.requireOneSide(any.author(), any.side(), document.side());
       AnalyzedText text = documentCounter.count(document, terms, phrases);
+      for (Hit hit : text.hits()) {
+        MatchedPattern pattern = new MatchedPattern(hit.phrase(), hit.row());
+        if (matched.add(pattern)) {
+          matchedPatterns.add(pattern.key(), pattern.encode());
+        }
+      }
       tokens += text.tokens();
       quotedTokens += text.quotedTokens();
       longQuotedTokens += text.longQuotedTokens();
@@ -100,6 +113,7 @@ final class RangeCounter implements Closeable {
     List<WorkFile> files = new ArrayList<>(documentCounter.finish());
     files.addAll(authorWeeks.finish());
     files.addAll(phraseWeeks.finish());
+    files.addAll(matchedPatterns.finish());
     if (termFrequencies != null) {
       files.add(termFrequencies.finish());
     }

@@ -47,15 +47,16 @@ final class PhraseTables {
       tables.writePhrases();
     }
     AuthorWeekCounts all = participants.totals(Side.ALL).get(Side.ALL);
-    return new Summary(
-        publication.tables(),
-        all == null
-            ? Map.of()
-            : Map.of(
+    return all == null
+        ? new Summary(publication.tables(), Map.of())
+        : new Summary(
+            publication.tables(),
+            Map.of(
                 "accepted", all.documents(),
                 "tokens", all.tokens(),
                 "quoted_tokens", all.quotedTokens(),
-                "long_quoted_tokens", all.longQuotedTokens()));
+                "long_quoted_tokens", all.longQuotedTokens()),
+            NeverMatched.remarks(publication));
   }
 
   private void writeAuthorWeeks() throws IOException {

@@ -28,7 +28,7 @@ import org.parley.table.Tables;
  * @param versions of Parley, of Java and of the libraries that affect counts
  * @param options the flags of the command line
  * @param inputs the study and its lists; the hashes of documents are in {@code documents.csv}
- * @param remarks warnings about comparisons and spreadsheets
+ * @param remarks warnings about phrases, comparisons and spreadsheets
  * @param started an instant, ISO 8601
  * @param seconds until tables and spreadsheets were complete
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
+import org.parley.model.WordRules;
 
 /**
  * A study that is valid: one question, as its YAML file asks it.
@@ -89,16 +90,14 @@ public record Study(
   public record Event(LocalDate date, String name, String label) implements Serializable {}
 
   /**
-   * How words are cut.
+   * How words are cut, and which of them have no rows.
    *
-   * @param keepHyphens whether {@code seven-day} is one token
-   * @param keepNumbers whether a word without a letter is a token
+   * @param words how texts and patterns are cut
    * @param stopWords as the study or its built-in list writes them, not normalized; they count as
    *     tokens, but {@code term_frequencies}, {@code keyness}, {@code collocates}, {@code ngrams}
    *     and {@code dispersion} leave them out
    */
-  public record Tokens(boolean keepHyphens, boolean keepNumbers, Set<String> stopWords)
-      implements Serializable {}
+  public record Tokens(WordRules words, Set<String> stopWords) implements Serializable {}
 
   /** Returns the name of the author with this alias; any other name is returned as it is. */
   public String canonicalName(String authorName) {

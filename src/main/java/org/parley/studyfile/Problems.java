@@ -17,6 +17,10 @@ final class Problems {
     found.add(new Problem(place, key, message));
   }
 
+  int size() {
+    return found.size();
+  }
+
   /** Throws a {@link StudyException} if there are problems. */
   void throwIfAny() {
     List<String> files = found.stream().map(problem -> problem.place().file()).distinct().toList();

@@ -34,6 +34,7 @@ public enum StudyKey {
   TOKENS(null, "tokens"),
   TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
   TOKENS_NUMBERS(TOKENS, "numbers", "keep"),
+  TOKENS_POSSESSIVES(TOKENS, "possessives", "match"),
   TOKENS_STOP_WORDS(TOKENS, "stop_words"),
   QUOTATIONS(null, "quotations"),
   QUOTATIONS_LIMIT(QUOTATIONS, "limit", "150"),
@@ -114,6 +115,7 @@ public enum StudyKey {
       case TOKENS_HYPHENS -> List.of("split", "keep");
       case TOKENS_NUMBERS -> List.of("keep", "drop");
       case QUOTATIONS_LONG -> List.of("quoted", "own");
+      case TOKENS_POSSESSIVES -> List.of("match", "keep");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
+import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
@@ -66,11 +67,11 @@ final class StudyReader {
         given(StudyKey.EVENTS, this::file)
             .map(file -> EventList.read(file, problems))
             .orElse(List.of());
-    Study.Tokens tokens = tokens();
-    List<Phrase> phrases =
+    Study.Tokens tokens = tokens(locale);
+    PhraseList.Phrases phrases =
         given(StudyKey.PHRASES, this::file)
-            .map(file -> PhraseList.read(file, tokens, problems))
-            .orElse(List.of());
+            .map(file -> PhraseList.read(file, tokens.words(), problems))
+            .orElse(new PhraseList.Phrases(List.of(), List.of()));
     Optional<DocumentSources> sources =
         whole
             .required(keys, StudyKey.DOCUMENTS)
@@ -95,7 +96,7 @@ final class StudyReader {
             given(StudyKey.COVERAGE, StudyReader::coverage).orElse(OPEN),
             roster.sides(),
             authors,
-            phrases,
+            phrases.phrases(),
             events,
             tokens,
             longQuotations(),
@@ -112,23 +113,27 @@ final class StudyReader {
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
-    return Optional.of(new StudyFile(study, documents, List.copyOf(ownFiles)));
+    return Optional.of(new StudyFile(study, documents, List.copyOf(ownFiles), phrases.remarks()));
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {
     return StudyValues.coverage(value, StudyKey.COVERAGE_FIRST, StudyKey.COVERAGE_LAST);
   }
 
-  private Study.Tokens tokens() {
+  private Study.Tokens tokens(Locale locale) {
     Set<String> stopWords =
         given(
                 StudyKey.TOKENS_STOP_WORDS,
                 value -> StopWords.read(value, folder, this::file, problems))
             .orElse(Set.of());
-    return new Study.Tokens(
-        choice(StudyKey.TOKENS_HYPHENS).equals("keep"),
-        choice(StudyKey.TOKENS_NUMBERS).equals("keep"),
-        stopWords);
+    boolean possessives = choice(StudyKey.TOKENS_POSSESSIVES).equals("match");
+    WordRules words =
+        new WordRules(
+            choice(StudyKey.TOKENS_HYPHENS).equals("keep"),
+            choice(StudyKey.TOKENS_NUMBERS).equals("keep"),
+            possessives && locale.getLanguage().equals("en"),
+            locale.getLanguage().equals("ja"));
+    return new Study.Tokens(words, stopWords);
   }
 
   private LongQuotations longQuotations() {

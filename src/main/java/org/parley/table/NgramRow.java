@@ -3,8 +3,8 @@ package org.parley.table;
 import org.parley.model.TableName;
 
 /**
- * A row of {@code ngrams.csv}: a sequence of 2 to 5 tokens within a sentence. The columns describe
- * the components. An undefined measure is NaN.
+ * A row of {@code ngrams.csv}: a sequence of 2 to 5 adjacent tokens. The columns describe the
+ * components. An undefined measure is NaN.
  *
  * @param side a side, or {@code all}, which has no log-likelihood or p-value
  * @param rank from 1; ties by n-gram
@@ -34,7 +34,7 @@ public record NgramRow(
           .count(
               "positions",
               Unit.POSITIONS,
-              "Sequences of n tokens within sentences, the denominator.",
+              "Places with n adjacent tokens, the denominator.",
               r -> r.positions)
           .count(
               "documents",

@@ -121,6 +121,15 @@ public final class AnalyzedText {
     return fold(start(from), end(to - 1));
   }
 
+  /** Returns the number of each token's run: tokens of a run are adjacent, as in a phrase. */
+  public int[] runs() {
+    int[] runs = new int[tokens.size];
+    for (int token = 1; token < runs.length; token++) {
+      runs[token] = runs[token - 1] + (tokens.apart.get(token) ? 1 : 0);
+    }
+    return runs;
+  }
+
   /** Returns the words of a hit, exactly as in the text. */
   public String match(Hit hit) {
     return text.substring(start(hit.firstToken()), end(hit.firstToken() + hit.tokens() - 1));

@@ -20,6 +20,11 @@ final class Characters {
     return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
+  /** Returns whether {@code c} is a colon, of any width. */
+  static boolean isColon(char c) {
+    return c == ':' || c == '\uFE13' || c == '\uFE55' || c == '\uFF1A';
+  }
+
   /**
    * Returns whether {@code c} has no width: soft hyphens, zero width spaces and joiners,
    * directional marks, variation selectors, the byte order mark.

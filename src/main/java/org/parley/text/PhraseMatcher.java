@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.util.ArrayUtil;
+import org.parley.model.Phrase;
 
 /**
  * Finds the hits of all phrases in one pass over a document's tokens.
  *
- * <p>A pattern matches consecutive tokens. Only white space, hyphens and quotation marks may occur
- * between them: {@code patient, safety} is no hit of {@code patient safety}. Hits of one phrase do
- * not overlap: the leftmost counts first, then the one with most tokens, then the earlier pattern.
- * Different phrases never hide each other.
+ * <p>A pattern matches adjacent tokens, as {@link Gap} defines them: {@code patient, safety} is no
+ * hit of {@code patient safety}. Hits of one phrase do not overlap: the leftmost counts first, then
+ * the one with most tokens, then the earlier pattern. A phrase has no hit inside a match of one of
+ * its excluded patterns. Different phrases never hide each other.
  *
  * <p>Each term is compared with the patterns once, when it is new. Not thread-safe.
  */
@@ -22,23 +23,21 @@ final class PhraseMatcher {
 
   private static final int[] NONE = {};
 
-  /** A pattern of a phrase; {@code words} are the numbers of its word patterns. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared.
-  private record Sequence(int phrase, int row, String pattern, int[] words) {}
-
-  private final Vocabulary vocabulary;
-  private final List<WordPattern> wordPatterns = new ArrayList<>();
-
-  /** The word patterns without a wildcard; a study may contain thousands of them. */
-  private final Map<String, Integer> literals = new HashMap<>();
-
-  private final List<Integer> wildcards = new ArrayList<>();
-
-  /** Of the sequences of one phrase that match at a token, the first one counts. */
+  /**
+   * Of the sequences of one phrase that match at a token, the first one counts; but first of all,
+   * the excluded ones say where none does.
+   */
   private static final Comparator<Sequence> RANK =
-      Comparator.<Sequence>comparingInt(sequence -> sequence.phrase)
+      Comparator.comparing((Sequence sequence) -> !sequence.pattern.excluded())
+          .thenComparingInt(sequence -> sequence.phrase)
           .thenComparingInt(sequence -> -sequence.words.length)
           .thenComparingInt(sequence -> sequence.row);
+
+  private final Vocabulary vocabulary;
+  private final Map<WordPattern, Integer> numbers = new HashMap<>();
+
+  /** The word patterns with a wildcard; a study may contain thousands without one. */
+  private final List<WordPattern> wildcards = new ArrayList<>();
 
   /** The sequences that begin with each word pattern. */
   private final List<List<Sequence>> beginnings = new ArrayList<>();
@@ -51,42 +50,51 @@ final class PhraseMatcher {
   PhraseMatcher(CountingRules rules, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.phrases = rules.phrases().size();
-    Map<String, Integer> numbers = new HashMap<>();
+    PatternCutter cutter = new PatternCutter(rules.words());
     for (int phrase = 0; phrase < phrases; phrase++) {
-      List<String> patterns = rules.phrases().get(phrase).patterns();
+      List<Phrase.Pattern> patterns = rules.phrases().get(phrase).patterns();
       for (int row = 0; row < patterns.size(); row++) {
-        String pattern = patterns.get(row);
-        int[] words =
-            PhrasePattern.words(pattern, rules.keepHyphens(), rules.keepNumbers()).stream()
-                .mapToInt(word -> numbers.computeIfAbsent(word, this::addWordPattern))
-                .toArray();
-        beginnings.get(words[0]).add(new Sequence(phrase, row, pattern, words));
+        add(phrase, row, patterns.get(row), cutter.words(patterns.get(row).text()), rules);
       }
     }
   }
 
-  private int addWordPattern(String word) {
-    int number = wordPatterns.size();
-    WordPattern pattern = new WordPattern(word);
-    wordPatterns.add(pattern);
+  private void add(
+      int phrase, int row, Phrase.Pattern pattern, PhrasePattern cut, CountingRules rules) {
+    boolean possessive = rules.words().possessives() && !cut.apostrophe();
+    int last = cut.words().size() - 1;
+    int[] words = new int[last + 1];
+    for (int i = 0; i <= last; i++) {
+      words[i] = number(new WordPattern(cut.words().get(i), possessive && i == last));
+    }
+    beginnings.get(words[0]).add(new Sequence(phrase, row, pattern, words, cut, possessive));
+  }
+
+  private int number(WordPattern pattern) {
+    Integer known = numbers.get(pattern);
+    if (known != null) {
+      return known;
+    }
+    int number = beginnings.size();
+    numbers.put(pattern, number);
     beginnings.add(new ArrayList<>());
-    if (pattern.isLiteral()) {
-      literals.put(word, number);
-    } else {
-      wildcards.add(number);
+    if (!pattern.isLiteral()) {
+      wildcards.add(pattern);
     }
     return number;
   }
 
   /** Returns the hits of a document, by first token. */
-  List<Hit> match(TokenList tokens) {
+  List<Hit> match(MatchedText text) {
     classifyNewTerms();
+    TokenList tokens = text.tokens();
     List<Hit> hits = new ArrayList<>();
     int[] free = new int[phrases];
+    int[] excluded = new int[phrases];
     for (int token = 0; token < tokens.size; token++) {
       int[] words = wordsOfTerm[tokens.term[token]];
       if (words.length > 0) {
-        matchAt(token, words, tokens, free, hits);
+        matchAt(token, words, text, free, excluded, hits);
       }
     }
     return hits;
@@ -94,12 +102,15 @@ final class PhraseMatcher {
 
   /**
    * @param free for each phrase the first token after its last hit
+   * @param excluded for each phrase the first token after its excluded patterns so far
    */
-  private void matchAt(int token, int[] words, TokenList tokens, int[] free, List<Hit> hits) {
+  private void matchAt(
+      int token, int[] words, MatchedText text, int[] free, int[] excluded, List<Hit> hits) {
     matching.clear();
     for (int word : words) {
       for (Sequence sequence : beginnings.get(word)) {
-        if (free[sequence.phrase] <= token && matches(sequence, token, tokens)) {
+        boolean mayCount = sequence.pattern.excluded() || free[sequence.phrase] <= token;
+        if (mayCount && matches(sequence, token, text)) {
           matching.add(sequence);
         }
       }
@@ -108,27 +119,34 @@ final class PhraseMatcher {
       matching.sort(RANK);
     }
     for (Sequence sequence : matching) {
-      if (free[sequence.phrase] <= token) {
-        int end = token + sequence.words.length;
-        boolean quoted = tokens.quoted.nextClearBit(token) >= end;
-        hits.add(new Hit(sequence.phrase, sequence.pattern, token, end - token, quoted));
-        free[sequence.phrase] = end;
+      int phrase = sequence.phrase;
+      int end = token + sequence.words.length;
+      if (sequence.pattern.excluded()) {
+        excluded[phrase] = Math.max(excluded[phrase], end);
+      } else if (free[phrase] <= token && excluded[phrase] < end) {
+        boolean quoted = text.tokens().quoted.nextClearBit(token) >= end;
+        hits.add(
+            new Hit(phrase, sequence.row, sequence.pattern.text(), token, end - token, quoted));
+        free[phrase] = end;
       }
     }
   }
 
-  private boolean matches(Sequence sequence, int token, TokenList tokens) {
+  private boolean matches(Sequence sequence, int token, MatchedText text) {
     int[] words = sequence.words;
+    TokenList tokens = text.tokens();
     if (token + words.length > tokens.size) {
       return false;
     }
     for (int i = 1; i < words.length; i++) {
-      if (tokens.apart.get(token + i)
-          || Arrays.binarySearch(wordsOfTerm[tokens.term[token + i]], words[i]) < 0) {
+      int[] found = wordsOfTerm[tokens.term[token + i]];
+      if ((tokens.apart.get(token + i) && sequence.cut.signs().get(i) == null)
+          || Arrays.binarySearch(found, words[i]) < 0) {
         return false;
       }
     }
-    return true;
+    return (!sequence.cut.hasSigns() || text.hasSigns(sequence.cut, token))
+        && (!sequence.pattern.exactCase() || sequence.hasCase(text, token));
   }
 
   private void classifyNewTerms() {
@@ -140,15 +158,53 @@ final class PhraseMatcher {
 
   /** Returns the numbers of the word patterns that match a term, in order. */
   private int[] wordsOf(String term) {
-    Integer literal = literals.get(term);
-    int[] words = literal == null ? NONE : new int[] {literal};
-    for (int word : wildcards) {
-      if (wordPatterns.get(word).matches(term)) {
-        words = Arrays.copyOf(words, words.length + 1);
-        words[words.length - 1] = word;
+    int[] words = NONE;
+    words = with(words, new WordPattern(term, false));
+    words = with(words, new WordPattern(term, true));
+    String possessor = WordPattern.possessor(term);
+    if (possessor != null) {
+      words = with(words, new WordPattern(possessor, true));
+    }
+    for (WordPattern pattern : wildcards) {
+      if (pattern.matches(term)) {
+        words = with(words, pattern);
       }
     }
     Arrays.sort(words);
     return words;
+  }
+
+  private int[] with(int[] words, WordPattern pattern) {
+    Integer number = numbers.get(pattern);
+    if (number == null) {
+      return words;
+    }
+    int[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = number;
+    return more;
+  }
+
+  /** A pattern of a phrase; {@code words} are the numbers of its word patterns. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared.
+  private record Sequence(
+      int phrase,
+      int row,
+      Phrase.Pattern pattern,
+      int[] words,
+      PhrasePattern cut,
+      boolean possessive) {
+
+    /** Returns whether the words from {@code token} on have the case of the pattern. */
+    boolean hasCase(MatchedText text, int token) {
+      List<String> written = cut.written();
+      for (int i = 0; i < written.size(); i++) {
+        boolean last = i == written.size() - 1;
+        WordPattern word = new WordPattern(written.get(i), possessive && last);
+        if (!word.matches(text.word(token + i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The tokens around the hits of a phrase: up to {@value #REACH} on each side, within the sentence.
+ * The tokens around the hits of a phrase: up to {@value #REACH} adjacent ones on each side.
  * Overlapping windows are merged; the tokens of hits belong to no window.
  *
  * <p>For own words, quoted hits do not count and no window crosses the border of a quotation. In
@@ -23,16 +23,15 @@ public record PhraseWindows(int count, BitSet hitTokens, BitSet window) {
   /**
    * Returns the windows of a document, by number of the phrase.
    *
-   * @param sentences number of each token's sentence
+   * @param runs number of each token's run, see {@link AnalyzedText#runs}
    * @param ownWords whether quoted tokens are left out
    */
-  public static Map<Integer, PhraseWindows> in(
-      AnalyzedText text, int[] sentences, boolean ownWords) {
+  public static Map<Integer, PhraseWindows> in(AnalyzedText text, int[] runs, boolean ownWords) {
     BitSet leftOut = ownWords ? text.quoted() : new BitSet();
     Map<Integer, PhraseWindows> windows = new TreeMap<>();
     for (Hit hit : text.hits()) {
       if (!ownWords || !hit.quoted()) {
-        windows.merge(hit.phrase(), around(hit, sentences, leftOut), PhraseWindows::plus);
+        windows.merge(hit.phrase(), around(hit, runs, leftOut), PhraseWindows::plus);
       }
     }
     windows.values().forEach(phrase -> phrase.window.andNot(phrase.hitTokens));
@@ -45,27 +44,24 @@ public record PhraseWindows(int count, BitSet hitTokens, BitSet window) {
     return new PhraseWindows(count + other.count, hitTokens, window);
   }
 
-  private static PhraseWindows around(Hit hit, int[] sentences, BitSet leftOut) {
+  private static PhraseWindows around(Hit hit, int[] runs, BitSet leftOut) {
     int first = hit.firstToken();
     int last = first + hit.tokens() - 1;
     BitSet hitTokens = new BitSet();
     hitTokens.set(first, last + 1);
     hitTokens.andNot(leftOut);
     BitSet window = new BitSet();
-    walk(first, -1, sentences, leftOut, window);
-    walk(last, 1, sentences, leftOut, window);
+    walk(first, -1, runs, leftOut, window);
+    walk(last, 1, runs, leftOut, window);
     return new PhraseWindows(1, hitTokens, window);
   }
 
   /** Adds the window on one side of a hit. */
-  private static void walk(int from, int step, int[] sentences, BitSet leftOut, BitSet window) {
+  private static void walk(int from, int step, int[] runs, BitSet leftOut, BitSet window) {
     int token = from;
     for (int reached = 0; reached < REACH && !leftOut.get(token); reached++) {
       token += step;
-      if (token < 0
-          || token >= sentences.length
-          || sentences[token] != sentences[from]
-          || leftOut.get(token)) {
+      if (token < 0 || token >= runs.length || runs[token] != runs[from] || leftOut.get(token)) {
         return;
       }
       window.set(token);

@@ -2,7 +2,6 @@ package org.parley.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
@@ -10,25 +9,10 @@ import org.parley.model.WhiteSpace;
  * Numbers the sentences of a document from 1. Only sentences with a token are numbered.
  *
  * <p>The end of a paragraph ends a sentence, a single line end does not. Within a paragraph {@link
- * SentenceEnds} apply, except after one of {@link #ABBREVIATIONS}: {@code Dr. Roe agreed. St.
- * Anne's did not.} is two sentences. So is {@code Will they pay? No. They will not.}, because
- * {@code No.} abbreviates <i>number</i>.
+ * SentenceEnds} apply, except inside a token and after {@link Abbreviations}: {@code Dr. Roe
+ * agreed. St. Anne's did not.} is two sentences.
  */
 final class Sentences {
-
-  /** Abbreviations that rarely end a sentence. */
-  static final List<String> ABBREVIATIONS =
-      List.of(
-          "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Sir.", "St.", "Gen.", "Col.",
-          "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "No.", "Nos.", "Vol.", "Ch.",
-          "Art.", "Fig.", "pp.", "p.", "cf.", "e.g.", "i.e.", "viz.", "vs.", "v.", "approx.",
-          "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.",
-          "Dec.");
-
-  private static final Set<String> SUPPRESSING = Set.copyOf(ABBREVIATIONS);
-
-  private static final int LONGEST =
-      ABBREVIATIONS.stream().mapToInt(String::length).max().orElseThrow();
 
   private final SentenceEnds ends = new SentenceEnds();
 
@@ -43,12 +27,16 @@ final class Sentences {
       if (token == tokens.size || tokens.from[token] >= to) {
         continue;
       }
+      boolean hasToken = false;
       for (int end : ends(text.chars, from, to)) {
-        int first = token;
         while (token < tokens.size && tokens.from[token] < end) {
           numbers[token++] = sentence + 1;
+          hasToken = true;
         }
-        sentence += token > first ? 1 : 0;
+        if (hasToken && tokens.to[token - 1] <= end) {
+          sentence++;
+          hasToken = false;
+        }
       }
     }
     return numbers;
@@ -59,28 +47,19 @@ final class Sentences {
     int[] found = ends.find(chars, from, to);
     int kept = 0;
     for (int end : found) {
-      if (end == to || !isAfterAbbreviation(chars, from, end)) {
+      if (end == to || !goesOn(chars, end, from, to)) {
         found[kept++] = end;
       }
     }
     return Arrays.copyOf(found, kept);
   }
 
-  /**
-   * Returns whether the last word before {@code end} is an abbreviation. ICU's own filter compares
-   * only the end of the word: it takes {@code help.} for {@code p.}
-   */
-  private static boolean isAfterAbbreviation(char[] chars, int from, int end) {
+  /** Returns whether the sentence goes on after {@code end}, because of an abbreviation. */
+  private static boolean goesOn(char[] chars, int end, int from, int to) {
     int last = end;
     while (last > from && WhiteSpace.is(chars[last - 1])) {
       last--;
     }
-    int first = last;
-    while (first > from
-        && last - first <= LONGEST
-        && (chars[first - 1] == '.' || Characters.isLetterOrDigit(chars[first - 1]))) {
-      first--;
-    }
-    return SUPPRESSING.contains(new String(chars, first, last - first));
+    return last > from && chars[last - 1] == '.' && Abbreviations.goesOn(chars, last - 1, from, to);
   }
 }

@@ -23,7 +23,7 @@ public final class TextAnalyzer {
 
   public TextAnalyzer(CountingRules rules) {
     trimmer = new Trimmer(rules.trim());
-    tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
+    tokenizer = new Tokenizer(rules.words());
     longQuotations = rules.longQuotations();
     phrases = new PhraseMatcher(rules, vocabulary);
   }
@@ -57,6 +57,9 @@ public final class TextAnalyzer {
             inTokens(document.quoted(), normalized),
             longQuotations,
             tokens);
+    MatchedText matched =
+        new MatchedText(
+            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs.all()));
     return new AnalyzedText(
         this,
         text,
@@ -66,7 +69,7 @@ public final class TextAnalyzer {
         excluded,
         tokens,
         longPassages,
-        phrases.match(tokens));
+        phrases.match(matched));
   }
 
   /** Returns passages of the text as passages of tokens. */

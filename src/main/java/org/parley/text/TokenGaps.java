@@ -4,7 +4,7 @@ import java.util.List;
 import org.parley.model.WhiteSpace;
 
 /**
- * The gaps between tokens. One scan finds the gaps that no phrase may cross, and all quotation
+ * The gaps between tokens. One scan finds the tokens that are not adjacent, and all quotation
  * marks.
  */
 final class TokenGaps {
@@ -43,7 +43,7 @@ final class TokenGaps {
    * Scans one gap.
    *
    * @param token the number of tokens before the gap
-   * @return whether a phrase may cross it
+   * @return whether the tokens around it are adjacent
    */
   private boolean gap(int from, int to, int token) {
     boolean open = true;
@@ -59,7 +59,7 @@ final class TokenGaps {
         if (QuotationMark.kind(c) != null) {
           marks.add(i, token);
         } else {
-          open &= Characters.isHyphen(c);
+          open = open && !Gap.separates(text.chars, i, from, to, text.length);
         }
       }
     }

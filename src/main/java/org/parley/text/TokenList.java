@@ -17,7 +17,7 @@ final class TokenList {
   int[] to = new int[1024];
   int[] term = new int[1024];
 
-  /** Tokens that no phrase may reach from the token before, see {@link TokenGaps}. */
+  /** Tokens that are not adjacent to the token before, see {@link TokenGaps}. */
   final BitSet apart = new BitSet();
 
   /** Tokens that count as quoted. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.standard.StandardTokenizerImpl;
 import org.apache.lucene.util.ArrayUtil;
+import org.parley.model.WordRules;
 
 /**
  * Splits a normalized text into tokens and folds each to its term.
@@ -18,6 +19,8 @@ import org.apache.lucene.util.ArrayUtil;
  * <ul>
  *   <li>a full stop between letters splits, {@code you.Thank} is {@code you}, {@code thank}, unless
  *       every part is a single letter: {@code U.S} is {@code u.s};
+ *   <li>a colon between letters splits: {@code said:we} is {@code said}, {@code we};
+ *   <li>{@link DictionaryWords} cuts languages that write no spaces;
  *   <li>{@code seven-day} is {@code seven}, {@code day}, but one token if hyphens are kept;
  *   <li>{@code 54,000} is one token and {@code 90%} is {@code 90}, but neither is a token if
  *       numbers are dropped.
@@ -43,6 +46,7 @@ final class Tokenizer {
   private final boolean keepHyphens;
   private final boolean keepNumbers;
   private final StandardTokenizerImpl words;
+  private final DictionaryWords dictionary;
 
   /** At least as long as the head of a term. */
   private byte[] folded = new byte[Vocabulary.HEAD_BYTES];
@@ -53,9 +57,10 @@ final class Tokenizer {
   /** The end of the pending word, exclusive; -1 if there is none. */
   private int pendingTo;
 
-  Tokenizer(boolean keepHyphens, boolean keepNumbers) {
-    this.keepHyphens = keepHyphens;
-    this.keepNumbers = keepNumbers;
+  Tokenizer(WordRules rules) {
+    keepHyphens = rules.keepHyphens();
+    keepNumbers = rules.keepNumbers();
+    dictionary = new DictionaryWords(rules.japanese());
     this.words = new StandardTokenizerImpl(new CharArrayReader(new char[0]));
     words.setBufferSize(LONGEST_WORD);
   }
@@ -71,7 +76,7 @@ final class Tokenizer {
         plainWord(text, at, end, tokens);
       } else if (end < 0) {
         end = PlainWords.stretchEnd(ascii, at, text.length);
-        tokenizeByGrammar(text.chars, at, end, tokens);
+        tokenizeStretch(text.chars, at, end, tokens);
       } else {
         end = at + 1;
       }
@@ -79,6 +84,19 @@ final class Tokenizer {
     }
     flush(text.chars, tokens);
     tokens.resolve();
+  }
+
+  private void tokenizeStretch(char[] chars, int from, int to, TokenList tokens) {
+    for (int at = from; at < to; ) {
+      int start = dictionary.start(chars, at, to);
+      if (start > at) {
+        tokenizeByGrammar(chars, at, start, tokens);
+      }
+      at = dictionary.end(chars, start, to);
+      if (at > start) {
+        dictionary.visit(chars, start, at, (first, end) -> piece(chars, first, end, tokens));
+      }
+    }
   }
 
   private void tokenizeByGrammar(char[] chars, int from, int to, TokenList tokens) {
@@ -91,11 +109,23 @@ final class Tokenizer {
     try {
       while (words.getNextToken() != StandardTokenizerImpl.YYEOF) {
         int start = from + words.yychar();
-        splitAtStops(chars, start, start + words.yylength(), tokens);
+        splitAtColons(chars, start, start + words.yylength(), tokens);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Splits a word at its colons; UAX #29 keeps them between letters, for Swedish. */
+  private void splitAtColons(char[] chars, int from, int to, TokenList tokens) {
+    int start = from;
+    for (int i = from + 1; i < to - 1; i++) {
+      if (Characters.isColon(chars[i])) {
+        splitAtStops(chars, start, i, tokens);
+        start = i + 1;
+      }
+    }
+    splitAtStops(chars, start, to, tokens);
   }
 
   private void splitAtStops(char[] chars, int from, int to, TokenList tokens) {
@@ -235,6 +265,11 @@ final class Tokenizer {
 
   /** Returns a word in lower case by the root locale, with each kind of hyphen as {@code -}. */
   static String lowerCase(String word) {
-    return UCharacter.toLowerCase(ULocale.ROOT, word).replace('\u2010', '-').replace('\u2011', '-');
+    return withPlainHyphens(UCharacter.toLowerCase(ULocale.ROOT, word));
+  }
+
+  /** Returns a word with each kind of hyphen as {@code -}. */
+  static String withPlainHyphens(String word) {
+    return word.replace('\u2010', '-').replace('\u2011', '-');
   }
 }

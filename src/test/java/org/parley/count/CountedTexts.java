@@ -43,11 +43,7 @@ public final class CountedTexts {
   private static CountSettings settings(Study study, Path work) {
     CountingRules rules =
         new CountingRules(
-            study.tokens().keepHyphens(),
-            study.tokens().keepNumbers(),
-            study.trim(),
-            study.longQuotations(),
-            study.phrases());
+            study.tokens().words(), study.trim(), study.longQuotations(), study.phrases());
     return new CountSettings(
         rules,
         Map.of(),

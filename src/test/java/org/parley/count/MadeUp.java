@@ -16,6 +16,7 @@ import org.parley.model.QuotedText;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
+import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.spill.TextFile;
 import org.parley.study.Study;
@@ -96,13 +97,10 @@ final class MadeUp {
   static CountSettings settings(Path work, Set<String> stopWords, Set<TableName> tables) {
     CountingRules rules =
         new CountingRules(
-            false,
-            true,
+            WordRules.DEFAULT,
             List.of(),
             LongQuotations.DEFAULT,
-            List.of(
-                new Phrase("last-ferry", List.of("last ferry")),
-                new Phrase("safe", List.of("safe", "safety"))));
+            List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")));
     return new CountSettings(
         rules,
         Map.of(),

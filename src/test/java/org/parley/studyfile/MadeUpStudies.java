@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
+import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
@@ -69,11 +70,9 @@ public final class MadeUpStudies {
         new Study.Coverage(LocalDate.of(2031, 4, 28), LocalDate.of(2031, 5, 25)),
         List.of("crew", "board"),
         AUTHORS,
-        List.of(
-            new Phrase("last-ferry", List.of("last ferry")),
-            new Phrase("safe", List.of("safe", "safety"))),
+        List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")),
         events,
-        new Study.Tokens(false, true, stopWords),
+        new Study.Tokens(WordRules.DEFAULT, stopWords),
         LongQuotations.DEFAULT,
         List.of(),
         comparisons,

@@ -43,9 +43,9 @@ class PhraseListTest {
     assertThat(
         study.study().phrases(),
         contains(
-            new Phrase("strike", List.of("strike*", "walk   out")),
-            new Phrase("Saturday pay", List.of("pay")),
-            new Phrase("pay", List.of("\"fair\" pay"))));
+            Phrase.of("strike", "strike*", "walk   out"),
+            Phrase.of("Saturday pay", "pay"),
+            Phrase.of("pay", "\"fair\" pay")));
   }
 
   @Test
@@ -56,32 +56,31 @@ class PhraseListTest {
             "\uFEFFPhrase,Pattern\r\npay,pay\r\n\r\npay,wage?\r\n,\r\n"
                 .getBytes(StandardCharsets.UTF_8))
         .least("phrases: phrases.csv");
-    assertThat(study.study().phrases(), contains(new Phrase("pay", List.of("pay", "wage?"))));
+    assertThat(study.study().phrases(), contains(Phrase.of("pay", "pay", "wage?")));
   }
 
   @Test
   void refusesWhatCanNeverMatchAndWhatIsMissing() {
     phrases(
         "phrase,pattern",
-        "\"a, b\",\"patient,safety\"",
+        "\"a, b\",☺",
         ",pay",
         "pay,",
         "pay,Pay  Day",
         "pay, pay day",
         "two,ok",
         "\"two",
-        "lines\",\"x,y\"");
+        "lines\",*");
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:2: pattern: 'patient,safety' can never match: 'patient,safety' is not one"
-                + " token: ',' is not part of a token here",
+            "phrases.csv:2: pattern: '☺' can never match: it contains no word",
             "phrases.csv:3: phrase: missing name of a phrase",
             "phrases.csv:4: pattern: missing pattern; allowed: one or more words",
             "phrases.csv:6: pattern: repeated pattern 'pay day'; first at phrases.csv:5",
             "phrases.csv:8: phrase: line break in the name 'two lines'",
-            "phrases.csv:8: pattern: 'x,y' can never match: 'x,y' is not one token: ',' is not part"
-                + " of a token here"));
+            "phrases.csv:8: pattern: '*' matches every word; allowed: at least one letter or"
+                + " digit"));
   }
 
   @Test
@@ -89,13 +88,45 @@ class PhraseListTest {
     study
         .file("phrases.csv", "phrase,pattern", "pay,pay-day", "pay,7 day")
         .least("phrases: phrases.csv", "tokens: {hyphens: keep}");
-    assertThat(study.study().phrases(), contains(new Phrase("pay", List.of("pay-day", "7 day"))));
+    assertThat(study.study().phrases(), contains(Phrase.of("pay", "pay-day", "7 day")));
     study.least("phrases: phrases.csv", "tokens: {numbers: drop}");
     assertThat(
         study.problems(),
         contains(
-            "phrases.csv:3: pattern: '7 day' can never match: '7' is not one token: numbers are not"
-                + " tokens in this study"));
+            "phrases.csv:3: pattern: '7 day' can never match: '7' is a number, and this study counts"
+                + " no numbers"));
+  }
+
+  @Test
+  void readsTheCaseAndTheExcludedPatterns() {
+    phrases(
+        "phrase,pattern,case,exclude",
+        "may,May,exact,",
+        "may,may,exact,no",
+        "may,May Day,any,yes",
+        "may,may have,,");
+    assertThat(
+        study.study().phrases(),
+        contains(
+            new Phrase(
+                "may",
+                List.of(
+                    new Phrase.Pattern("May", true, false),
+                    new Phrase.Pattern("may", true, false),
+                    new Phrase.Pattern("May Day", false, true),
+                    new Phrase.Pattern("may have", false, false)))));
+  }
+
+  @Test
+  void refusesOtherValuesAndAPhraseThatNothingCounts() {
+    assertThat(
+        phrases("phrase,pattern,case,exclude", "a,b,lower,maybe", "c,d,,yes", "c,e,,yes")
+            .problems(),
+        contains(
+            "phrases.csv:2: case: unknown value 'lower'; allowed: exact, any",
+            "phrases.csv:2: exclude: unknown value 'maybe'; allowed: yes, no",
+            "phrases.csv:3: phrase: phrase 'c' has only excluded patterns; add a pattern that"
+                + " counts"));
   }
 
   @Test

@@ -50,6 +50,7 @@ class StudyDocumentationTest {
       tokens:
         hyphens: split
         numbers: keep
+        possessives: match
         stop_words: [the, of]
       quotations:
         limit: 150
@@ -94,7 +95,14 @@ class StudyDocumentationTest {
       inOrder(
           "phrase", "Name of the phrase. Several rows with one name are one phrase.",
           "pattern",
-              "One or more words. `*` matches any characters within a word, `?` exactly one.");
+              "One or more words, written as in a text. `*` matches any characters within a word,"
+                  + " `?` exactly one.",
+          "case",
+              "`exact`: the words must have the case of the pattern. `any`, the default: they need"
+                  + " not.",
+          "exclude",
+              "`yes`: the phrase does not count inside a match of this pattern. `no`, the default:"
+                  + " the pattern counts.");
 
   private static final Map<String, String> EVENT_COLUMNS =
       inOrder(
@@ -181,7 +189,7 @@ class StudyDocumentationTest {
         columns are ignored. A message about a list names its line and column.
         """);
     columns(out, "documents", DOCUMENT_COLUMNS, DocumentList.REQUIRED, DocumentList.OPTIONAL);
-    columns(out, "phrases", PHRASE_COLUMNS, PhraseList.REQUIRED, List.of());
+    columns(out, "phrases", PHRASE_COLUMNS, PhraseList.REQUIRED, PhraseList.OPTIONAL);
     columns(out, "events", EVENT_COLUMNS, EventList.REQUIRED, EventList.OPTIONAL);
     out.append(
         """

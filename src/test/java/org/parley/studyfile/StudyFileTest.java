@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
+import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
@@ -107,12 +108,11 @@ class StudyFileTest {
                     List.of("R. Ash", "Ash"),
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
                 new Study.Author("The Board", "", List.of(), null)),
-            List.of(
-                new Phrase("pay", List.of("pay", "wage?")), new Phrase("talks", List.of("talk*"))),
+            List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
-            new Study.Tokens(true, false, Set.of("the", "of")),
+            new Study.Tokens(new WordRules(true, false, false, false), Set.of("the", "of")),
             new LongQuotations(80, false),
             List.of("Updated: .*", "Share this"),
             List.of(
@@ -149,7 +149,7 @@ class StudyFileTest {
             List.of(),
             List.of(),
             List.of(),
-            new Study.Tokens(false, true, Set.of()),
+            new Study.Tokens(WordRules.DEFAULT, Set.of()),
             new LongQuotations(150, true),
             List.of(),
             List.of(),

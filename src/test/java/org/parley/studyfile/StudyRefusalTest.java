@@ -42,7 +42,7 @@ class StudyRefusalTest {
           stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, quotations, trim, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
           coverage: {frist: 2016-01-01} ¦ 3:12: coverage: unknown key 'frist'; did you mean 'first'? Known keys: first, last
           coverage: {from: 2016-01-01}  ¦ 3:12: coverage: unknown key 'from'; known keys: first, last
-          tokens: {hyphen: keep}        ¦ 3:10: tokens: unknown key 'hyphen'; did you mean 'hyphens'? Known keys: hyphens, numbers, stop_words
+          tokens: {hyphen: keep}        ¦ 3:10: tokens: unknown key 'hyphen'; did you mean 'hyphens'? Known keys: hyphens, numbers, possessives, stop_words
           name: more         ¦ 3:1: repeated key 'name'; first at study.yaml:1:7
           # wrong types
           title: 2016        ¦ 3:8: title: invalid value '2016' (a number); allowed: text, in quotation marks
@@ -57,7 +57,7 @@ class StudyRefusalTest {
           authors: Ash       ¦ 3:10: authors: invalid value 'Ash'; allowed: a list, such as [a, b]
           authors: [Ash]     ¦ 3:11: authors: invalid value 'Ash'; allowed: the keys name, side, aliases, coverage
           coverage: 2016     ¦ 3:11: coverage: invalid value '2016' (a number); allowed: the keys first, last
-          tokens: keep       ¦ 3:9: tokens: invalid value 'keep'; allowed: the keys hyphens, numbers, stop_words
+          tokens: keep       ¦ 3:9: tokens: invalid value 'keep'; allowed: the keys hyphens, numbers, possessives, stop_words
           trim: [1]          ¦ 3:8: trim: invalid value '1' (a number); allowed: text, in quotation marks
           # numbers
           minimum_count: 0   ¦ 3:16: minimum_count: invalid value '0' (a number); allowed: a whole number of at least 1
@@ -283,7 +283,7 @@ class StudyRefusalTest {
   void namesEveryProblemOfEveryFileFromTopToBottom() {
     study
         .file("list.csv", "path,side", "a.txt,all", ",staff")
-        .file("phrases.csv", "phrase,pattern", "pay,\"pay, wages\"")
+        .file("phrases.csv", "phrase,pattern", "pay,☺")
         .yaml(
             "name: Talks",
             "minimum_count: 0",

@@ -2,7 +2,6 @@ package org.parley.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
 
@@ -12,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parley.model.Phrase;
 import org.parley.model.QuotedText;
 
 /** Tests the properties of every text, however it is broken. */
@@ -20,7 +20,7 @@ class AnyTextPropertyTest {
   private static final Cutting CUTTING =
       Cutting.titled("The Act")
           .andTrimming("Advert.*", "-")
-          .and("one", "imposition", "b*", "a b", "patient safety")
+          .and("one", "imposition", "b*", "a b", "patient safety", "J. Roe", "U.S.", "a & b", "b.")
           .and("two", "? ?", "safety")
           .andBy("Jo Roe");
 
@@ -54,8 +54,8 @@ class AnyTextPropertyTest {
       assertThat(
           hit.quoted(),
           is(cut.text().quoted().get(hit.firstToken(), last + 1).cardinality() == hit.tokens()));
-      List<String> patterns = CUTTING.rules().phrases().get(hit.phrase()).patterns();
-      assertThat(patterns, hasItem(hit.pattern()));
+      List<Phrase.Pattern> patterns = CUTTING.rules().phrases().get(hit.phrase()).patterns();
+      assertThat(patterns.get(hit.row()).text(), is(hit.pattern()));
       cut.text().left(hit);
       cut.text().right(hit);
     }
@@ -67,6 +67,18 @@ class AnyTextPropertyTest {
     for (int sentence : CUTTING.of(text).sentences()) {
       assertThat(sentence == before || sentence == before + 1, is(true));
       before = sentence;
+    }
+  }
+
+  @Property(tries = 3000)
+  void adjacentTokensAreInOneSentence(@ForAll("texts") String text, @ForAll boolean keepHyphens) {
+    Cutting.Cut cut = CUTTING.with(keepHyphens, true).of(text);
+    List<Integer> sentences = cut.sentences();
+    int[] runs = cut.text().runs();
+    for (int token = 1; token < runs.length; token++) {
+      if (runs[token] == runs[token - 1]) {
+        assertThat(text, sentences.get(token), is(sentences.get(token - 1)));
+      }
     }
   }
 
@@ -132,6 +144,18 @@ class AnyTextPropertyTest {
             "Dr.",
             "p.",
             "U.S",
+            "U.S.",
+            "J.",
+            "I.",
+            "p.m.",
+            "No.",
+            "etc.",
+            "The",
+            "Roe",
+            "10",
+            "&",
+            "/",
+            "--",
             "don’t",
             "54,000",
             "é",

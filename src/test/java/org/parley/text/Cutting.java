@@ -6,13 +6,14 @@ import java.util.stream.IntStream;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.QuotedText;
+import org.parley.model.WordRules;
 
 /** Cuts texts for tests by rules that are given one by one, and shows what came of them as text. */
 record Cutting(CountingRules rules, String title, List<String> authors) {
 
   private static final Cutting PLAIN =
       new Cutting(
-          new CountingRules(false, true, List.of(), LongQuotations.DEFAULT, List.of()),
+          new CountingRules(WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()),
           "",
           List.of());
 
@@ -33,9 +34,18 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
     return PLAIN.andTrimming(patterns);
   }
 
+  /** Cuts Japanese. */
+  static Cutting japanese() {
+    return PLAIN.with(new WordRules(false, true, false, true));
+  }
+
   /** Looks for one phrase of these patterns. */
   static Cutting phrase(String... patterns) {
     return PLAIN.and("p", patterns);
+  }
+
+  static Cutting phrase(Phrase phrase) {
+    return PLAIN.and(phrase);
   }
 
   static Cutting titled(String title) {
@@ -47,26 +57,22 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   Cutting with(boolean keepHyphens, boolean keepNumbers) {
-    return new Cutting(
-        new CountingRules(
-            keepHyphens, keepNumbers, rules.trim(), rules.longQuotations(), rules.phrases()),
-        title,
-        authors);
+    return with(new WordRules(keepHyphens, keepNumbers, true, false));
+  }
+
+  Cutting with(WordRules words) {
+    return new Cutting(new CountingRules(words, rules.trim(), rules.longQuotations(), rules.phrases()), title, authors);
   }
 
   /** Looks for one more phrase. */
   Cutting and(String name, String... patterns) {
+    return and(Phrase.of(name, patterns));
+  }
+
+  Cutting and(Phrase phrase) {
     List<Phrase> phrases = new ArrayList<>(rules.phrases());
-    phrases.add(new Phrase(name, List.of(patterns)));
-    return new Cutting(
-        new CountingRules(
-            rules.keepHyphens(),
-            rules.keepNumbers(),
-            rules.trim(),
-            rules.longQuotations(),
-            phrases),
-        title,
-        authors);
+    phrases.add(phrase);
+    return new Cutting(new CountingRules(rules.words(), rules.trim(), rules.longQuotations(), phrases), title, authors);
   }
 
   Cutting andTitled(String given) {
@@ -75,20 +81,14 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
 
   Cutting andTrimming(String... patterns) {
     return new Cutting(
-        new CountingRules(
-            rules.keepHyphens(),
-            rules.keepNumbers(),
-            List.of(patterns),
-            rules.longQuotations(),
-            rules.phrases()),
-        title,
-        authors);
+        new CountingRules(rules.words(), List.of(patterns), rules.longQuotations(), rules.phrases()), title, authors);
   }
 
   /** Calls a quotation of more tokens long. */
   static Cutting longFrom(int limit, boolean quoted) {
     CountingRules rules =
-        new CountingRules(false, true, List.of(), new LongQuotations(limit, quoted), List.of());
+        new CountingRules(
+            WordRules.DEFAULT, List.of(), new LongQuotations(limit, quoted), List.of());
     return new Cutting(rules, "", List.of());
   }
 

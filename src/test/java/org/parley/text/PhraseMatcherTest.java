@@ -9,8 +9,11 @@ import static org.parley.text.Cutting.phrase;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.QuotedText;
+import org.parley.model.Phrase;
+import org.parley.model.WordRules;
 
 class PhraseMatcherTest {
 
@@ -38,7 +41,6 @@ class PhraseMatcherTest {
         "patient-safety",
         "patient\u2010safety",
         "patient\u2011safety",
-        "patient - safety",
         "patient-\nsafety patient",
         "patient “safety”",
         "'patient' ‘safety’",
@@ -56,6 +58,9 @@ class PhraseMatcherTest {
         "patient. Safety",
         "patient.Safety",
         "patient – safety",
+        "patient - safety",
+        "patient -- safety",
+        "patient--safety",
         "patient/safety",
         "patient (safety)",
         "patient… safety",
@@ -171,6 +176,103 @@ class PhraseMatcherTest {
   @Test
   void withHyphensSplitAPatternMayHaveThemOrNot() {
     assertThat(phrase("seven-day nhs").of("seven day NHS").matches(), contains("seven day NHS"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A&E              | The A&E wait. A & E waits; A-E and A E   | A&E, A & E",
+        "A E              | The A&E wait. A & E waits; A, E          | A&E, A & E",
+        "24/7             | 24/7 care, 24 7 and 24.7                 | 24/7",
+        "9/11             | after 9/11, the 9–11 and 9:11            | 9/11",
+        "U.S. troops      | U.S. troops, US troops; U.S troops       | U.S. troops, U.S troops",
+        "u.s army         | The U.S. Army left. In the U.S. The army | U.S. Army",
+        "Dr. Roe          | Dr. Roe agreed, and Dr Roe, dr. Roe left | Dr. Roe, Dr Roe, dr. Roe",
+        "dr roe           | Dr. Roe and DR. ROE. See the doctor. Roe | Dr. Roe, DR. ROE",
+        "no 10            | No. 10, no 10, no. 10                    | No. 10, no 10",
+        "no. 10           | No. 10, no 10, no. 10 is                 | No. 10, no 10, no. 10",
+        "st mary's        | St. Mary's, St Mary’s; st. Anne's        | St. Mary's, St Mary’s",
+        "and/or           | and/or, and or                           | and/or",
+        "said: we         | He said:we go. She said we go            | said:we",
+        "goodwill -- hours | goodwill--hours, goodwill hours, goodwill — hours | goodwill--hours, goodwill — hours",
+        "C++              | C++ and C, C                             | C",
+        "#strike          | A strike, a #strike                      | strike",
+        "90%              | 90 of 90% and 90 % or 90                 | 90, 90",
+        "R&*              | R&D, R D and R & B                       | R&D, R & B",
+        "you.thank        | Said you.Thank you. We saw you. Thank it | you.Thank",
+        "罢工             | 罢工开始了。医生罢工。罢,工               | 罢工, 罢工",
+      })
+  void whatAPatternWritesBetweenItsWordsMustBeThere(String pattern, String text, String hits) {
+    assertThat(phrase(pattern).of(text).matches(), is(List.of(hits.split(", "))));
+  }
+
+  /** Trailing signs must follow in the same line; the hit itself consists of words only. */
+  @Test
+  void signsAtTheEndsOfAPatternMustAdjoinTheHitInItsLine() {
+    assertThat(starts(phrase("C++").of("C, C++ and C\n++")), contains(3));
+    assertThat(starts(phrase("#a").of("a #a #\na")), contains(3));
+  }
+
+  private static List<Integer> starts(Cutting.Cut cut) {
+    return cut.text().hits().stream().map(hit -> cut.text().start(hit.firstToken())).toList();
+  }
+
+  @Test
+  void theLastWordOfAPatternFindsItsPossessive() {
+    assertThat(
+        phrase("roe", "mary church", "doctor*")
+            .of("Roe's, ROE’S Roes; Mary Church's, Mary's church; doctors's")
+            .matches(),
+        contains("Roe's", "ROE’S", "Mary Church's", "doctors's"));
+  }
+
+  @Test
+  void aContractionOrAPatternWithAnApostropheFindsNoPossessive() {
+    assertThat(
+        phrase("it", "he", "let", "that", "th?re").of("It's he's let's that's there's").matches(),
+        empty());
+    assertThat(phrase("o'roe").of("O'Roe and O'Roe's").matches(), contains("O'Roe"));
+    assertThat(
+        phrase("roe").with(new WordRules(false, true, false, false)).of("Roe's").matches(),
+        empty());
+  }
+
+  @Test
+  void possessivesLeaveTheTermsAsTheyAre() {
+    assertThat(phrase("roe").of("Roe's").terms(), contains("roe's"));
+  }
+
+  @Test
+  void anExactPatternTellsCapitalsFromSmallLetters() {
+    Cutting exact =
+        phrase(
+            new Phrase(
+                "may",
+                List.of(
+                    new Phrase.Pattern("May", true, false),
+                    new Phrase.Pattern("M*O", true, false))));
+    assertThat(
+        exact.of("May may MAY May's MAY'S; MAO Mao MrO").matches(),
+        contains("May", "May's", "MAO", "MrO"));
+  }
+
+  @Test
+  void aPhraseDoesNotCountInsideAnExcludedPattern() {
+    Cutting strike =
+        phrase(
+                new Phrase(
+                    "strike",
+                    List.of(
+                        new Phrase.Pattern("strik*", false, false),
+                        new Phrase.Pattern("example", false, false),
+                        new Phrase.Pattern("a striking example", false, true),
+                        new Phrase.Pattern("strike ballot", false, true))))
+            .and("q", "striking");
+    assertThat(
+        strike.of("A striking example: striking example; strike ballots, strike ballot").hits(),
+        contains(
+            "q: striking", "strike: striking", "q: striking", "strike: example", "strike: strike"));
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class PhraseWindowsTest {
 
   private static Map<Integer, PhraseWindows> in(Cutting.Cut cut, boolean ownWords) {
-    return PhraseWindows.in(cut.text(), cut.text().sentences(), ownWords);
+    return PhraseWindows.in(cut.text(), cut.text().runs(), ownWords);
   }
 
   /** The windows of the only phrase as text: hits, what they are made of, what is near. */

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.parley.model.WordRules;
 
 class PlainWordsTest {
 
@@ -19,9 +20,10 @@ class PlainWordsTest {
     NormalizedText normalized = Normalizer.normalize(text);
     Vocabulary vocabulary = new Vocabulary();
     TokenList quick = new TokenList(vocabulary);
-    new Tokenizer(keepHyphens, true).tokenize(normalized, quick);
+    WordRules rules = new WordRules(keepHyphens, true, true, false);
+    new Tokenizer(rules).tokenize(normalized, quick);
     TokenList slow = new TokenList(vocabulary);
-    new Tokenizer(keepHyphens, true).tokenize(withoutPlainWords(normalized), slow);
+    new Tokenizer(rules).tokenize(withoutPlainWords(normalized), slow);
     assertThat(terms(quick, vocabulary), is(terms(slow, vocabulary)));
   }
 
