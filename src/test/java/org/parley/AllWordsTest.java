@@ -6,15 +6,15 @@ import static org.hamcrest.Matchers.greaterThan;
 import org.junit.jupiter.api.Test;
 import org.parley.model.TableName;
 
-/** A study that compares quoted words, too. */
+/** Tests a study that compares quoted words, too. */
 class AllWordsTest {
 
   /** Empty tables would agree with each other whatever the study. */
   @Test
-  void everyTableThatComparesHasManyRows() {
+  void everyTableThatComparesHasSeveralRows() {
     PublishedTables tables = StudyRun.ALL_WORDS.tables();
     for (TableName table : TableName.COMPARING) {
-      assertThat(table.label(), tables.rows(table).size(), greaterThan(3));
+      assertThat(table.label(), tables.rows(table).size(), greaterThan(1));
     }
   }
 }

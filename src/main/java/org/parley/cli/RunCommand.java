@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import org.apache.beam.sdk.PipelineResult;
@@ -142,14 +141,11 @@ final class RunCommand extends Subcommand {
 
   /** Prints the stack trace of an unexpected cause. */
   private int failed(Throwable cause) {
-    Optional<Throwable> refusal =
-        Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
-            .filter(TooManyAuthorWeeks.class::isInstance)
-            .findFirst();
-    if (refusal.isEmpty()) {
+    Optional<String> expected = TooManyAuthorWeeks.messageIn(cause);
+    if (expected.isEmpty()) {
       cause.printStackTrace(err());
     }
-    err().println("Failed: " + refusal.map(Throwable::getMessage).orElseGet(cause::toString));
+    err().println("Failed: " + expected.orElseGet(cause::toString));
     err().println("Nothing was published; earlier results are unchanged.");
     return Cli.FAILED;
   }
