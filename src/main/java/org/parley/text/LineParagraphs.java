@@ -2,6 +2,7 @@ package org.parley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import java.util.Arrays;
 import java.util.List;
 import org.parley.model.Span;
 
@@ -22,57 +23,81 @@ import org.parley.model.Span;
  */
 final class LineParagraphs {
 
+  private static final int ASCII = 0x80;
+
   private LineParagraphs() {}
 
   /**
    * Returns whether each line is a paragraph.
    *
    * @param lines the lines that are not empty, without white space at their ends
+   * @param blocks the parts of the text between empty lines
    */
-  static boolean in(String text, List<Span> lines) {
+  static boolean in(String text, List<Span> lines, List<Span> blocks) {
+    if (lines.size() - blocks.size() < 2) {
+      return false;
+    }
     int full = fullLength(lines);
     int followed = 0;
     int ended = 0;
     int shorter = 0;
     int continued = 0;
-    for (int i = 0; i + 1 < lines.size(); i++) {
+    int block = 0;
+    for (int i = 0; i < lines.size(); i++) {
       Span line = lines.get(i);
-      int next = lines.get(i + 1).start();
-      if (isFollowed(text, line.end(), next)) {
+      if (line.end() == blocks.get(block).end()) {
+        block++;
+      } else {
         followed++;
         ended += endsSentence(text, line) ? 1 : 0;
         shorter += 3 * line.length() < 2 * full ? 1 : 0;
-        continued += UCharacter.isLowerCase(text.codePointAt(next)) ? 1 : 0;
+        continued += isSmall(text.codePointAt(lines.get(i + 1).start())) ? 1 : 0;
       }
     }
-    return followed >= 2
-        && 4 * continued <= followed
-        && (2 * ended > followed || 2 * shorter > followed);
+    return 4 * continued <= followed && (2 * ended > followed || 2 * shorter > followed);
   }
 
   private static int fullLength(List<Span> lines) {
-    int[] lengths = lines.stream().mapToInt(Span::length).sorted().toArray();
-    return lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / 10];
+    int[] lengths = new int[lines.size()];
+    for (int i = 0; i < lengths.length; i++) {
+      lengths[i] = lines.get(i).length();
+    }
+    Arrays.sort(lengths);
+    return lengths[lengths.length - 1 - lengths.length / 10];
   }
 
-  /** Returns whether one line end, and no empty line, separates two lines. */
-  private static boolean isFollowed(String text, int end, int next) {
-    int second = text.indexOf('\n', text.indexOf('\n', end) + 1);
-    return second < 0 || second >= next;
+  private static boolean isSmall(int c) {
+    return c < ASCII ? c >= 'a' && c <= 'z' : UCharacter.isULowercase(c);
   }
 
   private static boolean endsSentence(String text, Span line) {
     int at = line.end();
     while (at > line.start()) {
       int c = text.codePointBefore(at);
-      int sentenceBreak = UCharacter.getIntPropertyValue(c, UProperty.SENTENCE_BREAK);
-      if (sentenceBreak != UCharacter.SentenceBreak.CLOSE) {
-        return sentenceBreak == UCharacter.SentenceBreak.STERM
-            || sentenceBreak == UCharacter.SentenceBreak.ATERM
-            || c == '\u2026';
+      if (endsSentence(c)) {
+        return true;
+      } else if (!closes(c)) {
+        return false;
       }
       at -= Character.charCount(c);
     }
     return false;
+  }
+
+  private static boolean endsSentence(int c) {
+    if (c < ASCII) {
+      return c == '.' || c == '?' || c == '!';
+    }
+    int sentenceBreak = UCharacter.getIntPropertyValue(c, UProperty.SENTENCE_BREAK);
+    return sentenceBreak == UCharacter.SentenceBreak.STERM
+        || sentenceBreak == UCharacter.SentenceBreak.ATERM
+        || c == '\u2026';
+  }
+
+  private static boolean closes(int c) {
+    return c < ASCII
+        ? "\"'()[]{}".indexOf(c) >= 0
+        : UCharacter.getIntPropertyValue(c, UProperty.SENTENCE_BREAK)
+            == UCharacter.SentenceBreak.CLOSE;
   }
 }

@@ -42,7 +42,8 @@ record Paragraphs(List<Span> blocks, List<Span> all, boolean areLines) {
       line = lineEnd + 1;
     }
     boolean byLine =
-        LINES_OF_A_GAP * (blocks.size() - 1) <= lines.size() && LineParagraphs.in(text, lines);
+        LINES_OF_A_GAP * (blocks.size() - 1) <= lines.size()
+            && LineParagraphs.in(text, lines, blocks);
     return new Paragraphs(blocks, byLine ? lines : blocks, byLine);
   }
 

@@ -49,9 +49,6 @@ final class Quotations {
     this.sentences = sentences;
     closing = new int[marks.size()];
     Arrays.fill(closing, OpenMarks.NONE);
-    for (Kind kind : Kind.values()) {
-      open.put(kind, new OpenMarks());
-    }
   }
 
   /**
@@ -84,7 +81,7 @@ final class Quotations {
       if (i > 0 && mark.place().paragraph() != marks.get(i - 1).place().paragraph()) {
         enterParagraph(mark);
       }
-      OpenMarks sameKind = open.get(mark.kind());
+      OpenMarks sameKind = open.computeIfAbsent(mark.kind(), kind -> new OpenMarks());
       if (continues(mark, sameKind.last())) {
         goOn(i, mark, sameKind.last());
       } else if (!close(i, mark, sameKind) && mark.opens()) {

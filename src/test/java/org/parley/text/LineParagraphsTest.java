@@ -45,12 +45,18 @@ class LineParagraphsTest {
             + " be back. So we\nstay where we are and wait for it.",
         "The ferry is late, and the crew is\ntired.\nThe board is away, and no one\nknows when it"
             + " will be back.\nSo we stay where we are and wait.",
-        "The ferry is late, and the crew is tired. See\n"
-            + "https://harbour.example/notices/2031/05/the-last-ferry-of-the-year-and-what-follows\n"
-            + "for all that the board has said. It is away,\nand no one knows when it will be back. So\n"
-            + "we stay where we are and wait for the board.\nNo one has told us why that is so, and no\n"
-            + "one will, as far as we can see from here on\nthe quay, where we have sat since it left in\n"
-            + "spring, with its papers and its promises and\nits plan to sell the boats to someone else",
+        """
+        The ferry is late, and the crew is tired. See
+        https://harbour.example/notices/2031/05/the-last-ferry-of-the-year-and-what-follows
+        for all that the board has said. It is away,
+        and no one knows when it will be back. So
+        we stay where we are and wait for the board.
+        No one has told us why that is so, and no
+        one will, as far as we can see from here on
+        the quay, where we have sat since it left in
+        spring, with its papers and its promises and
+        its plan to sell the boats to someone else
+        """,
         // Empty lines separate the paragraphs.
         "The ferry is late.\n\nThe crew is tired.\n\nThe board is away.\nWe stay.\nWe do.\nSo there.",
         // Verse.
@@ -70,6 +76,17 @@ class LineParagraphsTest {
   @Test
   void quotationsEndWithTheirLineUnlessTheNextReopensThem() {
     assertThat(String.join(" ", cut(NOTICE).quoted()), is("d e f g h i it is so j k l"));
+  }
+
+  @Test
+  void aQuotationInAWrappedTextCrossesLineEnds() {
+    assertThat(
+        String.join(
+            " ",
+            cut("The board said: “The ferry is late,\nand the crew is tired.” No one knows when it\n"
+                    + "will be back. ‘It is the crews’\nown fault’ was all it said.")
+                .quoted()),
+        is("the ferry is late and the crew is tired it is the crews own fault"));
   }
 
   @Test
