@@ -64,7 +64,7 @@ APOSTROPHES = str.maketrans("\u2018\u2019\u02bc", "'''", "\u00ad")
 LIGATURES = re.compile("[\ufb00-\ufb06]")
 PARAGRAPH = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 SENTENCE_END = re.compile("([.!?]+)[\"'\u201d\u2019\u00bb)]*(?:\\s+|$)")
-ABBREVIATIONS = ("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.", "No.")
+ABBREVIATIONS = ("Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "St.")
 JOINS_WORDS = re.compile("[\\s\u00ad\\-\u2010\u2011\"'\u201c\u201d\u2018\u2019\u00ab\u00bb]*")
 TYPED_DASH = re.compile("[-\u2010\u2011]{2}|\\s[-\u2010\u2011]\\s")
 INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
@@ -144,6 +144,12 @@ def tokens_of(text, paragraphs):
     return tokens
 
 
+def is_abbreviated(word, behind):
+    """Whether a word with a full stop is an abbreviation, given what follows."""
+    word = word.lstrip("(\u201c\u2018")
+    return word in ABBREVIATIONS or (word == "No." and behind[:1].isdigit())
+
+
 def number_sentences(text, paragraphs, tokens):
     """Numbers the sentences that hold a token, from 1, and says how many there are."""
     ends = []
@@ -154,7 +160,7 @@ def number_sentences(text, paragraphs, tokens):
             if stop.end() == end or not (
                 behind[0] in ",;:\u2013\u2014-"
                 or (stop[1].endswith(".") and next_letter and next_letter[0].islower())
-                or text[start : stop.end(1)].split()[-1].lstrip("(\u201c\u2018") in ABBREVIATIONS
+                or is_abbreviated(text[start : stop.end(1)].split()[-1], behind)
             ):
                 ends.append(stop.end())
         ends.append(end)
@@ -175,9 +181,10 @@ def number_runs(text, tokens):
 def adjacent(text, one, other):
     """Whether only white space, hyphens, marks and an abbreviation's stop are between tokens."""
     gap = text[one.end : other.start]
-    word = text[: one.end + 1].split()[-1].lstrip("(\u201c\u2018")
-    if gap[:1] == "." and (word in ABBREVIATIONS or INITIALS.fullmatch(word)):
-        gap = gap[1:]
+    if gap[:1] == ".":
+        word = text[: one.end + 1].split()[-1]
+        if INITIALS.fullmatch(word) or is_abbreviated(word, gap[1:].lstrip() + other.term):
+            gap = gap[1:]
     return (
         one.sentence == other.sentence
         and JOINS_WORDS.fullmatch(gap)

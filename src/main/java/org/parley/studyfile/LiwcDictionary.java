@@ -23,6 +23,9 @@ final class LiwcDictionary {
 
   private static final String SECTION = "%";
 
+  /** No entry is as long; finding conditions takes quadratic time. */
+  private static final int LONGEST_LINE = 10_000;
+
   private static final Pattern CATEGORY = Pattern.compile("(\\s*)0*(\\d+)\\s+([^\\t]*\\S).*");
 
   private static final Pattern CONDITION =
@@ -60,7 +63,9 @@ final class LiwcDictionary {
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       Place place = new Place(file, i + 1, 0);
-      if (line.strip().equals(SECTION)) {
+      if (line.length() > LONGEST_LINE) {
+        problems.add(place, "", "line of more than " + LONGEST_LINE + " characters");
+      } else if (line.strip().equals(SECTION)) {
         sections++;
       } else if (sections == 1 && !line.isBlank()) {
         category(line, place);

@@ -36,8 +36,8 @@ final class PhraseMatcher {
   private final Vocabulary vocabulary;
   private final Map<WordPattern, Integer> numbers = new HashMap<>();
 
-  /** The word patterns with a wildcard; a study may contain thousands without one. */
-  private final List<WordPattern> wildcards = new ArrayList<>();
+  /** The word patterns with a wildcard by their first character; a dictionary has thousands. */
+  private final Map<Character, List<WordPattern>> wildcards = new HashMap<>();
 
   /** The sequences that begin with each word pattern. */
   private final List<List<Sequence>> beginnings = new ArrayList<>();
@@ -79,7 +79,8 @@ final class PhraseMatcher {
     numbers.put(pattern, number);
     beginnings.add(new ArrayList<>());
     if (!pattern.isLiteral()) {
-      wildcards.add(pattern);
+      char first = pattern.word().charAt(0);
+      wildcards.computeIfAbsent(first == '?' ? '*' : first, any -> new ArrayList<>()).add(pattern);
     }
     return number;
   }
@@ -165,9 +166,11 @@ final class PhraseMatcher {
     if (possessor != null) {
       words = with(words, new WordPattern(possessor, true));
     }
-    for (WordPattern pattern : wildcards) {
-      if (pattern.matches(term)) {
-        words = with(words, pattern);
+    for (char first : new char[] {'*', term.charAt(0)}) {
+      for (WordPattern pattern : wildcards.getOrDefault(first, List.of())) {
+        if (pattern.matches(term)) {
+          words = with(words, pattern);
+        }
       }
     }
     Arrays.sort(words);
