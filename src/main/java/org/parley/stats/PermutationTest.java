@@ -10,8 +10,10 @@ import java.util.Map;
  * documents move between the groups. The statistic is Welch's t of the units' rates, (x̄1 − x̄2)
  * divided by √(s1²/k1 + s2²/k2), for the mean x̄ and the sample variance s² of the rates of k
  * units. A unit's rate is its occurrences divided by its tokens. Unlike a difference of means, t
- * stays valid if the smaller group has the shorter documents, whose rates vary more. If neither
- * group has a variance, t is infinite with the sign of the difference, or 0 if all rates are equal.
+ * stays valid if the smaller group has the shorter documents, whose rates vary more. It needs about
+ * five expected occurrences in each group: a word that is missing in a group has no variance there.
+ * If neither group has a variance, t is infinite with the sign of the difference, or 0 if all rates
+ * are equal.
  *
  * <p>The p-value is twice the smaller tail, at most 1. A tail is the share of {@link Relabellings}
  * whose t is at least, or at most, the observed one. The observed labels count as one of the
@@ -20,7 +22,7 @@ import java.util.Map;
  * the same relabellings, so a row's p-value does not depend on other rows.
  *
  * <p>4, 5 and 6 in documents of 10 tokens against 1, 2 and 3: p is 2/20, since t is as large for
- * one of 20 relabellings. One in a document of 71, none in 250 others: about 142/321.
+ * one of 20 relabellings. 1 in one of 71 documents, none in 250 others: about 142/321.
  */
 public final class PermutationTest {
 
@@ -117,9 +119,9 @@ public final class PermutationTest {
     Relabellings relabellings = new Relabellings(labels, stratumOf, seed);
     sets = new UnitSets(labels.length, 1 + relabellings.total());
     sums = new double[2 * sets.sets()];
-    sets.add(0, labels, summed);
+    sets.fill(0, labels, summed);
     for (int set = 1; set < sets.sets(); set++) {
-      sets.add(set, relabellings.next(), summed);
+      sets.fill(set, relabellings.next(), summed);
     }
     // All relabellings include the observed labels; a sample does not.
     firstCounted = relabellings.areAll() ? 1 : 0;

@@ -27,12 +27,17 @@ final class UnitSets {
     return sets;
   }
 
-  /** Adds to a set the units that have {@code label}. */
-  void add(int set, boolean[] labels, boolean label) {
-    for (int unit = 0; unit < labels.length; unit++) {
-      // Avoids a branch, which the CPU could not predict.
-      int bit = labels[unit] == label ? 1 : 0;
-      blocks[unit / BLOCK][set] |= (byte) (bit << unit % BLOCK);
+  /** Fills a set with the units that have {@code label}. */
+  void fill(int set, boolean[] labels, boolean label) {
+    for (int block = 0; block < blocks.length; block++) {
+      int first = block * BLOCK;
+      int last = Math.min(first + BLOCK, labels.length);
+      int subset = 0;
+      for (int unit = first; unit < last; unit++) {
+        // Avoids a branch, which the CPU could not predict.
+        subset |= (labels[unit] == label ? 1 : 0) << (unit - first);
+      }
+      blocks[block][set] = (byte) subset;
     }
   }
 

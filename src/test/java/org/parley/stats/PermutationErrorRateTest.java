@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +40,7 @@ class PermutationErrorRateTest {
     Random random = new Random(20_310_505);
     UniformRandomProvider bits = random::nextLong;
     double shape = setting.getDouble(7);
-    GammaDistribution.Sampler rates =
+    ContinuousDistribution.Sampler rates =
         GammaDistribution.of(shape, setting.getDouble(6) / 1000 / shape).createSampler(bits);
     int targets = setting.getInteger(0);
     int documents = targets + setting.getInteger(3);
