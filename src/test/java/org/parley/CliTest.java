@@ -367,7 +367,7 @@ class CliTest {
   void aRunNamesThePatternsThatNeverMatched() throws IOException {
     study.write("phrases.csv", "phrase,pattern\nsafe,safe*\nsafe,saef\nferry,last ferrry\n");
     FinishedRun run = study.run().done();
-    String remark = "2 of 3 patterns never matched: 'saef' (safe), 'last ferrry' (ferry)";
+    String remark = "2 of 3 patterns never matched: safe: 'saef'; ferry: 'last ferrry'";
     assertThat(run.out().lines().toList(), hasItem(remark));
     assertThat(Files.readString(study.output().resolve("run.json")), containsString(remark));
   }

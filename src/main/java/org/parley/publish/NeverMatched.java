@@ -3,8 +3,10 @@ package org.parley.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.parley.model.Phrase;
 import org.parley.spill.CountedRuns;
@@ -23,7 +25,7 @@ final class NeverMatched {
   static List<String> remarks(Publication publication) throws IOException {
     List<Phrase> phrases = publication.study().phrases();
     Set<MatchedPattern> matched = matched(publication);
-    List<String> never = new ArrayList<>();
+    Map<String, List<String>> never = new LinkedHashMap<>();
     int patterns = 0;
     for (int number = 0; number < phrases.size(); number++) {
       Phrase phrase = phrases.get(number);
@@ -32,7 +34,9 @@ final class NeverMatched {
         if (!pattern.excluded()) {
           patterns++;
           if (!matched.contains(new MatchedPattern(number, row))) {
-            never.add("'" + pattern.text() + "' (" + phrase.name() + ")");
+            never
+                .computeIfAbsent(phrase.name(), name -> new ArrayList<>())
+                .add("'" + pattern.text() + "'");
           }
         }
       }
@@ -52,14 +56,24 @@ final class NeverMatched {
     return matched;
   }
 
-  private static String remark(List<String> never, int patterns) {
-    int rest = never.size() - MOST_NAMED;
+  private static String remark(Map<String, List<String>> never, int patterns) {
+    int all = never.values().stream().mapToInt(List::size).sum();
+    List<String> named = new ArrayList<>();
+    int left = MOST_NAMED;
+    for (Map.Entry<String, List<String>> phrase : never.entrySet()) {
+      List<String> texts = phrase.getValue();
+      List<String> first = texts.subList(0, Math.min(left, texts.size()));
+      if (!first.isEmpty()) {
+        named.add(phrase.getKey() + ": " + String.join(", ", first));
+      }
+      left -= first.size();
+    }
     return String.format(
         Locale.ROOT,
         "%,d of %,d patterns never matched: %s%s",
-        never.size(),
+        all,
         patterns,
-        String.join(", ", never.subList(0, Math.min(never.size(), MOST_NAMED))),
-        rest > 0 ? String.format(Locale.ROOT, " and %,d more", rest) : "");
+        String.join("; ", named),
+        all > MOST_NAMED ? String.format(Locale.ROOT, "; and %,d more", all - MOST_NAMED) : "");
   }
 }
