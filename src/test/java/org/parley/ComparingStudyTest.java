@@ -137,8 +137,7 @@ class ComparingStudyTest {
       boolean inOneDocument =
           count(row, "target_documents") + count(row, "reference_documents") == 1;
       assertThat(
-          row.get("flags"),
-          is("empty_reference;little_text" + (inOneDocument ? ";fragile" : "")));
+          row.get("flags"), is("empty_reference;little_text" + (inOneDocument ? ";fragile" : "")));
       assertThat(row.toString(), row.get("log_likelihood"), is(""));
     }
     assertThat(tables.rows(TableName.PHRASE_COMPARISONS).size(), is(2));

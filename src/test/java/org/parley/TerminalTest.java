@@ -173,7 +173,7 @@ class TerminalTest {
     return List.of(
         "ferry: 2 documents: 2 accepted, 0 duplicates, 0 rejected",
         "20 tokens counted; tables in results/ferry/tables, charts in results/ferry/report.html",
-            "quoted: 0.0 % of the tokens; in long quotations: 0.0 %",
+        "quoted: 0.0 % of the tokens; in long quotations: 0.0 %",
         "warning: comparison crew-board: a group with 1 document, little text (target: 9 tokens"
             + " in 1 document; reference: 11 tokens in 1 document); treat with care");
   }

@@ -96,8 +96,7 @@ final class TextCommand extends Subcommand {
         study
             .map(file -> RunSettings.rules(file.study()))
             .orElse(
-                new CountingRules(
-                    WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()));
+                new CountingRules(WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()));
     AnalyzedText text =
         new TextAnalyzer(rules).analyze(read.content(), title, names(study, author));
     out()

@@ -71,13 +71,13 @@ public record Accounts(
     }
     return new Accounts(
         listed,
-          accepted,
-          duplicate,
-          outsideStudy,
-          rejected,
-          reasons,
-          summary.total("tokens"),
-          summary.total("quoted_tokens"),
-          summary.total("long_quoted_tokens"));
+        accepted,
+        duplicate,
+        outsideStudy,
+        rejected,
+        reasons,
+        summary.total("tokens"),
+        summary.total("quoted_tokens"),
+        summary.total("long_quoted_tokens"));
   }
 }

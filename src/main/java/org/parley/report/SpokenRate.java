@@ -9,8 +9,8 @@ import org.parley.model.Words;
 
 /**
  * A rate of a phrase in some words: the columns of these words in a row of {@code phrase_counts},
- * {@code phrase_trends} or {@code phrase_totals}. The page shows the numbers of the
- * tables; it computes none.
+ * {@code phrase_trends} or {@code phrase_totals}. The page shows the numbers of the tables; it
+ * computes none.
  *
  * @param row has a token of these words
  */

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
-import org.parley.model.Phrase;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;

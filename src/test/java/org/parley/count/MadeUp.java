@@ -12,7 +12,6 @@ import java.util.Set;
 import org.parley.extract.TextHash;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
-import org.parley.model.QuotedText;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;

@@ -61,7 +61,10 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   }
 
   Cutting with(WordRules words) {
-    return new Cutting(new CountingRules(words, rules.trim(), rules.longQuotations(), rules.phrases()), title, authors);
+    return new Cutting(
+        new CountingRules(words, rules.trim(), rules.longQuotations(), rules.phrases()),
+        title,
+        authors);
   }
 
   /** Looks for one more phrase. */
@@ -72,7 +75,10 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
   Cutting and(Phrase phrase) {
     List<Phrase> phrases = new ArrayList<>(rules.phrases());
     phrases.add(phrase);
-    return new Cutting(new CountingRules(rules.words(), rules.trim(), rules.longQuotations(), phrases), title, authors);
+    return new Cutting(
+        new CountingRules(rules.words(), rules.trim(), rules.longQuotations(), phrases),
+        title,
+        authors);
   }
 
   Cutting andTitled(String given) {
@@ -81,7 +87,10 @@ record Cutting(CountingRules rules, String title, List<String> authors) {
 
   Cutting andTrimming(String... patterns) {
     return new Cutting(
-        new CountingRules(rules.words(), List.of(patterns), rules.longQuotations(), rules.phrases()), title, authors);
+        new CountingRules(
+            rules.words(), List.of(patterns), rules.longQuotations(), rules.phrases()),
+        title,
+        authors);
   }
 
   /** Calls a quotation of more tokens long. */

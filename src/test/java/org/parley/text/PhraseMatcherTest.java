@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.model.QuotedText;
 import org.parley.model.Phrase;
+import org.parley.model.QuotedText;
 import org.parley.model.WordRules;
 
 class PhraseMatcherTest {
