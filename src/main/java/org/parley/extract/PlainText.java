@@ -51,7 +51,8 @@ public final class PlainText {
   /** Cleans a text by the rules above; returns a clean text itself. */
   public static String clean(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (needsCleaning(text, i)) {
+      char c = text.charAt(i);
+      if ((c < ' ' || c >= 0x7F) && needsCleaning(text, i)) {
         StringBuilder cleaned = new StringBuilder(text.length() + 16).append(text, 0, i);
         rewrite(text, i, text.length(), cleaned);
         return trim(cleaned.toString());

@@ -1,6 +1,7 @@
 package org.parley.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
@@ -175,7 +176,8 @@ final class DocumentReader {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
     flagConflicts(listed, extracted.claims(), flags);
-    TextPlace text = texts.add(extracted.content());
+    byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
+    TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
         new Reference(
             listed.path(),

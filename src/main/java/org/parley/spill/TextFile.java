@@ -53,13 +53,17 @@ public final class TextFile {
       this.folder = folder;
     }
 
-    /** Appends a text and returns its place, which can be read after {@link #close}. */
-    public TextPlace add(QuotedText text) throws IOException {
+    /**
+     * Appends a text and returns its place, which can be read after {@link #close}.
+     *
+     * @param utf8 the text as UTF-8
+     * @param quoted the passages that its structure quotes
+     */
+    public TextPlace add(byte[] utf8, List<Span> quoted) throws IOException {
       if (out == null) {
         out = Storage.create(FileNames.in(folder, name));
       }
-      byte[] utf8 = text.text().getBytes(StandardCharsets.UTF_8);
-      byte[] structure = structure(text.quoted());
+      byte[] structure = structure(quoted);
       out.write(utf8);
       out.write(structure);
       TextPlace place = new TextPlace(name, offset, utf8.length + structure.length);

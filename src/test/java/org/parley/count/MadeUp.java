@@ -1,6 +1,7 @@
 package org.parley.count;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
-import org.parley.model.QuotedText;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.model.TextPlace;
@@ -29,7 +29,11 @@ final class MadeUp {
     List<Reference> written = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(work.toString())) {
       for (Reference reference : references) {
-        written.add(at(reference, writer.add(QuotedText.plain(texts.get(reference.path())))));
+        written.add(
+            at(
+                reference,
+                writer.add(
+                    texts.get(reference.path()).getBytes(StandardCharsets.UTF_8), List.of())));
       }
     }
     return written;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class TextFileTest {
     List<TextPlace> places = new ArrayList<>();
     try (TextFile.Writer writer = new TextFile.Writer(folder.toString())) {
       for (QuotedText text : texts) {
-        places.add(writer.add(text));
+        places.add(writer.add(text.text().getBytes(StandardCharsets.UTF_8), text.quoted()));
       }
     }
     return places;
