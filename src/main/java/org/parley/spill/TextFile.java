@@ -57,7 +57,7 @@ public final class TextFile {
      * Appends a text and returns its place, which can be read after {@link #close}.
      *
      * @param utf8 the text as UTF-8
-     * @param quoted passages that its structure quotes
+     * @param quoted the passages that its structure quotes
      */
     public TextPlace add(byte[] utf8, List<Span> quoted) throws IOException {
       if (out == null) {

@@ -16,6 +16,9 @@ final class Apostrophes {
 
   private static final int LONGEST = 8;
 
+  /** What may begin the words after a plural, besides letters and digits. */
+  private static final String BEFORE_NOUN = "\u201C\u201E\u00AB\"\u00A3\u20AC$";
+
   private Apostrophes() {}
 
   /** Returns whether {@code c} is an apostrophe or looks like one. */
@@ -58,7 +61,7 @@ final class Apostrophes {
   static boolean ofPlural(char before, char after, char second) {
     return (before == 's' || before == 'S')
         && WhiteSpace.is(after)
-        && Characters.isLetterOrDigit(second);
+        && (Characters.isLetterOrDigit(second) || BEFORE_NOUN.indexOf(second) >= 0);
   }
 
   static boolean isDigit(char c) {

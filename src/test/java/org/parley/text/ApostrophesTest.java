@@ -106,6 +106,8 @@ class ApostrophesTest {
         "x ‘pay is for doctors’ — and workin’ y   | pay is for doctors",
         "x ‘don’t do it’ y                        | don't do it",
         "x ‘the doctors’ 5 pay bands’, y          | the doctors' 5 pay bands",
+        "x ‘the doctors’ £5 is “low” pay’, y      | the doctors' 5 is low pay",
+        "x 'the doctors' “low” pay', y            | the doctors' low pay",
         "x ‘the “Roe”’s plan of (all)’s’ y        | the roe s plan of all s",
         "x 'don't do it' y                        | don't do it",
         "x “the doctors’ pay is low” y            | the doctors pay is low",
