@@ -60,7 +60,7 @@ class SpreadsheetsTest {
       assertThat(
           List.of(book.getSheetName(0), book.getSheetName(1)), is(List.of("documents", "trimmed")));
       assertThat(book.getNumberOfSheets(), is(2));
-      assertHeader(book.getSheetAt(0), "A1:W2");
+      assertHeader(book.getSheetAt(0), "A1:X2");
       assertHeader(book.getSheetAt(1), "A1:F1");
     }
   }
