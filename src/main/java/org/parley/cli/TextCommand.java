@@ -1,24 +1,16 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.LimitOptions;
-import org.parley.RunSettings;
-import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
-import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
-import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 import org.parley.storage.Storage;
-import org.parley.study.Study;
-import org.parley.studyfile.StudyFile;
 import org.parley.text.AnalyzedText;
 import org.parley.text.CountingRules;
 import org.parley.text.MarkedText;
@@ -28,14 +20,24 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley text DOCUMENT}: prints a document's text as it is counted. */
+/**
+ * {@code parley text}: prints a document's text as it is counted, or writes the texts of a folder
+ * or a study.
+ */
 @Command(
     name = "text",
-    customSynopsis = "parley text DOCUMENT [--flag=value ...]",
-    description = "Prints a document's text and marks which words are trimmed, quoted or matched.")
+    customSynopsis = {
+      "parley text DOCUMENT [--flag=value ...]",
+      "parley text FOLDER|STUDY.yaml --to=DIR [--flag=value ...]"
+    },
+    description =
+        "Prints a document's text and marks which words are trimmed, quoted or matched. With --to,"
+            + " writes the counted text of every document of a folder or a study.")
 final class TextCommand extends Subcommand {
 
-  @Parameters(paramLabel = "DOCUMENT", description = "A file, or a name such as s3://bucket/a.txt.")
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      description = "A file, or a name such as s3://bucket/a.txt. With --to: a folder or a study.")
   String document;
 
   @Option(
@@ -45,8 +47,14 @@ final class TextCommand extends Subcommand {
   Path yaml;
 
   @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write the counted text of each document as DIR/PATH.txt.")
+  Path to;
+
+  @Option(
       names = "--raw",
-      description = "Print only the cleaned text (the text that offsets refer to).")
+      description = "Write the cleaned text with all that is trimmed (offsets refer to it).")
   boolean raw;
 
   @Mixin LimitOptions limits;
@@ -61,12 +69,21 @@ final class TextCommand extends Subcommand {
             complaint -> {
               throw new WrongUse(complaint);
             });
-    if (!Storage.exists(name)) {
-      throw new WrongUse("no such document: '%s'", document);
+    if (to != null) {
+      return writeAll(name);
     }
-    Optional<StudyFile> study = Optional.ofNullable(yaml).map(Cli::open);
-    Extraction extraction =
-        new Extractor(limits.readLimits(), ZoneOffset.UTC).extract(name, Storage.readAll(name));
+    if (!Storage.exists(name)) {
+      throw new WrongUse(
+          FileNames.isLocal(name) && Files.isDirectory(Path.of(name))
+              ? "'%s' is a folder; add --to=DIR to write the text of each of its documents"
+              : "no such document: '%s'",
+          document);
+    }
+    return print(name, ReadingRules.of(yaml));
+  }
+
+  private int print(String name, ReadingRules study) throws IOException {
+    Extraction extraction = study.extractor(limits).extract(name, Storage.readAll(name));
     if (extraction instanceof Extraction.Failure failure) {
       err().println(document + ": " + failure.reason().label() + ": " + failure.detail());
       return Cli.FAILED;
@@ -76,21 +93,10 @@ final class TextCommand extends Subcommand {
       out().print(read.text());
       return Cli.DONE;
     }
-    Optional<ListedDocument> listed = study.flatMap(file -> listed(file, name));
-    String title =
-        listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.claims().title());
-    String claimed =
-        listed
-            .map(ListedDocument::author)
-            .filter(a -> !a.isEmpty())
-            .or(() -> read.claims().author().map(Claim::value))
-            .orElse("");
-    String author = study.map(file -> file.study().canonicalName(claimed)).orElse(claimed);
-    CountingRules rules =
-        study
-            .map(file -> RunSettings.rules(file.study()))
-            .orElse(new CountingRules(false, true, List.of(), List.of()));
-    AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, names(study, author));
+    String title = study.title(name, read.claims());
+    String author = study.author(name, read.claims());
+    CountingRules rules = study.counting();
+    AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, study.names(author));
     out()
         .printf(
             Locale.ROOT,
@@ -107,16 +113,26 @@ final class TextCommand extends Subcommand {
     return Cli.DONE;
   }
 
-  private static Optional<ListedDocument> listed(StudyFile file, String document) {
-    DocumentFolder documents = new DocumentFolder(file.study().documents().root());
-    return file.documents().stream()
-        .filter(listed -> FileNames.absolute(documents.name(listed.path())).equals(document))
-        .findFirst();
-  }
-
-  private static List<String> names(Optional<StudyFile> file, String author) {
-    List<String> aliases =
-        file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
-    return Stream.concat(Stream.of(author), aliases.stream()).toList();
+  /** Writes the texts of a folder, or of the documents of a study. */
+  private int writeAll(String name) throws IOException {
+    boolean folder = !FileNames.isLocal(name) || Files.isDirectory(Path.of(name));
+    if (!folder && yaml != null) {
+      throw new WrongUse("--study=%s: expected a folder before it, found '%s'", yaml, document);
+    }
+    ReadingRules study = ReadingRules.of(folder ? yaml : Path.of(document));
+    String root = folder ? name : study.file().orElseThrow().study().documents().root();
+    List<String> paths =
+        folder
+            ? ManyFiles.below(name, FileNames.absolute(to.toString()))
+            : study.file().orElseThrow().documents().stream().map(ListedDocument::path).toList();
+    int written = new WriteTexts(study, root, limits, raw).to(to, paths, err());
+    err()
+        .printf(
+            Locale.ROOT,
+            "%s of %s in %s%n",
+            Cli.count(written, "text"),
+            Cli.count(paths.size(), "document"),
+            Cli.shown(to.toString()));
+    return written > 0 ? Cli.DONE : Cli.FAILED;
   }
 }

@@ -2,31 +2,24 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.extract.TextCache;
 import org.parley.extract.TextHash;
-import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
-import org.parley.model.Sha256;
 import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
-import org.parley.storage.DocumentFolder;
-import org.parley.storage.Storage;
 import org.parley.study.Study;
 
 /**
@@ -46,11 +39,6 @@ final class DocumentReader {
 
   private static final String LIST = "list";
 
-  /** Files of more bytes are read one at a time; several at once might not fit in the heap. */
-  private static final int LARGE = 8 << 20;
-
-  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-
   /** A document's row in the list and, after reading, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
 
@@ -59,19 +47,18 @@ final class DocumentReader {
     }
   }
 
-  /** An opened document and the result of its extraction. */
-  private record Opened(File file, Extraction extraction) {}
-
   private final ReadSettings settings;
-  private final DocumentFolder documents;
-  private final Extractor extractor;
-  private final TextCache cache;
+  private final FolderReader documents;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
-    this.documents = new DocumentFolder(settings.study().documents().root());
-    this.extractor = new Extractor(settings.limits(), settings.study().timeZone());
-    this.cache = new TextCache(settings.cacheFolder());
+    Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
+    TextCache cache = new TextCache(settings.cacheFolder());
+    this.documents =
+        new FolderReader(
+            settings.study().documents().root(),
+            settings.limits(),
+            (path, bytes, sha256) -> extractor.extract(path, bytes, sha256, cache));
   }
 
   /**
@@ -81,70 +68,11 @@ final class DocumentReader {
    * @throws IOException if the text cannot be written
    */
   Outcome read(ListedDocument listed, TextFile.Writer texts) throws IOException {
-    File unread = new File(listed, -1, "");
-    if (DocumentPath.leavesRoot(listed.path())) {
-      return unread.rejected(
-          Reason.OUTSIDE_ROOT,
-          "the path leaves the folder of the documents: move the file into it");
-    }
-    Opened opened;
-    try {
-      opened = open(listed);
-    } catch (DocumentFolder.Unfit e) {
-      return unfit(new File(listed, e.bytes(), ""), e.fault());
-    } catch (InvalidPathException e) {
-      return unread.rejected(
-          Reason.UNREADABLE,
-          "no file can have this name here; for a name beyond ASCII, run with LC_ALL=C.UTF-8");
-    } catch (NoSuchFileException e) {
-      return unread.rejected(
-          Reason.NOT_FOUND,
-          "the list names it, but there is no such file in the documents' folder");
-    } catch (IOException e) {
-      return unread.rejected(
-          Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
-    }
-    // Outside the try: a text that cannot be written is a fault of the run, not of the document.
+    FolderReader.Opened opened = documents.read(listed.path());
+    File file = new File(listed, opened.bytes(), opened.sha256());
     return opened.extraction() instanceof Extraction.Failure failed
-        ? opened.file().rejected(failed.reason(), failed.detail())
-        : accept(opened.file(), (Extraction.Text) opened.extraction(), texts);
-  }
-
-  private Opened open(ListedDocument listed) throws IOException, DocumentFolder.Unfit {
-    return documents.read(
-        listed.path(),
-        settings.limits().maxBytes(),
-        (channel, size) -> {
-          if (size <= LARGE) {
-            return extract(listed, Storage.readAll(channel, size));
-          }
-          ONE_AT_A_TIME.lock();
-          try {
-            return extract(listed, Storage.readAll(channel, size));
-          } finally {
-            ONE_AT_A_TIME.unlock();
-          }
-        });
-  }
-
-  private Opened extract(ListedDocument listed, byte[] bytes) {
-    File file = new File(listed, bytes.length, Sha256.of(bytes));
-    return new Opened(file, extractor.extract(listed.path(), bytes, file.sha256(), cache));
-  }
-
-  private Outcome unfit(File file, DocumentFolder.Fault fault) {
-    return switch (fault) {
-      case OUTSIDE ->
-          file.rejected(
-              Reason.OUTSIDE_ROOT,
-              "a link out of the folder of the documents: copy the file into it");
-      case FOLDER -> file.rejected(Reason.UNREADABLE, "it is a folder");
-      case NO_FILE -> file.rejected(Reason.UNREADABLE, "it is not a regular file");
-      case TOO_LARGE ->
-          file.rejected(
-              Reason.TOO_LARGE,
-              file.bytes() + " bytes: the run reads at most " + settings.limits().maxBytes());
-    };
+        ? file.rejected(failed.reason(), failed.detail())
+        : accept(file, (Extraction.Text) opened.extraction(), texts);
   }
 
   /** Accepts a document that the study contains, or rejects it. */
