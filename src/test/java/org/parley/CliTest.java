@@ -169,7 +169,13 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check, STUDY.yaml", "text, DOCUMENT", "run, STUDY.yaml", "chart, RESULTS"})
+  @CsvSource({
+    "check, STUDY.yaml",
+    "list, FOLDER",
+    "text, DOCUMENT",
+    "run, STUDY.yaml",
+    "chart, RESULTS"
+  })
   void endsWith2WhereACommandHasNoFile(String command, String file) {
     assertRefused(
         FinishedRun.of(command),
@@ -191,11 +197,11 @@ class CliTest {
   void anUnknownCommandIsAnsweredWithTheNearestAndAllOfThem() {
     assertRefused(
         FinishedRun.of("chekc", "study.yaml"),
-        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, text, chart,"
-            + " help\n");
+        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, list, text,"
+            + " chart, help\n");
     assertRefused(
         FinishedRun.of("init"),
-        "unknown command 'init'. Known commands: run, check, text, chart, help\n");
+        "unknown command 'init'. Known commands: run, check, list, text, chart, help\n");
   }
 
   @Test
@@ -264,7 +270,7 @@ class CliTest {
             .filter(line -> line.matches("  [a-z0-9]+ .*"))
             .map(CliTest::word)
             .toList(),
-        contains("run", "check", "text", "chart", "help", "0", "1", "2", "3"));
+        contains("run", "check", "list", "text", "chart", "help", "0", "1", "2", "3"));
   }
 
   private static String word(String line) {
@@ -369,7 +375,7 @@ class CliTest {
         text.out(),
         allOf(
             containsString("text/plain, 63 characters, 11 tokens counted, 5 of them quoted\n"),
-            containsString("author: Skippers\n"),
+            containsString("\nauthor: Skippers (list)\n"),
             containsString("[-dateline: 5 May 2031-]\n"),
             containsString(
                 "\u201c{the [last-ferry: last ferry] is [safe: safe]}\u201d. It is not.\n")));
@@ -400,8 +406,20 @@ class CliTest {
 
   @Test
   void textEndsWith2WhereThereIsNoDocument() {
-    FinishedRun text = FinishedRun.of("text", folder.resolve("docs").toString());
-    assertThat(text.exit(), is(2));
-    assertThat(text.err(), is("no such document: '" + folder.resolve("docs") + "'\n"));
+    String nothing = folder.resolve("docs/none.txt").toString();
+    assertRefused(FinishedRun.of("text", nothing), "no such document: '" + nothing + "'\n");
+  }
+
+  @Test
+  void textOfAFolderOrAStudyNeedsAPlaceToWriteTo() {
+    String docs = folder.resolve("docs").toString();
+    assertRefused(
+        FinishedRun.of("text", docs),
+        "'" + docs + "' is a folder; add --to=DIR to write the text of each of its documents\n");
+    assertRefused(
+        FinishedRun.of("text", study.yaml().toString()),
+        "'"
+            + study.yaml()
+            + "' is a study; add --to=DIR to write the text of each of its documents\n");
   }
 }

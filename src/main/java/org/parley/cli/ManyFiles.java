@@ -54,10 +54,7 @@ final class ManyFiles {
       List<String> paths =
           new ArrayList<>(
               new DocumentFolder(folder)
-                  .paths(
-                      name ->
-                          name.equals(list)
-                              || (written != null && FileNames.contains(written, name))));
+                  .paths(name -> name.equals(list) || isWritten(name, folder, written)));
       if (paths.isEmpty()) {
         throw new WrongUse("no documents in '%s'; hidden files do not count", folder);
       }
@@ -67,6 +64,21 @@ final class ManyFiles {
       throw new WrongUse(
           "this machine cannot represent a file's name (%s); run with LC_ALL=C.UTF-8", e);
     }
+  }
+
+  /** Returns the absolute name of a file or folder that a command is to write. */
+  static String target(String to) {
+    if (!FileNames.isLocal(to)) {
+      throw new WrongUse("--to=%s: expected a path on this machine", to);
+    }
+    return FileNames.absolute(to);
+  }
+
+  /** Returns whether a file is what the command writes inside the folder that it reads. */
+  static boolean isWritten(String name, String folder, String written) {
+    return written != null
+        && FileNames.contains(folder, written)
+        && FileNames.contains(written, name);
   }
 
   /**

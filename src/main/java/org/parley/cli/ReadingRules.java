@@ -11,8 +11,10 @@ import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
+import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
+import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
@@ -68,31 +70,24 @@ final class ReadingRules {
         .orElse(new CountingRules(false, true, List.of(), List.of()));
   }
 
-  private Optional<ListedDocument> listed(String document) {
-    return Optional.ofNullable(listed.get(document));
+  /**
+   * Returns the author, day and title of a document.
+   *
+   * @param name absolute
+   * @param claims from {@link #claims}
+   */
+  Attribution attribution(String name, Claims claims) {
+    return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
   }
 
-  /** Returns the title of a document from the list, or else from the document. */
-  String title(String document, Claims claims) {
-    return listed(document)
-        .map(ListedDocument::title)
-        .filter(title -> !title.isEmpty())
-        .orElse(claims.title());
+  /** Returns the claims of a document, with the study's spelling of the names. */
+  Claims claims(Extraction.Text read) {
+    return file.map(f -> read.claims().withNames(f.study()::canonicalName)).orElse(read.claims());
   }
 
-  /** Returns the author of a document from the list, or else from the document. */
-  String author(String document, Claims claims) {
-    String claimed =
-        listed(document)
-            .map(ListedDocument::author)
-            .filter(author -> !author.isEmpty())
-            .or(() -> claims.author().map(Claim::value))
-            .orElse("");
-    return file.map(f -> f.study().canonicalName(claimed)).orElse(claimed);
-  }
-
-  /** Returns an author's name and aliases. */
-  List<String> names(String author) {
+  /** Returns the author's name and aliases. */
+  List<String> names(Attribution known) {
+    String author = known.author().map(Claim::value).orElse("");
     List<String> aliases =
         file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
     return Stream.concat(Stream.of(author), aliases.stream()).toList();

@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.parley.LimitOptions;
+import org.parley.extract.Claim;
+import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.model.ListedDocument;
+import org.parley.read.Attribution;
+import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 import org.parley.storage.Storage;
@@ -35,6 +40,8 @@ import picocli.CommandLine.Parameters;
             + " writes the counted text of every document of a folder or a study.")
 final class TextCommand extends Subcommand {
 
+  private static final Pattern STUDY = Pattern.compile("(?i).*\\.ya?ml");
+
   @Parameters(
       paramLabel = "DOCUMENT",
       description = "A file, or a name such as s3://bucket/a.txt. With --to: a folder or a study.")
@@ -50,7 +57,7 @@ final class TextCommand extends Subcommand {
       names = "--to",
       paramLabel = "DIR",
       description = "Write the counted text of each document as DIR/PATH.txt.")
-  Path to;
+  String to;
 
   @Option(
       names = "--raw",
@@ -72,12 +79,12 @@ final class TextCommand extends Subcommand {
     if (to != null) {
       return writeAll(name);
     }
-    if (!Storage.exists(name)) {
+    if (isFolder(name) || isStudy(name)) {
       throw new WrongUse(
-          FileNames.isLocal(name) && Files.isDirectory(Path.of(name))
-              ? "'%s' is a folder; add --to=DIR to write the text of each of its documents"
-              : "no such document: '%s'",
-          document);
+          "'%s' is a %s; add --to=DIR to write the text of each of its documents",
+          document, isFolder(name) ? "folder" : "study");
+    } else if (!Storage.exists(name)) {
+      throw new WrongUse("no such document: '%s'", document);
     }
     return print(name, ReadingRules.of(yaml));
   }
@@ -93,10 +100,12 @@ final class TextCommand extends Subcommand {
       out().print(read.text());
       return Cli.DONE;
     }
-    String title = study.title(name, read.claims());
-    String author = study.author(name, read.claims());
+    Claims claims = study.claims(read);
+    Attribution known = study.attribution(name, claims);
     CountingRules rules = study.counting();
-    AnalyzedText text = new TextAnalyzer(rules).analyze(read.text(), title, study.names(author));
+    AnalyzedText text =
+        new TextAnalyzer(rules)
+            .analyze(read.text(), known.title().map(Claim::value).orElse(""), study.names(known));
     out()
         .printf(
             Locale.ROOT,
@@ -106,7 +115,7 @@ final class TextCommand extends Subcommand {
             Cli.count(read.text().length(), "character"),
             Cli.count(text.tokens(), "token"),
             text.quotedTokens());
-    out().println("title: " + title + "; author: " + author);
+    ShownClaims.of(claims, known, read.flags()).forEach(out()::println);
     out().println(MarkedText.LEGEND);
     out().println();
     out().println(MarkedText.of(text, rules));
@@ -115,24 +124,50 @@ final class TextCommand extends Subcommand {
 
   /** Writes the texts of a folder, or of the documents of a study. */
   private int writeAll(String name) throws IOException {
-    boolean folder = !FileNames.isLocal(name) || Files.isDirectory(Path.of(name));
-    if (!folder && yaml != null) {
-      throw new WrongUse("--study=%s: expected a folder before it, found '%s'", yaml, document);
+    String folder = ManyFiles.target(to);
+    if (!isStudy(name)) {
+      requireOther(folder, name);
+      List<String> paths = ManyFiles.below(name, folder);
+      return write(ReadingRules.of(yaml), name, paths, folder);
+    } else if (yaml != null) {
+      throw new WrongUse("--study=%s: not allowed with another study, '%s'", yaml, document);
     }
-    ReadingRules study = ReadingRules.of(folder ? yaml : Path.of(document));
-    String root = folder ? name : study.file().orElseThrow().study().documents().root();
+    ReadingRules study = ReadingRules.of(Path.of(document));
+    String root = study.file().orElseThrow().study().documents().root();
+    requireOther(folder, root);
+    DocumentFolder documents = new DocumentFolder(root);
     List<String> paths =
-        folder
-            ? ManyFiles.below(name, FileNames.absolute(to.toString()))
-            : study.file().orElseThrow().documents().stream().map(ListedDocument::path).toList();
-    int written = new WriteTexts(study, root, limits, raw).to(to, paths, err());
+        study.file().orElseThrow().documents().stream()
+            .map(ListedDocument::path)
+            .filter(path -> !ManyFiles.isWritten(documents.name(path), root, folder))
+            .toList();
+    return write(study, root, paths, folder);
+  }
+
+  private int write(ReadingRules rules, String root, List<String> paths, String folder)
+      throws IOException {
+    int written = new WriteTexts(rules, root, limits, raw).to(Path.of(folder), paths, err());
     err()
         .printf(
             Locale.ROOT,
             "%s of %s in %s%n",
             Cli.count(written, "text"),
             Cli.count(paths.size(), "document"),
-            Cli.shown(to.toString()));
+            Cli.shown(folder));
     return written > 0 ? Cli.DONE : Cli.FAILED;
+  }
+
+  private void requireOther(String folder, String documents) {
+    if (folder.equals(documents)) {
+      throw new WrongUse("--to=%s is the folder of the documents; name another one", to);
+    }
+  }
+
+  private static boolean isFolder(String name) {
+    return FileNames.isLocal(name) && Files.isDirectory(Path.of(name));
+  }
+
+  private static boolean isStudy(String name) {
+    return !isFolder(name) && STUDY.matcher(name).matches();
   }
 }

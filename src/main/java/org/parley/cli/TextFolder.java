@@ -26,7 +26,10 @@ final class TextFolder {
    * @throws FileSystemException if the text would be outside the folder
    */
   void write(String path, String text) throws IOException {
-    Path file = file(path);
+    Path file = inside(path);
+    if (!file.startsWith(folder)) {
+      throw new FileSystemException(file.toString(), null, "it is outside the folder");
+    }
     Files.createDirectories(file.getParent());
     if (!file.getParent().toRealPath().startsWith(real)) {
       throw new FileSystemException(file.toString(), null, "a link leads out of the folder");
@@ -35,21 +38,18 @@ final class TextFolder {
     Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
   }
 
-  /** Removes the text of a document, if there is one. */
+  /** Removes the text of a document, if there is one in the folder. */
   void remove(String path) throws IOException {
-    Path file = file(path);
-    if (Files.isDirectory(file.getParent())
+    Path file = inside(path);
+    if (file.startsWith(folder)
+        && Files.isDirectory(file.getParent())
         && file.getParent().toRealPath().startsWith(real)
         && !Files.isDirectory(file)) {
       Files.deleteIfExists(file);
     }
   }
 
-  private Path file(String path) throws FileSystemException {
-    Path file = folder.resolve(path + ".txt").normalize();
-    if (!file.startsWith(folder)) {
-      throw new FileSystemException(file.toString(), null, "it is outside the folder");
-    }
-    return file;
+  private Path inside(String path) {
+    return folder.resolve(path + ".txt").normalize();
   }
 }

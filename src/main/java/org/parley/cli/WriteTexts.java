@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import org.parley.LimitOptions;
+import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
+import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.storage.DocumentFolder;
 import org.parley.text.TextAnalyzer;
@@ -73,8 +75,8 @@ final class WriteTexts {
     if (raw) {
       return read.text();
     }
-    String document = documents.name(path);
-    String author = rules.author(document, read.claims());
-    return analyzer.counted(read.text(), rules.title(document, read.claims()), rules.names(author));
+    Attribution known = rules.attribution(documents.name(path), rules.claims(read));
+    String title = known.title().map(Claim::value).orElse("");
+    return analyzer.counted(read.text(), title, rules.names(known));
   }
 }

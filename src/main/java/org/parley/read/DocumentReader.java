@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.Claim;
-import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.extract.TextCache;
@@ -36,8 +34,6 @@ final class DocumentReader {
 
   /** A document that is not counted. */
   record Rejected(Rejection rejection) implements Outcome {}
-
-  private static final String LIST = "list";
 
   /** A document's row in the list and, after reading, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
@@ -81,9 +77,9 @@ final class DocumentReader {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
-    Optional<Claim<String>> author =
-        claim(listed.author(), extracted.claims().author().map(this::canonical));
-    if (author.isEmpty()) {
+    Attribution known =
+        Attribution.of(listed, extracted.claims().withNames(settings.study()::canonicalName));
+    if (known.author().isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
     if (!listed.badDate().isEmpty()) {
@@ -93,17 +89,19 @@ final class DocumentReader {
               + listed.badDate()
               + "' in the list is not a date; expected a day such as 2016-04-26");
     }
-    Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
-    if (date.isEmpty()) {
+    if (known.date().isEmpty()) {
       return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
     }
-    String name = author.get().value();
-    LocalDate day = date.get().value();
+    String name = known.author().get().value();
+    LocalDate day = known.date().get().value();
     Optional<String> outside = outside(name, day);
     if (outside.isPresent()) {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
-    flagConflicts(listed, extracted.claims(), flags);
+    flags.addAll(known.flags());
+    if (listed.dateRewritten()) {
+      flags.add(Flag.DATE_REWRITTEN);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
     TextPlace text = texts.add(utf8);
     return new Accepted(
@@ -113,7 +111,7 @@ final class DocumentReader {
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
-            listed.title().isEmpty() ? extracted.claims().title() : listed.title(),
+            known.title().map(Claim::value).orElse(""),
             listed.outlet(),
             listed.url(),
             extracted.mediaType(),
@@ -122,19 +120,9 @@ final class DocumentReader {
             TextHash.of(utf8),
             extracted.text().length(),
             text,
-            author.get().source(),
-            date.get().source(),
+            known.author().get().source(),
+            known.date().get().source(),
             flags));
-  }
-
-  /** Returns the list's value, or else the document's claim. */
-  private static <T> Optional<Claim<T>> claim(T listed, Optional<Claim<T>> claimed) {
-    return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
-  }
-
-  /** Returns the claim with the study's spelling of the author's name. */
-  private Claim<String> canonical(Claim<String> claim) {
-    return new Claim<>(settings.study().canonicalName(claim.value()), claim.source());
   }
 
   /** Returns the reason why the study excludes this author and day, if it does. */
@@ -146,21 +134,5 @@ final class DocumentReader {
     return own == null || own.contains(day)
         ? Optional.empty()
         : Optional.of(day + " is outside the coverage that the study gives " + author);
-  }
-
-  private void flagConflicts(ListedDocument listed, Claims claims, Set<Flag> flags) {
-    if (listed.dateRewritten()) {
-      flags.add(Flag.DATE_REWRITTEN);
-    }
-    if (listed.date() != null
-        && claims.dates().stream().anyMatch(claim -> !claim.value().equals(listed.date()))) {
-      flags.add(Flag.DATE_CONFLICT);
-    }
-    String author = claims.author().map(this::canonical).map(Claim::value).orElse("");
-    if (!listed.author().isEmpty()
-        && !author.isEmpty()
-        && !Objects.equals(listed.author(), author)) {
-      flags.add(Flag.AUTHOR_CONFLICT);
-    }
   }
 }
