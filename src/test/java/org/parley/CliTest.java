@@ -382,6 +382,38 @@ class CliTest {
   }
 
   @Test
+  void textShowsEveryClaimItsSourceAndWhyItLost() {
+    study.write(
+        "docs/2031-05-07 p.html",
+        "<!DOCTYPE html><html><head><title>Tides</title><meta name=author content='The Desk'>"
+            + "<meta property='article:author' content='Una Reed'>"
+            + "<meta property='article:published_time' content='2031-05-06'>"
+            + "<meta name='dcterms.date' content='2031-05-09'></head><p>The tide is late.</p>");
+    String page = folder.resolve("docs/2031-05-07 p.html").toString();
+    assertThat(
+        FinishedRun.of("text", page).done().out(),
+        containsString(
+            """
+
+            date: 2031-05-06 (metadata:article:published_time)
+              2031-05-09 (metadata:dcterms.date): lost, a source of lower rank
+              2031-05-07 (file_name): lost, a conflict: a source of equal rank comes first
+            outlet: none
+            url: none
+            flags: date_conflict
+            """));
+    study.list("2031-05-07 p.html,Skippers,crew,2031-05-06");
+    assertThat(
+        FinishedRun.of("text", page, "--study=" + study.yaml()).done().out(),
+        allOf(
+            containsString("\nauthor: Skippers (list)\n"),
+            containsString("  Una Reed (metadata:article:author): lost, the list always wins\n"),
+            containsString("date: 2031-05-06 (list)\n"),
+            containsString("  2031-05-06 (metadata:article:published_time): agrees\n"),
+            containsString("flags: date_conflict, author_conflict\n")));
+  }
+
+  @Test
   void textNeedsNoStudy() {
     FinishedRun text = FinishedRun.of("text", folder.resolve("docs/a.txt").toString());
     assertThat(text.exit(), is(0));

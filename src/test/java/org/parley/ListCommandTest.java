@@ -61,6 +61,14 @@ class ListCommandTest {
   }
 
   @Test
+  void everyColumnIsDocumented() throws IOException {
+    String docs = Files.readString(Path.of("docs", "running.md"));
+    for (String column : HEADER.strip().split(",", -1)) {
+      assertThat(docs, containsString("`" + column + "`"));
+    }
+  }
+
+  @Test
   void aStudyUsesTheListAsItIs() throws IOException {
     Path list = docs.resolve("documents.csv");
     String first = listed(list);
