@@ -170,7 +170,13 @@ class CliTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"check, STUDY.yaml", "text, DOCUMENT", "run, STUDY.yaml", "chart, RESULTS"})
+  @CsvSource({
+    "check, STUDY.yaml",
+    "list, FOLDER",
+    "text, DOCUMENT",
+    "run, STUDY.yaml",
+    "chart, RESULTS"
+  })
   void endsWith2WhereACommandHasNoFile(String command, String file) {
     assertRefused(
         FinishedRun.of(command),
@@ -192,11 +198,11 @@ class CliTest {
   void anUnknownCommandIsAnsweredWithTheNearestAndAllOfThem() {
     assertRefused(
         FinishedRun.of("chekc", "study.yaml"),
-        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, text, chart,"
-            + " help\n");
+        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, list, text,"
+            + " chart, help\n");
     assertRefused(
         FinishedRun.of("init"),
-        "unknown command 'init'. Known commands: run, check, text, chart, help\n");
+        "unknown command 'init'. Known commands: run, check, list, text, chart, help\n");
   }
 
   @Test
@@ -265,7 +271,7 @@ class CliTest {
             .filter(line -> line.matches("  [a-z0-9]+ .*"))
             .map(CliTest::word)
             .toList(),
-        contains("run", "check", "text", "chart", "help", "0", "1", "2", "3"));
+        contains("run", "check", "list", "text", "chart", "help", "0", "1", "2", "3"));
   }
 
   private static String word(String line) {
@@ -404,7 +410,7 @@ class CliTest {
         text.out(),
         allOf(
             containsString("text/plain, 63 characters, 11 tokens counted, 5 of them quoted\n"),
-            containsString("author: Skippers\n"),
+            containsString("\nauthor: Skippers (list)\n"),
             containsString("[-dateline: 5 May 2031-]\n"),
             containsString(
                 "\u201c{the [last-ferry: last ferry] is [safe: safe]}\u201d. It is not.\n")));
@@ -436,6 +442,38 @@ class CliTest {
   }
 
   @Test
+  void textShowsEveryClaimItsSourceAndWhyItLost() {
+    study.write(
+        "docs/2031-05-07 p.html",
+        "<!DOCTYPE html><html><head><title>Tides</title><meta name=author content='The Desk'>"
+            + "<meta property='article:author' content='Una Reed'>"
+            + "<meta property='article:published_time' content='2031-05-06'>"
+            + "<meta name='dcterms.date' content='2031-05-09'></head><p>The tide is late.</p>");
+    String page = folder.resolve("docs/2031-05-07 p.html").toString();
+    assertThat(
+        FinishedRun.of("text", page).done().out(),
+        containsString(
+            """
+
+            date: 2031-05-06 (metadata:article:published_time)
+              2031-05-09 (metadata:dcterms.date): lost, a source of lower rank
+              2031-05-07 (file_name): lost, a conflict: a source of equal rank comes first
+            outlet: none
+            url: none
+            flags: date_conflict
+            """));
+    study.list("2031-05-07 p.html,Skippers,crew,2031-05-06");
+    assertThat(
+        FinishedRun.of("text", page, "--study=" + study.yaml()).done().out(),
+        allOf(
+            containsString("\nauthor: Skippers (list)\n"),
+            containsString("  Una Reed (metadata:article:author): lost, the list always wins\n"),
+            containsString("date: 2031-05-06 (list)\n"),
+            containsString("  2031-05-06 (metadata:article:published_time): agrees\n"),
+            containsString("flags: date_conflict, author_conflict\n")));
+  }
+
+  @Test
   void textNeedsNoStudy() {
     FinishedRun text = FinishedRun.of("text", folder.resolve("docs/a.txt").toString());
     assertThat(text.exit(), is(0));
@@ -460,8 +498,20 @@ class CliTest {
 
   @Test
   void textEndsWith2WhereThereIsNoDocument() {
-    FinishedRun text = FinishedRun.of("text", folder.resolve("docs").toString());
-    assertThat(text.exit(), is(2));
-    assertThat(text.err(), is("no such document: '" + folder.resolve("docs") + "'\n"));
+    String nothing = folder.resolve("docs/none.txt").toString();
+    assertRefused(FinishedRun.of("text", nothing), "no such document: '" + nothing + "'\n");
+  }
+
+  @Test
+  void textOfAFolderOrAStudyNeedsAPlaceToWriteTo() {
+    String docs = folder.resolve("docs").toString();
+    assertRefused(
+        FinishedRun.of("text", docs),
+        "'" + docs + "' is a folder; add --to=DIR to write the text of each of its documents\n");
+    assertRefused(
+        FinishedRun.of("text", study.yaml().toString()),
+        "'"
+            + study.yaml()
+            + "' is a study; add --to=DIR to write the text of each of its documents\n");
   }
 }

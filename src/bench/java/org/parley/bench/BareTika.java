@@ -4,12 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.io.TikaInputStream;
@@ -26,8 +21,6 @@ import org.xml.sax.SAXException;
  */
 public final class BareTika {
 
-  private static final int THREADS = 2;
-
   private BareTika() {}
 
   /**
@@ -42,29 +35,7 @@ public final class BareTika {
       files = rows.skip(1).map(row -> folder.resolve(row.substring(0, row.indexOf(',')))).toList();
     }
     AutoDetectParser parser = new AutoDetectParser();
-    AtomicInteger next = new AtomicInteger();
-    ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-    try {
-      List<Future<Long>> threads = new ArrayList<>();
-      for (int i = 0; i < THREADS; i++) {
-        threads.add(
-            pool.submit(
-                () -> {
-                  long characters = 0;
-                  for (int at; (at = next.getAndIncrement()) < files.size(); ) {
-                    characters += read(parser, files.get(at)).length();
-                  }
-                  return characters;
-                }));
-      }
-      long characters = 0;
-      for (Future<Long> thread : threads) {
-        characters += thread.get();
-      }
-      System.out.println(files.size() + " files, " + characters + " characters");
-    } finally {
-      pool.shutdown();
-    }
+    TwoThreads.read(files, file -> read(parser, file));
   }
 
   private static String read(AutoDetectParser parser, Path file)

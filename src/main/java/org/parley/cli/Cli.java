@@ -49,6 +49,7 @@ import picocli.CommandLine.Option;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      ListCommand.class,
       TextCommand.class,
       ChartCommand.class,
       HelpCommand.class

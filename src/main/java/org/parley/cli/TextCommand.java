@@ -1,27 +1,22 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.parley.LimitOptions;
-import org.parley.RunSettings;
 import org.parley.extract.Claim;
+import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
-import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
-import org.parley.model.LongQuotations;
 import org.parley.model.Span;
-import org.parley.model.WordRules;
+import org.parley.read.Attribution;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 import org.parley.storage.Storage;
-import org.parley.study.Study;
-import org.parley.studyfile.StudyFile;
 import org.parley.text.AnalyzedText;
 import org.parley.text.CountingRules;
 import org.parley.text.MarkedText;
@@ -31,17 +26,29 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code parley text DOCUMENT}: prints a document's text as it is counted. */
+/**
+ * {@code parley text}: prints a document's text as it is counted, or writes the texts of a folder
+ * or a study.
+ */
 @Command(
     name = "text",
-    customSynopsis = "parley text DOCUMENT [--flag=value ...]",
-    description = "Prints a document's text and marks which words are trimmed, quoted or matched.")
+    customSynopsis = {
+      "parley text DOCUMENT [--flag=value ...]",
+      "parley text FOLDER|STUDY.yaml --to=DIR [--flag=value ...]"
+    },
+    description =
+        "Prints a document's text and marks which words are trimmed, quoted or matched. With --to,"
+            + " writes the counted text of every document of a folder or a study.")
 final class TextCommand extends Subcommand {
 
   /** The words that are shown of each end of a long quotation. */
   private static final int SHOWN_WORDS = 6;
 
-  @Parameters(paramLabel = "DOCUMENT", description = "A file, or a name such as s3://bucket/a.txt.")
+  private static final Pattern STUDY = Pattern.compile("(?i).*\\.ya?ml");
+
+  @Parameters(
+      paramLabel = "DOCUMENT",
+      description = "A file, or a name such as s3://bucket/a.txt. With --to: a folder or a study.")
   String document;
 
   @Option(
@@ -51,8 +58,14 @@ final class TextCommand extends Subcommand {
   Path yaml;
 
   @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      description = "Write the counted text of each document as DIR/PATH.txt.")
+  String to;
+
+  @Option(
       names = "--raw",
-      description = "Print only the cleaned text (the text that offsets refer to).")
+      description = "Write the cleaned text with all that is trimmed (offsets refer to it).")
   boolean raw;
 
   @Mixin LimitOptions limits;
@@ -67,12 +80,21 @@ final class TextCommand extends Subcommand {
             complaint -> {
               throw new WrongUse(complaint);
             });
-    if (!Storage.exists(name)) {
+    if (to != null) {
+      return writeAll(name);
+    }
+    if (isFolder(name) || isStudy(name)) {
+      throw new WrongUse(
+          "'%s' is a %s; add --to=DIR to write the text of each of its documents",
+          document, isFolder(name) ? "folder" : "study");
+    } else if (!Storage.exists(name)) {
       throw new WrongUse("no such document: '%s'", document);
     }
-    Optional<StudyFile> study = Optional.ofNullable(yaml).map(Cli::open);
-    Extraction extraction =
-        new Extractor(limits.readLimits(), ZoneOffset.UTC).extract(name, Storage.readAll(name));
+    return print(name, ReadingRules.of(yaml));
+  }
+
+  private int print(String name, ReadingRules study) throws IOException {
+    Extraction extraction = study.extractor(limits).extract(name, Storage.readAll(name));
     if (extraction instanceof Extraction.Failure failure) {
       err().println(document + ": " + failure.reason().label() + ": " + failure.detail());
       return Cli.FAILED;
@@ -82,23 +104,12 @@ final class TextCommand extends Subcommand {
       out().print(read.text());
       return Cli.DONE;
     }
-    Optional<ListedDocument> listed = study.flatMap(file -> listed(file, name));
-    String title =
-        listed.map(ListedDocument::title).filter(t -> !t.isEmpty()).orElse(read.claims().title());
-    String claimed =
-        listed
-            .map(ListedDocument::author)
-            .filter(a -> !a.isEmpty())
-            .or(() -> read.claims().author().map(Claim::value))
-            .orElse("");
-    String author = study.map(file -> file.study().canonicalName(claimed)).orElse(claimed);
-    CountingRules rules =
-        study
-            .map(file -> RunSettings.rules(file.study()))
-            .orElse(
-                new CountingRules(WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()));
+    Claims claims = study.claims(read);
+    Attribution known = study.attribution(name, claims);
+    CountingRules rules = study.counting();
     AnalyzedText text =
-        new TextAnalyzer(rules).analyze(read.content(), title, names(study, author));
+        new TextAnalyzer(rules)
+            .analyze(read.content(), known.title().map(Claim::value).orElse(""), study.names(known));
     out()
         .printf(
             Locale.ROOT,
@@ -108,7 +119,7 @@ final class TextCommand extends Subcommand {
             Cli.count(read.text().length(), "character"),
             Cli.count(text.tokens(), "token"),
             text.quotedTokens());
-    out().println("title: " + title + "; author: " + author);
+    ShownClaims.of(claims, known, read.flags()).forEach(out()::println);
     text.longQuotations().forEach(passage -> out().println(described(passage, text)));
     out().println(MarkedText.LEGEND);
     out().println();
@@ -129,16 +140,52 @@ final class TextCommand extends Subcommand {
         text.words(Math.max(passage.end() - SHOWN_WORDS, passage.start()), passage.end()));
   }
 
-  private static Optional<ListedDocument> listed(StudyFile file, String document) {
-    DocumentFolder documents = new DocumentFolder(file.study().documents().root());
-    return file.documents().stream()
-        .filter(listed -> FileNames.absolute(documents.name(listed.path())).equals(document))
-        .findFirst();
+  /** Writes the texts of a folder, or of the documents of a study. */
+  private int writeAll(String name) throws IOException {
+    String folder = ManyFiles.target(to);
+    if (!isStudy(name)) {
+      requireOther(folder, name);
+      List<String> paths = ManyFiles.below(name, folder);
+      return write(ReadingRules.of(yaml), name, paths, folder);
+    } else if (yaml != null) {
+      throw new WrongUse("--study=%s: not allowed with another study, '%s'", yaml, document);
+    }
+    ReadingRules study = ReadingRules.of(Path.of(document));
+    String root = study.file().orElseThrow().study().documents().root();
+    requireOther(folder, root);
+    DocumentFolder documents = new DocumentFolder(root);
+    List<String> paths =
+        study.file().orElseThrow().documents().stream()
+            .map(ListedDocument::path)
+            .filter(path -> !ManyFiles.isWritten(documents.name(path), root, folder))
+            .toList();
+    return write(study, root, paths, folder);
   }
 
-  private static List<String> names(Optional<StudyFile> file, String author) {
-    List<String> aliases =
-        file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
-    return Stream.concat(Stream.of(author), aliases.stream()).toList();
+  private int write(ReadingRules rules, String root, List<String> paths, String folder)
+      throws IOException {
+    int written = new WriteTexts(rules, root, limits, raw).to(Path.of(folder), paths, err());
+    err()
+        .printf(
+            Locale.ROOT,
+            "%s of %s in %s%n",
+            Cli.count(written, "text"),
+            Cli.count(paths.size(), "document"),
+            Cli.shown(folder));
+    return written > 0 ? Cli.DONE : Cli.FAILED;
+  }
+
+  private void requireOther(String folder, String documents) {
+    if (folder.equals(documents)) {
+      throw new WrongUse("--to=%s is the folder of the documents; name another one", to);
+    }
+  }
+
+  private static boolean isFolder(String name) {
+    return FileNames.isLocal(name) && Files.isDirectory(Path.of(name));
+  }
+
+  private static boolean isStudy(String name) {
+    return !isFolder(name) && STUDY.matcher(name).matches();
   }
 }

@@ -2,17 +2,27 @@ package org.parley.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A statement that a document makes about itself, with its source.
  *
- * @param value the author's name or the day
- * @param source {@code metadata:FIELD} with the name of the field, or {@code file_name}
+ * @param value for example the author's name or the day
+ * @param source {@code metadata:FIELD} with the name of the field, {@code text:} with the part of
+ *     the text, or {@code file_name}
  */
 public record Claim<T>(T value, String source) {
 
   /** The source of a day in a file's name. */
   static final String FILE_NAME = "file_name";
+
+  /**
+   * Sources that often name someone or some day other than the author and the day of publication.
+   */
+  private static final Pattern WEAK =
+      Pattern.compile(
+          "text:.*|metadata:(?:author|address|(?:dc|dcterms)\\..*|.*modified.*)",
+          Pattern.CASE_INSENSITIVE);
 
   /** Returns the claim of a field of the document's metadata. */
   static <T> Claim<T> ofField(T value, String field) {
@@ -22,5 +32,13 @@ public record Claim<T>(T value, String source) {
   /** Returns the claim of a metadata field; an empty list if the field has no value. */
   static <T> List<Claim<T>> listed(Optional<T> value, String field) {
     return value.map(some -> List.of(ofField(some, field))).orElse(List.of());
+  }
+
+  /**
+   * Returns whether the source is of the lower of two ranks. Only sources of equal rank can
+   * conflict.
+   */
+  public boolean isWeak() {
+    return WEAK.matcher(source).matches();
   }
 }

@@ -106,11 +106,13 @@ public record TextCache(String folder) {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
     out.writeLong(0);
     out.writeString(extracted.mediaType());
-    out.writeString(claims.title());
-    out.writeVInt(claims.authors().size());
-    for (Claim<String> author : claims.authors()) {
-      out.writeString(author.value());
-      out.writeString(author.source());
+    for (List<Claim<String>> texts :
+        List.of(claims.titles(), claims.authors(), claims.outlets(), claims.urls())) {
+      out.writeVInt(texts.size());
+      for (Claim<String> claim : texts) {
+        out.writeString(claim.value());
+        out.writeString(claim.source());
+      }
     }
     out.writeVInt(claims.dates().size());
     for (Claim<LocalDate> date : claims.dates()) {
@@ -139,11 +141,10 @@ public record TextCache(String folder) {
     ByteArrayDataInput in = new ByteArrayDataInput(bytes);
     in.skipBytes(CHECKSUM_BYTES);
     String mediaType = in.readString();
-    String title = in.readString();
-    List<Claim<String>> authors = new ArrayList<>();
-    for (int left = in.readVInt(); left > 0; left--) {
-      authors.add(new Claim<>(in.readString(), in.readString()));
-    }
+    List<Claim<String>> titles = claims(in);
+    List<Claim<String>> authors = claims(in);
+    List<Claim<String>> outlets = claims(in);
+    List<Claim<String>> urls = claims(in);
     List<Claim<LocalDate>> dates = new ArrayList<>();
     for (int left = in.readVInt(); left > 0; left--) {
       dates.add(new Claim<>(LocalDate.ofEpochDay(in.readZLong()), in.readString()));
@@ -158,7 +159,16 @@ public record TextCache(String folder) {
     }
     QuotedText content = new QuotedText(in.readString(), quoted);
     return Optional.of(
-        new Extraction.Text(content, mediaType, new Claims(title, authors, dates), flags));
+        new Extraction.Text(
+            content, mediaType, new Claims(titles, authors, dates, outlets, urls), flags));
+  }
+
+  private static List<Claim<String>> claims(ByteArrayDataInput in) throws IOException {
+    List<Claim<String>> claims = new ArrayList<>();
+    for (int left = in.readVInt(); left > 0; left--) {
+      claims.add(new Claim<>(in.readString(), in.readString()));
+    }
+    return claims;
   }
 
   private static long checksum(byte[] bytes) {

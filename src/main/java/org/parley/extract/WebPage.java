@@ -58,7 +58,7 @@ final class WebPage {
    */
   static ParsedText read(ParsedText html, ZoneId zone) {
     Document page = Jsoup.parse(html.text(), ADDRESS);
-    Claims claims = WebClaims.of(page, zone);
+    Claims claims = PageOrigin.addTo(WebClaims.of(page, zone), page);
     page.select(NEVER_THE_ARTICLE).remove();
     boolean picked = keepOnlyTheMainPart(page);
     QuotedText body = bodyOf(page);

@@ -8,8 +8,11 @@ import java.util.Locale;
  */
 public enum Flag {
   DATE_REWRITTEN("The listed date was in the format of a spreadsheet, such as 26/04/2016."),
-  DATE_CONFLICT("Two sources of the date disagree; the list wins."),
-  AUTHOR_CONFLICT("Two sources of the author disagree; the list wins."),
+  DATE_CONFLICT(
+      "Two sources of equal rank, or the list and the document, give different dates; the list wins."),
+  AUTHOR_CONFLICT(
+      "Two sources of equal rank, or the list and the document, name different authors; the list"
+          + " wins."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),

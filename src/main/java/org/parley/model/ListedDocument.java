@@ -26,4 +26,10 @@ public record ListedDocument(
     String title,
     String outlet,
     String url)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Returns a document of which only the path is known. */
+  public static ListedDocument found(String path) {
+    return new ListedDocument(path, "", "", null, false, "", "", "", "");
+  }
+}

@@ -2,31 +2,23 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.parley.extract.Claim;
-import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.extract.TextCache;
 import org.parley.extract.TextHash;
-import org.parley.model.DocumentPath;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
-import org.parley.model.Sha256;
 import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
-import org.parley.storage.DocumentFolder;
-import org.parley.storage.Storage;
+import org.parley.study.Study;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
@@ -43,13 +35,6 @@ final class DocumentReader {
   /** A document that is not counted. */
   record Rejected(Rejection rejection) implements Outcome {}
 
-  private static final String LIST = "list";
-
-  /** Files of more bytes are read one at a time; several at once might not fit in the heap. */
-  private static final int LARGE = 8 << 20;
-
-  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
-
   /** A document's row in the list and, after reading, its size and hash. */
   private record File(ListedDocument listed, long bytes, String sha256) {
 
@@ -58,19 +43,18 @@ final class DocumentReader {
     }
   }
 
-  /** An opened document and the result of its extraction. */
-  private record Opened(File file, Extraction extraction) {}
-
   private final ReadSettings settings;
-  private final DocumentFolder documents;
-  private final Extractor extractor;
-  private final TextCache cache;
+  private final FolderReader documents;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
-    this.documents = new DocumentFolder(settings.study().documents().root());
-    this.extractor = new Extractor(settings.limits(), settings.study().timeZone());
-    this.cache = new TextCache(settings.cacheFolder());
+    Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
+    TextCache cache = new TextCache(settings.cacheFolder());
+    this.documents =
+        new FolderReader(
+            settings.study().documents().root(),
+            settings.limits(),
+            (path, bytes, sha256) -> extractor.extract(path, bytes, sha256, cache));
   }
 
   /**
@@ -80,70 +64,11 @@ final class DocumentReader {
    * @throws IOException if the text cannot be written
    */
   Outcome read(ListedDocument listed, TextFile.Writer texts) throws IOException {
-    File unread = new File(listed, -1, "");
-    if (DocumentPath.leavesRoot(listed.path())) {
-      return unread.rejected(
-          Reason.OUTSIDE_ROOT,
-          "the path leaves the folder of the documents: move the file into it");
-    }
-    Opened opened;
-    try {
-      opened = open(listed);
-    } catch (DocumentFolder.Unfit e) {
-      return unfit(new File(listed, e.bytes(), ""), e.fault());
-    } catch (InvalidPathException e) {
-      return unread.rejected(
-          Reason.UNREADABLE,
-          "no file can have this name here; for a name beyond ASCII, run with LC_ALL=C.UTF-8");
-    } catch (NoSuchFileException e) {
-      return unread.rejected(
-          Reason.NOT_FOUND,
-          "the list names it, but there is no such file in the documents' folder");
-    } catch (IOException e) {
-      return unread.rejected(
-          Reason.UNREADABLE, "it cannot be read: " + e.getClass().getSimpleName());
-    }
-    // Outside the try: a text that cannot be written is a fault of the run, not of the document.
+    FolderReader.Opened opened = documents.read(listed.path());
+    File file = new File(listed, opened.bytes(), opened.sha256());
     return opened.extraction() instanceof Extraction.Failure failed
-        ? opened.file().rejected(failed.reason(), failed.detail())
-        : accept(opened.file(), (Extraction.Text) opened.extraction(), texts);
-  }
-
-  private Opened open(ListedDocument listed) throws IOException, DocumentFolder.Unfit {
-    return documents.read(
-        listed.path(),
-        settings.limits().maxBytes(),
-        (channel, size) -> {
-          if (size <= LARGE) {
-            return extract(listed, Storage.readAll(channel, size));
-          }
-          ONE_AT_A_TIME.lock();
-          try {
-            return extract(listed, Storage.readAll(channel, size));
-          } finally {
-            ONE_AT_A_TIME.unlock();
-          }
-        });
-  }
-
-  private Opened extract(ListedDocument listed, byte[] bytes) {
-    File file = new File(listed, bytes.length, Sha256.of(bytes));
-    return new Opened(file, extractor.extract(listed.path(), bytes, file.sha256(), cache));
-  }
-
-  private Outcome unfit(File file, DocumentFolder.Fault fault) {
-    return switch (fault) {
-      case OUTSIDE ->
-          file.rejected(
-              Reason.OUTSIDE_ROOT,
-              "a link out of the folder of the documents: copy the file into it");
-      case FOLDER -> file.rejected(Reason.UNREADABLE, "it is a folder");
-      case NO_FILE -> file.rejected(Reason.UNREADABLE, "it is not a regular file");
-      case TOO_LARGE ->
-          file.rejected(
-              Reason.TOO_LARGE,
-              file.bytes() + " bytes: the run reads at most " + settings.limits().maxBytes());
-    };
+        ? file.rejected(failed.reason(), failed.detail())
+        : accept(file, (Extraction.Text) opened.extraction(), texts);
   }
 
   /** Accepts a document that the study contains, or rejects it. */
@@ -152,9 +77,9 @@ final class DocumentReader {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
-    Optional<Claim<String>> author =
-        claim(listed.author(), extracted.claims().author().map(this::canonical));
-    if (author.isEmpty()) {
+    Attribution known =
+        Attribution.of(listed, extracted.claims().withNames(settings.study()::canonicalName));
+    if (known.author().isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
     if (!listed.badDate().isEmpty()) {
@@ -164,16 +89,18 @@ final class DocumentReader {
               + listed.badDate()
               + "' in the list is not a date; expected a day such as 2016-04-26");
     }
-    Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
-    if (date.isEmpty()) {
+    if (known.date().isEmpty()) {
       return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
     }
-    String name = author.get().value();
-    LocalDate day = date.get().value();
+    String name = known.author().get().value();
+    LocalDate day = known.date().get().value();
     if (!settings.study().includes(name, day)) {
       return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
     }
-    flagConflicts(listed, extracted.claims(), flags);
+    flags.addAll(known.flags());
+    if (listed.dateRewritten()) {
+      flags.add(Flag.DATE_REWRITTEN);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
     TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
@@ -183,7 +110,7 @@ final class DocumentReader {
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
-            listed.title().isEmpty() ? extracted.claims().title() : listed.title(),
+            known.title().map(Claim::value).orElse(""),
             listed.outlet(),
             listed.url(),
             extracted.mediaType(),
@@ -192,19 +119,9 @@ final class DocumentReader {
             TextHash.of(utf8),
             extracted.text().length(),
             text,
-            author.get().source(),
-            date.get().source(),
+            known.author().get().source(),
+            known.date().get().source(),
             flags));
-  }
-
-  /** Returns the list's value, or else the document's claim. */
-  private static <T> Optional<Claim<T>> claim(T listed, Optional<Claim<T>> claimed) {
-    return listed == null || listed.equals("") ? claimed : Optional.of(new Claim<>(listed, LIST));
-  }
-
-  /** Returns the claim with the study's spelling of the author's name. */
-  private Claim<String> canonical(Claim<String> claim) {
-    return new Claim<>(settings.study().canonicalName(claim.value()), claim.source());
   }
 
   /** Returns why the study does not include this author and day. */
@@ -212,21 +129,5 @@ final class DocumentReader {
     return settings.study().coverage().contains(day)
         ? day + " is outside the coverage that the study gives " + author
         : day + " is outside the study's coverage";
-  }
-
-  private void flagConflicts(ListedDocument listed, Claims claims, Set<Flag> flags) {
-    if (listed.dateRewritten()) {
-      flags.add(Flag.DATE_REWRITTEN);
-    }
-    if (listed.date() != null
-        && claims.dates().stream().anyMatch(claim -> !claim.value().equals(listed.date()))) {
-      flags.add(Flag.DATE_CONFLICT);
-    }
-    String author = claims.author().map(this::canonical).map(Claim::value).orElse("");
-    if (!listed.author().isEmpty()
-        && !author.isEmpty()
-        && !Objects.equals(listed.author(), author)) {
-      flags.add(Flag.AUTHOR_CONFLICT);
-    }
   }
 }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.parley.model.DocumentPath;
 
@@ -125,6 +128,52 @@ public record DocumentFolder(String root) {
       }
     }
     return sizes;
+  }
+
+  /**
+   * Returns the paths of the files below the folder, in no order. Leaves out hidden files and
+   * folders (names that begin with a full stop), and does not follow links.
+   *
+   * @param isLeftOut accepts absolute names of files and folders that are not documents
+   * @throws InvalidPathException if this machine cannot represent a file's name
+   */
+  public List<String> paths(Predicate<String> isLeftOut) throws IOException {
+    return isLocal() ? walk(isLeftOut) : Listing.below(root).paths(root, isLeftOut);
+  }
+
+  private List<String> walk(Predicate<String> isLeftOut) throws IOException {
+    List<String> found = new ArrayList<>();
+    Path real = Path.of(root).toRealPath();
+    Files.walkFileTree(
+        real,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
+            return !below.equals(real) && isSkipped(below)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile() && !isSkipped(file)) {
+              found.add(path(file));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          private boolean isSkipped(Path path) {
+            return path.getFileName().toString().startsWith(".")
+                || isLeftOut.test(FileNames.in(root, path(path)));
+          }
+
+          private String path(Path below) {
+            List<String> names = new ArrayList<>();
+            real.relativize(below).forEach(name -> names.add(name.toString()));
+            return String.join("/", names);
+          }
+        });
+    return found;
   }
 
   private boolean isLocal() {

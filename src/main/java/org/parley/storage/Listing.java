@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -49,6 +50,21 @@ public record Listing(List<File> files) {
   /** Lists the files of a folder whose names begin with a prefix. */
   public static Listing beginning(String folder, String prefix) throws IOException {
     return new Listing(match(FileNames.in(folder, prefix) + "*"));
+  }
+
+  /**
+   * Returns the paths of files relative to a folder, without hidden ones.
+   *
+   * @param isLeftOut accepts full names of files that are left out
+   */
+  public List<String> paths(String folder, Predicate<String> isLeftOut) {
+    int inside = FileNames.in(folder, "").length();
+    return files.stream()
+        .map(File::name)
+        .filter(name -> !name.substring(inside - 1).contains("/."))
+        .filter(name -> !isLeftOut.test(name))
+        .map(name -> name.substring(inside))
+        .toList();
   }
 
   private static List<File> match(String spec) throws IOException {

@@ -117,7 +117,7 @@ final class DocumentList {
     }
     for (String path : found) {
       if (!listedAt.containsKey(path)) {
-        documents.add(new ListedDocument(path, "", "", null, false, "", "", "", ""));
+        documents.add(ListedDocument.found(path));
       }
     }
   }

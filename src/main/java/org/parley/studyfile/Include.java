@@ -1,17 +1,14 @@
 package org.parley.studyfile;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 
@@ -106,7 +103,12 @@ record Include(
    */
   List<String> find(Set<String> leftOut) {
     try {
-      List<String> found = listing == null ? walk(leftOut) : search(leftOut);
+      List<String> paths =
+          listing == null
+              ? new DocumentFolder(folder).paths(leftOut::contains)
+              : listing.paths(folder, name -> isOrIsBelow(name, leftOut));
+      List<String> found =
+          paths.stream().filter(matches).map(path -> FileNames.in(folder, path)).toList();
       if (found.isEmpty()) {
         value.refuse(
             "no documents in '%s'; hidden files and the study's own files do not count",
@@ -121,48 +123,7 @@ record Include(
     return List.of();
   }
 
-  private List<String> search(Set<String> leftOut) {
-    String inside = FileNames.in(folder, "");
-    return listing.files().stream()
-        .map(Listing.File::name)
-        .filter(name -> !name.substring(inside.length() - 1).contains("/."))
-        .filter(name -> leftOut.stream().noneMatch(other -> FileNames.contains(other, name)))
-        .filter(name -> matches.test(name.substring(inside.length())))
-        .toList();
-  }
-
-  private List<String> walk(Set<String> leftOut) throws IOException {
-    List<String> found = new ArrayList<>();
-    Path base = Path.of(folder);
-    Path real = base.toRealPath();
-    Files.walkFileTree(
-        real,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path below, BasicFileAttributes attributes) {
-            return !below.equals(real) && isLeftOut(below)
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile()
-                && matches.test(real.relativize(file).toString())
-                && !isLeftOut(file)) {
-              found.add(name(file));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          private boolean isLeftOut(Path path) {
-            return path.getFileName().toString().startsWith(".") || leftOut.contains(name(path));
-          }
-
-          private String name(Path path) {
-            return base.resolve(real.relativize(path)).toString();
-          }
-        });
-    return found;
+  private static boolean isOrIsBelow(String name, Set<String> leftOut) {
+    return leftOut.stream().anyMatch(other -> FileNames.contains(other, name));
   }
 }

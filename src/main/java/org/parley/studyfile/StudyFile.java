@@ -1,6 +1,7 @@
 package org.parley.studyfile;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.ListedDocument;
@@ -17,6 +18,9 @@ import org.parley.study.StudyException;
  */
 public record StudyFile(
     Study study, List<ListedDocument> documents, List<String> inputs, List<String> remarks) {
+
+  /** The time zone of a study that names none. */
+  public static final ZoneId DEFAULT_TIME_ZONE = ZoneId.of(StudyKey.TIMEZONE.defaultValue());
 
   /**
    * Reads a study file and every list that it names: documents, phrases, events, stop words. Opens

@@ -6,12 +6,15 @@ import java.util.List;
 import org.parley.model.LongQuotations;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
+import java.util.regex.Pattern;
 
 /**
  * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its
  * vocabulary; not thread-safe.
  */
 public final class TextAnalyzer {
+
+  private static final Pattern WIDE_GAP = Pattern.compile("\n{3,}");
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final TokenList tokens = new TokenList(vocabulary);
@@ -89,6 +92,18 @@ public final class TextAnalyzer {
       found.add(new Span(first, token));
     }
     return found;
+  }
+
+  /** Returns a text without its trimmed parts. This method is safe to use from several threads. */
+  public String counted(String text, String title, List<String> authorNames) {
+    StringBuilder counted = new StringBuilder();
+    int from = 0;
+    for (Trimmed part : trimmer.trim(text, Paragraphs.of(text).all(), title, authorNames)) {
+      counted.append(text, from, part.start());
+      from = part.end();
+    }
+    counted.append(text, from, text.length());
+    return WIDE_GAP.matcher(counted).replaceAll("\n\n").strip();
   }
 
   /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */

@@ -159,6 +159,7 @@ class StudyDocumentationTest {
         `pipelines/study.schema.json` gives an editor the same keys.
 
         `./scripts/parley check STUDY.yaml` checks a study without running it.
+        `./scripts/parley list FOLDER` writes a list of documents from a folder ([running.md](running.md#see-what-parley-reads)).
 
         ## A study with every key
 

@@ -1,0 +1,97 @@
+package org.parley.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.parley.LimitOptions;
+import org.parley.RunSettings;
+import org.parley.extract.Claim;
+import org.parley.extract.Claims;
+import org.parley.extract.Extraction;
+import org.parley.extract.Extractor;
+import org.parley.model.ListedDocument;
+import org.parley.read.Attribution;
+import org.parley.read.FolderReader;
+import org.parley.storage.DocumentFolder;
+import org.parley.storage.FileNames;
+import org.parley.model.LongQuotations;
+import org.parley.model.WordRules;
+import org.parley.study.Study;
+import org.parley.studyfile.StudyFile;
+import org.parley.text.CountingRules;
+
+/** The rules by which documents are read and counted: those of a study, or the defaults. */
+final class ReadingRules {
+
+  private final Optional<StudyFile> file;
+  private final Map<String, ListedDocument> listed = new HashMap<>();
+
+  private ReadingRules(Optional<StudyFile> file) {
+    this.file = file;
+    file.ifPresent(
+        opened -> {
+          DocumentFolder documents = new DocumentFolder(opened.study().documents().root());
+          for (ListedDocument document : opened.documents()) {
+            listed.put(FileNames.absolute(documents.name(document.path())), document);
+          }
+        });
+  }
+
+  /**
+   * Returns the rules of a study.
+   *
+   * @param yaml the study's file; null for the defaults
+   */
+  static ReadingRules of(Path yaml) {
+    return new ReadingRules(Optional.ofNullable(yaml).map(Cli::open));
+  }
+
+  /** Returns the study, if there is one. */
+  Optional<StudyFile> file() {
+    return file;
+  }
+
+  Extractor extractor(LimitOptions limits) {
+    ZoneId zone = file.map(f -> f.study().timeZone()).orElse(StudyFile.DEFAULT_TIME_ZONE);
+    return new Extractor(limits.readLimits(), zone);
+  }
+
+  /** Returns a reader of the files of a folder, an absolute name. */
+  FolderReader reader(String root, LimitOptions limits) {
+    Extractor extractor = extractor(limits);
+    return new FolderReader(
+        root, limits.readLimits(), (path, bytes, sha256) -> extractor.extract(path, bytes));
+  }
+
+  CountingRules counting() {
+    return file.map(f -> RunSettings.rules(f.study()))
+        .orElse(new CountingRules(WordRules.DEFAULT, List.of(), LongQuotations.DEFAULT, List.of()));
+  }
+
+  /**
+   * Returns the author, day and title of a document.
+   *
+   * @param name absolute
+   * @param claims from {@link #claims}
+   */
+  Attribution attribution(String name, Claims claims) {
+    return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
+  }
+
+  /** Returns the claims of a document, with the study's spelling of the names. */
+  Claims claims(Extraction.Text read) {
+    return file.map(f -> read.claims().withNames(f.study()::canonicalName)).orElse(read.claims());
+  }
+
+  /** Returns the author's name and aliases. */
+  List<String> names(Attribution known) {
+    String author = known.author().map(Claim::value).orElse("");
+    List<String> aliases =
+        file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
+    return Stream.concat(Stream.of(author), aliases.stream()).toList();
+  }
+}
