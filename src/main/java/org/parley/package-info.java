@@ -9,6 +9,7 @@
  *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
+ *   <li>{@code trim}: the parts of a text that are not its author's running text
  *   <li>{@code count}: the Beam stage that counts author-weeks
  *   <li>{@code compare}: the Beam stage that compares groups of documents
  *   <li>{@code stats}: one measure per file, and the counts that they take
@@ -23,7 +24,7 @@
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
  * writes files on any file system. {@code progress} shows the progress of a run.
  *
- * <p>{@code text}, {@code stats}, {@code model} and {@code table} import no Beam. Only {@code
+ * <p>{@code text}, {@code trim}, {@code stats}, {@code model} and {@code table} import no Beam. Only {@code
  * extract} knows Tika; only {@code draw} knows a drawing library. No stage imports another stage,
  * and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
  */

@@ -61,6 +61,7 @@ class ArchitectureTest {
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
   private static final String TEXT = "org.parley.text";
+  private static final String TRIM = "org.parley.trim";
   private static final String STATS = "org.parley.stats";
   private static final String TABLE = "org.parley.table";
   private static final String SPILL = "org.parley.spill";
@@ -120,7 +121,16 @@ class ArchitectureTest {
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+          .resideInAnyPackage(JDK, MODEL, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+
+  @ArchTest
+  static final ArchRule trimImportsTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(TRIM)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, TRIM);
 
   @ArchTest
   static final ArchRule statisticsImportTheModelAndTheirLibrary =

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import org.parley.model.Flag;
 import org.parley.model.Reason;
+import org.parley.trim.MailHistory;
 
 /**
  * A reader of documents in any format. It returns the text and the claims of a document, or the
@@ -101,6 +102,11 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
           reading.flags().contains(Flag.ATTACHMENTS_LEFT_OUT)
               ? mediaType + " whose text is in its attachments: save them as files of their own"
               : mediaType + " without text: empty, or pictures of pages");
+    }
+    if (MailHistory.onlyForwards(text)) {
+      return new Extraction.Failure(
+          Reason.SEVERAL_DOCUMENTS,
+          mediaType + " that only forwards others: save each of them as a file of its own");
     }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(reading.flags());

@@ -1,9 +1,12 @@
 package org.parley.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.parley.trim.MailHistory;
+import org.parley.trim.Part;
 
 /**
  * Finds the paragraphs that are not the author's running text.
@@ -14,7 +17,8 @@ import java.util.regex.Pattern;
  *   <li>{@code dateline}: at the top, a {@link Dateline};
  *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
- *       completely.
+ *       completely;
+ *   <li>the parts of a message that {@link MailHistory} finds, anywhere.
  * </ul>
  *
  * <p>The next paragraph is at the top too if the one before it is trimmed by any rule.
@@ -37,6 +41,29 @@ final class Trimmer {
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(
+      String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
+    List<Part> history = MailHistory.in(text);
+    if (!history.isEmpty()) {
+      List<Trimmed> all = new ArrayList<>();
+      history.forEach(part -> all.add(new Trimmed(part.start(), part.end(), part.rule())));
+      all.addAll(trimOwn(text, outside(paragraphs, history), title, authorNames));
+      all.sort(Comparator.comparingInt(Trimmed::start));
+      return all;
+    }
+    return trimOwn(text, paragraphs, title, authorNames);
+  }
+
+  /** Returns the paragraphs that do not overlap with a part. */
+  private static List<Paragraphs.Span> outside(List<Paragraphs.Span> paragraphs, List<Part> parts) {
+    return paragraphs.stream()
+        .filter(
+            span ->
+                parts.stream()
+                    .noneMatch(part -> part.start() < span.end() && span.start() < part.end()))
+        .toList();
+  }
+
+  private List<Trimmed> trimOwn(
       String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
     boolean top = true;
