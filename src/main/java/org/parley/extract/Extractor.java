@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.parley.model.Flag;
 import org.parley.model.Reason;
 import org.parley.trim.MailHistory;
+import org.parley.trim.TopLines;
 
 /**
  * A reader of documents in any format. It returns the text and the claims of a document, or the
@@ -115,6 +117,7 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return new Extraction.Text(text, type, reading.claims(), flags).named(name);
+    Claims claims = reading.claims().withTop(TopLines.of(text, List.of()));
+    return new Extraction.Text(text, type, claims, flags).named(name);
   }
 }

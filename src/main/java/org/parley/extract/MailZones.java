@@ -8,8 +8,8 @@ final class MailZones {
 
   private static final Map<String, String> OFFSETS =
       Map.of(
-          "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500",
-          "MST", "-0700", "MDT", "-0600", "PST", "-0800", "PDT", "-0700");
+          "EST", "-0500", "EDT", "-0400", "CST", "-0600", "CDT", "-0500", "MST", "-0700", "MDT",
+          "-0600", "PST", "-0800", "PDT", "-0700");
   private static final Pattern NAMED = Pattern.compile("(?<=\\d )[ECMP][SD]T\\b");
 
   private MailZones() {}

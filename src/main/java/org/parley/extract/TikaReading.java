@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.Detector;
@@ -30,6 +31,17 @@ final class TikaReading {
 
   private static final Set<String> HTML_INSIDE =
       Set.of(MediaTypes.EPUB, "application/vnd.ms-htmlhelp", "application/x-fictionbook+xml");
+
+  /** Formats whose fields say who published the text, and not who saved the file. */
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          MediaTypes.EPUB,
+          "application/vnd.ms-outlook",
+          "application/x-fictionbook+xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "text/vnd.iptc.anpa");
 
   // Day 0 of Windows, the value of an unset date in office documents.
   private static final String NEVER_SET = "1601-01-01T00:00:00";
@@ -74,7 +86,8 @@ final class TikaReading {
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
-    return new ParsedText(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
+    return new ParsedText(
+        words, claims(type, metadata, created(type, bytes, metadata, zone)), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -113,13 +126,19 @@ final class TikaReading {
             .flatMap(day -> Days.read(day, zone));
   }
 
-  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
+  private static Claims claims(String type, Metadata metadata, Optional<LocalDate> created) {
     String title = metadata.get(TikaCoreProperties.TITLE);
     Optional<String> author =
         WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
-        Claim.listed(author, TikaCoreProperties.CREATOR.getName()),
-        Claim.listed(created, TikaCoreProperties.CREATED.getName()));
+        listed(type, author, TikaCoreProperties.CREATOR.getName()),
+        listed(type, created, TikaCoreProperties.CREATED.getName()));
+  }
+
+  private static <T> List<Claim<T>> listed(String type, Optional<T> value, String field) {
+    return PUBLISHED.contains(type)
+        ? Claim.listed(value, field)
+        : value.map(some -> List.of(Claim.ofProperty(some, field))).orElse(List.of());
   }
 }

@@ -10,6 +10,9 @@ public enum Flag {
   DATE_REWRITTEN("The listed date was in the format of a spreadsheet, such as 26/04/2016."),
   DATE_CONFLICT("Two sources of the date disagree; the list wins."),
   AUTHOR_CONFLICT("Two sources of the author disagree; the list wins."),
+  OFFICE_PROPERTIES(
+      "The author or the date is a property of the file: who saved it, and when. The study asks for"
+          + " it."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
@@ -27,6 +28,7 @@ import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.Storage;
+import org.parley.study.FileNamePattern;
 import org.parley.study.Study;
 
 /**
@@ -66,12 +68,16 @@ final class DocumentReader {
   private final DocumentFolder documents;
   private final Extractor extractor;
   private final TextCache cache;
+  private final FileNamePattern fileNames;
+  private final boolean officeProperties;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
     this.documents = new DocumentFolder(settings.study().documents().root());
     this.extractor = new Extractor(settings.limits(), settings.study().timeZone());
     this.cache = new TextCache(settings.cacheFolder());
+    this.fileNames = FileNamePattern.of(settings.study().reading().fileName());
+    this.officeProperties = settings.study().reading().officeProperties();
   }
 
   /**
@@ -153,8 +159,9 @@ final class DocumentReader {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
+    FileNamePattern.Named named = fileNames.read(listed.path());
     Optional<Claim<String>> author =
-        claim(listed.author(), extracted.claims().author().map(this::canonical));
+        claim(listed.author(), author(named, extracted.claims()).map(this::canonical));
     if (author.isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
@@ -165,7 +172,7 @@ final class DocumentReader {
               + listed.badDate()
               + "' in the list is not a date; expected a day such as 2016-04-26");
     }
-    Optional<Claim<LocalDate>> date = claim(listed.date(), extracted.claims().date());
+    Optional<Claim<LocalDate>> date = claim(listed.date(), date(named, extracted.claims()));
     if (date.isEmpty()) {
       return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
     }
@@ -176,6 +183,9 @@ final class DocumentReader {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
     flagConflicts(listed, extracted.claims(), flags);
+    if (author.get().isProperty() || date.get().isProperty()) {
+      flags.add(Flag.OFFICE_PROPERTIES);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
     TextPlace text = texts.add(utf8);
     return new Accepted(
@@ -185,8 +195,8 @@ final class DocumentReader {
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
-            listed.title().isEmpty() ? extracted.claims().title() : listed.title(),
-            listed.outlet(),
+            firstOf(listed.title(), named.title(), extracted.claims().title()),
+            firstOf(listed.outlet(), named.outlet()),
             listed.url(),
             extracted.mediaType(),
             file.sha256(),
@@ -197,6 +207,23 @@ final class DocumentReader {
             author.get().source(),
             date.get().source(),
             flags));
+  }
+
+  private Optional<Claim<String>> author(FileNamePattern.Named named, Claims claims) {
+    return !named.author().isEmpty()
+        ? Optional.of(Claim.ofFileName(named.author()))
+        : officeProperties ? claims.authorOrProperty() : claims.author();
+  }
+
+  private Optional<Claim<LocalDate>> date(FileNamePattern.Named named, Claims claims) {
+    return named.date() != null
+        ? Optional.of(Claim.ofFileName(named.date()))
+        : officeProperties ? claims.dateOrProperty() : claims.date();
+  }
+
+  /** Returns the first value that is not empty. */
+  private static String firstOf(String... values) {
+    return Stream.of(values).filter(value -> !value.isEmpty()).findFirst().orElse("");
   }
 
   /** Returns the list's value, or else the document's claim. */
@@ -225,7 +252,8 @@ final class DocumentReader {
       flags.add(Flag.DATE_REWRITTEN);
     }
     if (listed.date() != null
-        && claims.dates().stream().anyMatch(claim -> !claim.value().equals(listed.date()))) {
+        && claims.dates().stream()
+            .anyMatch(claim -> !claim.isProperty() && !claim.value().equals(listed.date()))) {
       flags.add(Flag.DATE_CONFLICT);
     }
     String author = claims.author().map(this::canonical).map(Claim::value).orElse("");

@@ -25,6 +25,7 @@ import org.parley.model.TableName;
  * @param events by date, then by name
  * @param tokens how words are cut
  * @param trim regular expressions; a paragraph that one of them matches as a whole is not counted
+ * @param reading how documents are read
  * @param comparisons in the study's order
  * @param comparing the settings of the comparing tables
  * @param tables the tables to write
@@ -45,6 +46,7 @@ public record Study(
     List<Event> events,
     Tokens tokens,
     List<String> trim,
+    Reading reading,
     List<Comparison> comparisons,
     Comparing comparing,
     Set<TableName> tables,

@@ -36,6 +36,8 @@ public enum StudyKey {
   TOKENS_NUMBERS(TOKENS, "numbers", "keep"),
   TOKENS_STOP_WORDS(TOKENS, "stop_words"),
   TRIM(null, "trim"),
+  OFFICE_PROPERTIES(null, "office_properties", "ignore"),
+  FILE_NAME(null, "file_name"),
   WORDS(null, "words", "own"),
   MINIMUM_COUNT(null, "minimum_count", "5"),
   COMPARISONS(null, "comparisons"),
@@ -110,6 +112,7 @@ public enum StudyKey {
     return switch (this) {
       case TOKENS_HYPHENS -> List.of("split", "keep");
       case TOKENS_NUMBERS -> List.of("keep", "drop");
+      case OFFICE_PROPERTIES -> List.of("ignore", "use");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.trim.MailHistory;
 import org.parley.trim.Part;
+import org.parley.trim.TopLines;
 
 /**
  * Finds the paragraphs that are not the author's running text.
@@ -18,7 +19,7 @@ import org.parley.trim.Part;
  *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
  *       completely;
- *   <li>the parts of a message that {@link MailHistory} finds, anywhere.
+ *   <li>the lines that {@link TopLines} and {@link MailHistory} find.
  * </ul>
  *
  * <p>The next paragraph is at the top too if the one before it is trimmed by any rule.
@@ -42,25 +43,39 @@ final class Trimmer {
    */
   List<Trimmed> trim(
       String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
-    List<Part> history = MailHistory.in(text);
-    if (!history.isEmpty()) {
-      List<Trimmed> all = new ArrayList<>();
-      history.forEach(part -> all.add(new Trimmed(part.start(), part.end(), part.rule())));
-      all.addAll(trimOwn(text, outside(paragraphs, history), title, authorNames));
-      all.sort(Comparator.comparingInt(Trimmed::start));
-      return all;
+    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
+    parts.addAll(MailHistory.in(text));
+    if (parts.isEmpty()) {
+      return trimOwn(text, paragraphs, title, authorNames);
     }
-    return trimOwn(text, paragraphs, title, authorNames);
+    List<Trimmed> all = new ArrayList<>();
+    parts.forEach(part -> all.add(new Trimmed(part.start(), part.end(), part.rule())));
+    all.addAll(trimOwn(text, outside(text, paragraphs, parts), title, authorNames));
+    all.sort(Comparator.comparingInt(Trimmed::start));
+    return all;
   }
 
-  /** Returns the paragraphs that do not overlap with a part. */
-  private static List<Paragraphs.Span> outside(List<Paragraphs.Span> paragraphs, List<Part> parts) {
-    return paragraphs.stream()
-        .filter(
-            span ->
-                parts.stream()
-                    .noneMatch(part -> part.start() < span.end() && span.start() < part.end()))
-        .toList();
+  /** Returns the paragraphs without the parts that lie in them. */
+  private static List<Paragraphs.Span> outside(
+      String text, List<Paragraphs.Span> paragraphs, List<Part> parts) {
+    List<Paragraphs.Span> rest = new ArrayList<>();
+    for (Paragraphs.Span paragraph : paragraphs) {
+      int from = paragraph.start();
+      for (Part part : parts) {
+        if (part.start() < paragraph.end() && paragraph.start() < part.end()) {
+          addUnlessEmpty(text, from, part.start(), rest);
+          from = part.end();
+        }
+      }
+      addUnlessEmpty(text, from, paragraph.end(), rest);
+    }
+    return rest;
+  }
+
+  private static void addUnlessEmpty(String text, int from, int to, List<Paragraphs.Span> spans) {
+    for (Paragraphs.Span span : Paragraphs.of(text.substring(from, Math.max(from, to)))) {
+      spans.add(new Paragraphs.Span(from + span.start(), from + span.end()));
+    }
   }
 
   private List<Trimmed> trimOwn(

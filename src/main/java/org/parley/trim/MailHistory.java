@@ -26,15 +26,10 @@ public final class MailHistory {
   static final String FORWARDED = "forwarded_message";
   static final String SIGNATURE = "signature";
 
-  /** A text without any of these contains no history. */
-  private static final List<String> SIGNS =
-      List.of("\n>", "\n-- \n", "wrote:", "schrieb", "écrit", "scritto:", "schreef", "escri", "---", "Begin forwarded", "Sent from my ");
-
   private static final Pattern ATTRIBUTION =
       line(
-          "(?:On|Am|Le|El|Il|Op|Em)\\s(?=.*\\d).*"
-              + "(?:wrote|schrieb.{0,60}|a \\u00E9crit|ha scritto|schreef.{0,60}|escribi\\u00F3|escreveu)"
-              + "\\s*:");
+          "(?:On|Am|Le|El|Il|Op|Em)\\s(?=.*\\d).*(?:wrote|schrieb.{0,60}|a \\u00E9crit|ha"
+              + " scritto|schreef.{0,60}|escribi\\u00F3|escreveu)\\s*:");
   private static final Pattern EXACT = Pattern.compile("@|\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern ORIGINAL =
       line(
@@ -44,7 +39,8 @@ public final class MailHistory {
       line(
           "-{2,}\\s*(?:Forwarded message|Weitergeleitete Nachricht|Message transf\\u00E9r\\u00E9"
               + "|Mensaje reenviado|Doorgestuurd bericht)\\s*-{2,}.*|Begin forwarded message:");
-  private static final Pattern DEVICE = line("Sent from my [\\p{L} ]{2,30}\\.?");
+  private static final String DEVICE_START = "Sent from my ";
+  private static final Pattern DEVICE = line(DEVICE_START + "[\\p{L} ]{2,30}\\.?");
   private static final int LONGEST_ATTRIBUTION = 3;
 
   private record Line(int start, int end) {
@@ -74,12 +70,30 @@ public final class MailHistory {
 
   /** Returns the parts of a cleaned text that its sender did not write, in order. */
   public static List<Part> in(String text) {
-    if (!text.startsWith(">") && SIGNS.stream().noneMatch(text::contains)) {
+    if (!mayContainHistory(text)) {
       return List.of();
     }
     MailHistory history = new MailHistory(text);
     history.find();
     return history.parts;
+  }
+
+  /** Returns false for most texts, whose lines need no closer look. */
+  private static boolean mayContainHistory(String text) {
+    for (int start = 0; start < text.length(); ) {
+      int next = text.indexOf('\n', start);
+      int end = next < 0 ? text.length() : next;
+      if (end > start
+          && (text.charAt(start) == '>'
+              || text.charAt(end - 1) == ':'
+              || text.startsWith("--", start)
+              || text.startsWith("__", start)
+              || text.startsWith(DEVICE_START, start))) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** Returns whether a text forwards other messages and contains no word of its sender. */

@@ -142,7 +142,11 @@ class MailTest {
 
   private static LocalDate dayOf(String date) {
     String message = HEADERS.replaceFirst("Date: .*", "Date: " + date);
-    return read(message + "Content-Type: text/plain\n\nNo.\n").claims().date().orElseThrow().value();
+    return read(message + "Content-Type: text/plain\n\nNo.\n")
+        .claims()
+        .date()
+        .orElseThrow()
+        .value();
   }
 
   @Test
@@ -159,10 +163,9 @@ class MailTest {
   @Test
   void quotedElementsBecomeQuotedLines() {
     assertThat(
-        html(
-                "<p>No.</p><div class=gmail_quote><div class=gmail_attr>On 3 Mar, Jo wrote:</div>"
-                    + "<blockquote>The tug.<br>It is safe.</blockquote></div>"
-                    + "<div class=gmail_signature>Amy Bell</div>")
+        html("<p>No.</p><div class=gmail_quote><div class=gmail_attr>On 3 Mar, Jo wrote:</div>"
+                + "<blockquote>The tug.<br>It is safe.</blockquote></div>"
+                + "<div class=gmail_signature>Amy Bell</div>")
             .text(),
         is("No.\n\n> On 3 Mar, Jo wrote:\n> \n> The tug.\n> It is safe.\n\n-- \n\nAmy Bell"));
     assertThat(

@@ -13,6 +13,7 @@ import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
+import org.parley.study.Reading;
 import org.parley.study.Study;
 
 /** Studies of a made-up quarrel over a ferry, for the tests of stages. */
@@ -74,6 +75,7 @@ public final class MadeUpStudies {
         events,
         new Study.Tokens(false, true, stopWords),
         List.of(),
+        Reading.DEFAULT,
         comparisons,
         comparing,
         tables,

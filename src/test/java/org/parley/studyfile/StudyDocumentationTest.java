@@ -52,6 +52,8 @@ class StudyDocumentationTest {
         numbers: keep
         stop_words: [the, of]
       trim: ["Notes to editors: .*"]
+      office_properties: ignore
+      file_name: "{date}_{author}_{title}"
       words: own
       minimum_count: 5
       comparisons:

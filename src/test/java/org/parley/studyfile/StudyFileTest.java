@@ -25,6 +25,7 @@ import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
+import org.parley.study.Reading;
 import org.parley.study.Study;
 
 class StudyFileTest {
@@ -63,6 +64,8 @@ class StudyFileTest {
             "events: data/events.csv",
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
             "trim: ['Updated: .*', 'Share this']",
+            "office_properties: use",
+            "file_name: '{date} {author}'",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -106,6 +109,7 @@ class StudyFileTest {
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
             new Study.Tokens(true, false, Set.of("the", "of")),
             List.of("Updated: .*", "Share this"),
+            new Reading(true, "{date} {author}"),
             List.of(
                 new Comparison(
                     "staff-talks",
@@ -142,6 +146,7 @@ class StudyFileTest {
             List.of(),
             new Study.Tokens(false, true, Set.of()),
             List.of(),
+            Reading.DEFAULT,
             List.of(),
             MadeUpStudies.COMPARING,
             EnumSet.allOf(TableName.class),
