@@ -398,4 +398,17 @@ class DocumentReaderTest {
         accepted(listed("2031-05-07_The-Skippers_Safe.html", "Harbour Board", DAY)).author(),
         is("Harbour Board"));
   }
+
+  @Test
+  void aListedNameFindsAFileWithAnEquivalentName() throws IOException {
+    Files.createDirectory(folder.resolve("cafe\u0301"));
+    write("cafe\u0301/re\u0301ponse.txt", "The last ferry is safe.");
+    assertThat(
+        accepted(listed("caf\u00E9/r\u00E9ponse.txt", "Skippers", DAY)).characters(), is(23));
+    write("cafe\u0301/r\u00E9ponse.txt", "No.");
+    assertThat(accepted(listed("caf\u00E9/r\u00E9ponse.txt", "Skippers", DAY)).characters(), is(3));
+    assertThat(
+        rejected(listed("caf\u00E9/re\u0302ponse.txt", "Skippers", DAY)).reason(),
+        is(Reason.NOT_FOUND));
+  }
 }
