@@ -21,6 +21,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.model.Flag;
+import org.parley.office.OfficeFile;
 import org.xml.sax.SAXException;
 
 /**
@@ -65,7 +66,8 @@ final class TikaReading {
     metadata.set(Metadata.CONTENT_TYPE, type);
     Attachments attachments = new Attachments();
     XhtmlHandler handler = new XhtmlHandler(HTML_INSIDE.contains(type), limits.maxCharacters());
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+    byte[] running = OfficeFile.runningText(type, bytes);
+    try (TikaInputStream stream = TikaInputStream.get(running, metadata)) {
       SecureContentHandler secure = new SecureContentHandler(handler, stream);
       secure.setMaximumCompressionRatio(limits.maxExpansion());
       parser.parse(stream, secure, metadata, context(attachments));
