@@ -61,6 +61,8 @@ class ArchitectureTest {
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
   private static final String TEXT = "org.parley.text";
+  private static final String OFFICE = "org.parley.office";
+  private static final String PDF = "org.parley.pdf";
   private static final String TRIM = "org.parley.trim";
   private static final String STATS = "org.parley.stats";
   private static final String TABLE = "org.parley.table";
@@ -245,9 +247,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdfAndOfficeFormatsAreReadThroughTika =
       noClasses()
+          .that()
+          .resideOutsideOfPackages(OFFICE, PDF)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule onlyExtractionImportsTheFilesOfFormats =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(EXTRACT, OFFICE, PDF)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(OFFICE, PDF);
 
   @ArchTest
   static final ArchRule onlyDrawingImportsTheLibrariesThatDraw =

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -22,6 +23,7 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.model.Flag;
 import org.parley.office.OfficeFile;
+import org.parley.office.WordBinary;
 import org.xml.sax.SAXException;
 
 /**
@@ -32,6 +34,8 @@ final class TikaReading {
 
   private static final Set<String> HTML_INSIDE =
       Set.of(MediaTypes.EPUB, "application/vnd.ms-htmlhelp", "application/x-fictionbook+xml");
+
+  private static final Pattern SHEETS = Pattern.compile("spreadsheet|excel|quattro");
 
   /** Formats whose fields say who published the text, and not who saved the file. */
   private static final Set<String> PUBLISHED =
@@ -65,7 +69,9 @@ final class TikaReading {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.last(name));
     metadata.set(Metadata.CONTENT_TYPE, type);
     Attachments attachments = new Attachments();
-    XhtmlHandler handler = new XhtmlHandler(HTML_INSIDE.contains(type), limits.maxCharacters());
+    XhtmlHandler handler =
+        new XhtmlHandler(
+            HTML_INSIDE.contains(type), SHEETS.matcher(type).find(), limits.maxCharacters());
     byte[] running = OfficeFile.runningText(type, bytes);
     try (TikaInputStream stream = TikaInputStream.get(running, metadata)) {
       SecureContentHandler secure = new SecureContentHandler(handler, stream);
@@ -84,7 +90,7 @@ final class TikaReading {
     // Tika replaces Word's control characters for notes, pictures and fields by U+FFFD.
     String words =
         switch (type) {
-          case MediaTypes.DOC -> text.replace("\uFFFD", "");
+          case MediaTypes.DOC -> WordBinary.text(bytes).orElseGet(() -> text.replace("\uFFFD", ""));
           case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };

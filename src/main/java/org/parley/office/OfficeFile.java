@@ -19,7 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 public final class OfficeFile {
 
-  private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String WORD_MACROS = "application/vnd.ms-word.";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
   private static final String FLAT_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.flat.text";

@@ -17,9 +17,21 @@ final class OpenDocumentXml extends XmlFilter {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "tracked-changes", "annotation", "annotation-end", "hidden-text", "hidden-paragraph",
-          "placeholder", "table-of-content", "illustration-index", "table-index", "user-index",
-          "alphabetical-index", "ruby-text", "desc", "sequence-decls", "notes");
+          "tracked-changes",
+          "annotation",
+          "annotation-end",
+          "hidden-text",
+          "hidden-paragraph",
+          "placeholder",
+          "table-of-content",
+          "illustration-index",
+          "table-index",
+          "user-index",
+          "alphabetical-index",
+          "ruby-text",
+          "desc",
+          "sequence-decls",
+          "notes");
   private static final Set<String> STYLED = Set.of("p", "h", "span", "section", "list");
 
   private final Set<String> hidden;
@@ -52,7 +64,9 @@ final class OpenDocumentXml extends XmlFilter {
       addNote(rest());
     } else if (name.equals("style") && element.getName().getPrefix().equals("style")) {
       List<XMLEvent> style = rest();
-      boolean hides = style.stream().anyMatch(event -> event.isStartElement() && isHidden(event.asStartElement()));
+      boolean hides =
+          style.stream()
+              .anyMatch(event -> event.isStartElement() && isHidden(event.asStartElement()));
       if (hides || hidden.contains(attribute(element, "parent-style-name"))) {
         hidden.add(attribute(element, "name"));
       }
@@ -65,7 +79,8 @@ final class OpenDocumentXml extends XmlFilter {
 
   @Override
   void end(XMLEvent element) throws XMLStreamException {
-    if (local(element).equals("text") && element.asEndElement().getName().getPrefix().equals("office")) {
+    if (local(element).equals("text")
+        && element.asEndElement().getName().getPrefix().equals("office")) {
       write(notes);
     }
     write(element);
@@ -79,7 +94,8 @@ final class OpenDocumentXml extends XmlFilter {
   private void addNote(List<XMLEvent> note) {
     int inBody = 0;
     for (XMLEvent event : note) {
-      boolean body = (event.isStartElement() || event.isEndElement()) && local(event).equals("note-body");
+      boolean body =
+          (event.isStartElement() || event.isEndElement()) && local(event).equals("note-body");
       if (body) {
         inBody += event.isStartElement() ? 1 : -1;
       } else if (inBody > 0) {

@@ -16,12 +16,36 @@ final class RichText {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
-          "annotation", "atnid", "atnauthor", "atntime", "atndate", "atnicn", "atnref", "atnparent",
-          "pntext", "listtext", "ftnsep", "ftnsepc", "aftnsep", "aftnsepc");
-  private static final Pattern DESTINATION = Pattern.compile("\\G\\{\\s*(?:\\\\\\*\\s*)?\\\\([a-z]+)");
+          "header",
+          "headerl",
+          "headerr",
+          "headerf",
+          "footer",
+          "footerl",
+          "footerr",
+          "footerf",
+          "annotation",
+          "atnid",
+          "atnauthor",
+          "atntime",
+          "atndate",
+          "atnicn",
+          "atnref",
+          "atnparent",
+          "pntext",
+          "listtext",
+          "ftnsep",
+          "ftnsepc",
+          "aftnsep",
+          "aftnsepc");
+  private static final Pattern DESTINATION =
+      Pattern.compile("\\G\\{\\s*(?:\\\\\\*\\s*)?\\\\([a-z]+)");
   private static final Pattern CONTROL =
-      Pattern.compile("\\G\\\\(?:([a-zA-Z]+)(-?\\d+)? ?|'[0-9a-fA-F]{2}|[^a-zA-Z])", Pattern.DOTALL);
+      Pattern.compile(
+          "\\G\\\\(?:([a-zA-Z]+)(-?\\d+)? ?|'[0-9a-fA-F]{2}|[^a-zA-Z])", Pattern.DOTALL);
+
+  /** An empty group in place of what is dropped separates a control word from the next letter. */
+  private static final String NOTHING = "{}";
 
   /** What a group inherits. */
   private record State(boolean hidden, boolean deleted) {}
@@ -58,6 +82,7 @@ final class RichText {
         String name = destination.find(at) ? destination.group(1) : "";
         if (DROPPED.contains(name)) {
           at = groupEnd(at);
+          out.append(NOTHING);
           continue;
         } else if (name.equals("footnote")) {
           int end = groupEnd(at);
@@ -65,6 +90,7 @@ final class RichText {
           read(destination.end(), end - 1, notes);
           notes.append("\\par}");
           at = end;
+          out.append(NOTHING);
           continue;
         }
         groups.push(state);
@@ -109,8 +135,9 @@ final class RichText {
     boolean character = word.isEmpty() || word.equals("u");
     if (word.equals("par") && dropCap) {
       dropCap = false;
-    } else if (!mark && !(character && isUnseen())) {
-      out.append(control.group());
+      out.append(NOTHING);
+    } else {
+      out.append(mark || (character && isUnseen()) ? NOTHING : control.group());
     }
   }
 

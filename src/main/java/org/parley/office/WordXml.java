@@ -19,8 +19,15 @@ final class WordXml extends XmlFilter {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "del", "moveFrom", "delText", "commentReference", "footnoteReference",
-          "endnoteReference", "footnoteRef", "endnoteRef", "annotationRef");
+          "del",
+          "moveFrom",
+          "delText",
+          "commentReference",
+          "footnoteReference",
+          "endnoteReference",
+          "footnoteRef",
+          "endnoteRef",
+          "annotationRef");
   private static final Set<String> WITH_PROPERTIES = Set.of("p", "r", "tr", "sdt");
   private static final Set<String> FALSE = Set.of("0", "false", "off");
   private static final String TABLE_OF_CONTENTS = "Table of Contents";
@@ -111,8 +118,7 @@ final class WordXml extends XmlFilter {
   private boolean isUnseen(String name, List<XMLEvent> properties) {
     return switch (name) {
       case "p" -> unseenStyles.contains(value(properties, "pStyle"));
-      case "r" ->
-          has(properties, "vanish") || unseenStyles.contains(value(properties, "rStyle"));
+      case "r" -> has(properties, "vanish") || unseenStyles.contains(value(properties, "rStyle"));
       case "tr" -> has(properties, "del");
       default ->
           has(properties, "showingPlcHdr")

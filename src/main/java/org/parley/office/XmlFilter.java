@@ -84,7 +84,9 @@ abstract class XmlFilter {
 
   /** Returns the next start tag if nothing but white space comes before it; null otherwise. */
   final StartElement next() throws XMLStreamException {
-    while (in.peek() != null && in.peek().isCharacters() && in.peek().asCharacters().isWhiteSpace()) {
+    while (in.peek() != null
+        && in.peek().isCharacters()
+        && in.peek().asCharacters().isWhiteSpace()) {
       in.nextEvent();
     }
     return in.peek() != null && in.peek().isStartElement() ? in.peek().asStartElement() : null;
