@@ -123,7 +123,8 @@ class ArchitectureTest {
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+          .resideInAnyPackage(
+              JDK, MODEL, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..", "morfologik..");
 
   @ArchTest
   static final ArchRule trimImportsTheModelOnly =
