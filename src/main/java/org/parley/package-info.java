@@ -7,8 +7,11 @@
  *   <li>{@code study}: the study's questions as records
  *   <li>{@code studyfile}: the reader of studies from YAML and CSV
  *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
+ *   <li>{@code office}: the running text of word-processing files
+ *   <li>{@code pdf}: the lines of a page in reading order, without running heads
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
+ *   <li>{@code trim}: the parts of a text that are not its author's running text
  *   <li>{@code count}: the Beam stage that counts author-weeks
  *   <li>{@code compare}: the Beam stage that compares groups of documents
  *   <li>{@code stats}: one measure per file, and the counts that they take
@@ -23,8 +26,8 @@
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
  * writes files on any file system. {@code progress} shows the progress of a run.
  *
- * <p>{@code text}, {@code stats}, {@code model} and {@code table} import no Beam. Only {@code
- * extract} knows Tika; only {@code draw} knows a drawing library. No stage imports another stage,
- * and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
+ * <p>{@code text}, {@code trim}, {@code stats}, {@code model} and {@code table} import no Beam.
+ * Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No stage imports
+ * another stage, and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
  */
 package org.parley;

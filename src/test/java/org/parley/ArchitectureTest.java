@@ -61,6 +61,9 @@ class ArchitectureTest {
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
   private static final String TEXT = "org.parley.text";
+  private static final String OFFICE = "org.parley.office";
+  private static final String PDF = "org.parley.pdf";
+  private static final String TRIM = "org.parley.trim";
   private static final String STATS = "org.parley.stats";
   private static final String TABLE = "org.parley.table";
   private static final String SPILL = "org.parley.spill";
@@ -120,7 +123,17 @@ class ArchitectureTest {
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+          .resideInAnyPackage(
+              JDK, MODEL, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..", "morfologik..");
+
+  @ArchTest
+  static final ArchRule trimImportsTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(TRIM)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, TRIM);
 
   @ArchTest
   static final ArchRule statisticsImportTheModelAndTheirLibrary =
@@ -235,9 +248,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdfAndOfficeFormatsAreReadThroughTika =
       noClasses()
+          .that()
+          .resideOutsideOfPackages(OFFICE, PDF)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..");
+
+  @ArchTest
+  static final ArchRule onlyExtractionImportsTheFilesOfFormats =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(EXTRACT, OFFICE, PDF)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(OFFICE, PDF);
 
   @ArchTest
   static final ArchRule onlyDrawingImportsTheLibrariesThatDraw =

@@ -52,7 +52,7 @@ record FoundDocument(String path, Attribution known, Set<Flag> flags, String rea
       return new FoundDocument(path, Attribution.of(unlisted, Claims.NONE), Set.of(), reason);
     }
     Extraction.Text text = (Extraction.Text) extraction;
-    Attribution known = Attribution.of(unlisted, text.claims());
+    Attribution known = Attribution.of(unlisted, text.claims().withProperties(false));
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(text.flags());
     flags.addAll(known.flags());

@@ -14,6 +14,7 @@ import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
+import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.storage.DocumentFolder;
@@ -82,9 +83,10 @@ final class ReadingRules {
     return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
   }
 
-  /** Returns the claims of a document, with the study's spelling of the names. */
-  Claims claims(Extraction.Text read) {
-    return file.map(f -> read.claims().withNames(f.study()::canonicalName)).orElse(read.claims());
+  /** Returns the claims of a document that count by these rules, the most trusted first. */
+  Claims claims(String name, Extraction.Text read) {
+    return file.map(f -> AdjustedClaims.of(f.study(), name, read.claims()))
+        .orElse(read.claims().withProperties(false));
   }
 
   /** Returns the author's name and aliases. */

@@ -34,22 +34,21 @@ final class ShownClaims {
   }
 
   private <T> void add(String field, Optional<Claim<T>> won, List<Claim<T>> claims) {
-    if (won.isEmpty()) {
-      lines.add(field + ": none");
-      return;
-    }
-    Claim<T> winner = won.get();
-    lines.add(field + ": " + shown(winner));
+    lines.add(field + ": " + won.map(ShownClaims::shown).orElse("none"));
     claims.stream()
-        .filter(claim -> !claim.equals(winner))
-        .forEach(claim -> lines.add("  " + shown(claim) + ": " + fate(claim, winner)));
+        .filter(claim -> !Optional.of(claim).equals(won))
+        .forEach(claim -> lines.add("  " + shown(claim) + ": " + fate(claim, won)));
   }
 
   private static String shown(Claim<?> claim) {
     return claim.value() + " (" + claim.source() + ")";
   }
 
-  private static String fate(Claim<?> claim, Claim<?> winner) {
+  private static String fate(Claim<?> claim, Optional<? extends Claim<?>> won) {
+    if (won.isEmpty()) {
+      return "a property of the file; only office_properties: use counts it";
+    }
+    Claim<?> winner = won.get();
     if (claim.value().equals(winner.value())) {
       return "agrees";
     } else if (winner.source().equals(Attribution.LIST)) {

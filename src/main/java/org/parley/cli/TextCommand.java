@@ -104,7 +104,7 @@ final class TextCommand extends Subcommand {
       out().print(read.text());
       return Cli.DONE;
     }
-    Claims claims = study.claims(read);
+    Claims claims = study.claims(name, read);
     Attribution known = study.attribution(name, claims);
     CountingRules rules = study.counting();
     AnalyzedText text =
@@ -119,7 +119,7 @@ final class TextCommand extends Subcommand {
             Cli.count(read.text().length(), "character"),
             Cli.count(text.tokens(), "token"),
             text.quotedTokens());
-    ShownClaims.of(claims, known, read.flags()).forEach(out()::println);
+    ShownClaims.of(claims.and(read.claims()), known, read.flags()).forEach(out()::println);
     text.longQuotations().forEach(passage -> out().println(described(passage, text)));
     out().println(MarkedText.LEGEND);
     out().println();

@@ -7,22 +7,40 @@ import java.util.regex.Pattern;
 /**
  * A statement that a document makes about itself, with its source.
  *
- * @param value for example the author's name or the day
- * @param source {@code metadata:FIELD} with the name of the field, {@code text:} with the part of
- *     the text, or {@code file_name}
+ * @param value the author's name or the day
+ * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline} or {@code
+ *     text:dateline} for the top of the text; {@code file_name}; {@code property:FIELD} for a
+ *     property of an office document or a PDF
  */
 public record Claim<T>(T value, String source) {
 
   /** The source of a day in a file's name. */
   static final String FILE_NAME = "file_name";
 
+  private static final String PROPERTY = "property:";
+
   /**
    * Sources that often name someone or some day other than the author and the day of publication.
    */
   private static final Pattern WEAK =
       Pattern.compile(
-          "text:.*|metadata:(?:author|address|(?:dc|dcterms)\\..*|.*modified.*)",
+          "text:.*|property:.*|metadata:(?:author|address|(?:dc|dcterms)\\..*|.*modified.*)",
           Pattern.CASE_INSENSITIVE);
+
+  /** Returns the claim of a file's name. */
+  public static <T> Claim<T> ofFileName(T value) {
+    return new Claim<>(value, FILE_NAME);
+  }
+
+  /** Returns the claim of a property: who saved a file, and when, which need not be its author. */
+  static <T> Claim<T> ofProperty(T value, String property) {
+    return new Claim<>(value, PROPERTY + property);
+  }
+
+  /** Returns whether the source is a property of the file. */
+  public boolean isProperty() {
+    return source.startsWith(PROPERTY);
+  }
 
   /** Returns the claim of a field of the document's metadata. */
   static <T> Claim<T> ofField(T value, String field) {

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.parley.trim.TopLines;
 
 /**
  * A list of statements that a document makes about itself, the most trusted source first. Fields of
- * a web page or a message come first, then properties of an office document, then the file's name.
+ * a web page or a message come first, then the top of the text, then the file's name, then
+ * properties of an office document.
  * A date of modification is no claim, and neither is a date without its day.
  *
  * @param titles titles
@@ -72,7 +75,7 @@ public record Claims(
 
   /** Returns whether two sources of the highest rank name different days. */
   boolean datesDisagree() {
-    return best(dates).stream().map(Claim::value).distinct().count() > 1;
+    return best(withProperties(false).dates).stream().map(Claim::value).distinct().count() > 1;
   }
 
   /**
@@ -94,6 +97,55 @@ public record Claims(
   /** Returns these claims with the page's outlet and address. */
   public Claims published(List<Claim<String>> outlets, List<Claim<String>> urls) {
     return new Claims(titles, authors, dates, outlets, urls);
+  }
+
+  /** Returns the claims without properties of the file, or with these after all others. */
+  public Claims withProperties(boolean used) {
+    return new Claims(titles, ordered(authors, used), ordered(dates, used), outlets, urls);
+  }
+
+  private static <T> List<Claim<T>> ordered(List<Claim<T>> claims, boolean properties) {
+    Stream<Claim<T>> others = claims.stream().filter(claim -> !claim.isProperty());
+    Stream<Claim<T>> last = claims.stream().filter(claim -> properties && claim.isProperty());
+    return Stream.concat(others, last).toList();
+  }
+
+  /** Returns these claims after {@code others}, which are more trusted. */
+  public Claims after(Claims others) {
+    return new Claims(
+        joined(others.titles, titles),
+        joined(others.authors, authors),
+        joined(others.dates, dates),
+        joined(others.outlets, outlets),
+        joined(others.urls, urls));
+  }
+
+  /** Returns these claims and those of {@code all} that they do not contain. */
+  public Claims and(Claims all) {
+    Claims both = all.after(this);
+    return new Claims(
+        distinct(both.titles),
+        distinct(both.authors),
+        distinct(both.dates),
+        distinct(both.outlets),
+        distinct(both.urls));
+  }
+
+  private static <T> List<Claim<T>> distinct(List<Claim<T>> claims) {
+    return claims.stream().distinct().toList();
+  }
+
+  private static <T> List<Claim<T>> joined(List<Claim<T>> first, List<Claim<T>> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  /** Returns the claims with those of the lines at the top of the text. */
+  Claims withTop(TopLines top) {
+    List<Claim<String>> allAuthors = new ArrayList<>(authors);
+    top.author().ifPresent(name -> allAuthors.add(new Claim<>(name, "text:byline")));
+    List<Claim<LocalDate>> allDates = new ArrayList<>(dates);
+    top.date().ifPresent(day -> allDates.add(new Claim<>(day, "text:dateline")));
+    return new Claims(titles, allAuthors, allDates, outlets, urls);
   }
 
   /** Returns the claims without those of the file's name. */

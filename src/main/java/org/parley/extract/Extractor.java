@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeoutException;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Reason;
+import org.parley.trim.MailHistory;
+import org.parley.trim.TopLines;
 
 /**
  * A reader that extracts the text and the claims of documents in any format. It returns the text
@@ -105,6 +108,11 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
               ? mediaType + " whose text is in its attachments: save them as files of their own"
               : mediaType + " without text: empty, or pictures of pages");
     }
+    if (MailHistory.onlyForwards(text)) {
+      return new Extraction.Failure(
+          Reason.SEVERAL_DOCUMENTS,
+          mediaType + " that only forwards others: save each of them as a file of its own");
+    }
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(reading.flags());
     if (text.indexOf('\uFFFD') >= 0) {
@@ -112,6 +120,7 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);
-    return new Extraction.Text(cleaned, type, reading.claims(), flags).named(name);
+    Claims claims = reading.claims().withTop(TopLines.of(text, List.of()));
+    return new Extraction.Text(cleaned, type, claims, flags).named(name);
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.james.mime4j.codec.DecodeMonitor;
@@ -23,9 +24,9 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.dom.address.MailboxList;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.CharsetUtil;
-import org.jsoup.Jsoup;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
@@ -130,8 +131,10 @@ final class Mail {
       pageClaims = text.claims();
     }
     flags.addAll(text.flags());
-    QuotedText words =
-        html && !savedPage ? HtmlText.of(Jsoup.parse(text.text()).body()) : text.content();
+    QuotedText words = html && !savedPage ? MailBody.ofHtml(text.text()) : text.content();
+    if (!savedPage) {
+      words = MailBody.marked(PlainText.clean(words));
+    }
     if (!WhiteSpace.fills(words.text())) {
       texts.add(PlainText.clean(words));
     }
@@ -165,11 +168,20 @@ final class Mail {
           .ifPresent(names -> authors.add(Claim.ofField(names, "From")));
     }
     List<Claim<LocalDate>> dates = new ArrayList<>();
-    if (message.getDate() != null) {
-      LocalDate day = message.getDate().toInstant().atZone(zone).toLocalDate();
-      dates.add(Claim.ofField(day, "Date"));
-    }
+    sent(message).ifPresent(day -> dates.add(Claim.ofField(day, "Date")));
     return new Claims(WebClaims.line(orEmpty(message.getSubject())), authors, dates);
+  }
+
+  /** Returns the day of sending; mime4j does not know the offsets of named zones. */
+  private Optional<LocalDate> sent(Message message) {
+    Field field = message.getHeader().getField("Date");
+    return field == null
+        ? Optional.empty()
+        : Days.read(MailZones.asOffset(orEmpty(field.getBody())), zone)
+            .or(
+                () ->
+                    Optional.ofNullable(message.getDate())
+                        .map(date -> date.toInstant().atZone(zone).toLocalDate()));
   }
 
   private static String orEmpty(String text) {

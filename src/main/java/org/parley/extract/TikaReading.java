@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -21,6 +23,8 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
+import org.parley.office.OfficeFile;
+import org.parley.office.WordBinary;
 import org.xml.sax.SAXException;
 
 /**
@@ -31,6 +35,19 @@ final class TikaReading {
 
   private static final Set<String> HTML_INSIDE =
       Set.of(MediaTypes.EPUB, "application/vnd.ms-htmlhelp", "application/x-fictionbook+xml");
+
+  private static final Pattern SHEETS = Pattern.compile("spreadsheet|excel|quattro");
+
+  /** Formats whose fields say who published the text, and not who saved the file. */
+  private static final Set<String> PUBLISHED =
+      Set.of(
+          MediaTypes.EPUB,
+          "application/vnd.ms-outlook",
+          "application/x-fictionbook+xml",
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "text/vnd.iptc.anpa");
 
   // Day 0 of Windows, the value of an unset date in office documents.
   private static final String NEVER_SET = "1601-01-01T00:00:00";
@@ -53,8 +70,11 @@ final class TikaReading {
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, FileName.last(name));
     metadata.set(Metadata.CONTENT_TYPE, type);
     Attachments attachments = new Attachments();
-    XhtmlHandler handler = new XhtmlHandler(HTML_INSIDE.contains(type), limits.maxCharacters());
-    try (TikaInputStream stream = TikaInputStream.get(bytes, metadata)) {
+    XhtmlHandler handler =
+        new XhtmlHandler(
+            HTML_INSIDE.contains(type), SHEETS.matcher(type).find(), limits.maxCharacters());
+    byte[] running = OfficeFile.runningText(type, bytes);
+    try (TikaInputStream stream = TikaInputStream.get(running, metadata)) {
       SecureContentHandler secure = new SecureContentHandler(handler, stream);
       secure.setMaximumCompressionRatio(limits.maxExpansion());
       parser.parse(stream, secure, metadata, context(attachments));
@@ -71,11 +91,14 @@ final class TikaReading {
     // Tika replaces Word's control characters for notes, pictures and fields by U+FFFD.
     QuotedText words =
         switch (type) {
-          case MediaTypes.DOC -> QuotedText.plain(text.text().replace("\uFFFD", ""));
+          case MediaTypes.DOC ->
+              QuotedText.plain(
+                  WordBinary.text(bytes).orElseGet(() -> text.text().replace("\uFFFD", "")));
           case MediaTypes.PDF -> QuotedText.plain(SplitParagraphs.join(text.text()));
           default -> text;
         };
-    return new ParsedText(words, claims(metadata, created(type, bytes, metadata, zone)), flags);
+    return new ParsedText(
+        words, claims(type, metadata, created(type, bytes, metadata, zone)), flags);
   }
 
   private static ParseContext context(Attachments attachments) {
@@ -114,13 +137,19 @@ final class TikaReading {
             .flatMap(day -> Days.read(day, zone));
   }
 
-  private static Claims claims(Metadata metadata, Optional<LocalDate> created) {
+  private static Claims claims(String type, Metadata metadata, Optional<LocalDate> created) {
     String title = metadata.get(TikaCoreProperties.TITLE);
     Optional<String> author =
         WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
         title == null ? "" : WebClaims.line(title),
-        Claim.listed(author, TikaCoreProperties.CREATOR.getName()),
-        Claim.listed(created, TikaCoreProperties.CREATED.getName()));
+        listed(type, author, TikaCoreProperties.CREATOR.getName()),
+        listed(type, created, TikaCoreProperties.CREATED.getName()));
+  }
+
+  private static <T> List<Claim<T>> listed(String type, Optional<T> value, String field) {
+    return PUBLISHED.contains(type)
+        ? Claim.listed(value, field)
+        : value.map(some -> List.of(Claim.ofProperty(some, field))).orElse(List.of());
   }
 }

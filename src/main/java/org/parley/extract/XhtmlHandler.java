@@ -25,12 +25,18 @@ final class XhtmlHandler extends DefaultHandler {
           "slide-notes");
 
   private final BlockText text;
+  private final boolean sheets;
   private final int maxCharacters;
   private boolean inBody;
   private int unseen;
   private boolean exceeded;
 
-  XhtmlHandler(boolean folds, int maxCharacters) {
+  /**
+   * @param folds whether white space only separates words
+   * @param sheets whether headings of the first level are names of sheets, which are no text
+   */
+  XhtmlHandler(boolean folds, boolean sheets, int maxCharacters) {
+    this.sheets = sheets;
     this.text = new BlockText(folds);
     this.maxCharacters = maxCharacters;
   }
@@ -38,7 +44,7 @@ final class XhtmlHandler extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String qualified, Attributes attributes) {
     String name = local.toLowerCase(Locale.ROOT);
-    if (unseen > 0 || isUnseen(name, attributes)) {
+    if (unseen > 0 || isUnseen(name, attributes) || (sheets && name.equals("h1"))) {
       unseen++;
     } else if (name.equals("body")) {
       inBody = true;

@@ -13,6 +13,9 @@ public enum Flag {
   AUTHOR_CONFLICT(
       "Two sources of equal rank, or the list and the document, name different authors; the list"
           + " wins."),
+  OFFICE_PROPERTIES(
+      "The author or the date is a property of the file: who saved it, and when. The study asks for"
+          + " it."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),

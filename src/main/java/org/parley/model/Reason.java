@@ -11,6 +11,7 @@ public enum Reason {
   UNSUPPORTED_TYPE(
       "No parser reads this kind of file, or it contains other documents and no text of its "
           + "own."),
+  SEVERAL_DOCUMENTS("The file only forwards documents of other authors."),
   ENCRYPTED("The document is locked by a password or a certificate."),
   CORRUPT("The file is damaged; its parser failed."),
   TOO_LARGE("The file is larger than the run allows."),

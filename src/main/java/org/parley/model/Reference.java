@@ -24,7 +24,7 @@ import java.util.Set;
  *     documents have the same hash if they contain the same words
  * @param characters UTF-16 code units of the cleaned text
  * @param text place of the cleaned text
- * @param authorSource {@code list}, {@code metadata:FIELD} or {@code file_name}
+ * @param authorSource {@code list}, or the source of a claim
  * @param dateSource the source of the date, written like that of the author
  * @param flags remarks for a reader
  */

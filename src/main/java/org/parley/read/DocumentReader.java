@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
@@ -78,7 +79,9 @@ final class DocumentReader {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
     Attribution known =
-        Attribution.of(listed, extracted.claims().withNames(settings.study()::canonicalName));
+        Attribution.of(
+            listed,
+            AdjustedClaims.of(settings.study(), listed.path(), extracted.claims()));
     if (known.author().isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
@@ -101,6 +104,9 @@ final class DocumentReader {
     if (listed.dateRewritten()) {
       flags.add(Flag.DATE_REWRITTEN);
     }
+    if (Stream.of(known.author(), known.date()).anyMatch(claim -> claim.get().isProperty())) {
+      flags.add(Flag.OFFICE_PROPERTIES);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
     TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
@@ -111,7 +117,7 @@ final class DocumentReader {
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
             known.title().map(Claim::value).orElse(""),
-            listed.outlet(),
+            known.outlet().map(Claim::value).orElse(""),
             listed.url(),
             extracted.mediaType(),
             file.sha256(),

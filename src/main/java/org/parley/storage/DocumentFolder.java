@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -82,7 +83,8 @@ public record DocumentFolder(String root) {
   /**
    * Reads a document.
    *
-   * @param path relative to the folder; it must not lead out of the folder by its spelling
+   * @param path relative to the folder; it must not lead out of the folder by its spelling; a file
+   *     with a canonically equivalent name is read if there is none with this one
    * @param most largest allowed size in bytes
    * @throws NoSuchFileException if there is no such file
    * @throws InvalidPathException if no local file can have this name
@@ -92,9 +94,9 @@ public record DocumentFolder(String root) {
    */
   public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
     boolean local = isLocal();
-    long localSize = local ? fileSize(Path.of(root).resolve(path)) : -1;
+    String name = local ? EquivalentNames.find(Path.of(root), path).toString() : name(path);
+    long localSize = local ? fileSize(Path.of(name)) : -1;
     requireAtMost(most, localSize);
-    String name = name(path);
     try (ReadableByteChannel channel = Storage.open(name)) {
       long size = !local && channel instanceof SeekableByteChannel file ? file.size() : localSize;
       requireAtMost(most, size);
@@ -123,8 +125,9 @@ public record DocumentFolder(String root) {
     }
     List<Long> sizes = new ArrayList<>();
     for (String path : paths) {
-      if (isFile(path)) {
-        sizes.add(Storage.size(name(path)));
+      Optional<String> file = file(path);
+      if (file.isPresent()) {
+        sizes.add(Storage.size(file.get()));
       }
     }
     return sizes;
@@ -180,11 +183,12 @@ public record DocumentFolder(String root) {
     return FileNames.isLocal(root);
   }
 
-  private boolean isFile(String path) throws IOException {
+  private Optional<String> file(String path) throws IOException {
     try {
-      return Storage.exists(name(path));
+      String name = EquivalentNames.find(Path.of(root), path).toString();
+      return Storage.exists(name) ? Optional.of(name) : Optional.empty();
     } catch (InvalidPathException e) {
-      return false; // No file can have this name here.
+      return Optional.empty(); // No file can have this name here.
     }
   }
 

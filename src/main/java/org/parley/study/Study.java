@@ -28,6 +28,7 @@ import org.parley.model.WordRules;
  * @param tokens how words are cut
  * @param longQuotations which quotations are long, and whether they count as quoted
  * @param trim regular expressions; a paragraph that one of them matches as a whole is not counted
+ * @param reading how documents are read
  * @param comparisons in the study's order
  * @param comparing the settings of the comparing tables
  * @param tables the tables to write
@@ -49,6 +50,7 @@ public record Study(
     Tokens tokens,
     LongQuotations longQuotations,
     List<String> trim,
+    Reading reading,
     List<Comparison> comparisons,
     Comparing comparing,
     Set<TableName> tables,

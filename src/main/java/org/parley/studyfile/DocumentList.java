@@ -1,8 +1,10 @@
 package org.parley.studyfile;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -115,11 +117,22 @@ final class DocumentList {
     for (Include include : sources.includes()) {
       include.find(leftOut).forEach(file -> found.add(relative(sources.root(), file)));
     }
+    // A listed name finds a file with an equivalent one, unless there is a file of exactly its
+    // name.
+    Set<String> equivalent =
+        listedAt.keySet().stream()
+            .filter(path -> !found.contains(path))
+            .map(DocumentList::composed)
+            .collect(toSet());
     for (String path : found) {
-      if (!listedAt.containsKey(path)) {
+      if (!listedAt.containsKey(path) && !equivalent.contains(composed(path))) {
         documents.add(ListedDocument.found(path));
       }
     }
+  }
+
+  private static String composed(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
   }
 
   private static String relative(String root, String file) {

@@ -40,6 +40,8 @@ public enum StudyKey {
   QUOTATIONS_LIMIT(QUOTATIONS, "limit", "150"),
   QUOTATIONS_LONG(QUOTATIONS, "long", "quoted"),
   TRIM(null, "trim"),
+  OFFICE_PROPERTIES(null, "office_properties", "ignore"),
+  FILE_NAME(null, "file_name"),
   WORDS(null, "words", "own"),
   MINIMUM_COUNT(null, "minimum_count", "5"),
   COMPARISONS(null, "comparisons"),
@@ -116,6 +118,7 @@ public enum StudyKey {
       case TOKENS_NUMBERS -> List.of("keep", "drop");
       case QUOTATIONS_LONG -> List.of("quoted", "own");
       case TOKENS_POSSESSIVES -> List.of("match", "keep");
+      case OFFICE_PROPERTIES -> List.of("ignore", "use");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");

@@ -18,6 +18,7 @@ import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
+import org.parley.study.Reading;
 import org.parley.study.Study;
 
 /**
@@ -101,6 +102,9 @@ final class StudyReader {
             longQuotations(),
             given(StudyKey.TRIM, value -> value.distinct(0, StudyValues::regularExpression))
                 .orElse(List.of()),
+            new Reading(
+                choice(StudyKey.OFFICE_PROPERTIES).equals("use"),
+                given(StudyKey.FILE_NAME, StudyValues::fileName).orElse("")),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, documents),
@@ -188,7 +192,8 @@ final class StudyReader {
                 .anyMatch(input -> FileNames.contains(output.get(), input));
     if (containsInput) {
       value.refuse(
-          "folder '%s' contains the study or its documents; allowed: a folder for the results alone",
+          "folder '%s' contains the study or its documents; allowed: a folder for the results"
+              + " alone",
           output.get());
     }
     return output.orElseGet(

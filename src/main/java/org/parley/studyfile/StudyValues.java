@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.parley.model.TableName;
+import org.parley.study.FileNamePattern;
 import org.parley.study.Study;
 
 /** Reads the values of single keys; each answer is empty, with a problem, for a wrong value. */
@@ -97,6 +98,19 @@ final class StudyValues {
     return first != null && last != null && last.isBefore(first)
         ? keys.get(lastKey).refuse("'%s' is before %s, '%s'", last, firstKey.path(), first)
         : Optional.of(new Study.Coverage(first, last));
+  }
+
+  /** Reads the pattern of the files' names. */
+  static Optional<String> fileName(YamlValue value) {
+    return value
+        .exactText()
+        .flatMap(
+            pattern ->
+                FileNamePattern.complaint(pattern)
+                    .map(
+                        complaint ->
+                            value.<String>refuse("%s: %s", Suggestions.quoted(pattern), complaint))
+                    .orElse(Optional.of(pattern)));
   }
 
   static Optional<String> regularExpression(YamlValue value) {

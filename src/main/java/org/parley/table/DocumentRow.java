@@ -67,11 +67,13 @@ public record DocumentRow(
               "sentences", Unit.SENTENCES, "Sentences with at least one token.", r -> r.sentences)
           .text(
               "author_source",
-              "Source of the author: list or metadata:FIELD.",
+              "Source of the author: list, metadata:FIELD, text:byline, file_name or"
+                  + " property:FIELD.",
               r -> r.reference.authorSource())
           .text(
               "date_source",
-              "Source of the date: list, metadata:FIELD or file_name.",
+              "Source of the date: list, metadata:FIELD, text:dateline, file_name or"
+                  + " property:FIELD.",
               r -> r.reference.dateSource())
           .flags("document", r -> r.flags.stream().sorted().map(Flag::label))
           // The path alone: an empty part is undefined in an accepted row, but a value in others.

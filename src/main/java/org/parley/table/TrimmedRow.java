@@ -13,9 +13,7 @@ public record TrimmedRow(String path, String part, int start, int end, String ru
               "start", Unit.CODE_UNITS, "Offset of its start in the cleaned text.", r -> r.start)
           .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", r -> r.end)
           .text(
-              "rule",
-              "title, dateline, author_note, or pattern: with the study's pattern.",
-              r -> r.rule)
+              "rule", "The rule of counting.md, or pattern: with the study's pattern.", r -> r.rule)
           .text("text", "The paragraph, exactly as in the cleaned text.", r -> r.text)
           .refersTo(TableName.DOCUMENTS, "path", "part")
           .build();

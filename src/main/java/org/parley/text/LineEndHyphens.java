@@ -6,10 +6,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the hyphens of a text that end a line inside a word. A hyphen is dropped if the joined word
- * occurs elsewhere in the document, or if neither part does. {@code imposi-/tion} is joined; {@code
- * long-/term} keeps its hyphen if {@code term} is a word of the document. A word that is divided
- * more than once is joined completely if it occurs undivided. A soft hyphen is always dropped.
+ * Finds the hyphens of a text that end a line inside a word, and decides by the first of these:
+ *
+ * <ol>
+ *   <li>a soft hyphen is dropped;
+ *   <li>a hyphen is dropped if the joined word occurs elsewhere in the document, and kept if the
+ *       word with its hyphen does;
+ *   <li>it is dropped if the joined word is an {@linkplain EnglishWords English word}, and kept if
+ *       both parts are: {@code imposi-/tion}, {@code ex-/minister};
+ *   <li>it is kept if either part is a word of the document, and dropped otherwise.
+ * </ol>
+ *
+ * <p>A word that is divided more than once is joined completely if it occurs undivided, or is an
+ * English word.
  */
 final class LineEndHyphens {
 
@@ -92,7 +101,9 @@ final class LineEndHyphens {
           && wordEnd(breaks.get(last).nextLine) == breaks.get(last + 1).hyphen) {
         whole.append(secondPart(++last));
       }
-      boolean wholeOccurs = words.contains(whole.toString());
+      boolean wholeOccurs =
+          words.contains(whole.toString())
+              || (last > first && EnglishWords.contain(whole.toString()));
       for (int i = first; i <= last; i++) {
         Break hyphen = breaks.get(i);
         boolean dropped =
@@ -106,7 +117,14 @@ final class LineEndHyphens {
   private boolean joins(int number, Set<String> words) {
     String first = firstPart(number);
     String second = secondPart(number);
-    return words.contains(first + second) || (!words.contains(first) && !words.contains(second));
+    String whole = first + second;
+    if (words.contains(whole) || words.contains(first + "-" + second)) {
+      return words.contains(whole);
+    } else if (EnglishWords.contain(whole)) {
+      return true;
+    }
+    boolean bothAreEnglish = EnglishWords.contain(first) && EnglishWords.contain(second);
+    return !bothAreEnglish && !words.contains(first) && !words.contains(second);
   }
 
   private String firstPart(int number) {
@@ -119,7 +137,7 @@ final class LineEndHyphens {
     return lowerCase(start, wordEnd(start));
   }
 
-  /** Returns the words that no line end divides. */
+  /** Returns the words that no line end divides, and pairs of them with a hyphen between. */
   private Set<String> wholeWords() {
     Set<String> words = new HashSet<>();
     int next = 0;
@@ -136,6 +154,9 @@ final class LineEndHyphens {
       }
       if (!first && !second) {
         words.add(lowerCase(from, to));
+      }
+      if (from > 1 && (chars[from - 1] == '-' || chars[from - 1] == '\u2010')) {
+        words.add(lowerCase(wordStart(from - 1), from - 1) + "-" + lowerCase(from, to));
       }
       from = to;
     }

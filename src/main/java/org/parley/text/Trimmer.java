@@ -1,10 +1,14 @@
 package org.parley.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
+import org.parley.trim.MailHistory;
+import org.parley.trim.Part;
+import org.parley.trim.TopLines;
 
 /**
  * Finds the paragraphs that are not the author's running text.
@@ -15,7 +19,8 @@ import org.parley.model.Span;
  *   <li>{@code dateline}: at the top, a {@link Dateline};
  *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
- *       completely.
+ *       completely;
+ *   <li>the lines that {@link TopLines} and {@link MailHistory} find.
  * </ul>
  *
  * <p>The next paragraph is at the top too if the one before it is trimmed by any rule.
@@ -37,7 +42,45 @@ final class Trimmer {
    * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
-  List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
+  List<Trimmed> trim(
+      String text, List<Span> paragraphs, String title, List<String> authorNames) {
+    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
+    parts.addAll(MailHistory.in(text));
+    if (parts.isEmpty()) {
+      return trimOwn(text, paragraphs, title, authorNames);
+    }
+    List<Trimmed> all = new ArrayList<>();
+    parts.forEach(part -> all.add(new Trimmed(part.start(), part.end(), part.rule())));
+    all.addAll(trimOwn(text, outside(text, paragraphs, parts), title, authorNames));
+    all.sort(Comparator.comparingInt(Trimmed::start));
+    return all;
+  }
+
+  /** Returns the paragraphs without the parts that they contain. */
+  private static List<Span> outside(
+      String text, List<Span> paragraphs, List<Part> parts) {
+    List<Span> rest = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      int from = paragraph.start();
+      for (Part part : parts) {
+        if (part.start() < paragraph.end() && paragraph.start() < part.end()) {
+          addUnlessEmpty(text, from, part.start(), rest);
+          from = part.end();
+        }
+      }
+      addUnlessEmpty(text, from, paragraph.end(), rest);
+    }
+    return rest;
+  }
+
+  private static void addUnlessEmpty(String text, int from, int to, List<Span> spans) {
+    for (Span span : Paragraphs.of(text.substring(from, Math.max(from, to))).blocks()) {
+      spans.add(new Span(from + span.start(), from + span.end()));
+    }
+  }
+
+  private List<Trimmed> trimOwn(
+      String text, List<Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
     boolean top = true;
     for (int i = 0; i < paragraphs.size(); i++) {

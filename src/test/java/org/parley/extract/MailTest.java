@@ -135,4 +135,54 @@ class MailTest {
       assertThat(Samples.failed(name, mailbox).reason(), is(Reason.UNSUPPORTED_TYPE));
     }
   }
+
+  private static Extraction.Text html(String body) {
+    return read(HEADERS + "Content-Type: text/html; charset=utf-8\n\n" + body);
+  }
+
+  private static LocalDate dayOf(String date) {
+    String message = HEADERS.replaceFirst("Date: .*", "Date: " + date);
+    return read(message + "Content-Type: text/plain\n\nNo.\n")
+        .claims()
+        .date()
+        .orElseThrow()
+        .value();
+  }
+
+  @Test
+  void knowsTheNamedZones() {
+    // In London it is the next day.
+    for (String zone : List.of("EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT")) {
+      assertThat(zone, dayOf("Tue, 4 Mar 2031 22:30:00 " + zone), is(LocalDate.of(2031, 3, 5)));
+    }
+    assertThat(dayOf("Tue, 4 Mar 2031 20:30:00 EDT"), is(LocalDate.of(2031, 3, 5)));
+    assertThat(dayOf("Tue, 4 Mar 2031 18:30:00 EST"), is(LocalDate.of(2031, 3, 4)));
+    assertThat(dayOf("Tue, 4 Mar 2031 22:30:00 GMT"), is(LocalDate.of(2031, 3, 4)));
+  }
+
+  @Test
+  void quotedElementsBecomeQuotedLines() {
+    assertThat(
+        html("<p>No.</p><div class=gmail_quote><div class=gmail_attr>On 3 Mar, Jo wrote:</div>"
+                + "<blockquote>The tug.<br>It is safe.</blockquote></div>"
+                + "<div class=gmail_signature>Amy Bell</div>")
+            .text(),
+        is("No.\n\n> On 3 Mar, Jo wrote:\n> \n> The tug.\n> It is safe.\n\n-- \n\nAmy Bell"));
+    assertThat(
+        html("<p>No.</p><blockquote type=cite><p>The tug.</p></blockquote>").text(),
+        is("No.\n\n> The tug."));
+  }
+
+  @Test
+  void theHeadersOfAnEarlierMessageAreMarked() {
+    String headers = "From: Jo Roe\nSent: Monday\nTo: Amy\nSubject: Tug\n\nThe tug is safe.";
+    assertThat(
+        read(HEADERS + "Content-Type: text/plain\n\nNo.\n\n" + headers).text(),
+        is("No.\n\n-----Original Message-----\n" + headers));
+    assertThat(
+        Samples.failed(
+                "a.eml", Samples.utf8(HEADERS + "Content-Type: text/plain\n\n\n\n" + headers))
+            .reason(),
+        is(Reason.SEVERAL_DOCUMENTS));
+  }
 }

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
-import org.parley.model.Flag;
 
 class OfficeDocumentTest {
 
@@ -22,10 +22,10 @@ class OfficeDocumentTest {
     assertThat(read.text(), is("The rota.\n\nIt is “unsafe”.\nEveryone says so."));
     assertThat(read.claims().title(), is("The rota"));
     assertThat(
-        read.claims().authors(), contains(new Claim<>("The tug masters", "metadata:dc:creator")));
+        read.claims().authors(), contains(new Claim<>("The tug masters", "property:dc:creator")));
     assertThat(
         read.claims().dates(),
-        contains(new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created")));
+        contains(new Claim<>(LocalDate.of(2031, 3, 4), "property:dcterms:created")));
     assertThat(read.flags(), empty());
   }
 
@@ -33,7 +33,7 @@ class OfficeDocumentTest {
   void countsAnInstantInTheStudysTimeZone() throws IOException {
     Extractor east = new Extractor(ReadLimits.DEFAULTS, ZoneId.of("Asia/Tokyo"));
     Extraction.Text read = (Extraction.Text) east.extract("a.docx", Samples.docx("The rota."));
-    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
+    assertThat(read.claims().withProperties(true).date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
   }
 
   @Test
@@ -46,14 +46,17 @@ class OfficeDocumentTest {
   }
 
   @Test
-  void marksTheDayOfCreationThatTheFileNameContradicts() throws IOException {
+  void aPropertyIsNeitherTrustedNorInConflict() throws IOException {
     byte[] docx = Samples.docx("The rota.");
     Extraction.Text read = Samples.extracted("2031-03-09 rota.docx", docx);
-    assertThat(read.flags(), contains(Flag.DATE_CONFLICT));
+    assertThat(read.flags(), empty());
+    assertThat(read.claims().author(), is(Optional.empty()));
+    assertThat(read.claims().withProperties(true).author().orElseThrow().value(), is("The tug masters"));
+    assertThat(read.claims().withProperties(true).date().orElseThrow().source(), is("file_name"));
     assertThat(
         read.claims().dates(),
         contains(
-            new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created"),
+            new Claim<>(LocalDate.of(2031, 3, 4), "property:dcterms:created"),
             new Claim<>(LocalDate.of(2031, 3, 9), "file_name")));
   }
 
@@ -69,14 +72,18 @@ class OfficeDocumentTest {
     assertThat(
         read.text(),
         is(
-            "The board has made an impo-\nsition of it.\n\nThat is all that\nwe have to say.\n\nGood night."));
+            "The board has made an impo-\n"
+                + "sition of it.\n\n"
+                + "That is all that\n"
+                + "we have to say.\n\n"
+                + "Good night."));
     assertThat(read.mediaType(), is("application/pdf"));
     assertThat(read.claims().title(), is("Terms of the rota"));
     assertThat(
-        read.claims().authors(), contains(new Claim<>("The harbour board", "metadata:dc:creator")));
+        read.claims().authors(), contains(new Claim<>("The harbour board", "property:dc:creator")));
     assertThat(
         read.claims().dates(),
-        contains(new Claim<>(LocalDate.of(2031, 3, 6), "metadata:dcterms:created")));
+        contains(new Claim<>(LocalDate.of(2031, 3, 6), "property:dcterms:created")));
   }
 
   @Test
@@ -85,8 +92,8 @@ class OfficeDocumentTest {
     Extraction.Text read = Samples.extracted("a.odt", odt);
     assertThat(read.text(), is("The ballot\n\nIt is open."));
     assertThat(read.claims().title(), is("On the ballot"));
-    assertThat(read.claims().author().orElseThrow().value(), is("The association"));
-    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 7)));
+    assertThat(read.claims().withProperties(true).author().orElseThrow().value(), is("The association"));
+    assertThat(read.claims().withProperties(true).date().orElseThrow().value(), is(LocalDate.of(2031, 3, 7)));
   }
 
   @Test
@@ -108,8 +115,8 @@ class OfficeDocumentTest {
       for (String zone : List.of("Pacific/Kiritimati", "Pacific/Honolulu")) {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         assertThat(
-            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow(),
-            is(new Claim<>(LocalDate.of(2031, 4, 7), "metadata:dcterms:created")));
+            Samples.extracted("a.rtf", rtf).claims().withProperties(true).date().orElseThrow(),
+            is(new Claim<>(LocalDate.of(2031, 4, 7), "property:dcterms:created")));
       }
     } finally {
       TimeZone.setDefault(machine);
@@ -127,7 +134,7 @@ class OfficeDocumentTest {
     assertThat(read.claims().title(), is("Nights in fog"));
     assertThat(read.flags(), empty());
     assertThat(read.claims().author().orElseThrow().value(), is("A tug master"));
-    assertThat(read.claims().date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
+    assertThat(read.claims().withProperties(true).date().orElseThrow().value(), is(LocalDate.of(2031, 3, 5)));
   }
 
   @Test
@@ -139,7 +146,7 @@ class OfficeDocumentTest {
         TimeZone.setDefault(TimeZone.getTimeZone(zone));
         assertThat(
             zone,
-            Samples.extracted("a.rtf", rtf).claims().date().orElseThrow().value(),
+            Samples.extracted("a.rtf", rtf).claims().withProperties(true).date().orElseThrow().value(),
             is(LocalDate.of(2031, 4, 7)));
       }
     } finally {

@@ -32,6 +32,8 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.spill.TextFile;
+import org.parley.study.Reading;
+import org.parley.study.Study;
 import org.parley.studyfile.MadeUpStudies;
 
 class DocumentReaderTest {
@@ -67,8 +69,12 @@ class DocumentReaderTest {
   }
 
   private ReadSettings settings(long maxBytes, int maxCharacters) {
+    return settings(MadeUpStudies.of(folder), maxBytes, maxCharacters);
+  }
+
+  private ReadSettings settings(Study study, long maxBytes, int maxCharacters) {
     return new ReadSettings(
-        MadeUpStudies.of(folder),
+        study,
         Map.of("Skippers", "crew", "Harbour Board", "board"),
         new ReadLimits(maxBytes, Duration.ofSeconds(60), maxCharacters, 100),
         folder.resolve("store").toString(),
@@ -337,5 +343,73 @@ class DocumentReaderTest {
     TextFile.Writer nowhere = new TextFile.Writer(folder.resolve("no").toString());
     assertThrows(
         NoSuchFileException.class, () -> reader.read(listed("a.txt", "Skippers", DAY), nowhere));
+  }
+
+  private void read(Reading reading) {
+    Study s = MadeUpStudies.of(folder);
+    Study study =
+        new Study(
+            s.name(),
+            s.title(),
+            s.documents(),
+            s.timeZone(),
+            s.locale(),
+            s.coverage(),
+            s.sides(),
+            s.authors(),
+            s.phrases(),
+            s.events(),
+            s.tokens(),
+            s.longQuotations(),
+            s.trim(),
+            reading,
+            s.comparisons(),
+            s.comparing(),
+            s.tables(),
+            s.allowedRejections(),
+            s.output(),
+            s.source());
+    reader = new DocumentReader(settings(study, 10_000, 1 << 20));
+  }
+
+  @Test
+  void propertiesCountOnlyIfTheStudyAsks() throws IOException {
+    Files.write(folder.resolve("a.docx"), Samples.docx("5 May 2031", "The last ferry is safe."));
+    read(Reading.DEFAULT);
+    assertThat(rejected(found("a.docx")).reason(), is(Reason.NO_AUTHOR));
+    read(new Reading(true, ""));
+    Reference used = accepted(found("a.docx"));
+    assertThat(used.author(), is("The tug masters"));
+    assertThat(used.authorSource(), is("property:dc:creator"));
+    assertThat(used.dateSource(), is("text:dateline"));
+    assertThat(used.flags(), is(Set.of(Flag.OFFICE_PROPERTIES)));
+    assertThat(accepted(listed("a.docx", "Skippers", DAY)).flags(), is(Set.of(Flag.DATE_CONFLICT)));
+  }
+
+  @Test
+  void theNameOfAFileNamesItsAuthor() throws IOException {
+    read(new Reading(false, "{date}_{author}_{title}"));
+    write("2031-05-07_The-Skippers_Safe.html", PAGE);
+    Reference named = accepted(found("2031-05-07_The-Skippers_Safe.html"));
+    assertThat(named.author(), is("Skippers"));
+    assertThat(named.authorSource(), is("file_name"));
+    assertThat(named.date(), is(LocalDate.of(2031, 5, 7)));
+    assertThat(named.title(), is("Safe"));
+    assertThat(
+        accepted(listed("2031-05-07_The-Skippers_Safe.html", "Harbour Board", DAY)).author(),
+        is("Harbour Board"));
+  }
+
+  @Test
+  void aListedNameFindsAFileWithAnEquivalentName() throws IOException {
+    Files.createDirectory(folder.resolve("cafe\u0301"));
+    write("cafe\u0301/re\u0301ponse.txt", "The last ferry is safe.");
+    assertThat(
+        accepted(listed("caf\u00E9/r\u00E9ponse.txt", "Skippers", DAY)).characters(), is(23));
+    write("cafe\u0301/r\u00E9ponse.txt", "No.");
+    assertThat(accepted(listed("caf\u00E9/r\u00E9ponse.txt", "Skippers", DAY)).characters(), is(3));
+    assertThat(
+        rejected(listed("caf\u00E9/re\u0302ponse.txt", "Skippers", DAY)).reason(),
+        is(Reason.NOT_FOUND));
   }
 }

@@ -126,12 +126,15 @@ class DocumentListTest {
     assertThat(
         study.problems(),
         contains(
-            "list.csv:2: side: second side 'board' of 'Ash'; the first is 'staff' at study.yaml:4:29",
-            "list.csv:3: side: unknown side 'bord'; did you mean 'board'? Known sides: staff, board",
+            "list.csv:2: side: second side 'board' of 'Ash'; the first is 'staff' at"
+                + " study.yaml:4:29",
+            "list.csv:3: side: unknown side 'bord'; did you mean 'board'? Known sides: staff,"
+                + " board",
             "list.csv:4: side: reserved side 'all', which means everybody in the tables; choose"
                 + " another name",
             "list.csv:6: side: second side 'board' of 'Nurse'; the first is 'staff' at list.csv:5",
-            "list.csv:7: side: second side 'board' of 'Ash'; the first is 'staff' at study.yaml:4:29"));
+            "list.csv:7: side: second side 'board' of 'Ash'; the first is 'staff' at"
+                + " study.yaml:4:29"));
   }
 
   @Test
@@ -149,5 +152,14 @@ class DocumentListTest {
     assertThat(
         study.problems(),
         contains("list.csv:1: missing column 'path'; the header is 'file,author'"));
+  }
+
+  @Test
+  void aFoundFileWithAnEquivalentNameIsTheListedOne() {
+    study
+        .file("docs/re\u0301ponse.txt", "No.")
+        .file("list.csv", "path,author", "docs/r\u00E9ponse.txt,Chair")
+        .yaml("name: talks", "documents: {list: list.csv, include: [docs]}");
+    assertThat(study.paths(), contains("docs/r\u00E9ponse.txt"));
   }
 }

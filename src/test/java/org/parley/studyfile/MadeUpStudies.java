@@ -15,6 +15,7 @@ import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
+import org.parley.study.Reading;
 import org.parley.study.Study;
 
 /** Studies of a made-up quarrel over a ferry, for the tests of stages. */
@@ -75,6 +76,7 @@ public final class MadeUpStudies {
         new Study.Tokens(WordRules.DEFAULT, stopWords),
         LongQuotations.DEFAULT,
         List.of(),
+        Reading.DEFAULT,
         comparisons,
         comparing,
         tables,

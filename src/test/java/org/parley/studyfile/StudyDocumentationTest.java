@@ -56,6 +56,8 @@ class StudyDocumentationTest {
         limit: 150
         long: quoted
       trim: ["Notes to editors: .*"]
+      office_properties: ignore
+      file_name: "{date}_{author}_{title}"
       words: own
       minimum_count: 5
       comparisons:

@@ -33,6 +33,7 @@ import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
+import org.parley.study.Reading;
 import org.parley.study.Study;
 
 class StudyFileTest {
@@ -72,6 +73,8 @@ class StudyFileTest {
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
             "quotations: {limit: 80, long: own}",
             "trim: ['Updated: .*', 'Share this']",
+            "office_properties: use",
+            "file_name: '{date} {author}'",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -115,6 +118,7 @@ class StudyFileTest {
             new Study.Tokens(new WordRules(true, false, false, false), Set.of("the", "of")),
             new LongQuotations(80, false),
             List.of("Updated: .*", "Share this"),
+            new Reading(true, "{date} {author}"),
             List.of(
                 new Comparison(
                     "staff-talks",
@@ -152,6 +156,7 @@ class StudyFileTest {
             new Study.Tokens(WordRules.DEFAULT, Set.of()),
             new LongQuotations(150, true),
             List.of(),
+            Reading.DEFAULT,
             List.of(),
             MadeUpStudies.COMPARING,
             EnumSet.allOf(TableName.class),

@@ -142,4 +142,28 @@ class LineEndHyphensTest {
         Cutting.phrase("long term", "imposition").of("term: long-\nterm imposi-\ntion");
     assertThat(cut.matches(), contains("long-\nterm", "imposi-\ntion"));
   }
+
+  @Test
+  void keepsTheHyphenOfAFormThatOccursWithIt() {
+    assertThat(
+        cut("an n-butanol, the n-\nbutanol").terms(),
+        contains("an", "n", "butanol", "the", "n", "butanol"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"imposi-\ntion", "good-\nwill", "reorgan-\nised", "Tues-\nday"})
+  void joinsEnglishWords(String word) {
+    assertThat(cut("a night: " + word).terms().size(), is(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ex-\nminister", "decent-\nminded", "power-\nperformance"})
+  void keepsTheHyphenBetweenEnglishWords(String word) {
+    assertThat(cut("a night: " + word).terms().size(), is(4));
+  }
+
+  @Test
+  void joinsWordsOfOtherLanguages() {
+    assertThat(cut("das Stadtar-\nchiv").terms(), contains("das", "stadtarchiv"));
+  }
 }
