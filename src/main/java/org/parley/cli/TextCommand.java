@@ -109,7 +109,8 @@ final class TextCommand extends Subcommand {
     CountingRules rules = study.counting();
     AnalyzedText text =
         new TextAnalyzer(rules)
-            .analyze(read.content(), known.title().map(Claim::value).orElse(""), study.names(known));
+            .analyze(
+                read.content(), known.title().map(Claim::value).orElse(""), study.names(known));
     out()
         .printf(
             Locale.ROOT,

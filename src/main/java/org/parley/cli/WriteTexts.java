@@ -75,7 +75,8 @@ final class WriteTexts {
     if (raw) {
       return read.text();
     }
-    Attribution known = rules.attribution(documents.name(path), rules.claims(documents.name(path), read));
+    Attribution known =
+        rules.attribution(documents.name(path), rules.claims(documents.name(path), read));
     String title = known.title().map(Claim::value).orElse("");
     return analyzer.counted(read.text(), title, rules.names(known));
   }

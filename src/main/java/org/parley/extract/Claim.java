@@ -24,7 +24,7 @@ public record Claim<T>(T value, String source) {
    */
   private static final Pattern WEAK =
       Pattern.compile(
-          "text:.*|property:.*|metadata:(?:author|address|(?:dc|dcterms)\\..*|.*modified.*)",
+          "text:.*|metadata:(?:author|address|(?:dc|dcterms)\\..*|.*modified.*)",
           Pattern.CASE_INSENSITIVE);
 
   /** Returns the claim of a file's name. */
@@ -53,10 +53,10 @@ public record Claim<T>(T value, String source) {
   }
 
   /**
-   * Returns whether the source is of the lower of two ranks. Only sources of equal rank can
-   * conflict.
+   * Returns the rank of the source: 0 for the most trusted ones, 2 for properties of the file. Only
+   * sources of equal rank can conflict.
    */
-  public boolean isWeak() {
-    return WEAK.matcher(source).matches();
+  public int rank() {
+    return isProperty() ? 2 : WEAK.matcher(source).matches() ? 1 : 0;
   }
 }

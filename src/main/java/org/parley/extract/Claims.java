@@ -11,8 +11,8 @@ import org.parley.trim.TopLines;
 /**
  * A list of statements that a document makes about itself, the most trusted source first. Fields of
  * a web page or a message come first, then the top of the text, then the file's name, then
- * properties of an office document.
- * A date of modification is no claim, and neither is a date without its day.
+ * properties of an office document. A date of modification is no claim, and neither is a date
+ * without its day.
  *
  * @param titles titles
  * @param authors names of the author; a joint byline is one name
@@ -70,7 +70,7 @@ public record Claims(
 
   /** Returns the claims of one kind whose sources are of the same rank as the most trusted one. */
   public static <T> List<Claim<T>> best(List<Claim<T>> claims) {
-    return claims.stream().filter(claim -> claim.isWeak() == claims.get(0).isWeak()).toList();
+    return claims.stream().filter(claim -> claim.rank() == claims.get(0).rank()).toList();
   }
 
   /** Returns whether two sources of the highest rank name different days. */

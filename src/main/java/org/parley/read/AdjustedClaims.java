@@ -1,6 +1,5 @@
 package org.parley.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
@@ -19,7 +18,6 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
-import org.parley.study.Study;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
@@ -80,8 +78,7 @@ final class DocumentReader {
     flags.addAll(extracted.flags());
     Attribution known =
         Attribution.of(
-            listed,
-            AdjustedClaims.of(settings.study(), listed.path(), extracted.claims()));
+            listed, AdjustedClaims.of(settings.study(), listed.path(), extracted.claims()));
     if (known.author().isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }

@@ -3,10 +3,10 @@ package org.parley.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.model.LongQuotations;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
-import java.util.regex.Pattern;
 
 /**
  * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its

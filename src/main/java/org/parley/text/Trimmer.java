@@ -42,8 +42,7 @@ final class Trimmer {
    * @param title the document's title, or empty
    * @param authorNames the author's name and aliases
    */
-  List<Trimmed> trim(
-      String text, List<Span> paragraphs, String title, List<String> authorNames) {
+  List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
     List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
     parts.addAll(MailHistory.in(text));
     if (parts.isEmpty()) {
@@ -57,8 +56,7 @@ final class Trimmer {
   }
 
   /** Returns the paragraphs without the parts that they contain. */
-  private static List<Span> outside(
-      String text, List<Span> paragraphs, List<Part> parts) {
+  private static List<Span> outside(String text, List<Span> paragraphs, List<Part> parts) {
     List<Span> rest = new ArrayList<>();
     for (Span paragraph : paragraphs) {
       int from = paragraph.start();
