@@ -50,13 +50,13 @@ final class ShownClaims {
   }
 
   private static String fate(Claim<?> claim, Claim<?> winner) {
-    if (claim.value().equals(winner.value())) {
+    if (Attribution.agree(claim, winner)) {
       return "agrees";
     } else if (winner.source().equals(Attribution.LIST)) {
       return "lost, the list always wins";
     } else if (claim.isWeak() && !winner.isWeak()) {
       return "lost, a source of lower rank";
     }
-    return "lost, a conflict: a source of equal rank comes first";
+    return "lost, a source of equal rank comes first";
   }
 }
