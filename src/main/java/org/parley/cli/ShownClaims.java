@@ -54,7 +54,7 @@ final class ShownClaims {
       return "agrees";
     } else if (winner.source().equals(Attribution.LIST)) {
       return "lost, the list always wins";
-    } else if (claim.isWeak() && !winner.isWeak()) {
+    } else if (claim.rank() > winner.rank()) {
       return "lost, a source of lower rank";
     }
     return "lost, a source of equal rank comes first";

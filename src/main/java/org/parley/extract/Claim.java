@@ -35,10 +35,10 @@ public record Claim<T>(T value, String source) {
   }
 
   /**
-   * Returns whether the source is of the lower of two ranks. Only sources of equal rank can
-   * conflict.
+   * Returns the rank of the source, 1 for the most trusted ones, 3 for properties of the file, such
+   * as who saved it. Only sources of equal rank can conflict.
    */
-  public boolean isWeak() {
-    return WEAK.matcher(source).matches();
+  public int rank() {
+    return source.startsWith("property:") ? 3 : WEAK.matcher(source).matches() ? 2 : 1;
   }
 }

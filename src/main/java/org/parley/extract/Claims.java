@@ -67,7 +67,7 @@ public record Claims(
 
   /** Returns the claims of one kind whose sources are of the same rank as the most trusted one. */
   public static <T> List<Claim<T>> best(List<Claim<T>> claims) {
-    return claims.stream().filter(claim -> claim.isWeak() == claims.get(0).isWeak()).toList();
+    return claims.stream().filter(claim -> claim.rank() == claims.get(0).rank()).toList();
   }
 
   /** Returns whether two sources of the highest rank name different days. */
