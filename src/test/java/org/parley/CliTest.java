@@ -457,7 +457,7 @@ class CliTest {
 
             date: 2031-05-06 (metadata:article:published_time)
               2031-05-09 (metadata:dcterms.date): lost, a source of lower rank
-              2031-05-07 (file_name): lost, a conflict: a source of equal rank comes first
+              2031-05-07 (file_name): lost, a source of equal rank comes first
             outlet: none
             url: none
             flags: date_conflict

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.storage.Memory;
 
 /** {@code parley text} of a folder or a study. */
 class TextsCommandTest {
@@ -107,11 +108,21 @@ class TextsCommandTest {
     Files.createSymbolicLink(texts.resolve("deep"), outside);
     Path own = Files.writeString(folder.resolve("own.txt"), "Mine.");
     Files.createSymbolicLink(texts.resolve("a.txt.txt"), own);
-    FinishedRun run = FinishedRun.of("text", docs.toString(), "--to=" + texts).done();
+    FinishedRun run = FinishedRun.of("text", docs.toString(), "--to=" + texts);
+    assertThat(run.exit(), is(1));
     assertThat(run.err(), containsString("deep/c.txt: its text cannot be written: "));
     assertThat(outside.toFile().list().length, is(0));
     assertThat(Files.readString(own), is("Mine."));
     assertThat(text("a.txt"), is("The last ferry is not safe. We said so."));
+  }
+
+  @Test
+  void readsARemoteFolder() throws IOException {
+    Memory.begin();
+    Memory.upload(docs, "memory://bucket/docs");
+    FinishedRun.of("text", "memory://bucket/docs/", "--to=" + texts).done();
+    assertThat(written(), containsInAnyOrder("a.txt.txt", "b.txt.txt", "deep/c.txt.txt"));
+    assertThat(text("deep/c.txt"), is("Nobody signed this."));
   }
 
   @Test

@@ -49,13 +49,13 @@ final class ShownClaims {
       return "a property of the file; only office_properties: use counts it";
     }
     Claim<?> winner = won.get();
-    if (claim.value().equals(winner.value())) {
+    if (Attribution.agree(claim, winner)) {
       return "agrees";
     } else if (winner.source().equals(Attribution.LIST)) {
       return "lost, the list always wins";
     } else if (claim.rank() > winner.rank()) {
       return "lost, a source of lower rank";
     }
-    return "lost, a conflict: a source of equal rank comes first";
+    return "lost, a source of equal rank comes first";
   }
 }

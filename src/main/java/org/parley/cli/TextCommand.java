@@ -165,15 +165,16 @@ final class TextCommand extends Subcommand {
 
   private int write(ReadingRules rules, String root, List<String> paths, String folder)
       throws IOException {
-    int written = new WriteTexts(rules, root, limits, raw).to(Path.of(folder), paths, err());
+    WriteTexts.Totals totals =
+        new WriteTexts(rules, root, limits, raw).to(Path.of(folder), paths, err());
     err()
         .printf(
             Locale.ROOT,
             "%s of %s in %s%n",
-            Cli.count(written, "text"),
+            Cli.count(totals.written(), "text"),
             Cli.count(paths.size(), "document"),
             Cli.shown(folder));
-    return written > 0 ? Cli.DONE : Cli.FAILED;
+    return totals.written() > 0 && totals.unwritten() == 0 ? Cli.DONE : Cli.FAILED;
   }
 
   private void requireOther(String folder, String documents) {

@@ -3,8 +3,10 @@ package org.parley.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
@@ -35,39 +37,50 @@ final class WriteTexts {
   }
 
   /**
+   * The numbers of documents.
+   *
+   * @param written documents whose texts were written
+   * @param unwritten documents that have a text, which could not be written
+   */
+  record Totals(int written, int unwritten) {}
+
+  /** The end of one document; the complaint is empty if its text was written. */
+  private record End(boolean hasText, String complaint) {}
+
+  /**
    * Writes the texts, each as {@code PATH.txt}. Deletes the earlier text of a document without one.
    *
    * @param err receives a line for each document whose text is not written, with the reason
-   * @return the number of texts written
    */
-  int to(Path folder, List<String> paths, PrintWriter err) throws IOException {
+  Totals to(Path folder, List<String> paths, PrintWriter err) throws IOException {
     TextFolder texts = new TextFolder(folder);
-    int[] written = {0};
+    AtomicInteger written = new AtomicInteger();
+    AtomicInteger unwritten = new AtomicInteger();
     ManyFiles.each(
         paths,
         path -> write(path, texts),
-        (path, complaint) -> {
-          if (complaint.isEmpty()) {
-            written[0]++;
+        (path, end) -> {
+          if (end.complaint().isEmpty()) {
+            written.incrementAndGet();
           } else {
-            err.println(path + ": " + complaint);
+            unwritten.addAndGet(end.hasText() ? 1 : 0);
+            err.println(path + ": " + end.complaint());
           }
         });
-    return written[0];
+    return new Totals(written.get(), unwritten.get());
   }
 
-  /** Writes a text; returns why not, or an empty text. */
-  private String write(String path, TextFolder texts) throws IOException {
+  private End write(String path, TextFolder texts) throws IOException {
     Extraction extraction = reader.read(path).extraction();
     try {
       if (extraction instanceof Extraction.Failure failure) {
         texts.remove(path);
-        return failure.reason().label() + ": " + failure.detail();
+        return new End(false, failure.reason().label() + ": " + failure.detail());
       }
       texts.write(path, text(path, (Extraction.Text) extraction));
-      return "";
-    } catch (FileSystemException e) {
-      return "its text cannot be written: " + e.getMessage();
+      return new End(true, "");
+    } catch (FileSystemException | InvalidPathException e) {
+      return new End(true, "its text cannot be written: " + e.getMessage());
     }
   }
 

@@ -53,10 +53,10 @@ public record Claim<T>(T value, String source) {
   }
 
   /**
-   * Returns the rank of the source: 0 for the most trusted ones, 2 for properties of the file. Only
-   * sources of equal rank can conflict.
+   * Returns the rank of the source, 1 for the most trusted ones, 3 for properties of the file, such
+   * as who saved it. Only sources of equal rank can conflict.
    */
   public int rank() {
-    return isProperty() ? 2 : WEAK.matcher(source).matches() ? 1 : 0;
+    return isProperty() ? 3 : WEAK.matcher(source).matches() ? 2 : 1;
   }
 }

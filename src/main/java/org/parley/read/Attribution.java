@@ -59,6 +59,11 @@ public record Attribution(
         flags);
   }
 
+  /** Returns whether two claims say the same, spelling apart. */
+  public static boolean agree(Claim<?> one, Claim<?> other) {
+    return people(one.value().toString()).equals(people(other.value().toString()));
+  }
+
   private static Stream<String> given(String text) {
     return Stream.of(text).filter(value -> !value.isEmpty());
   }

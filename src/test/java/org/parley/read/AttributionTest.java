@@ -88,4 +88,11 @@ class AttributionTest {
             authors("metadata:json-ld=IVO MARSH, Una Reed", "metadata:rel=Ivo-Marsh,Una Reed")),
         is(Set.of()));
   }
+
+  @Test
+  void claimsAgreeIfOnlyTheirSpellingDiffers() {
+    Claim<String> name = new Claim<>("Una Reed", "list");
+    assertThat(Attribution.agree(name, new Claim<>("UNA REED", "text:byline")), is(true));
+    assertThat(Attribution.agree(name, new Claim<>("Una Reid", "text:byline")), is(false));
+  }
 }
