@@ -7,6 +7,7 @@
  *   <li>{@code study}: the study's questions as records
  *   <li>{@code studyfile}: the reader of studies from YAML and CSV
  *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
+ *   <li>{@code extract.web}: the article, author and day of a web page
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code count}: the Beam stage that counts author-weeks

@@ -35,9 +35,17 @@ public record Claims(String title, List<Claim<String>> authors, List<Claim<Local
     return dates.stream().findFirst();
   }
 
-  /** Returns whether two sources name different days. */
+  /**
+   * Returns whether two sources name different days. Lines of the text do not count: a page has
+   * many days near its headline.
+   */
   public boolean datesDisagree() {
-    return dates.stream().map(Claim::value).distinct().count() > 1;
+    return dates.stream()
+            .filter(claim -> !claim.source().startsWith("text:"))
+            .map(Claim::value)
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Returns the claims without those of the file's name. */

@@ -6,7 +6,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Extracts the paragraphs of a part of a web page, in the order in which a browser shows them. */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
 
   private final BlockText text = new BlockText(true);
   private int preformatted;
@@ -14,7 +14,7 @@ final class HtmlText implements NodeFilter {
   private HtmlText() {}
 
   /** Returns the text of {@code part} and its descendants. */
-  static String of(Element part) {
+  public static String of(Element part) {
     HtmlText reader = new HtmlText();
     part.filter(reader);
     return reader.text.toString();

@@ -10,4 +10,4 @@ import org.parley.model.Flag;
  * @param claims the claims of the document, without its file's name
  * @param flags warnings for the table of documents
  */
-record ParsedText(String text, Claims claims, Set<Flag> flags) {}
+public record ParsedText(String text, Claims claims, Set<Flag> flags) {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 public enum Flag {
   DATE_REWRITTEN("The listed date was in the format of a spreadsheet, such as 26/04/2016."),
   DATE_CONFLICT("Two sources of the date disagree; the list wins."),
+  PAGE_DAY("The day is that of the web page's time zone; in the study's it is another one."),
   AUTHOR_CONFLICT("Two sources of the author disagree; the list wins."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.extract.web;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.parley.extract.HtmlText;
+import org.parley.extract.ParsedText;
 import org.parley.model.Flag;
 
 /**
@@ -34,7 +36,7 @@ import org.parley.model.Flag;
  * <p>The last method is used here. Alone, readability4j returned the links next to a short
  * statement instead of the statement.
  */
-final class WebPage {
+public final class WebPage {
 
   // Readability needs a base address to make links absolute; nothing connects to it.
   private static final String ADDRESS = "https://page.invalid/";
@@ -54,9 +56,9 @@ final class WebPage {
    * @param html the decoded page
    * @param zone time zone in which an instant becomes a day
    */
-  static ParsedText read(ParsedText html, ZoneId zone) {
+  public static ParsedText read(ParsedText html, ZoneId zone) {
     Document page = Jsoup.parse(html.text(), ADDRESS);
-    Claims claims = WebClaims.of(page, zone);
+    WebClaims claims = WebClaims.of(page, zone);
     page.select(NEVER_THE_ARTICLE).remove();
     boolean picked = keepOnlyTheMainPart(page);
     String body = bodyOf(page);
@@ -66,10 +68,11 @@ final class WebPage {
             .filter(text -> text.length() >= AN_ARTICLE || 4L * text.length() >= 3L * words);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(html.flags());
+    flags.addAll(claims.flags());
     if (article.isEmpty() && !picked) {
       flags.add(Flag.WHOLE_PAGE);
     }
-    return new ParsedText(article.orElse(body), claims, flags);
+    return new ParsedText(article.orElse(body), claims.claims(), flags);
   }
 
   /** Removes everything but the only main or article element; returns whether there is one. */

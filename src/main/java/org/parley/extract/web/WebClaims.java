@@ -1,0 +1,61 @@
+package org.parley.extract.web;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.parley.extract.Claim;
+import org.parley.extract.Claims;
+import org.parley.extract.PlainText;
+import org.parley.model.Flag;
+
+/** Reads the claims of a web page, the most trusted source first. */
+public final class WebClaims {
+
+  private final Claims claims;
+  private final Set<Flag> flags;
+
+  private WebClaims(Claims claims, Set<Flag> flags) {
+    this.claims = claims;
+    this.flags = flags;
+  }
+
+  /** Reads the claims of {@code page}, with days in {@code zone}. */
+  static WebClaims of(Document page, ZoneId zone) {
+    JsonLd linked = JsonLd.of(page);
+    List<PageLines.Line> lines = PageLines.of(page);
+    Headline headline = Headline.of(page, lines);
+    PageDates dates = PageDates.of(page, linked, headline, lines, zone);
+    Set<Flag> flags = dates.isElsewhere() ? EnumSet.of(Flag.PAGE_DAY) : EnumSet.noneOf(Flag.class);
+    List<Claim<String>> authors = PageAuthors.of(page, linked, headline, lines);
+    return new WebClaims(new Claims(title(page), authors, dates.claims()), flags);
+  }
+
+  /** Returns what the page says of itself. */
+  Claims claims() {
+    return claims;
+  }
+
+  /** Returns the warnings about these claims. */
+  Set<Flag> flags() {
+    return flags;
+  }
+
+  private static String title(Document page) {
+    return line(Metas.of(page, "og:title").stream().findFirst().orElseGet(page::title));
+  }
+
+  /** Joins distinct names into one byline. */
+  public static Optional<String> joined(List<String> names) {
+    List<String> distinct =
+        names.stream().map(WebClaims::line).filter(name -> !name.isEmpty()).distinct().toList();
+    return distinct.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", distinct));
+  }
+
+  /** Returns the text on one line, with white space folded. */
+  public static String line(String text) {
+    return PlainText.clean(text.replaceAll("[\\s\\p{Z}]+", " ")).strip();
+  }
+}
