@@ -22,9 +22,10 @@ record Outlet(List<String> names, Set<String> folded) {
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.(?:co\\.)?\\p{L}{2,6}$");
   private static final Pattern KIND_OF_SITE = Pattern.compile("-?(?:blog|news|online)$");
-  private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[|–—»·:-]+\\s+|\\s*[|»]\\s*");
   private static final List<String> SITE_FIELDS =
       List.of("og:site_name", "application-name", "publisher", "dc.publisher", "copyright");
+
+  private static final int LONGEST = 40;
 
   /** An own name of so many letters makes any name that contains it the outlet's. */
   private static final int DISTINCT = 8;
@@ -35,8 +36,8 @@ record Outlet(List<String> names, Set<String> folded) {
     for (String field : SITE_FIELDS) {
       names.addAll(Metas.of(page, field));
     }
-    String[] parts = TITLE_PARTS.split(page.title());
-    if (parts.length > 1) {
+    String[] parts = Title.PARTS.split(page.title());
+    if (parts.length > 1 && parts[parts.length - 1].length() <= LONGEST) {
       names.add(parts[parts.length - 1]);
     }
     names.removeIf(String::isBlank);

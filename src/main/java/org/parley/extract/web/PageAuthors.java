@@ -48,18 +48,27 @@ final class PageAuthors {
   private final List<PageLines.Line> lines;
   private final List<Claim<String>> authors = new ArrayList<>();
 
-  private PageAuthors(Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
+  private PageAuthors(
+      Document page,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
     this.page = page;
     this.linked = linked;
-    this.outlet = Outlet.of(page, linked);
+    this.outlet = outlet;
     this.headline = headline;
     this.lines = lines;
   }
 
   /** Returns the claims; a name that more kinds of sources give comes first. */
   static List<Claim<String>> of(
-      Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
-    PageAuthors found = new PageAuthors(page, linked, headline, lines);
+      Document page,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
+    PageAuthors found = new PageAuthors(page, linked, outlet, headline, lines);
     found.read();
     return Sources.mostNamedFirst(found.authors, Outlet::fold);
   }

@@ -37,7 +37,7 @@ final class PageLines implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      if (words.length() == 0) {
+      if (block == null && !text.isBlank()) {
         block = blockOf(text);
       }
       words.append(text.getWholeText());
@@ -73,6 +73,7 @@ final class PageLines implements NodeFilter {
       lines.add(new Line(block, text));
     }
     words.setLength(0);
+    block = null;
   }
 
   private static Element blockOf(TextNode text) {

@@ -25,12 +25,13 @@ public final class WebClaims {
   /** Reads the claims of {@code page}, with days in {@code zone}. */
   static WebClaims of(Document page, ZoneId zone) {
     JsonLd linked = JsonLd.of(page);
+    Outlet outlet = Outlet.of(page, linked);
     List<PageLines.Line> lines = PageLines.of(page);
-    Headline headline = Headline.of(page, lines);
+    Headline headline = Headline.of(page, lines, outlet);
     PageDates dates = PageDates.of(page, linked, headline, lines, zone);
     Set<Flag> flags = dates.isElsewhere() ? EnumSet.of(Flag.PAGE_DAY) : EnumSet.noneOf(Flag.class);
-    List<Claim<String>> authors = PageAuthors.of(page, linked, headline, lines);
-    return new WebClaims(new Claims(title(page), authors, dates.claims()), flags);
+    List<Claim<String>> authors = PageAuthors.of(page, linked, outlet, headline, lines);
+    return new WebClaims(new Claims(Title.of(page, headline, outlet), authors, dates.claims()), flags);
   }
 
   /** Returns what the page says of itself. */
@@ -41,10 +42,6 @@ public final class WebClaims {
   /** Returns the warnings about these claims. */
   Set<Flag> flags() {
     return flags;
-  }
-
-  private static String title(Document page) {
-    return line(Metas.of(page, "og:title").stream().findFirst().orElseGet(page::title));
   }
 
   /** Joins distinct names into one byline. */
