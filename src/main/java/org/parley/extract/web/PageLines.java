@@ -2,7 +2,6 @@ package org.parley.extract.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,19 +16,22 @@ final class PageLines implements NodeFilter {
    *
    * @param block the innermost block that contains it
    * @param text on one line
+   * @param linked characters of it inside links
    */
-  record Line(Element block, String text) {}
+  record Line(Element block, String text, int linked) {}
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private Element block;
+  private int links;
+  private int linked;
 
   private PageLines() {}
 
-  /** Returns the lines that are not empty. */
-  static List<Line> of(Document page) {
+  /** Returns the lines of {@code part} that are not empty. */
+  static List<Line> of(Element part) {
     PageLines reader = new PageLines();
-    page.body().filter(reader);
+    part.filter(reader);
     reader.end();
     return reader.lines;
   }
@@ -41,11 +43,13 @@ final class PageLines implements NodeFilter {
         block = blockOf(text);
       }
       words.append(text.getWholeText());
+      linked += links > 0 ? text.text().length() : 0;
     } else if (node instanceof Element element) {
       if (Tags.UNSEEN.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
       endAt(element);
+      links += element.normalName().equals("a") ? 1 : 0;
     }
     return FilterResult.CONTINUE;
   }
@@ -54,6 +58,7 @@ final class PageLines implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       endAt(element);
+      links -= element.normalName().equals("a") ? 1 : 0;
     }
     return FilterResult.CONTINUE;
   }
@@ -70,10 +75,11 @@ final class PageLines implements NodeFilter {
   private void end() {
     String text = WebClaims.line(words.toString());
     if (!text.isEmpty()) {
-      lines.add(new Line(block, text));
+      lines.add(new Line(block, text, Math.min(linked, text.length())));
     }
     words.setLength(0);
     block = null;
+    linked = 0;
   }
 
   private static Element blockOf(TextNode text) {

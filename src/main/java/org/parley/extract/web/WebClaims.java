@@ -17,8 +17,11 @@ public final class WebClaims {
   private final Claims claims;
   private final Set<Flag> flags;
 
-  private WebClaims(Claims claims, Set<Flag> flags) {
+  private final Evidence evidence;
+
+  private WebClaims(Claims claims, Set<Flag> flags, Evidence evidence) {
     this.claims = claims;
+    this.evidence = evidence;
     this.flags = flags;
   }
 
@@ -26,17 +29,22 @@ public final class WebClaims {
   static WebClaims of(Document page, ZoneId zone) {
     JsonLd linked = JsonLd.of(page);
     Outlet outlet = Outlet.of(page, linked);
-    List<PageLines.Line> lines = PageLines.of(page);
+    List<PageLines.Line> lines = PageLines.of(page.body());
     Headline headline = Headline.of(page, lines, outlet);
     PageDates dates = PageDates.of(page, linked, headline, lines, zone);
     Set<Flag> flags = dates.isElsewhere() ? EnumSet.of(Flag.PAGE_DAY) : EnumSet.noneOf(Flag.class);
     List<Claim<String>> authors = PageAuthors.of(page, linked, outlet, headline, lines);
-    return new WebClaims(new Claims(Title.of(page, headline, outlet), authors, dates.claims()), flags);
+    return new WebClaims(new Claims(Title.of(page, headline, outlet), authors, dates.claims()), flags, Evidence.of(page, linked, headline, lines));
   }
 
   /** Returns what the page says of itself. */
   Claims claims() {
     return claims;
+  }
+
+  /** Returns what the article must contain. */
+  Evidence evidence() {
+    return evidence;
   }
 
   /** Returns the warnings about these claims. */
