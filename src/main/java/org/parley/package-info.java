@@ -9,6 +9,7 @@
  *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
  *   <li>{@code office}: the running text of word-processing files
  *   <li>{@code pdf}: the lines of a page in reading order, without running heads
+ *   <li>{@code extract.web}: the article, author and day of a web page
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code trim}: the parts of a text that are not its author's running text

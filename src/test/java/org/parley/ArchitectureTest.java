@@ -60,6 +60,7 @@ class ArchitectureTest {
   private static final String STUDY = "org.parley.study";
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
+  private static final String WEB = "org.parley.extract.web";
   private static final String TEXT = "org.parley.text";
   private static final String OFFICE = "org.parley.office";
   private static final String PDF = "org.parley.pdf";
@@ -76,7 +77,7 @@ class ArchitectureTest {
   private static final String STORAGE = "org.parley.storage";
 
   /** The packages that {@code package-info.java} lists, in its order. */
-  private static final Pattern LISTED = Pattern.compile("(?:<li>|<p>|[.] )\\{@code ([a-z]+)\\}");
+  private static final Pattern LISTED = Pattern.compile("(?:<li>|<p>|[.] )\\{@code ([a-z.]+)\\}");
 
   @ArchTest
   static void packageInfoListsEveryPackage(JavaClasses classes) throws IOException {
@@ -239,7 +240,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyExtractionImportsTheFormats =
       only(
-          List.of(EXTRACT),
+          List.of(EXTRACT, WEB),
           "org.apache.tika..",
           "org.commonmark..",
           "org.jsoup..",

@@ -43,12 +43,12 @@ public record Claim<T>(T value, String source) {
   }
 
   /** Returns the claim of a field of the document's metadata. */
-  static <T> Claim<T> ofField(T value, String field) {
+  public static <T> Claim<T> ofField(T value, String field) {
     return new Claim<>(value, "metadata:" + field);
   }
 
   /** Returns the claim of a metadata field; an empty list if the field has no value. */
-  static <T> List<Claim<T>> listed(Optional<T> value, String field) {
+  public static <T> List<Claim<T>> listed(Optional<T> value, String field) {
     return value.map(some -> List.of(ofField(some, field))).orElse(List.of());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.Parser;
+import org.parley.extract.web.WebPage;
 import org.parley.model.Reason;
 import org.xml.sax.SAXException;
 

@@ -7,7 +7,7 @@ import org.jsoup.select.NodeFilter;
 import org.parley.model.QuotedText;
 
 /** Extracts the paragraphs of a part of a web page, in the order in which a browser shows them. */
-final class HtmlText implements NodeFilter {
+public final class HtmlText implements NodeFilter {
 
   private final BlockText text = new BlockText(true);
   private int preformatted;
@@ -15,7 +15,7 @@ final class HtmlText implements NodeFilter {
   private HtmlText() {}
 
   /** Returns the text of {@code part} and its descendants. */
-  static QuotedText of(Element part) {
+  public static QuotedText of(Element part) {
     HtmlText reader = new HtmlText();
     part.filter(reader);
     return reader.text.finished();

@@ -27,6 +27,8 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.util.CharsetUtil;
+import org.parley.extract.web.WebClaims;
+import org.parley.extract.web.WebPage;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;

@@ -28,6 +28,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
+import org.parley.extract.web.WebClaims;
 
 /**
  * Renders Markdown as a reader sees it: without marks of emphasis and code, targets of links and

@@ -14,18 +14,19 @@ import org.parley.model.Span;
  * @param claims the claims of the document, without its file's name
  * @param flags warnings for the table of documents
  */
-record ParsedText(String text, List<Span> quoted, Claims claims, Set<Flag> flags) {
+public record ParsedText(String text, List<Span> quoted, Claims claims, Set<Flag> flags) {
 
-  ParsedText(QuotedText text, Claims claims, Set<Flag> flags) {
+  /** Creates a text with the structure of {@code text}. */
+  public ParsedText(QuotedText text, Claims claims, Set<Flag> flags) {
     this(text.text(), text.quoted(), claims, flags);
   }
 
   /** Creates a text without structure. */
-  ParsedText(String text, Claims claims, Set<Flag> flags) {
+  public ParsedText(String text, Claims claims, Set<Flag> flags) {
     this(text, List.of(), claims, flags);
   }
 
-  QuotedText content() {
+  public QuotedText content() {
     return new QuotedText(text, quoted);
   }
 }

@@ -3,10 +3,10 @@ package org.parley.extract;
 import java.util.Set;
 
 /** A set of elements of HTML, and of Tika's XHTML, that matter for the text. */
-final class Tags {
+public final class Tags {
 
   /** Elements that begin and end a paragraph. */
-  static final Set<String> BLOCKS =
+  public static final Set<String> BLOCKS =
       Set.of(
           "address",
           "article",
@@ -59,7 +59,7 @@ final class Tags {
           "ul");
 
   /** Elements with content that a reader does not see as text. */
-  static final Set<String> UNSEEN =
+  public static final Set<String> UNSEEN =
       Set.of(
           "applet",
           "audio",

@@ -21,6 +21,7 @@ import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
+import org.parley.extract.web.WebClaims;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.office.OfficeFile;

@@ -16,6 +16,7 @@ public enum Flag {
   OFFICE_PROPERTIES(
       "The author or the date is a property of the file: who saved it, and when. The study asks for"
           + " it."),
+  PAGE_DAY("The day is that of the web page's time zone; in the study's it is another one."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   SHORT("Fewer than 50 tokens are counted."),

@@ -1,4 +1,4 @@
-package org.parley.extract;
+package org.parley.extract.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.parley.extract.Tags;
 
 /**
  * Wraps loose words, those next to paragraphs or between empty lines, in paragraphs. readability4j

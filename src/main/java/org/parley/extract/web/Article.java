@@ -1,0 +1,115 @@
+package org.parley.extract.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.parley.extract.HtmlText;
+import org.parley.model.QuotedText;
+
+/** Finds the part of a page that is its article. */
+final class Article {
+
+  // Readability needs a base address to make links absolute; nothing connects to it.
+  static final String ADDRESS = "https://page.invalid/";
+
+  private static final String NEVER_THE_ARTICLE =
+      ".parley-noscript, nav, aside, footer, dialog, [hidden], [aria-hidden=true], [role=navigation],"
+          + " [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
+          + " [style~=(?i)display:\\s*none]";
+  private static final List<String> MAIN_PARTS =
+      List.of("main, [role=main]", "article, [itemprop=articleBody]");
+
+  private static final String NOSCRIPT = "parley-noscript";
+  private static final String CONTAINERS =
+      "[itemprop~=articleBody], [class~=(?i)(article|post|entry|story|page)[-_]*(body|content|text)]";
+  private static final int MAIN = 2;
+  private static final int DEEPEST = 256;
+
+  private Article() {}
+
+  /** Removes from {@code page} what is never the article, unless it has most of the prose. */
+  static void clear(Document page) {
+    page.body().select("noscript").tagName("div").addClass(NOSCRIPT);
+    Prose prose = Prose.in(page.body());
+    int all = prose.of(page.body());
+    for (Element part : page.select(NEVER_THE_ARTICLE)) {
+      if (part != page.body() && (all == 0 || 2 * prose.of(part) < all)) {
+        part.remove();
+      }
+    }
+  }
+
+  /**
+   * Removes everything but the only main or article element; returns whether there is one. One with
+   * little of the prose is a teaser.
+   */
+  static boolean keepOnlyTheMainPart(Document page) {
+    Prose prose = Prose.in(page.body());
+    for (String kind : MAIN_PARTS) {
+      Elements parts = page.select(kind);
+      if (parts.size() == 1 && parts.hasText() && !parts.get(0).normalName().equals("body")) {
+        Element part = parts.get(0);
+        if (MAIN * prose.of(part) >= prose.of(page.body())) {
+          part.remove();
+          page.body().empty().appendChild(part);
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the article of a page without its clutter: what readability4j finds, unless the smallest
+   * element with most of the prose, or a usual container of articles, has more of the evidence.
+   */
+  static Optional<QuotedText> of(Document page, Evidence evidence) {
+    List<QuotedText> ways = new ArrayList<>();
+    read(page).ifPresent(ways::add);
+    page.select(CONTAINERS).stream().limit(1).map(HtmlText::of).forEach(ways::add);
+    ways.add(HtmlText.of(Prose.in(page.body()).densest(page.body())));
+    QuotedText best = QuotedText.plain("");
+    long most = -1;
+    for (QuotedText way : ways) {
+      long found = evidence.in(way.text());
+      if (found > most) {
+        best = way;
+        most = found;
+      }
+    }
+    return Optional.of(best).filter(found -> !found.text().isEmpty());
+  }
+
+  /** Returns the text that readability4j finds; empty if it finds none or fails. */
+  private static Optional<QuotedText> read(Document page) {
+    if (isNestedTooDeeply(page)) {
+      // Readability takes quadratic time in the depth; no real page is nested so deeply.
+      return Optional.empty();
+    }
+    Document copy = page.clone();
+    LooseText.wrap(copy);
+    try {
+      return Optional.ofNullable(new Readability4J(ADDRESS, copy).parse().getArticleContent())
+          .map(HtmlText::of)
+          .filter(found -> !found.text().isEmpty());
+    } catch (RuntimeException e) {
+      // Its regular expressions and its tree surgery fail on some pages; the body is left.
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isNestedTooDeeply(Document page) {
+    NodeFilter.FilterResult end =
+        NodeTraversor.filter(
+            (node, depth) ->
+                depth > DEEPEST ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE,
+            page);
+    return end == NodeFilter.FilterResult.STOP;
+  }
+}

@@ -1,0 +1,171 @@
+package org.parley.extract.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.parley.extract.Claim;
+import org.parley.extract.HtmlText;
+
+/** Reads the names of its authors that a web page gives, the most trusted source first. */
+final class PageAuthors {
+
+  private static final List<String> FIELDS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "citation_author",
+          "dc.creator",
+          "dcterms.creator");
+
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?i)written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|by");
+
+  private static final String AUTHOR_CLASS =
+      "[class~=(?i)(^|[\\s_-])(authors?|autor(en)?|auteurs?|byline)(name)?($|[\\s_-])],"
+          + "a[href~=(?i)/(authors?|autor(en)?|auteurs?)/]";
+
+  /** Parts of a page with the names and days of other texts. */
+  static final String OTHER_TEXTS =
+      "aside, footer, nav, figure, figcaption, [class*=caption], [class*=comment], [id*=comment], [class*=related], [class*=teaser]";
+
+  private static final int LONGEST = 80;
+
+  private final Document page;
+  private final JsonLd linked;
+  private final Outlet outlet;
+  private final Headline headline;
+  private final List<PageLines.Line> lines;
+  private final List<Claim<String>> authors = new ArrayList<>();
+
+  private PageAuthors(
+      Document page,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
+    this.page = page;
+    this.linked = linked;
+    this.outlet = outlet;
+    this.headline = headline;
+    this.lines = lines;
+  }
+
+  /** Returns the claims; a name that more kinds of sources give comes first. */
+  static List<Claim<String>> of(
+      Document page,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
+    PageAuthors found = new PageAuthors(page, linked, outlet, headline, lines);
+    found.read();
+    return Sources.mostNamedFirst(found.authors, Outlet::fold);
+  }
+
+  private void read() {
+    List<String> organizations = new ArrayList<>();
+    for (JsonNode article : linked.articles()) {
+      List<String> people = new ArrayList<>();
+      for (JsonNode author : linked.values(article, "author")) {
+        String name = author.isTextual() ? author.asText() : author.path("name").asText();
+        (JsonLd.types(author).contains("Organization") ? organizations : people).add(name);
+      }
+      add(people, "json-ld");
+    }
+    add(marked("[rel~=author]"), "rel=author");
+    add(marked("[itemprop~=author]"), "itemprop=author");
+    for (int i = 1; i <= 3; i++) {
+      if (Metas.of(page, "twitter:label" + i).stream()
+          .anyMatch(l -> WRITTEN_BY.matcher(l).matches())) {
+        add(Metas.of(page, "twitter:data" + i), "twitter:data" + i);
+      }
+    }
+    for (String text : headline.surroundings()) {
+      WebClaims.joined(PersonNames.inLine(text, outlet))
+          .map(name -> new Claim<>(name, "text:byline"))
+          .ifPresent(authors::add);
+    }
+    lines.stream()
+        .filter(line -> PersonNames.CREDIT.matcher(line.text()).find())
+        .flatMap(line -> WebClaims.joined(PersonNames.inLine(line.text(), outlet)).stream())
+        .limit(1)
+        .forEach(name -> authors.add(new Claim<>(name, "text:byline")));
+    WebClaims.joined(PersonNames.sure(all(marked(AUTHOR_CLASS))))
+        .map(name -> Claim.ofField(name, "class=author"))
+        .ifPresent(authors::add);
+    for (String field : FIELDS) {
+      add(Metas.of(page, field), field);
+    }
+    add(organizations, "json-ld");
+  }
+
+  /**
+   * Returns the names in the element that {@code query} finds next to the headline, and in those
+   * beside it.
+   */
+  private List<String> marked(String query) {
+    Elements all = page.getAllElements();
+    Map<Element, Integer> places = new HashMap<>();
+    for (Element element : all) {
+      places.put(element, places.size());
+    }
+    int start = places.getOrDefault(headline.element(), 0);
+    List<Element> found = new ArrayList<>();
+    for (Element element : page.select(query)) {
+      if (element.closest(OTHER_TEXTS) == null && !names(List.of(text(element))).isEmpty()) {
+        found.add(element);
+      }
+    }
+    found.sort(
+        Comparator.comparingInt(
+            e ->
+                places.get(e) > start
+                    ? places.get(e) - start
+                    : all.size() + start - places.get(e)));
+    return found.stream()
+        .filter(element -> isBeside(element, found.get(0)))
+        .map(PageAuthors::text)
+        .toList();
+  }
+
+  private static boolean isBeside(Element element, Element other) {
+    Element parent = other.parent();
+    return element.parent() == parent
+        || (parent != null
+            && element.parent() != null
+            && element.parent().parent() == parent.parent());
+  }
+
+  private static String text(Element element) {
+    Element name = element.selectFirst("[itemprop=name]");
+    Element named = name == null ? element : name;
+    String text = named.hasAttr("content") ? named.attr("content") : HtmlText.of(named).text();
+    return text.length() > LONGEST ? "" : text;
+  }
+
+  private void add(List<String> bylines, String field) {
+    names(bylines).map(name -> Claim.ofField(name, field)).ifPresent(authors::add);
+  }
+
+  private Optional<String> names(List<String> bylines) {
+    return WebClaims.joined(all(bylines));
+  }
+
+  private List<String> all(List<String> bylines) {
+    return bylines.stream()
+        .flatMap(byline -> PersonNames.of(byline, outlet).stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,59 @@
+package org.parley.extract.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Finds the title of a page: its headline, or what it says in its head without the outlet. */
+final class Title {
+
+  /** What pages put between the title and their own name. */
+  static final Pattern PARTS = Pattern.compile("\\s+[|–—»›·:ǀ-]+\\s+|\\s*[|»]\\s*");
+
+  /** A line above the headline, inside of its element. */
+  private static final String KICKER =
+      "[class~=(?i)kicker|topline|overline|roof|dachzeile|preheadline|topic|label], [hidden]";
+
+  private static final int SHORTEST = 3;
+
+  private Title() {}
+
+  /** Returns the title, or an empty text. */
+  static String of(Document page, Headline headline, Outlet outlet) {
+    if (headline.isTitle()) {
+      Element heading = headline.element().closest("h1, h2, h3");
+      String text = heading == null ? "" : textOf(heading);
+      if (text.length() >= SHORTEST && !outlet.is(text)) {
+        return text;
+      }
+    }
+    String said =
+        Metas.of(page, "og:title").stream()
+            .findFirst()
+            .orElseGet(() -> WebClaims.line(page.title()));
+    return withoutOutlet(said, outlet);
+  }
+
+  private static String textOf(Element heading) {
+    Element copy = heading.clone();
+    copy.select(KICKER).remove();
+    return WebClaims.line(copy.hasText() ? copy.text() : heading.text());
+  }
+
+  /** Returns {@code title} without the outlet's name at its ends. */
+  private static String withoutOutlet(String title, Outlet outlet) {
+    List<String> parts = new ArrayList<>(Arrays.asList(PARTS.split(title)));
+    while (parts.size() > 1 && outlet.is(parts.get(parts.size() - 1))) {
+      parts.remove(parts.size() - 1);
+    }
+    while (parts.size() > 1 && outlet.is(parts.get(0))) {
+      parts.remove(0);
+    }
+    int start = title.indexOf(parts.get(0));
+    int end = title.lastIndexOf(parts.get(parts.size() - 1)) + parts.get(parts.size() - 1).length();
+    return title.substring(start, end).strip();
+  }
+}
