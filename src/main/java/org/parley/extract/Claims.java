@@ -2,8 +2,10 @@ package org.parley.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.parley.trim.TopLines;
@@ -68,9 +70,15 @@ public record Claims(
     return dates.stream().findFirst();
   }
 
-  /** Returns the claims of one kind whose sources are of the same rank as the most trusted one. */
+  /**
+   * Returns the claims of one kind whose sources are of the same rank as the most trusted one, and
+   * only the first one of each source.
+   */
   public static <T> List<Claim<T>> best(List<Claim<T>> claims) {
-    return claims.stream().filter(claim -> claim.rank() == claims.get(0).rank()).toList();
+    Set<String> sources = new HashSet<>();
+    return claims.stream()
+        .filter(claim -> claim.rank() == claims.get(0).rank() && sources.add(claim.source()))
+        .toList();
   }
 
   /** Returns whether two sources of the highest rank name different days. */

@@ -81,6 +81,13 @@ class AttributionTest {
   }
 
   @Test
+  void twoClaimsOfOneSourceAreNoConflict() {
+    Claims claims = authors("text:byline=Una Reed", "text:byline=Ivo Marsh");
+    assertThat(flags("", claims), is(Set.of()));
+    assertThat(flags("Ivo Marsh", claims), is(Set.of(Flag.AUTHOR_CONFLICT)));
+  }
+
+  @Test
   void spellingAndOrderOfNamesAreNoConflict() {
     assertThat(
         flags(
