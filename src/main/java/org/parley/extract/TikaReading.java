@@ -19,7 +19,6 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.model.Flag;
 import org.parley.office.OfficeFile;
@@ -91,7 +90,6 @@ final class TikaReading {
     String words =
         switch (type) {
           case MediaTypes.DOC -> WordBinary.text(bytes).orElseGet(() -> text.replace("\uFFFD", ""));
-          case MediaTypes.PDF -> SplitParagraphs.join(text);
           default -> text;
         };
     return new ParsedText(
@@ -99,12 +97,6 @@ final class TikaReading {
   }
 
   private static ParseContext context(Attachments attachments) {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractBookmarksText(false);
-    // An unreadable page makes the document damaged: half a statement must not be counted.
-    pdf.setCatchIntermediateIOExceptions(false);
     OfficeParserConfig office = new OfficeParserConfig();
     // The other extractor of .docx inserts comments into the sentences.
     office.setUseSAXDocxExtractor(true);
@@ -115,7 +107,6 @@ final class TikaReading {
     office.setIncludeSlideNotes(false);
     office.setWriteSelectHeadersInBody(false);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, attachments);
     // Without these two, an attachment makes Tika load all its parsers.
@@ -145,8 +136,6 @@ final class TikaReading {
   }
 
   private static <T> List<Claim<T>> listed(String type, Optional<T> value, String field) {
-    return PUBLISHED.contains(type)
-        ? Claim.listed(value, field)
-        : value.map(some -> List.of(Claim.ofProperty(some, field))).orElse(List.of());
+    return PUBLISHED.contains(type) ? Claim.listed(value, field) : Claim.ofProperties(value, field);
   }
 }
