@@ -33,8 +33,13 @@ public record Claim<T>(T value, String source) {
   }
 
   /** Returns the claim of a property: who saved a file, and when, which need not be its author. */
-  static <T> Claim<T> ofProperty(T value, String property) {
+  private static <T> Claim<T> ofProperty(T value, String property) {
     return new Claim<>(value, PROPERTY + property);
+  }
+
+  /** Returns the claim of a property; an empty list if it has no value. */
+  static <T> List<Claim<T>> ofProperties(Optional<T> value, String property) {
+    return value.map(some -> List.of(ofProperty(some, property))).orElse(List.of());
   }
 
   /** Returns whether the source is a property of the file. */

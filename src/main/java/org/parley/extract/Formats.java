@@ -43,6 +43,9 @@ final class Formats {
       return new Extraction.Failure(Reason.ENCRYPTED, type + ": decrypt it first");
     }
     for (String kind = type; kind != null; kind = MediaTypes.parent(kind)) {
+      if (kind.equals(MediaTypes.PDF)) {
+        return Extractor.finished(name, type, Pdf.read(bytes, limits, zone));
+      }
       Optional<Parser> parser = TikaParsers.of(kind);
       if (parser.isPresent()) {
         return Extractor.finished(

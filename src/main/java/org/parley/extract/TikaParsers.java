@@ -29,7 +29,6 @@ import org.apache.tika.parser.microsoft.xml.WordMLParser;
 import org.apache.tika.parser.mif.MIFParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
 import org.apache.tika.parser.pkg.RarParser;
@@ -62,7 +61,6 @@ final class TikaParsers {
   /** Returns the parser of exactly {@code type}; empty if there is none. */
   static Optional<Parser> of(String type) {
     return switch (type) {
-      case MediaTypes.PDF -> Optional.of(new PDFParser());
       case MediaTypes.RTF -> Optional.of(new RTFParser());
       case MediaTypes.EPUB -> Optional.of(new EpubParser());
       case MediaTypes.TEXT -> Optional.empty();

@@ -19,7 +19,6 @@ import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.parley.extract.web.WebClaims;
 import org.parley.model.Flag;
@@ -95,7 +94,6 @@ final class TikaReading {
           case MediaTypes.DOC ->
               QuotedText.plain(
                   WordBinary.text(bytes).orElseGet(() -> text.text().replace("\uFFFD", "")));
-          case MediaTypes.PDF -> QuotedText.plain(SplitParagraphs.join(text.text()));
           default -> text;
         };
     return new ParsedText(
@@ -103,12 +101,6 @@ final class TikaReading {
   }
 
   private static ParseContext context(Attachments attachments) {
-    PDFParserConfig pdf = new PDFParserConfig();
-    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    pdf.setExtractAnnotationText(false);
-    pdf.setExtractBookmarksText(false);
-    // An unreadable page makes the document damaged: half a statement must not be counted.
-    pdf.setCatchIntermediateIOExceptions(false);
     OfficeParserConfig office = new OfficeParserConfig();
     // The other extractor of .docx inserts comments into the sentences.
     office.setUseSAXDocxExtractor(true);
@@ -119,7 +111,6 @@ final class TikaReading {
     office.setIncludeSlideNotes(false);
     office.setWriteSelectHeadersInBody(false);
     ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     context.set(OfficeParserConfig.class, office);
     context.set(EmbeddedDocumentExtractor.class, attachments);
     // Without these two, an attachment makes Tika load all its parsers.
@@ -149,8 +140,6 @@ final class TikaReading {
   }
 
   private static <T> List<Claim<T>> listed(String type, Optional<T> value, String field) {
-    return PUBLISHED.contains(type)
-        ? Claim.listed(value, field)
-        : value.map(some -> List.of(Claim.ofProperty(some, field))).orElse(List.of());
+    return PUBLISHED.contains(type) ? Claim.listed(value, field) : Claim.ofProperties(value, field);
   }
 }

@@ -1,0 +1,102 @@
+package org.parley.pdf;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.parley.model.WhiteSpace;
+
+/**
+ * Collects the words of each page with their places. Text that is printed over itself counts once.
+ */
+final class PageReader extends PDFTextStripper {
+
+  private final List<Page> pages = new ArrayList<>();
+  private final long most;
+  private long characters;
+  private List<List<Word>> lines = new ArrayList<>();
+  private List<Word> line = new ArrayList<>();
+
+  private PageReader(long most) {
+    this.most = most;
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  static List<Page> read(PDDocument document, long most) throws IOException {
+    PageReader reader = new PageReader(most);
+    reader.writeText(document, Writer.nullWriter());
+    return reader.pages;
+  }
+
+  @Override
+  protected void startPage(PDPage page) {
+    lines = new ArrayList<>();
+    line = new ArrayList<>();
+  }
+
+  @Override
+  protected void endPage(PDPage page) {
+    writeLineSeparator();
+    pages.add(new Page(lines));
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    if (!line.isEmpty()) {
+      lines.add(line);
+      line = new ArrayList<>();
+    }
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> positions) throws IOException {
+    characters += text.length() + 1;
+    if (characters > most) {
+      throw new IOException("more than " + most + " characters of text");
+    }
+    List<String> words = new ArrayList<>();
+    List<List<TextPosition>> places = new ArrayList<>();
+    boolean open = false;
+    for (TextPosition position : positions) {
+      boolean space = WhiteSpace.fills(position.getUnicode());
+      if (!space && !open) {
+        places.add(new ArrayList<>());
+      }
+      open = !space;
+      if (open) {
+        places.get(places.size() - 1).add(position);
+      }
+    }
+    for (String word : text.strip().split("[\\s\\u00A0]+")) {
+      words.add(word);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      // The text is in logical order and without ligatures, unless its words are counted otherwise.
+      String word = words.size() == places.size() ? words.get(i) : unicode(places.get(i));
+      TextPosition first = places.get(i).get(0);
+      TextPosition last = places.get(i).get(places.get(i).size() - 1);
+      line.add(
+          new Word(
+              word,
+              first.getXDirAdj(),
+              Math.max(first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj()),
+              first.getYDirAdj(),
+              Math.max(1, first.getFontSizeInPt())));
+    }
+  }
+
+  private static String unicode(List<TextPosition> positions) {
+    StringBuilder word = new StringBuilder();
+    positions.forEach(position -> word.append(position.getUnicode()));
+    return word.toString();
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    // Words are separated by their places.
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.pdf;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+
+/**
+ * The running text of a PDF, and its properties.
+ *
+ * @param text an empty line separates paragraphs, a line end the lines
+ * @param title property of the file; empty if it has none
+ * @param author property of the file; empty if it has none
+ * @param created property of the file
+ * @param hasAttachments whether it contains other files
+ */
+public record PdfText(
+    String text, String title, String author, Optional<Instant> created, boolean hasAttachments) {
+
+  /**
+   * Reads a PDF.
+   *
+   * @param most longest text, in UTF-16 code units
+   * @throws IOException if the file is damaged, locked, or has a longer text
+   */
+  public static PdfText read(byte[] bytes, long most) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      List<Page> pages = PageReader.read(document, most);
+      RunningHeads.remove(pages);
+      List<List<Line>> lines = new ArrayList<>();
+      List<Line> notes = new ArrayList<>();
+      for (Page page : pages) {
+        lines.add(PageLayout.lines(page, notes));
+      }
+      lines.add(notes);
+      PDDocumentInformation information = document.getDocumentInformation();
+      PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+      return new PdfText(
+          PageParagraphs.text(lines),
+          orEmpty(information.getTitle()),
+          orEmpty(information.getAuthor()),
+          Optional.ofNullable(information.getCreationDate()).map(Calendar::toInstant),
+          names != null && names.getEmbeddedFiles() != null);
+    }
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+}
