@@ -103,7 +103,7 @@ public record EventEffectRow(
               "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
-              "p_value adjusted over all rows of the table without the side all (Benjamini-Hochberg).",
+              "p_value adjusted over all events, sides and phrases (Benjamini-Hochberg); empty for the side all of a study with sides.",
               r -> r.ratio.pAdjusted)
           .measure(
               "permutation_p",

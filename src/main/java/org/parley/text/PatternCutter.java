@@ -197,7 +197,7 @@ public final class PatternCutter {
   private int[] sentences(String text) {
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
-    return new Sentences().numbers(normalized, tokens, Paragraphs.of(text).all());
+    return new Sentences().numbers(normalized, tokens, Paragraphs.of(text).blocks());
   }
 
   private static String quoted(String word) {

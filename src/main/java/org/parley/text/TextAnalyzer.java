@@ -59,7 +59,7 @@ public final class TextAnalyzer {
             tokens);
     MatchedText matched =
         new MatchedText(
-            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs.all()));
+            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs.blocks()));
     return new AnalyzedText(
         this,
         text,
