@@ -2,6 +2,7 @@ package org.parley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import org.parley.model.WhiteSpace;
+import org.parley.quotation.QuotationMark;
 
 /**
  * The characters between two tokens, or before the first or after the last one. White space,

@@ -5,16 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.WhiteSpace;
-import org.parley.text.QuotationMark.Doubt;
-import org.parley.text.QuotationMark.Kind;
+import org.parley.quotation.QuotationMark;
+import org.parley.quotation.QuotationMark.Doubt;
+import org.parley.quotation.QuotationMark.Kind;
 
 /**
  * The quotation marks of a document in order, without its apostrophes. Neighbours decide which mark
  * may open and which may close.
  *
- * <p>Guillemets open in the direction that the document uses: where it is »…« or »…», the marks are
- * recorded as « and ». The marks of a typewriter, {@code ``} and {@code ''}, are recorded as {@code
- * `} and {@code "}. Variants of corner brackets are recorded as 「 」 『 』.
+ * <p>The marks of a typewriter, {@code ``} and {@code ''}, are recorded as {@code `} and {@code "}.
+ * Variants of corner brackets are recorded as 「 」 『 』.
  */
 final class QuotationMarks {
 
@@ -87,8 +87,6 @@ final class QuotationMarks {
 
   /** Returns the marks, once all are added. */
   List<QuotationMark> all() {
-    Guillemets.direct(marks, Kind.GUILLEMETS, '\u00AB', '\u00BB');
-    Guillemets.direct(marks, Kind.SINGLE_GUILLEMETS, '\u2039', '\u203A');
     return marks;
   }
 
