@@ -24,8 +24,9 @@
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
  * writes files on any file system. {@code progress} shows the progress of a run.
  *
- * <p>{@code quotation}, {@code text}, {@code stats}, {@code model} and {@code table} import no Beam.
- * Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No stage imports another stage,
- * and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
+ * <p>{@code quotation}, {@code text}, {@code stats}, {@code model} and {@code table} import no
+ * Beam. Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No stage
+ * imports another stage, and nothing imports {@code cli}. {@code ArchitectureTest} checks all of
+ * this.
  */
 package org.parley;

@@ -130,8 +130,7 @@ class ArchitectureTest {
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(
-              JDK, MODEL, QUOTATION, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+          .resideInAnyPackage(JDK, MODEL, QUOTATION, TEXT, "org.apache.lucene..", "com.ibm.icu..");
 
   @ArchTest
   static final ArchRule statisticsImportTheModelAndTheirLibrary =

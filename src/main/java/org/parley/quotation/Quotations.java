@@ -199,8 +199,7 @@ public final class Quotations {
     return sentences.areTogether(mark.mark.place().at(), other.place().at());
   }
 
-  private void quote(
-      LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
+  private void quote(LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
     for (int i = 0; i < marks.size(); ) {
       if (closing[i] == OpenMarks.NONE) {
         i++;
