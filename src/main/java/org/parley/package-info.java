@@ -8,6 +8,7 @@
  *   <li>{@code studyfile}: the reader of studies from YAML and CSV
  *   <li>{@code extract}: the conversion of a file's bytes to text and metadata
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
+ *   <li>{@code quotation}: pairs of quotation marks
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code count}: the Beam stage that counts author-weeks
  *   <li>{@code compare}: the Beam stage that compares groups of documents
@@ -23,8 +24,9 @@
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
  * writes files on any file system. {@code progress} shows the progress of a run.
  *
- * <p>{@code text}, {@code stats}, {@code model} and {@code table} import no Beam. Only {@code
- * extract} knows Tika; only {@code draw} knows a drawing library. No stage imports another stage,
- * and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
+ * <p>{@code quotation}, {@code text}, {@code stats}, {@code model} and {@code table} import no
+ * Beam. Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No stage
+ * imports another stage, and nothing imports {@code cli}. {@code ArchitectureTest} checks all of
+ * this.
  */
 package org.parley;

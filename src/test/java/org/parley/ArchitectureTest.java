@@ -60,6 +60,7 @@ class ArchitectureTest {
   private static final String STUDY = "org.parley.study";
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
+  private static final String QUOTATION = "org.parley.quotation";
   private static final String TEXT = "org.parley.text";
   private static final String STATS = "org.parley.stats";
   private static final String TABLE = "org.parley.table";
@@ -114,13 +115,22 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL);
 
   @ArchTest
-  static final ArchRule textImportsTheModelAndTheUnicodeLibraries =
+  static final ArchRule quotationImportsTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(QUOTATION)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, QUOTATION);
+
+  @ArchTest
+  static final ArchRule textImportsQuotationAndTheUnicodeLibraries =
       classes()
           .that()
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(JDK, MODEL, TEXT, "org.apache.lucene..", "com.ibm.icu..");
+          .resideInAnyPackage(JDK, MODEL, QUOTATION, TEXT, "org.apache.lucene..", "com.ibm.icu..");
 
   @ArchTest
   static final ArchRule statisticsImportTheModelAndTheirLibrary =
