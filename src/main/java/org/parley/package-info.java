@@ -11,6 +11,7 @@
  *   <li>{@code pdf}: the lines of a page in reading order, without running heads
  *   <li>{@code extract.web}: the article, author and day of a web page
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
+ *   <li>{@code quotation}: pairs of quotation marks
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code trim}: the parts of a text that are not its author's running text
  *   <li>{@code count}: the Beam stage that counts author-weeks
@@ -27,8 +28,9 @@
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and
  * writes files on any file system. {@code progress} shows the progress of a run.
  *
- * <p>{@code text}, {@code trim}, {@code stats}, {@code model} and {@code table} import no Beam.
- * Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No stage imports
- * another stage, and nothing imports {@code cli}. {@code ArchitectureTest} checks all of this.
+ * <p>{@code quotation}, {@code text}, {@code trim}, {@code stats}, {@code model} and {@code table}
+ * import no Beam. Only {@code extract} knows Tika; only {@code draw} knows a drawing library. No
+ * stage imports another stage, and nothing imports {@code cli}. {@code ArchitectureTest} checks all
+ * of this.
  */
 package org.parley;

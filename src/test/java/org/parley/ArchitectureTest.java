@@ -61,6 +61,7 @@ class ArchitectureTest {
   private static final String STUDY_FILE = "org.parley.studyfile";
   private static final String EXTRACT = "org.parley.extract";
   private static final String WEB = "org.parley.extract.web";
+  private static final String QUOTATION = "org.parley.quotation";
   private static final String TEXT = "org.parley.text";
   private static final String OFFICE = "org.parley.office";
   private static final String PDF = "org.parley.pdf";
@@ -118,14 +119,23 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL);
 
   @ArchTest
-  static final ArchRule textImportsTheModelAndTheUnicodeLibraries =
+  static final ArchRule quotationImportsTheModelOnly =
+      classes()
+          .that()
+          .resideInAPackage(QUOTATION)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, MODEL, QUOTATION);
+
+  @ArchTest
+  static final ArchRule textImportsQuotationAndTheUnicodeLibraries =
       classes()
           .that()
           .resideInAPackage(TEXT)
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              JDK, MODEL, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..", "morfologik..");
+              JDK, MODEL, QUOTATION, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..", "morfologik..");
 
   @ArchTest
   static final ArchRule trimImportsTheModelOnly =

@@ -24,6 +24,7 @@ import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
+import org.parley.studyfile.Suggestions;
 import org.parley.text.PatternCutter;
 import org.parley.text.PhrasePattern;
 import picocli.CommandLine.Command;
@@ -108,12 +109,12 @@ final class CheckCommand extends Subcommand {
   /** Names the patterns that several phrases have: their words count once in each. */
   private static List<String> sharedPatterns(Study study) {
     PatternCutter cutter = new PatternCutter(study.tokens().words());
-    Map<List<Object>, String> texts = new LinkedHashMap<>();
-    Map<List<Object>, Set<String>> phrases = new HashMap<>();
+    Map<List<List<String>>, String> texts = new LinkedHashMap<>();
+    Map<List<List<String>>, Set<String>> phrases = new HashMap<>();
     for (Phrase phrase : study.phrases()) {
       for (Phrase.Pattern pattern : phrase.patterns()) {
         PhrasePattern cut = cutter.cut(pattern.text());
-        List<Object> key = List.of(cut.words(), cut.signs().toString());
+        List<List<String>> key = List.of(cut.words(), cut.signs());
         if (!pattern.excluded()) {
           texts.putIfAbsent(key, pattern.text());
           phrases.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(phrase.name());
@@ -124,9 +125,8 @@ final class CheckCommand extends Subcommand {
         .filter(pattern -> phrases.get(pattern.getKey()).size() > 1)
         .map(
             pattern ->
-                "'"
-                    + pattern.getValue()
-                    + "' is a pattern of "
+                Suggestions.quoted(pattern.getValue())
+                    + " is a pattern of "
                     + String.join(" and of ", phrases.get(pattern.getKey())))
         .toList();
   }

@@ -132,12 +132,21 @@ public final class Cli {
       return FAILED;
     }
     // Not every runner reports an error of a stage as the run expects it.
-    Optional<String> expected = TooManyAuthorWeeks.messageIn(e);
-    if (expected.isEmpty() && !(e instanceof IOException)) {
-      e.printStackTrace(err);
-    }
-    err.println("Failed: " + expected.orElseGet(e::toString));
+    printFailure(e, !(e instanceof IOException), err);
     return FAILED;
+  }
+
+  /**
+   * Prints why a run failed.
+   *
+   * @param trace whether to print the stack trace, unless the study itself is the cause
+   */
+  static void printFailure(Throwable cause, boolean trace, PrintWriter err) {
+    Optional<String> expected = TooManyAuthorWeeks.messageIn(cause);
+    if (trace && expected.isEmpty()) {
+      cause.printStackTrace(err);
+    }
+    err.println("Failed: " + expected.orElseGet(cause::toString));
   }
 
   /** Puts the command first; it is {@code run} if the first word is a study. */

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline;
@@ -18,7 +17,6 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.parley.Parley;
 import org.parley.ParleyOptions;
 import org.parley.RunSettings;
-import org.parley.count.TooManyAuthorWeeks;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.progress.Progress;
@@ -80,7 +78,9 @@ final class RunCommand extends Subcommand {
         state = running.waitUntilFinish();
       } catch (PipelineExecutionException e) {
         progress.end();
-        return failed(e.getCause());
+        Cli.printFailure(e.getCause(), true, err());
+        err().println("Nothing was published; earlier results are unchanged.");
+        return Cli.FAILED;
       }
       if (state != PipelineResult.State.DONE) {
         progress.end();
@@ -140,17 +140,6 @@ final class RunCommand extends Subcommand {
     }
   }
 
-  /** Prints the stack trace of an unexpected cause. */
-  private int failed(Throwable cause) {
-    Optional<String> expected = TooManyAuthorWeeks.messageIn(cause);
-    if (expected.isEmpty()) {
-      cause.printStackTrace(err());
-    }
-    err().println("Failed: " + expected.orElseGet(cause::toString));
-    err().println("Nothing was published; earlier results are unchanged.");
-    return Cli.FAILED;
-  }
-
   private void report(StudyFile file, Accounts accounts, List<String> remarks, String output) {
     String reasons =
         accounts.reasons().entrySet().stream()
@@ -201,10 +190,10 @@ final class RunCommand extends Subcommand {
             .toList();
   }
 
-  /** Compares the rejected documents with those that the coverage does not exclude. */
+  /** Returns the exit code, and says if more documents were rejected than the study allows. */
   private int exitCode(StudyFile file, Accounts accounts, String output) {
     double allowed = file.study().allowedRejections();
-    if (accounts.rejected() <= allowed * accounts.within()) {
+    if (accounts.rejected() <= allowed * accounts.withinCoverage()) {
       return Cli.DONE;
     }
     err()
@@ -212,7 +201,7 @@ final class RunCommand extends Subcommand {
             Locale.ROOT,
             "%,d of %s rejected, more than the study allows (allowed_rejections: %s). See %s.%n",
             accounts.rejected(),
-            Cli.count(accounts.within(), "document"),
+            Cli.count(accounts.withinCoverage(), "document"),
             allowed,
             Cli.shown(FileNames.in(output, "tables/rejected.csv")));
     return Cli.TOO_MANY_REJECTED;

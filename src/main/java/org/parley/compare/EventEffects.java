@@ -66,6 +66,7 @@ final class EventEffects {
   /**
    * A phrase of a side around an event.
    *
+   * @param overlapping names of other events with overlapping weeks
    * @param item the counts of the phrase; the target is after, the reference before
    * @param beforeDocuments documents with tokens
    * @param afterDocuments documents with tokens
@@ -73,6 +74,7 @@ final class EventEffects {
    */
   private record Cell(
       Study.Event event,
+      List<String> overlapping,
       String side,
       ComparedItem item,
       int beforeDocuments,
@@ -85,7 +87,11 @@ final class EventEffects {
     List<Cell> cells = new ArrayList<>();
     study.events().stream()
         .sorted(Comparator.comparing(Study.Event::name, CodePointOrder.COMPARATOR))
-        .forEach(event -> sides.forEach(side -> addCells(event, side, cells)));
+        .forEach(
+            event -> {
+              List<String> overlapping = overlapping(event);
+              sides.forEach(side -> addCells(event, overlapping, side, cells));
+            });
     double[] p =
         cells.stream().mapToDouble(cell -> RateRatio.pValue(cell.item().table())).toArray();
     double[] corrected = p.clone();
@@ -101,7 +107,8 @@ final class EventEffects {
         .toList();
   }
 
-  private void addCells(Study.Event event, String side, List<Cell> cells) {
+  private void addCells(
+      Study.Event event, List<String> overlapping, String side, List<Cell> cells) {
     EventWindow window = window(event);
     ComparedGroups groups =
         new ComparedGroups(
@@ -119,6 +126,7 @@ final class EventEffects {
       cells.add(
           new Cell(
               event,
+              overlapping,
               side,
               item,
               grouping.referenceDocuments(),
@@ -178,7 +186,7 @@ final class EventEffects {
         cell.fragility().low(),
         cell.fragility().high(),
         cell.flags(),
-        overlapping(cell.event()));
+        cell.overlapping());
   }
 
   private List<String> overlapping(Study.Event event) {

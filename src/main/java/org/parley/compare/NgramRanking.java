@@ -11,11 +11,12 @@ import org.parley.table.SortKey;
 /** Ranks the n-grams of one side and one length. */
 final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
 
-  /** Returns the sort key of a row: by log-likelihood, or by count if there is none. */
+  /** Returns the sort key of a row: by log-likelihood, or by count if nothing is compared. */
   static byte[] key(NgramRow row) {
-    boolean all = row.side().equals(Side.ALL);
+    boolean isCompared = !row.side().equals(Side.ALL) && !Double.isNaN(row.logLikelihood());
     return new SortKey()
-        .descending(all ? row.count() : Math.abs(row.logLikelihood()))
+        .descending(isCompared ? Math.abs(row.logLikelihood()) : Double.NaN)
+        .descending(isCompared ? 0 : row.count())
         .text(row.ngram())
         .toBytes();
   }

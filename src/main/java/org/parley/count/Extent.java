@@ -85,7 +85,8 @@ public final class Extent {
               MOST_AUTHOR_WEEKS);
       List<String> reasons = warnings(coverage);
       throw new TooManyAuthorWeeks(
-          Stream.concat(Stream.of(found), (reasons.isEmpty() ? ends() : reasons).stream())
+          Stream.concat(
+                  Stream.of(found), (reasons.isEmpty() ? earliestAndLatest() : reasons).stream())
               .collect(Collectors.joining("\n")));
     }
   }
@@ -94,8 +95,8 @@ public final class Extent {
     return ofStudy == null ? ofDocuments : Week.of(ofStudy);
   }
 
-  /** Names the earliest document, and the earliest of the last week. */
-  private List<String> ends() {
+  /** Returns a line for the first document of the first week and of the last week. */
+  private List<String> earliestAndLatest() {
     TreeMap<Week, Dated> sorted = new TreeMap<>(weeks);
     return Stream.of(sorted.firstEntry(), sorted.lastEntry())
         .filter(Objects::nonNull)

@@ -32,7 +32,7 @@ public record Accounts(
   private static final String REJECTED = "rejected:";
 
   /** Returns the number of documents that the study's coverage does not exclude. */
-  public long within() {
+  public long withinCoverage() {
     return listed - outsideStudy;
   }
 

@@ -12,6 +12,7 @@ import org.parley.model.Phrase;
 import org.parley.spill.CountedRuns;
 import org.parley.spill.MatchedPattern;
 import org.parley.spill.WorkFile;
+import org.parley.studyfile.Suggestions;
 
 /** Names the patterns of a study that never matched: a spelling mistake looks like silence. */
 final class NeverMatched {
@@ -36,7 +37,7 @@ final class NeverMatched {
           if (!matched.contains(new MatchedPattern(number, row))) {
             never
                 .computeIfAbsent(phrase.name(), name -> new ArrayList<>())
-                .add("'" + pattern.text() + "'");
+                .add(Suggestions.quoted(pattern.text()));
           }
         }
       }

@@ -90,8 +90,9 @@ final class EventChart {
             + " confidence interval). A bar that reaches the edge has no limit on that side. A"
             + " triangle marks a rate of 0 before or after the event. A filled mark differs beyond"
             + " chance. A hollow mark depends on one or a few documents (fragile), or is not"
-            + " corrected for the many rows tested, like all rows of all sides together. Pale marks"
-            + " are within chance."
+            + " corrected for the number of rows."
+            + (scope.sides().isEmpty() ? "" : " Rows of all sides together are never corrected.")
+            + " Pale marks are within chance."
             + " An event has a row only if the side has text before and after it, and at least one"
             + " hit.",
         scope.phrasesLeftOut(""),

@@ -44,7 +44,8 @@ record ItemPoint(
         return UNCORRECTED;
       }
       List<String> flags = Arrays.asList(row.get("flags").split(";", -1));
-      boolean isByChanceWhenPermuted = Results.measure(row, "permutation_p") >= LEVEL;
+      // An empty value is NaN, and no evidence.
+      boolean isByChanceWhenPermuted = !(Results.measure(row, "permutation_p") < LEVEL);
       return isByChanceWhenPermuted || flags.contains(ComparisonFlag.FRAGILE.label())
           ? FRAGILE
           : STRONG;

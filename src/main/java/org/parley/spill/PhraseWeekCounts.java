@@ -16,8 +16,8 @@ import org.parley.table.SortKey;
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
  * @param ownTokens tokens outside quotations
- * @param postings the documents with a hit in the words that the study compares, in any order; all
- *     counts are of these words
+ * @param postings the documents with a hit in the words that the study compares, in any order; each
+ *     with its hits and tokens in these words
  */
 public record PhraseWeekCounts(
     String phrase,

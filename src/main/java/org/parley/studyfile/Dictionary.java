@@ -56,7 +56,8 @@ final class Dictionary {
     FORMATS.get(extension(file)).read(file, dictionary, problems);
     if (dictionary.categories.isEmpty() && problems.size() == before) {
       problems.add(
-          Place.whole(file.toString()), "", "no category with an entry that Parley can count");
+          Place.whole(file.toString()),
+          "no category has an entry that Parley can count; allowed: at least one entry with a letter or digit");
     }
     List<Phrase> phrases = new ArrayList<>();
     dictionary.categories.forEach(

@@ -33,7 +33,6 @@ final class LexicoderDictionary {
       if (!line.isEmpty() && category.isEmpty()) {
         problems.add(
             place,
-            "",
             "missing category before the entry "
                 + Suggestions.quoted(line)
                 + "; begin one with a line such as '+positive'");

@@ -64,7 +64,8 @@ final class LiwcDictionary {
       String line = lines.get(i);
       Place place = new Place(file, i + 1, 0);
       if (line.length() > LONGEST_LINE) {
-        problems.add(place, "", "line of more than " + LONGEST_LINE + " characters");
+        problems.add(
+            place, "line of more than " + LONGEST_LINE + " characters; allowed: at most that many");
       } else if (line.strip().equals(SECTION)) {
         sections++;
       } else if (sections == 1 && !line.isBlank()) {
@@ -74,7 +75,6 @@ final class LiwcDictionary {
       } else if (!line.isBlank()) {
         problems.add(
             place,
-            "",
             "line outside the sections of a LIWC dictionary; allowed: '%', the categories, '%',"
                 + " the entries");
         return;
@@ -82,7 +82,7 @@ final class LiwcDictionary {
     }
     if (sections < 2) {
       problems.add(
-          Place.whole(file), "", "missing line '%'; one comes before the categories, one after");
+          Place.whole(file), "missing line '%'; one comes before the categories, one after");
     }
   }
 
@@ -91,7 +91,6 @@ final class LiwcDictionary {
     if (!category.matches()) {
       problems.add(
           place,
-          "",
           "invalid category "
               + Suggestions.quoted(line)
               + "; allowed: a number and a name, such as '1 anger'");
@@ -105,7 +104,8 @@ final class LiwcDictionary {
     indents.add(indent);
     names.add(category.group(3));
     if (categories.putIfAbsent(category.group(2), new ArrayList<>(names)) != null) {
-      problems.add(place, "", "repeated category " + category.group(2));
+      problems.add(
+          place, "repeated category " + category.group(2) + "; give each category its own number");
     }
   }
 
@@ -131,7 +131,6 @@ final class LiwcDictionary {
       if (!number.matches("\\d+")) {
         problems.add(
             place,
-            "",
             "invalid category "
                 + Suggestions.quoted(number)
                 + " of "

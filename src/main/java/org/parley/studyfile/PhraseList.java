@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.Phrase;
+import org.parley.model.WhiteSpace;
 import org.parley.model.WordRules;
 import org.parley.study.Place;
 import org.parley.text.PatternCutter;
@@ -78,8 +79,8 @@ final class PhraseList {
     }
     Optional<String> complaint = cutter.complaint(pattern);
     complaint.ifPresent(why -> row.refuse(PATTERN, "%s %s", Suggestions.quoted(pattern), why));
-    String folded = exactCase ? pattern : pattern.toLowerCase(Locale.ROOT);
-    Place first = firstAt.putIfAbsent(List.of(phrase, folded.replaceAll("\\s+", " ")), row.place());
+    String folded = WhiteSpace.fold(exactCase ? pattern : pattern.toLowerCase(Locale.ROOT));
+    Place first = firstAt.putIfAbsent(List.of(phrase, folded), row.place());
     if (first == null) {
       rows.putIfAbsent(phrase, row);
       patterns

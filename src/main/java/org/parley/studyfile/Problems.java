@@ -17,6 +17,11 @@ final class Problems {
     found.add(new Problem(place, key, message));
   }
 
+  /** Adds a problem that belongs to no key. */
+  void add(Place place, String message) {
+    add(place, "", message);
+  }
+
   int size() {
     return found.size();
   }

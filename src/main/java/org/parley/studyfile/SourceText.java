@@ -31,13 +31,12 @@ record SourceText(String file, String text) {
       if (zero < 0) {
         return Optional.of(read);
       }
-      problems.add(read.place(zero), "", "invalid character U+0000; save the file as UTF-8");
+      problems.add(read.place(zero), "invalid character U+0000; save the file as UTF-8");
     } catch (CharacterCodingException e) {
-      problems.add(firstMalformed(path), "", "invalid bytes; save the file as UTF-8");
+      problems.add(firstMalformed(path), "invalid bytes; save the file as UTF-8");
     } catch (IOException e) {
       problems.add(
           Place.whole(file),
-          "",
           Files.exists(path)
               ? "cannot be read (" + e + "); check its permissions"
               : "file not found; check its name");

@@ -17,7 +17,7 @@ public final class Suggestions {
   private Suggestions() {}
 
   /** Returns the text in quotation marks, on one line, cut after 60 characters. */
-  static String quoted(String found) {
+  public static String quoted(String found) {
     String line = CONTROLS.matcher(found.strip()).replaceAll(" ");
     boolean cut = line.codePointCount(0, line.length()) > LONGEST;
     return "'" + (cut ? line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…" : line) + "'";

@@ -73,7 +73,7 @@ final class YamlDictionary {
   }
 
   private void refuse(Node node, String message) {
-    problems.add(place(node), "", message);
+    problems.add(place(node), message);
   }
 
   private Place place(Node node) {

@@ -57,7 +57,7 @@ final class YamlSource {
     } catch (YAMLException e) {
       message = "invalid YAML: " + e.getMessage();
     }
-    problems.add(place, "", message);
+    problems.add(place, message);
     return Optional.empty();
   }
 }

@@ -45,7 +45,7 @@ final class YoshikoderDictionary {
     } catch (XMLStreamException e) {
       reader.refuse(e.getLocation(), "invalid XML: " + message(e));
     } catch (IOException e) {
-      problems.add(Place.whole(file.toString()), "", "cannot be read (" + e + ")");
+      problems.add(Place.whole(file.toString()), "cannot be read (" + e + ")");
     }
   }
 
@@ -96,7 +96,9 @@ final class YoshikoderDictionary {
       outermost += open.isEmpty() ? 1 : 0;
       open.add(name);
       return open.size() <= DEEPEST
-          || refuse(xml.getLocation(), "more than " + DEEPEST + " categories within another");
+          || refuse(
+              xml.getLocation(),
+              "categories nested too deeply; allowed: at most " + DEEPEST + " levels");
     } else if (open.isEmpty()) {
       return refuse(xml.getLocation(), "missing category of the entry " + Suggestions.quoted(name));
     }
@@ -110,7 +112,7 @@ final class YoshikoderDictionary {
   }
 
   private boolean refuse(Location location, String message) {
-    problems.add(place(location), "", message);
+    problems.add(place(location), message);
     return false;
   }
 

@@ -34,7 +34,7 @@ public record ConcordanceRow(
               Unit.NONE,
               "Number of the sentence in the document, from 1.",
               r -> r.sentence)
-          .bool("quoted", "Whether the whole hit is inside quotation marks.", r -> r.quoted)
+          .bool("quoted", "Whether all tokens of the hit count as quoted.", r -> r.quoted)
           .text("left", "Up to ten tokens before it.", r -> r.left)
           .text("match", "The words of the hit, exactly as in the cleaned text.", r -> r.match)
           .text("right", "Up to ten tokens after it.", r -> r.right)

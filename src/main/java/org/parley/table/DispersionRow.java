@@ -22,7 +22,7 @@ public record DispersionRow(
           .count(
               "count",
               Unit.OCCURRENCES,
-              "Occurrences; quoted ones count only with words: all.",
+              "Occurrences in the words that the study compares.",
               r -> r.count)
           .count("documents", Unit.DOCUMENTS, "Documents with one of them.", r -> r.documents)
           .count("authors", Unit.AUTHORS, "Authors of these documents.", r -> r.authors)

@@ -3,6 +3,7 @@ package org.parley.table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ComparisonFlag;
 import org.parley.model.TableName;
@@ -61,39 +62,8 @@ public record EventEffectRow(
               Unit.WEEKS,
               "Number of weeks compared on each side of the event.",
               r -> r.weeks)
-          .count(
-              "before_count", Unit.HITS, "Hits in the weeks before the event.", r -> r.before.count)
-          .count(
-              "before_tokens",
-              Unit.TOKENS,
-              "Tokens in the weeks before the event.",
-              r -> r.before.tokens)
-          .count(
-              "before_documents",
-              Unit.DOCUMENTS,
-              "Documents with tokens in the weeks before the event.",
-              r -> r.before.documents)
-          .count(
-              "before_documents_with",
-              Unit.DOCUMENTS,
-              "Documents that contain the phrase in the weeks before the event.",
-              r -> r.before.documentsWith)
-          .count("after_count", Unit.HITS, "Hits in the weeks after the event.", r -> r.after.count)
-          .count(
-              "after_tokens",
-              Unit.TOKENS,
-              "Tokens in the weeks after the event.",
-              r -> r.after.tokens)
-          .count(
-              "after_documents",
-              Unit.DOCUMENTS,
-              "Documents with tokens in the weeks after the event.",
-              r -> r.after.documents)
-          .count(
-              "after_documents_with",
-              Unit.DOCUMENTS,
-              "Documents that contain the phrase in the weeks after the event.",
-              r -> r.after.documentsWith)
+          .with(hits("before", EventEffectRow::before))
+          .with(hits("after", EventEffectRow::after))
           .measure(
               "rate_ratio",
               "Rate after the event divided by the rate before it.",
@@ -103,7 +73,7 @@ public record EventEffectRow(
               "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
           .measure(
               "p_adjusted",
-              "p_value adjusted over all rows of the table without the side all (Benjamini-Hochberg).",
+              "p_value adjusted over all events, sides and phrases (Benjamini-Hochberg); empty for the side all of a study with sides.",
               r -> r.ratio.pAdjusted)
           .measure(
               "permutation_p",
@@ -124,4 +94,23 @@ public record EventEffectRow(
                       r.flags.stream().sorted().map(ComparisonFlag::label),
                       r.overlapping.stream().map(ComparisonFlag::overlaps)))
           .build();
+
+  private static List<Column<EventEffectRow>> hits(
+      String when, Function<EventEffectRow, Hits> hits) {
+    String where = " in the weeks " + when + " the event.";
+    return List.of(
+        new Column.Count<>(when + "_count", Unit.HITS, "Hits" + where, r -> hits.apply(r).count),
+        new Column.Count<>(
+            when + "_tokens", Unit.TOKENS, "Tokens" + where, r -> hits.apply(r).tokens),
+        new Column.Count<>(
+            when + "_documents",
+            Unit.DOCUMENTS,
+            "Documents with tokens" + where,
+            r -> hits.apply(r).documents),
+        new Column.Count<>(
+            when + "_documents_with",
+            Unit.DOCUMENTS,
+            "Documents that contain the phrase" + where,
+            r -> hits.apply(r).documentsWith));
+  }
 }

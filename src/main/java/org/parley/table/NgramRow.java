@@ -27,7 +27,7 @@ public record NgramRow(
           .key("side", "A side, or all.", r -> r.side)
           .keyCount("n", Unit.TOKENS, "Tokens of the n-gram, 2 to 5.", r -> r.n)
           .rank(
-              "1 for the largest absolute log_likelihood; for side all, the largest count.",
+              "1 for the largest absolute log_likelihood; if it is empty, as for side all, the largest count.",
               r -> r.rank)
           .text("ngram", "Its normalized words, with single spaces.", r -> r.ngram)
           .count("count", Unit.OCCURRENCES, "Occurrences.", r -> r.count)

@@ -3,6 +3,7 @@ package org.parley.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.parley.model.Words;
 
 /**
@@ -60,35 +61,38 @@ public record PhraseRate(Counts counts, Limits all, Limits own) {
         new Column.Count<>(
             "documents_with",
             Unit.DOCUMENTS,
-            "Accepted documents with a hit; quoted hits count only with words: all.",
+            "Accepted documents with a hit in the words that the study compares.",
             r -> counts.apply(r).documentsWith));
-    columns.addAll(
-        Rates.columns(
-            Words.ALL,
-            Unit.HITS,
-            Unit.HITS_PER_MILLION,
-            r -> counts.apply(r).count,
-            r -> counts.apply(r).tokens));
-    columns.addAll(limits(Words.ALL, rate.andThen(PhraseRate::all)));
-    columns.addAll(
-        Rates.columns(
-            Words.OWN,
-            Unit.HITS,
-            Unit.HITS_PER_MILLION,
-            r -> counts.apply(r).ownCount,
-            r -> counts.apply(r).ownTokens));
-    columns.addAll(limits(Words.OWN, rate.andThen(PhraseRate::own)));
+    addRate(
+        columns,
+        Words.ALL,
+        r -> counts.apply(r).count,
+        r -> counts.apply(r).tokens,
+        rate.andThen(PhraseRate::all));
+    addRate(
+        columns,
+        Words.OWN,
+        r -> counts.apply(r).ownCount,
+        r -> counts.apply(r).ownTokens,
+        rate.andThen(PhraseRate::own));
     return columns;
   }
 
-  private static <R> List<Column<R>> limits(Words words, Function<R, Limits> limits) {
+  private static <R> void addRate(
+      List<Column<R>> columns,
+      Words words,
+      ToLongFunction<R> count,
+      ToLongFunction<R> tokens,
+      Function<R, Limits> limits) {
+    columns.addAll(Rates.columns(words, Unit.HITS, Unit.HITS_PER_MILLION, count, tokens));
     String limit = " limit of the exact 95 % confidence interval (Poisson).";
-    return List.of(
+    columns.add(
         new Column.Measure<>(
             words.column("per_million_low"),
             Unit.HITS_PER_MILLION,
             "Lower" + limit,
-            r -> limits.apply(r).low),
+            r -> limits.apply(r).low));
+    columns.add(
         new Column.Measure<>(
             words.column("per_million_high"),
             Unit.HITS_PER_MILLION,

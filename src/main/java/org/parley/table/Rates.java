@@ -23,7 +23,7 @@ public final class Rates {
    */
   static <R> List<Column<R>> columns(
       Words words, Unit unit, Unit perMillion, ToLongFunction<R> count, ToLongFunction<R> tokens) {
-    String where = words == Words.OWN ? " outside quotations." : ", quoted ones included.";
+    String where = words == Words.OWN ? " that do not count as quoted." : ", quoted ones included.";
     String rate = words.column("count") + " per million " + words.column("tokens") + ".";
     return List.of(
         new Column.Count<>(words.column("count"), unit, "Number of " + unit.label() + where, count),

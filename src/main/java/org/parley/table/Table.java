@@ -130,7 +130,7 @@ public record Table<R>(
     /** Adds three measures of dispersion over documents. */
     Builder<R> dispersion(
         ToDoubleFunction<R> dp, ToDoubleFunction<R> dpNorm, ToDoubleFunction<R> juillandD) {
-      String prefix = "Dispersion over documents (of own words, or of all with words: all): ";
+      String prefix = "Dispersion over documents, in the words that the study compares: ";
       measure("dp", prefix + "deviation of proportions, 0 is even.", dp);
       measure("dp_norm", "dp divided by its largest possible value.", dpNorm);
       return measure("juilland_d", prefix + "Juilland's D, 1 is even.", juillandD);

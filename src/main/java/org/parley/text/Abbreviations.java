@@ -58,11 +58,10 @@ final class Abbreviations {
   private static final int[] LAST_LETTERS = new int[LONGEST + 1];
 
   static {
-    for (String word : ANY) {
-      LAST_LETTERS[word.length() - 1] |= letter(word.charAt(word.length() - 2));
-    }
-    for (String word : NUMBER_SMALL) {
-      LAST_LETTERS[word.length() - 1] |= letter(word.charAt(word.length() - 2));
+    for (Set<String> words : List.of(ANY, NUMBER_SMALL)) {
+      for (String word : words) {
+        LAST_LETTERS[word.length() - 1] |= letter(word.charAt(word.length() - 2));
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class DictionaryWords {
   }
 
   private final boolean japanese;
-  private BreakIterator rules;
+  private BreakIterator words;
 
   DictionaryWords(boolean japanese) {
     this.japanese = japanese;
@@ -64,13 +64,13 @@ final class DictionaryWords {
 
   /** Visits the words of a run of such letters in order. */
   void visit(char[] chars, int from, int to, Visitor visitor) {
-    if (rules == null) {
-      rules = BreakIterator.getWordInstance(ULocale.ROOT);
+    if (words == null) {
+      words = BreakIterator.getWordInstance(ULocale.ROOT);
     }
-    rules.setText(new String(chars, from, to - from));
-    int start = rules.first();
-    for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
-      if (rules.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
+    words.setText(new String(chars, from, to - from));
+    int start = words.first();
+    for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
+      if (words.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
         visitor.word(from + start, from + end);
       }
       start = end;

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import org.parley.model.WhiteSpace;
+import org.parley.quotation.QuotationMark;
 
 /**
  * The characters between two tokens, or before the first or after the last one. White space,
@@ -27,10 +28,7 @@ final class Gap {
       case '.' -> at > from || !Abbreviations.goesOn(chars, at, 0, length);
       case '&' -> !isLetterBefore(chars, from) || !isLetterAfter(chars, to, length);
       case '/' -> !isDigitBefore(chars, at, from) || !isDigitAfter(chars, at, to, length);
-      default ->
-          Characters.isHyphen(c)
-              ? isDash(chars, at, from, to)
-              : !WhiteSpace.is(c) && QuotationMark.kind(c) == null;
+      default -> !joins(chars, at, from, to);
     };
   }
 
@@ -44,13 +42,9 @@ final class Gap {
       char c = chars[at];
       boolean abbreviates =
           c == '.' && at == from && Abbreviations.isPossible(chars, at, 0, length);
-      if (Characters.isHyphen(c)) {
-        boolean goesOn = at > from && Characters.isHyphen(chars[at - 1]);
-        if (!goesOn && isDash(chars, at, from, to)) {
-          signs.append(DASH);
-        }
-      } else if (!abbreviates && !WhiteSpace.is(c) && QuotationMark.kind(c) == null) {
-        signs.append(c);
+      boolean goesOn = at > from && Characters.isHyphen(c) && Characters.isHyphen(chars[at - 1]);
+      if (!abbreviates && !goesOn && !joins(chars, at, from, to)) {
+        signs.append(Characters.isHyphen(c) ? DASH : c);
       }
     }
     return signs.toString();
@@ -59,16 +53,19 @@ final class Gap {
   /** Returns whether a gap contains more than white space, quotation marks and single hyphens. */
   static boolean isWritten(char[] chars, int from, int to) {
     for (int at = from; at < to; at++) {
-      char c = chars[at];
-      boolean joins =
-          Characters.isHyphen(c)
-              ? !isDash(chars, at, from, to)
-              : WhiteSpace.is(c) || QuotationMark.kind(c) != null;
-      if (!joins) {
+      if (!joins(chars, at, from, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns whether a character is white space, a quotation mark or a single hyphen. */
+  private static boolean joins(char[] chars, int at, int from, int to) {
+    char c = chars[at];
+    return Characters.isHyphen(c)
+        ? !isDash(chars, at, from, to)
+        : WhiteSpace.is(c) || QuotationMark.kind(c) != null;
   }
 
   /** Returns whether a hyphen is part of a typed dash: {@code --}, or one between white space. */

@@ -25,7 +25,7 @@ public final class PatternCutter {
   private static final Pattern APOSTROPHE =
       Pattern.compile("(?<=[\\p{L}*?])[\u2018\u2019\u02BC](?=[\\p{L}*?])");
 
-  private static final Pattern CHUNK = Pattern.compile("[^\\s]+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern CHUNK = Pattern.compile("\\S+", Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Takes the place of a wildcard; it combines with no mark. */
   private static final char LETTER = 'q';
@@ -53,18 +53,23 @@ public final class PatternCutter {
    *
    * @throws IllegalArgumentException if there is a {@link #complaint}
    */
-  PhrasePattern words(String pattern) {
-    complaint(pattern)
+  PhrasePattern cutOrThrow(String pattern) {
+    PhrasePattern cut = cut(pattern);
+    complaint(cut)
         .ifPresent(
             complaint -> {
               throw new IllegalArgumentException("'" + pattern + "' " + complaint);
             });
-    return cut(pattern);
+    return cut;
   }
 
   /** Returns what is wrong with a pattern, as the end of a sentence about it; empty if nothing. */
   public Optional<String> complaint(String pattern) {
-    PhrasePattern cut = cut(pattern);
+    return complaint(cut(pattern));
+  }
+
+  /** Returns what is wrong with the pattern that was cut last. */
+  private Optional<String> complaint(PhrasePattern cut) {
     if (cut.words().isEmpty()) {
       return Optional.of("can never match: it contains no word");
     }
@@ -197,7 +202,7 @@ public final class PatternCutter {
   private int[] sentences(String text) {
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
-    return new Sentences().numbers(normalized, tokens, Paragraphs.of(text).all());
+    return new Sentences().numbers(normalized, tokens, Paragraphs.of(text).blocks());
   }
 
   private static String quoted(String word) {

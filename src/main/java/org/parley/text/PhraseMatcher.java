@@ -54,7 +54,7 @@ final class PhraseMatcher {
     for (int phrase = 0; phrase < phrases; phrase++) {
       List<Phrase.Pattern> patterns = rules.phrases().get(phrase).patterns();
       for (int row = 0; row < patterns.size(); row++) {
-        add(phrase, row, patterns.get(row), cutter.words(patterns.get(row).text()), rules);
+        add(phrase, row, patterns.get(row), cutter.cutOrThrow(patterns.get(row).text()), rules);
       }
     }
   }

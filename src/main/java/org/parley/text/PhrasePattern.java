@@ -1,6 +1,7 @@
 package org.parley.text;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A pattern that is cut into words as texts are. {@code Dr. Roe's A&E} has the words {@code dr},
@@ -17,6 +18,6 @@ public record PhrasePattern(
 
   /** Returns whether the pattern requires any sign. */
   boolean hasSigns() {
-    return signs.stream().anyMatch(sign -> sign != null);
+    return signs.stream().anyMatch(Objects::nonNull);
   }
 }

@@ -5,16 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.parley.model.WhiteSpace;
-import org.parley.text.QuotationMark.Doubt;
-import org.parley.text.QuotationMark.Kind;
+import org.parley.quotation.QuotationMark;
+import org.parley.quotation.QuotationMark.Doubt;
+import org.parley.quotation.QuotationMark.Kind;
 
 /**
  * The quotation marks of a document in order, without its apostrophes. Neighbours decide which mark
  * may open and which may close.
  *
- * <p>Guillemets open in the direction that the document uses: where it is »…« or »…», the marks are
- * recorded as « and ». The marks of a typewriter, {@code ``} and {@code ''}, are recorded as {@code
- * `} and {@code "}. Variants of corner brackets are recorded as 「 」 『 』.
+ * <p>The marks of a typewriter, {@code ``} and {@code ''}, are recorded as {@code `} and {@code "}.
+ * Variants of corner brackets are recorded as 「 」 『 』.
  */
 final class QuotationMarks {
 
@@ -87,8 +87,6 @@ final class QuotationMarks {
 
   /** Returns the marks, once all are added. */
   List<QuotationMark> all() {
-    Guillemets.direct(marks, Kind.GUILLEMETS, '\u00AB', '\u00BB');
-    Guillemets.direct(marks, Kind.SINGLE_GUILLEMETS, '\u2039', '\u203A');
     return marks;
   }
 
@@ -121,7 +119,7 @@ final class QuotationMarks {
   private Optional<QuotationMark> typewritten(QuotationMark.Place place, char form) {
     char before = at(place.at() - 1);
     char after = at(place.at() + 2);
-    if (form == '`' || (isOpening(before, after) && !WhiteSpace.is(after))) {
+    if (form == '`' || isAtStart(before, after)) {
       typewritten = true;
       return Optional.of(new QuotationMark(Kind.DOUBLE, '`', true, false, Doubt.NONE, place));
     }
@@ -134,20 +132,19 @@ final class QuotationMarks {
     char before = at(place.at() - 1);
     char after = at(place.at() + 1);
     boolean wordBefore = Characters.isLetterOrDigit(before);
-    boolean opensWord = isOpening(before, after) && !WhiteSpace.is(after);
-    boolean ends = isEnd(before, after);
+    boolean atStart = isAtStart(before, after);
+    boolean atEnd = isAtEnd(before, after);
     boolean opens =
         switch (form) {
-          case '"' -> !wordBefore && !WhiteSpace.is(after);
-          case '\u201E' -> !wordBefore && !WhiteSpace.is(after);
-          case '\u201D' -> opensWord;
-          default -> !ends;
+          case '"', '\u201E' -> !wordBefore && !WhiteSpace.is(after);
+          case '\u201D' -> atStart;
+          default -> !atEnd;
         };
     boolean closes =
         switch (form) {
           case '"' -> isClosing(before, after);
           case '\u201D' -> true;
-          case '\u201C' -> ends;
+          case '\u201C' -> atEnd;
           default -> false;
         };
     boolean sign = Apostrophes.isDigit(before) || (wordBefore && Characters.isLetterOrDigit(after));
@@ -160,26 +157,26 @@ final class QuotationMarks {
     char after = at(at + 1);
     boolean wordBefore = Characters.isLetterOrDigit(before);
     boolean wordAfter = Characters.isLetterOrDigit(after);
-    boolean opensWord = isOpening(before, after) && !WhiteSpace.is(after);
+    boolean atStart = isAtStart(before, after);
     if ((wordBefore && wordAfter)
         || Apostrophes.ofRockAndRoll(text.chars, at, text.length)
-        || (opensWord && Apostrophes.beforeDecade(text.chars, at + 1, text.length))) {
+        || (atStart && Apostrophes.beforeDecade(text.chars, at + 1, text.length))) {
       return Optional.empty();
     }
     boolean elision =
-        opensWord && form != '\u201A' && Apostrophes.beforeElision(text.chars, at + 1, text.length);
-    boolean ends = isEnd(before, after);
+        atStart && form != '\u201A' && Apostrophes.beforeElision(text.chars, at + 1, text.length);
+    boolean atEnd = isAtEnd(before, after);
     boolean opens =
         switch (form) {
-          case '\'' -> opensWord;
+          case '\'' -> atStart;
           case '\u2019' -> elision;
           case '\u201A' -> !wordBefore && !WhiteSpace.is(after);
-          default -> !ends;
+          default -> !atEnd;
         };
     boolean closes =
         switch (form) {
           case '\'', '\u2019' -> !WhiteSpace.is(before) && !wordAfter;
-          case '\u2018' -> ends;
+          case '\u2018' -> atEnd;
           default -> false;
         };
     Doubt doubt = Doubt.NONE;
@@ -217,24 +214,24 @@ final class QuotationMarks {
     return position < 0 || position >= text.length ? ' ' : text.chars[position];
   }
 
-  /** After a dash, a bracket or another mark the next character decides: —"No", but "I—" he. */
-  private static boolean isOpening(char before, char after) {
-    return WhiteSpace.is(before) || (opensAfter(before) && !WhiteSpace.is(after));
+  /** Returns whether a mark is before a word or sentence: in —"No", but not in "I—" he. */
+  private static boolean isAtStart(char before, char after) {
+    return !WhiteSpace.is(after) && (WhiteSpace.is(before) || isStarter(before));
   }
 
   private static boolean isClosing(char before, char after) {
-    return !WhiteSpace.is(before) && !(opensAfter(before) && Characters.isLetterOrDigit(after));
+    return !WhiteSpace.is(before) && !(isStarter(before) && Characters.isLetterOrDigit(after));
   }
 
   /** Returns whether a mark that usually opens ends a word or sentence here: „Ja.“ */
-  private static boolean isEnd(char before, char after) {
+  private static boolean isAtEnd(char before, char after) {
     boolean mayOpen = WhiteSpace.is(before) || "([{".indexOf(before) >= 0;
     return !mayOpen
-        && (WhiteSpace.is(after) || (!opensAfter(before) && AFTER_END.indexOf(after) >= 0));
+        && (WhiteSpace.is(after) || (!isStarter(before) && AFTER_END.indexOf(after) >= 0));
   }
 
-  /** Returns whether a straight mark after {@code c}, a bracket, dash or mark, may open. */
-  private static boolean opensAfter(char c) {
+  /** Returns whether a character is a bracket, dash or mark after which a quotation may begin. */
+  private static boolean isStarter(char c) {
     return "([{-/\u2013\u2014\u2018\u201C\u201E\u201A\u00AB\u00BB`\"".indexOf(c) >= 0;
   }
 

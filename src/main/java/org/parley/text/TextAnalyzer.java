@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.parley.model.LongQuotations;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
+import org.parley.quotation.Quotations;
 
 /**
  * Analyzes texts by the rules of a study, one after the other. Reuses its buffers and its
@@ -56,13 +57,14 @@ public final class TextAnalyzer {
     List<Span> longPassages =
         Quotations.mark(
             TokenGaps.scan(normalized, tokens, marks),
-            new SentenceBorders(normalized, paragraphs.all(), this::sentences),
+            new SentenceBorders(normalized, paragraphs.all(), this::sentences)::areTogether,
             inTokens(document.quoted(), normalized),
             longQuotations,
-            tokens);
+            tokens.quoted,
+            tokens.longQuoted);
     MatchedText matched =
         new MatchedText(
-            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs.all()));
+            normalized, tokens, () -> sentences().numbers(normalized, tokens, paragraphs.blocks()));
     return new AnalyzedText(
         this,
         text,

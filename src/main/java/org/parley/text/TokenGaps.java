@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.List;
 import org.parley.model.WhiteSpace;
+import org.parley.quotation.QuotationMark;
 
 /**
  * The gaps between tokens. One scan finds the tokens that are not adjacent, and all quotation

@@ -134,7 +134,7 @@ final class Tokenizer {
       if (chars[i] == '.'
           && Characters.letterBefore(chars, i)
           && Characters.letterAt(chars, i + 1, to)) {
-        if (start == from && isInitials(chars, from, to)) {
+        if (start == from && isSingleLetters(chars, from, to)) {
           break;
         }
         piece(chars, start, i, tokens);
@@ -145,7 +145,7 @@ final class Tokenizer {
   }
 
   /** Returns whether each part of a word between full stops is a single letter. */
-  private static boolean isInitials(char[] chars, int from, int to) {
+  private static boolean isSingleLetters(char[] chars, int from, int to) {
     int part = 0;
     for (int i = from; i < to; ) {
       int codePoint = Character.codePointAt(chars, i, to);

@@ -123,10 +123,7 @@ final class Trimmer {
 
   private static String fold(String text) {
     StringBuilder folded = new StringBuilder();
-    Tokenizer.lowerCase(Normalizer.normalize(text).toString())
-        .codePoints()
-        .filter(Characters::isLetterOrDigit)
-        .forEach(folded::appendCodePoint);
+    Term.of(text).codePoints().filter(Characters::isLetterOrDigit).forEach(folded::appendCodePoint);
     return folded.toString();
   }
 }

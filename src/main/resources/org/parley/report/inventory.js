@@ -1,4 +1,4 @@
-// Lists accepted, outside, rejected and duplicate documents, and describes the run.
+// Lists accepted, rejected and duplicate documents and those outside the study, and describes the run.
 
 function inventory(data, run, pickDocument) {
   const documents = run.documents;

@@ -86,6 +86,22 @@ class NgramRankingTest {
             "4 | the last ferry sails | -0.679596 | 0.409726"));
   }
 
+  /** No other document, so nothing is compared. */
+  @Test
+  void ofAnOnlySideTheMostFrequentComeFirst() throws IOException {
+    assertThat(
+        Trial.in(folder)
+            .minimumCount(2)
+            .text("a.txt", "Skippers", "crew", DAY, "We wait. We wait. The ferry sails.")
+            .text("b.txt", "Deckhands", "crew", DAY, "We wait. The ferry sails. The ferry waits.")
+            .ngrams("crew", "n", "rank", "ngram", "count", "log_likelihood"),
+        contains(
+            "2 | 1 | the ferry | 3 | ",
+            "2 | 2 | we wait | 3 | ",
+            "2 | 3 | ferry sails | 2 | ",
+            "3 | 1 | the ferry sails | 2 | "));
+  }
+
   @Test
   void rarerOnesHaveNoRow() throws IOException {
     assertThat(

@@ -42,7 +42,7 @@ class AccountsTest {
 
   @Test
   void documentsOutsideTheStudyAreNotWithinIt() {
-    assertThat(Accounts.of(47, new Summary(List.of(), TOTALS)).within(), is(45L));
+    assertThat(Accounts.of(47, new Summary(List.of(), TOTALS)).withinCoverage(), is(45L));
   }
 
   @Test

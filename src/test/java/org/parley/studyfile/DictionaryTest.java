@@ -126,9 +126,9 @@ class DictionaryTest {
         "hate 1        | d.dic:1: line outside the sections",
         "%;hate;%      | d.dic:2: invalid category 'hate'; allowed: a number and a name",
         "%;1 a         | d.dic: missing line '%'",
-        "%;1 a;1 b;%   | d.dic:3: repeated category 1",
+        "%;1 a;1 b;%   | d.dic:3: repeated category 1; give each category its own number",
         "%;1 a;%;b\tc  | d.dic:4: invalid category 'c' of 'b'; allowed: numbers",
-        "%;1 a;%       | d.dic: no category with an entry that Parley can count",
+        "%;1 a;%       | d.dic: no category has an entry that Parley can count",
       })
   void refusesWhatIsNoLiwc(String lines, String problem) {
     dictionary("d.dic", lines.split(";", -1));
@@ -196,7 +196,9 @@ class DictionaryTest {
     assertThat(
         study.problems(), contains("d.ykd:1: invalid patternengine 'regexp'; allowed: substring"));
     dictionary("d.ykd", "<cnode name='a'>".repeat(60) + "</cnode>".repeat(60));
-    assertThat(study.problems(), contains("d.ykd:1: more than 50 categories within another"));
+    assertThat(
+        study.problems(),
+        contains("d.ykd:1: categories nested too deeply; allowed: at most 50 levels"));
   }
 
   @Test

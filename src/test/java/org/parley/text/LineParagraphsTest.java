@@ -106,4 +106,13 @@ class LineParagraphsTest {
     assertThat(cut.matches(), contains("the\nFerry"));
     assertThat(cut.sentences().get(cut.sentences().size() - 1), is(4));
   }
+
+  @Test
+  void aPhraseCrossesTheEndOfSuchALine() {
+    Cutting.Cut cut =
+        Cutting.phrase("our, crew")
+            .of("We wait.\nThe ferry is late.\nThe crew is tired.\nThis is our,\ncrew says so.");
+    assertThat(cut.text().linesAreParagraphs(), is(true));
+    assertThat(cut.matches(), contains("our,\ncrew"));
+  }
 }

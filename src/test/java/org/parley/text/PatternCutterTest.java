@@ -26,7 +26,7 @@ class PatternCutterTest {
       new PatternCutter(new WordRules(false, true, false, true));
 
   private static List<String> words(PatternCutter cutter, String pattern) {
-    return cutter.words(pattern).words();
+    return cutter.cutOrThrow(pattern).words();
   }
 
   @Test
@@ -76,7 +76,7 @@ class PatternCutterTest {
       quoteCharacter = '"')
   void keepsWhatIsWrittenBetweenTheWords(String pattern, String words, String signs) {
     for (PatternCutter cutter : new PatternCutter[] {SPLIT, KEEP}) {
-      PhrasePattern cut = cutter.words(pattern);
+      PhrasePattern cut = cutter.cutOrThrow(pattern);
       assertThat(String.join(" ", cut.words()), is(words));
       assertThat(
           String.join(" ", cut.signs().stream().map(String::valueOf).toList()),
@@ -189,14 +189,14 @@ class PatternCutterTest {
   @Test
   void aPatternWithAComplaintCutsNoText() {
     IllegalArgumentException e =
-        assertThrows(IllegalArgumentException.class, () -> SPLIT.words("☺"));
+        assertThrows(IllegalArgumentException.class, () -> SPLIT.cutOrThrow("☺"));
     assertThat(e.getMessage(), is("'☺' can never match: it contains no word"));
   }
 
   @Test
   void anApostropheIsNoted() {
-    assertThat(SPLIT.words("st mary’s").apostrophe(), is(true));
-    assertThat(SPLIT.words("doctors'").apostrophe(), is(true));
-    assertThat(SPLIT.words("“fair” pay").apostrophe(), is(not(true)));
+    assertThat(SPLIT.cutOrThrow("st mary’s").apostrophe(), is(true));
+    assertThat(SPLIT.cutOrThrow("doctors'").apostrophe(), is(true));
+    assertThat(SPLIT.cutOrThrow("“fair” pay").apostrophe(), is(not(true)));
   }
 }

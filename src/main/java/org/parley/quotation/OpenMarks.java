@@ -1,8 +1,8 @@
-package org.parley.text;
+package org.parley.quotation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.parley.text.QuotationMark.Doubt;
+import org.parley.quotation.QuotationMark.Doubt;
 
 /** The marks of one kind that are open, the last one first. */
 final class OpenMarks {

@@ -1,18 +1,18 @@
-package org.parley.text;
+package org.parley.quotation;
 
 /**
  * A mark that may open or close a quotation. A mark that does both, by its neighbours, opens only
  * if it closes nothing.
  *
- * @param form its character; see {@link QuotationMarks} for the marks that share one
+ * @param form its character, or the one that stands for its variants
  * @param opens whether it may open
  * @param closes whether it may close
  */
-record QuotationMark(
+public record QuotationMark(
     Kind kind, char form, boolean opens, boolean closes, Doubt doubt, Place place) {
 
   /** Marks of different kinds never pair. */
-  enum Kind {
+  public enum Kind {
     DOUBLE,
     SINGLE,
     GUILLEMETS,
@@ -22,7 +22,7 @@ record QuotationMark(
   }
 
   /** What else a mark may be. */
-  enum Doubt {
+  public enum Doubt {
     NONE,
     /** The apostrophe at the beginning of {@code 'tis} or {@code '98}. */
     ELISION,
@@ -35,18 +35,18 @@ record QuotationMark(
   /**
    * Where a mark is.
    *
-   * @param at position in the {@link NormalizedText}
+   * @param at position in the normalized text
    * @param token number of tokens before it
    * @param paragraph number of its paragraph, from 0
    * @param line number of its line, from 0
    * @param beginsParagraph whether no token of the paragraph comes before it
    * @param beginsLine whether no token of the line comes before it
    */
-  record Place(
+  public record Place(
       int at, int token, int paragraph, int line, boolean beginsParagraph, boolean beginsLine) {}
 
   /** Returns the kind of a character; null if it is no quotation mark. */
-  static Kind kind(char mark) {
+  public static Kind kind(char mark) {
     return switch (mark) {
       case '"', '`', '\u201C', '\u201D', '\u201E', '\u201F' -> Kind.DOUBLE;
       case '\'', '\u2018', '\u2019', '\u201A', '\u201B' -> Kind.SINGLE;

@@ -1,16 +1,17 @@
-package org.parley.text;
+package org.parley.quotation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.LongQuotations;
 import org.parley.model.Span;
-import org.parley.text.OpenMarks.OpenMark;
-import org.parley.text.QuotationMark.Doubt;
-import org.parley.text.QuotationMark.Kind;
+import org.parley.quotation.OpenMarks.OpenMark;
+import org.parley.quotation.QuotationMark.Doubt;
+import org.parley.quotation.QuotationMark.Kind;
 
 /**
  * Finds the quotations of a document: passages of at least {@value #FEWEST_TOKENS} tokens that its
@@ -31,20 +32,25 @@ import org.parley.text.QuotationMark.Kind;
  *
  * <p>The time is linear in the number of marks, even if many are never closed.
  */
-final class Quotations {
+public final class Quotations {
 
   /** Fewer quoted words, such as “so-called”, express distance rather than quote somebody. */
   static final int FEWEST_TOKENS = 3;
 
+  /** Tells whether two characters, given by position and in order, are in one sentence. */
+  public interface SameSentence {
+    boolean areTogether(int first, int second);
+  }
+
   private final List<QuotationMark> marks;
-  private final SentenceBorders sentences;
+  private final SameSentence sentences;
 
   /** The mark that closes each mark, or {@link OpenMarks#NONE}. */
   private final int[] closing;
 
   private final Map<Kind, OpenMarks> open = new EnumMap<>(Kind.class);
 
-  private Quotations(List<QuotationMark> marks, SentenceBorders sentences) {
+  private Quotations(List<QuotationMark> marks, SameSentence sentences) {
     this.marks = marks;
     this.sentences = sentences;
     closing = new int[marks.size()];
@@ -54,22 +60,28 @@ final class Quotations {
   /**
    * Marks the quoted tokens and returns the outermost long quotations, in order.
    *
+   * @param marks in order; guillemets change to the direction that the document uses
    * @param structure tokens that the document's structure quotes
+   * @param quoted receives the tokens that count as quoted
+   * @param longQuoted receives the tokens of long quotations, whether these count or not
    */
-  static List<Span> mark(
+  public static List<Span> mark(
       List<QuotationMark> marks,
-      SentenceBorders sentences,
+      SameSentence sentences,
       List<Span> structure,
       LongQuotations rule,
-      TokenList tokens) {
+      BitSet quoted,
+      BitSet longQuoted) {
     List<Span> found = new ArrayList<>();
     for (Span passage : structure) {
-      quote(passage, rule, tokens, found);
+      quote(passage, rule, quoted, longQuoted, found);
     }
     if (!marks.isEmpty()) {
+      Guillemets.direct(marks, Kind.GUILLEMETS, '\u00AB', '\u00BB');
+      Guillemets.direct(marks, Kind.SINGLE_GUILLEMETS, '\u2039', '\u203A');
       Quotations quotations = new Quotations(marks, sentences);
       quotations.pair();
-      quotations.quote(rule, tokens, found);
+      quotations.quote(rule, quoted, longQuoted, found);
     }
     found.sort(Comparator.comparingInt(Span::start));
     return found;
@@ -187,28 +199,28 @@ final class Quotations {
     return sentences.areTogether(mark.mark.place().at(), other.place().at());
   }
 
-  private void quote(LongQuotations rule, TokenList tokens, List<Span> found) {
+  private void quote(LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
     for (int i = 0; i < marks.size(); ) {
       if (closing[i] == OpenMarks.NONE) {
         i++;
         continue;
       }
       Span passage = new Span(marks.get(i).place().token(), marks.get(closing[i]).place().token());
-      i = quote(passage, rule, tokens, found) ? closing[i] + 1 : i + 1;
+      i = quote(passage, rule, quoted, longQuoted, found) ? closing[i] + 1 : i + 1;
     }
   }
 
   /** Quotes a passage; returns false if it is long and does not count. */
   private static boolean quote(
-      Span passage, LongQuotations rule, TokenList tokens, List<Span> found) {
+      Span passage, LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
     boolean isLong = passage.length() > rule.limit();
-    if (isLong && tokens.longQuoted.nextClearBit(passage.start()) < passage.end()) {
+    if (isLong && longQuoted.nextClearBit(passage.start()) < passage.end()) {
       found.add(passage);
-      tokens.longQuoted.set(passage.start(), passage.end());
+      longQuoted.set(passage.start(), passage.end());
     }
     boolean counts = !isLong || rule.quoted();
     if (counts && passage.length() >= FEWEST_TOKENS) {
-      tokens.quoted.set(passage.start(), passage.end());
+      quoted.set(passage.start(), passage.end());
     }
     return counts;
   }

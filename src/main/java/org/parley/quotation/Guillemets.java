@@ -1,7 +1,7 @@
-package org.parley.text;
+package org.parley.quotation;
 
 import java.util.List;
-import org.parley.text.QuotationMark.Kind;
+import org.parley.quotation.QuotationMark.Kind;
 
 /**
  * Finds the direction of a document's guillemets. Each mark whose neighbours show that it opens or
