@@ -157,7 +157,7 @@ record ComparedItem(
         all);
   }
 
-  /** Adds flags of the item, among them one if its p-value is significant only unadjusted. */
+  /** Adds the flags of the item. One says that its p-value is significant only unadjusted. */
   void flag(double p, double pAdjusted, Set<ComparisonFlag> flags) {
     if (fragile) {
       flags.add(ComparisonFlag.FRAGILE);

@@ -16,7 +16,7 @@ final class NgramRanking extends PValueRanking<NgramRow, NgramRow> {
     boolean isCompared = !row.side().equals(Side.ALL) && !Double.isNaN(row.logLikelihood());
     return new SortKey()
         .descending(isCompared ? Math.abs(row.logLikelihood()) : Double.NaN)
-        .descending(isCompared ? 0 : row.count())
+        .descending(isCompared ? 0 : (double) row.count())
         .text(row.ngram())
         .toBytes();
   }

@@ -3,7 +3,7 @@ package org.parley.model;
 import java.io.Serializable;
 
 /**
- * The treatment of long quotations.
+ * A rule that says which quotations are long, and whether they count as quoted.
  *
  * @param limit a quotation of more tokens is long
  * @param quoted whether the words of a long quotation count as quoted; if not, those of the

@@ -3,7 +3,7 @@ package org.parley.model;
 import java.io.Serializable;
 
 /**
- * A part of a sequence: of a text's characters, or of a document's tokens.
+ * A range that contains neighbours: characters of a text, or tokens of a document.
  *
  * @param start of the first element, from 0
  * @param end after the last element

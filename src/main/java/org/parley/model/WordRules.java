@@ -3,7 +3,7 @@ package org.parley.model;
 import java.io.Serializable;
 
 /**
- * The rules by which a study cuts texts and patterns into words.
+ * A set of rules that cut the texts and patterns of a study into words.
  *
  * @param keepHyphens whether {@code seven-day} is one token
  * @param keepNumbers whether a word without a letter is a token

@@ -9,12 +9,12 @@ public enum Words {
   /** All words, quoted ones included. */
   ALL;
 
-  /** Returns the spelling in a study: {@code own}. */
+  /** Returns the label of these words in a study: {@code own}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the column with a number over these words: {@code own_count} or {@code count}. */
+  /** Returns the name of a column over these words: {@code own_count} or {@code count}. */
   public String column(String name) {
     return this == OWN ? "own_" + name : name;
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.parley.quotation.QuotationMark.Kind;
 
 /**
- * Finds the direction of a document's guillemets. Each mark whose neighbours show that it opens or
- * closes has a vote, except at the beginning of a line, where it may continue a quotation. If as
- * many vote for «…» as for »…«, the document's first mark decides. In a document without «, as in
- * Swedish, each » opens or closes by its neighbours.
+ * Finds the direction of a document's guillemets. Each mark has a vote if its neighbours show that
+ * it opens or closes. One at the beginning of a line has none, since it may continue a quotation.
+ * If as many vote for «…» as for »…«, the document's first mark decides. In a document without «,
+ * as in Swedish, each » opens or closes by its neighbours.
  */
 final class Guillemets {
 

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.parley.quotation.QuotationMark.Doubt;
 
-/** The marks of one kind that are open, the last one first. */
+/** A stack of the marks of one kind that are open. */
 final class OpenMarks {
 
   static final int NONE = -1;

@@ -79,8 +79,8 @@ public record QuotationMark(
   }
 
   /**
-   * Returns whether this mark at the beginning of a paragraph or line continues a quotation: the
-   * same mark as the one that is open, or » for «, as French texts have it.
+   * Returns whether this mark, which begins a paragraph or line, continues a quotation. It must be
+   * the open mark again, or » for «, as in French texts.
    */
   boolean continues(QuotationMark other) {
     return (opens && form == other.form) || isFrenchContinuation(other);

@@ -19,14 +19,16 @@ import org.parley.quotation.QuotationMark.Kind;
  *
  * <ul>
  *   <li>The outermost pair wins: “a ‘b’ c” is one quotation.
- *   <li>A mark closes the last open mark that it is the partner of. Another mark of the same kind,
- *       as in “a b c", closes only if no partner does before the next mark of the kind opens. So
- *       does a mark after a digit, and a single mark after a plural ({@code doctors' pay}); the
- *       latter only in the sentence in which the quotation began.
- *   <li>The mark of {@code 'tis} or {@code '98} opens only if a single mark without such doubt
- *       closes it in the same sentence, and if no other single mark is open.
- *   <li>A quotation that is open at the end of its paragraph or line continues if the next one
- *       begins with the same opening mark, or with » after «. One in single marks never does.
+ *   <li>A mark closes the last open mark that it is the partner of.
+ *   <li>Another mark of the same kind, as in “a b c", closes weakly: only if no partner closes
+ *       before the next mark of the kind opens. So does a mark after a digit, and a single mark
+ *       after a plural ({@code doctors' pay}). The latter closes only in the sentence in which the
+ *       quotation began.
+ *   <li>The mark of {@code 'tis} or {@code '98} opens only if no other single mark is open. A
+ *       single mark without such doubt must close it in the same sentence.
+ *   <li>A quotation that is open at the end of its paragraph or line may continue. The next one
+ *       must begin with the same opening mark, or with » after «. A quotation in single marks never
+ *       continues.
  *   <li>A mark that is never closed quotes nothing.
  * </ul>
  *

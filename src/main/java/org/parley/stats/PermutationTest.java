@@ -8,12 +8,12 @@ import java.util.Map;
  * A studentised permutation test over whole documents (Janssen 1997; Chung and Romano 2013). The
  * p-value of G² assumes independent tokens; the tokens of a document are not. {@link Units} of
  * documents move between the groups. The statistic is Welch's t of the units' rates, (x̄1 − x̄2)
- * divided by √(s1²/k1 + s2²/k2), for the mean x̄ and the sample variance s² of the rates of k
- * units. A unit's rate is its occurrences divided by its tokens. Unlike a difference of means, t
- * stays valid if the smaller group has the shorter documents, whose rates vary more. It needs about
- * five expected occurrences in each group: a word that is missing in a group has no variance there.
- * If neither group has a variance, t is infinite with the sign of the difference, or 0 if all rates
- * are equal.
+ * divided by √(s1²/k1 + s2²/k2). A group has k units, and their rates the mean x̄ and the sample
+ * variance s². A unit's rate is its occurrences divided by its tokens. Unlike a difference of
+ * means, t stays valid if the smaller group has the shorter documents, whose rates vary more. It
+ * needs about five expected occurrences in each group. A word that is missing in a group has no
+ * variance there. If neither group has a variance, t is infinite with the sign of the difference,
+ * or 0 if all rates are equal.
  *
  * <p>The p-value is twice the smaller tail, at most 1. A tail is the share of {@link Relabellings}
  * whose t is at least, or at most, the observed one. The observed labels count as one of the

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * <p>If fewer than 999 exist, they are all of them. Otherwise they are 999 random ones from a
  * single {@link SplittableRandom}. Each starts from the observed labels. Strata come in the order
- * of their first units. In each, for i from the last unit down to the second, the labels of unit i
+ * of their first units. In each, i goes from the last unit down to the second. The labels of unit i
  * and unit {@code nextInt(i + 1)} of the stratum are swapped. Shuffling labels makes the result
  * symmetric: swapping target and reference swaps the groups of each relabelling.
  */

@@ -1,8 +1,8 @@
 package org.parley.stats;
 
 /**
- * The units of a permutation test over the documents of a {@link Grouping}. A unit is one or more
- * documents of one group, which move between the groups together.
+ * A division of the documents of a {@link Grouping} that a permutation test moves. A unit is one or
+ * more documents of one group, which move between the groups together.
  *
  * @param unitOf any number for each document; documents with the same number are a unit
  * @param stratumOf any number for each document, of which that of a unit's first document counts;

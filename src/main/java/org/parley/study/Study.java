@@ -92,7 +92,7 @@ public record Study(
   public record Event(LocalDate date, String name, String label) implements Serializable {}
 
   /**
-   * How words are cut, and which of them have no rows.
+   * A set of rules that say how words are cut and which of them have no rows.
    *
    * @param words how texts and patterns are cut
    * @param stopWords as the study or its built-in list writes them, not normalized; they count as

@@ -14,8 +14,9 @@ import org.parley.study.Place;
 import org.parley.text.PatternCutter;
 
 /**
- * A dictionary of another program. A category becomes a phrase, and a category {@code b} within
- * {@code a} becomes {@code a/b}. An entry that Parley cannot count is left out, with a remark.
+ * A dictionary that another program defines. A category becomes a phrase, and a category {@code b}
+ * within {@code a} becomes {@code a/b}. An entry that Parley cannot count is left out, with a
+ * remark.
  */
 final class Dictionary {
 

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.parley.study.Place;
 
 /**
- * Reads a dictionary of LIWC: between two lines with {@code %} the numbers and names of the
- * categories, indented where one is within another; then the entries, each with the numbers of its
- * categories.
+ * Reads a dictionary of LIWC. Between two lines with {@code %} are the numbers and names of the
+ * categories, indented where one is within another. Then come the entries, each with the numbers of
+ * its categories.
  *
  * <p>Some entries count only next to others: {@code like (02 134)125/464 253}, {@code (i) like*}.
  * Parley has no such conditions and leaves them out; the first example still counts in 253.

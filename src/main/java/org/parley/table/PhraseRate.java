@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 import org.parley.model.Words;
 
 /**
- * The counts and the rates of a phrase in a cell or a group.
+ * A record that contains the counts and the rates of a phrase in a cell or a group.
  *
  * @param all limits of the rate over all words
  * @param own limits of the rate over own words

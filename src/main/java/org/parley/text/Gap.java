@@ -5,7 +5,7 @@ import org.parley.model.WhiteSpace;
 import org.parley.quotation.QuotationMark;
 
 /**
- * The characters between two tokens, or before the first or after the last one. White space,
+ * A gap that is between two tokens, before the first one or after the last one. White space,
  * quotation marks and single hyphens join words; most other characters separate them.
  */
 final class Gap {

@@ -8,14 +8,14 @@ import org.parley.model.Span;
 
 /**
  * Decides whether each line of a text is a paragraph, as in many manifestos and exports of the
- * press. Only lines count that another line follows directly. There are at least two, at most a
- * quarter of the lines after them begin with a small letter, and one of these is true:
+ * press. Only lines count that another line follows directly. There are at least two. At most a
+ * quarter of the lines after them begin with a small letter. One of these is true:
  *
  * <ul>
- *   <li>more than half end a sentence: the last character before closing marks and brackets has the
- *       Unicode property Sentence_Break STerm or ATerm, or is {@code …};
- *   <li>more than half are shorter than two thirds of a full line, which is as long as the longest
- *       line after a tenth of all lines, the longest ones, is left out.
+ *   <li>More than half end a sentence. The last character before closing marks and brackets is
+ *       {@code …}, or has the Unicode property Sentence_Break STerm or ATerm.
+ *   <li>More than half are shorter than two thirds of a full line. The longest tenth of all lines
+ *       is left out; a full line is as long as the longest one of the others.
  * </ul>
  *
  * <p>Lines that are wrapped at a fixed width are nearly full, end anywhere, and go on with a small

@@ -29,8 +29,8 @@ final class MatchedText {
   }
 
   /**
-   * Returns whether the text contains the signs of a pattern: those before the first word and after
-   * the last one in the same line, those between words in the same sentence.
+   * Returns whether the text contains the signs of a pattern. Those before the first word and after
+   * the last one must be in the same line, those between words in the same sentence.
    *
    * @param first the token of the pattern's first word
    */

@@ -6,9 +6,9 @@ import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
 /**
- * The paragraphs of a cleaned text, without white space at their ends. Empty lines separate them;
- * where {@link LineParagraphs} decides so, every line end does. A line is empty if it contains only
- * white space and characters that are {@linkplain Characters#isInvisible invisible}.
+ * A list of paragraphs that a cleaned text contains, without white space at their ends. Empty lines
+ * separate them; where {@link LineParagraphs} decides so, every line end does. A line is empty if
+ * it contains only white space and {@linkplain Characters#isInvisible invisible} characters.
  *
  * @param blocks what empty lines separate, in order
  * @param all the paragraphs, in order; the blocks, or their lines

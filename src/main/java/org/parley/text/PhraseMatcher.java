@@ -24,8 +24,8 @@ final class PhraseMatcher {
   private static final int[] NONE = {};
 
   /**
-   * Of the sequences of one phrase that match at a token, the first one counts; but first of all,
-   * the excluded ones say where none does.
+   * Orders the sequences that match at a token. Excluded ones come first, since they say where none
+   * counts. Then the first one of each phrase counts.
    */
   private static final Comparator<Sequence> RANK =
       Comparator.comparing((Sequence sequence) -> !sequence.pattern.excluded())
@@ -102,6 +102,8 @@ final class PhraseMatcher {
   }
 
   /**
+   * Adds the hits that begin at a token.
+   *
    * @param free for each phrase the first token after its last hit
    * @param excluded for each phrase the first token after its excluded patterns so far
    */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The tokens around the hits of a phrase: up to {@value #REACH} adjacent ones on each side.
- * Overlapping windows are merged; the tokens of hits belong to no window.
+ * A set of tokens that are near the hits of a phrase: up to {@value #REACH} adjacent ones on each
+ * side. Overlapping windows are merged; the tokens of hits belong to no window.
  *
  * <p>For own words, quoted hits do not count and no window crosses the border of a quotation. In
  * {@code the chair says “we will not go” today} the window of {@code chair} ends at {@code says}.

@@ -10,8 +10,8 @@ import org.parley.quotation.QuotationMark.Doubt;
 import org.parley.quotation.QuotationMark.Kind;
 
 /**
- * The quotation marks of a document in order, without its apostrophes. Neighbours decide which mark
- * may open and which may close.
+ * A list of quotation marks that a document contains, without its apostrophes. Neighbours decide
+ * which mark may open and which may close.
  *
  * <p>The marks of a typewriter, {@code ``} and {@code ''}, are recorded as {@code `} and {@code "}.
  * Variants of corner brackets are recorded as 「 」 『 』.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.parley.model.Span;
 
-/** The borders of sentences in the paragraphs where quotations depend on them. */
+/** A finder of sentence borders that looks only where quotations depend on them. */
 final class SentenceBorders {
 
   private final NormalizedText text;

@@ -5,7 +5,7 @@ import org.parley.model.WhiteSpace;
 import org.parley.quotation.QuotationMark;
 
 /**
- * The gaps between tokens. One scan finds the tokens that are not adjacent, and all quotation
+ * A scan of the gaps between tokens that finds the tokens that are not adjacent, and all quotation
  * marks.
  */
 final class TokenGaps {
