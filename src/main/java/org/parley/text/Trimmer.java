@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.parley.model.Span;
 import org.parley.trim.MailHistory;
 import org.parley.trim.Part;
+import org.parley.trim.SmallPrint;
 import org.parley.trim.TopLines;
 
 /**
@@ -80,18 +81,25 @@ final class Trimmer {
   private List<Trimmed> trimOwn(
       String text, List<Span> paragraphs, String title, List<String> authorNames) {
     List<Trimmed> trimmed = new ArrayList<>();
+    int end = lastOfTheAuthor(text, paragraphs);
     boolean top = true;
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
-      boolean last = i > 0 && i == paragraphs.size() - 1;
-      if (!top && !last && patterns.isEmpty()) {
-        continue;
-      }
+      boolean last = i > 0 && i == end;
       Optional<String> rule = rule(span.of(text), title, authorNames, top, last);
       rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
       top &= rule.isPresent();
     }
     return trimmed;
+  }
+
+  /** Returns the index of the last paragraph that is no small print. */
+  private static int lastOfTheAuthor(String text, List<Span> paragraphs) {
+    int end = paragraphs.size() - 1;
+    while (end > 0 && SmallPrint.rule(paragraphs.get(end).of(text)).isPresent()) {
+      end--;
+    }
+    return end;
   }
 
   private Optional<String> rule(
@@ -104,6 +112,10 @@ final class Trimmer {
     }
     if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
+    }
+    Optional<String> smallPrint = SmallPrint.rule(paragraph);
+    if (smallPrint.isPresent()) {
+      return smallPrint;
     }
     for (Pattern pattern : patterns) {
       if (pattern.matcher(paragraph).matches()) {

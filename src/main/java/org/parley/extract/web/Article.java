@@ -22,6 +22,11 @@ final class Article {
       ".parley-noscript, nav, aside, footer, dialog, [hidden], [aria-hidden=true], [role=navigation],"
           + " [role=complementary], [role=contentinfo], [role=search], [role=dialog],"
           + " [style~=(?i)display:\\s*none]";
+
+  /** Parts that outlets put into their articles. */
+  private static final String CLUTTER =
+      "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
+          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]");
   private static final List<String> MAIN_PARTS =
       List.of("main, [role=main]", "article, [itemprop=articleBody]");
 
@@ -41,6 +46,18 @@ final class Article {
     for (Element part : page.select(NEVER_THE_ARTICLE)) {
       if (part != page.body() && (all == 0 || 2 * prose.of(part) < all)) {
         part.remove();
+      }
+    }
+    prose = Prose.in(page.body());
+    for (Element part : page.select(CLUTTER)) {
+      if (part != page.body() && 5 * prose.of(part) < prose.of(page.body())) {
+        part.remove();
+      }
+    }
+    for (Element list : page.select("ul, ol")) {
+      int links = list.select("a").text().length();
+      if (prose.of(list) == 0 && 10 * links > 7 * list.text().length()) {
+        list.remove();
       }
     }
   }
