@@ -15,6 +15,7 @@ public enum Flag {
           + " it."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
+  MOJIBAKE("The text contains characters such as â€™: it was decoded wrongly before it was saved."),
   SHORT("Fewer than 50 tokens are counted."),
   MOSTLY_QUOTED("More than half of the tokens are inside quotation marks."),
   MARKUP_LEFT("The text seems to contain tags or other markup that its format does not explain."),

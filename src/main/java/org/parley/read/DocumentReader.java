@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,8 @@ import org.parley.storage.DocumentFolder;
 import org.parley.storage.Storage;
 import org.parley.study.FileNamePattern;
 import org.parley.study.Study;
+import org.parley.text.CountingRules;
+import org.parley.text.TextAnalyzer;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
@@ -69,6 +73,7 @@ final class DocumentReader {
   private final Extractor extractor;
   private final TextCache cache;
   private final FileNamePattern fileNames;
+  private final TextAnalyzer analyzer;
   private final boolean officeProperties;
 
   DocumentReader(ReadSettings settings) {
@@ -77,6 +82,14 @@ final class DocumentReader {
     this.extractor = new Extractor(settings.limits(), settings.study().timeZone());
     this.cache = new TextCache(settings.cacheFolder());
     this.fileNames = FileNamePattern.of(settings.study().reading().fileName());
+    Study study = settings.study();
+    this.analyzer =
+        new TextAnalyzer(
+            new CountingRules(
+                study.tokens().keepHyphens(),
+                study.tokens().keepNumbers(),
+                study.trim(),
+                List.of()));
     this.officeProperties = settings.study().reading().officeProperties();
   }
 
@@ -182,6 +195,11 @@ final class DocumentReader {
     if (outside.isPresent()) {
       return file.rejected(Reason.OUTSIDE_STUDY, outside.get());
     }
+    String title = firstOf(listed.title(), named.title(), extracted.claims().title());
+    if (!analyzer.countsAny(extracted.text(), title, names(name))) {
+      return file.rejected(
+          Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
+    }
     flagConflicts(listed, extracted.claims(), flags);
     if (author.get().isProperty() || date.get().isProperty()) {
       flags.add(Flag.OFFICE_PROPERTIES);
@@ -195,7 +213,7 @@ final class DocumentReader {
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
-            firstOf(listed.title(), named.title(), extracted.claims().title()),
+            title,
             firstOf(listed.outlet(), named.outlet()),
             listed.url(),
             extracted.mediaType(),
@@ -207,6 +225,12 @@ final class DocumentReader {
             author.get().source(),
             date.get().source(),
             flags));
+  }
+
+  private List<String> names(String author) {
+    List<String> names = new ArrayList<>(List.of(author));
+    settings.study().author(author).map(Study.Author::aliases).ifPresent(names::addAll);
+    return names;
   }
 
   private Optional<Claim<String>> author(FileNamePattern.Named named, Claims claims) {

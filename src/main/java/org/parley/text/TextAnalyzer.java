@@ -14,12 +14,14 @@ public final class TextAnalyzer {
   private final Trimmer trimmer;
   private final Tokenizer tokenizer;
   private final PhraseMatcher phrases;
+  private final boolean keepNumbers;
   private Sentences sentences;
 
   public TextAnalyzer(CountingRules rules) {
     trimmer = new Trimmer(rules.trim());
     tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
     phrases = new PhraseMatcher(rules, vocabulary);
+    keepNumbers = rules.keepNumbers();
   }
 
   /** Returns the terms of all texts so far. */
@@ -45,6 +47,30 @@ public final class TextAnalyzer {
     Quotations.mark(TokenGaps.scan(normalized, tokens, excluded), tokens);
     return new AnalyzedText(
         this, text, normalized, paragraphs, trimmed, excluded, tokens, phrases.match(tokens));
+  }
+
+  /**
+   * Returns whether a text has a token outside its trimmed parts, without cutting it into tokens.
+   */
+  public boolean countsAny(String text, String title, List<String> authorNames) {
+    int from = 0;
+    for (Trimmed part : trimmer.trim(text, Paragraphs.of(text), title, authorNames)) {
+      if (hasToken(text, from, part.start())) {
+        return true;
+      }
+      from = part.end();
+    }
+    return hasToken(text, from, text.length());
+  }
+
+  private boolean hasToken(String text, int from, int to) {
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (keepNumbers ? Characters.isLetterOrDigit(c) : Characters.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */

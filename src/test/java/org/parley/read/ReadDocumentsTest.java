@@ -106,7 +106,7 @@ class ReadDocumentsTest {
                       + "23,,,,,list,list,same_text_other_author",
                   "c.docx,,duplicate,b.txt,,Skippers,crew,2031-05-14,2031-W20,The rota,,,"
                       + docx
-                      + ",BYTES,23,,,,,list,list,date_conflict;author_conflict;same_text_other_author")));
+                      + ",BYTES,23,,,,,list,list,same_text_other_author")));
       assertThat(
           rows(files, WorkFile.Kind.REJECTED),
           is(
