@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.parser.html.HtmlEncodingDetector;
+import org.apache.tika.parser.html.charsetdetector.StandardHtmlEncodingDetector;
 import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
 import org.parley.model.Flag;
@@ -58,7 +58,7 @@ final class Encodings {
       }
     }
     if (page) {
-      Optional<Charset> declared = ask(new HtmlEncodingDetector(), bytes);
+      Optional<Charset> declared = ask(new StandardHtmlEncodingDetector(), bytes);
       if (declared.isPresent() && !isWide(declared.get())) {
         return decodeAs(bytes, declared.get());
       }
@@ -70,6 +70,21 @@ final class Encodings {
             .orElse(StandardCharsets.UTF_8);
     return new ParsedText(
         new String(bytes, asWindows(bytes, guess)), Claims.NONE, Set.of(Flag.ENCODING_GUESSED));
+  }
+
+  /**
+   * Returns the encoding of a label that the WHATWG's standard knows, such as {@code macintosh}.
+   */
+  static Optional<Charset> ofLabel(String label) {
+    Metadata metadata = new Metadata();
+    metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=" + label);
+    try {
+      return Optional.ofNullable(
+          new StandardHtmlEncodingDetector()
+              .detect(new ByteArrayInputStream(new byte[0]), metadata));
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading an empty array", e);
+    }
   }
 
   /** Decodes a text with a declared encoding. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Reason;
@@ -23,6 +24,12 @@ import org.parley.trim.TopLines;
  * @param zone the study's time zone, in which an instant becomes a day
  */
 public record Extractor(ReadLimits limits, ZoneId zone) {
+
+  /** Characters of UTF-8 that were read as windows-1252: quotation marks, dashes, letters. */
+  private static final Pattern MOJIBAKE =
+      Pattern.compile(
+          "\u00E2\u20AC[\u2122\u0153\u009D\u201C\u201D\u02DC\u00A6\u0161\u017E]"
+              + "|[\u00C2\u00C3][\u0080-\u00BF\u2018-\u203A\u0152\u0153\u0160\u0161\u0178\u02C6\u02DC\u20AC\u2122]");
 
   /**
    * Reads a document.
@@ -117,6 +124,9 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     flags.addAll(reading.flags());
     if (text.indexOf('\uFFFD') >= 0) {
       flags.add(Flag.UNDECODED_CHARACTERS);
+    }
+    if (MOJIBAKE.matcher(text).find()) {
+      flags.add(Flag.MOJIBAKE);
     }
     int parameters = mediaType.indexOf(';');
     String type = parameters < 0 ? mediaType : mediaType.substring(0, parameters);

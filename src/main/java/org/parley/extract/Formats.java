@@ -24,8 +24,7 @@ final class Formats {
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
     return switch (type) {
-      case MediaTypes.HTML, MediaTypes.XHTML ->
-          Extractor.finished(name, type, WebPage.read(Encodings.decode(bytes, true), zone));
+      case MediaTypes.HTML, MediaTypes.XHTML -> Extractor.finished(name, type, page(bytes, zone));
       case MediaTypes.MESSAGE -> Extractor.finished(name, type, Mail.read(bytes, false, zone));
       case MediaTypes.SAVED_PAGE -> Extractor.finished(name, type, Mail.read(bytes, true, zone));
       case MediaTypes.MARKDOWN -> Extractor.finished(name, type, markdown(bytes, zone));
@@ -41,6 +40,12 @@ final class Formats {
       return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, type + " is no text");
     } else if (type.endsWith("pgp-encrypted")) {
       return new Extraction.Failure(Reason.ENCRYPTED, type + ": decrypt it first");
+    }
+    if (type.endsWith("xml")) {
+      ParsedText xml = Encodings.decode(bytes, false);
+      if (Ocr.isAlto(xml.text())) {
+        return Extractor.finished(name, type, Ocr.alto(xml));
+      }
     }
     for (String kind = type; kind != null; kind = MediaTypes.parent(kind)) {
       if (kind.equals(MediaTypes.PDF)) {
@@ -64,6 +69,11 @@ final class Formats {
       }
     }
     return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, "nothing reads " + type);
+  }
+
+  private static ParsedText page(byte[] bytes, ZoneId zone) {
+    ParsedText html = Encodings.decode(bytes, true);
+    return Ocr.isHocr(html.text()) ? Ocr.hocr(html) : WebPage.read(html, zone);
   }
 
   private static ParsedText markdown(byte[] bytes, ZoneId zone) {

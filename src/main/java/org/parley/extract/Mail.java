@@ -156,7 +156,8 @@ final class Mail {
   }
 
   private static ParsedText decode(byte[] bytes, String name, boolean html) {
-    Charset declared = CharsetUtil.lookup(name);
+    Charset known = CharsetUtil.lookup(name);
+    Charset declared = known == null && name != null ? Encodings.ofLabel(name).orElse(null) : known;
     return declared == null || name.equalsIgnoreCase("us-ascii")
         ? Encodings.decode(bytes, html)
         : Encodings.decodeAs(bytes, declared);

@@ -19,6 +19,7 @@ public enum Flag {
   PAGE_DAY("The day is that of the web page's time zone; in the study's it is another one."),
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
+  MOJIBAKE("The text contains characters such as â€™: it was decoded wrongly before it was saved."),
   SHORT("Fewer than 50 tokens are counted."),
   MOSTLY_QUOTED("More than half of the tokens count as quoted."),
   LONG_QUOTATION(

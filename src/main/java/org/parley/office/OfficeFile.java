@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -13,9 +14,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Rewrites a word-processing file so that a parser finds its running text only. Tika has no
- * switches for hidden text, placeholders, list labels and the marks of notes; it inserts comments
- * into the text of Word files and notes into the sentences of OpenDocument files.
+ * Rewrites a word-processing file or a book so that a parser finds its running text only. Tika has
+ * no switches for hidden text, placeholders, list labels and the marks of notes; it inserts
+ * comments into the text of Word files and notes into the sentences of OpenDocument files. It reads
+ * the title page and the contents of a book as text.
  */
 public final class OfficeFile {
 
@@ -24,6 +26,7 @@ public final class OfficeFile {
   private static final String WORD_MACROS = "application/vnd.ms-word.";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
   private static final String FLAT_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.flat.text";
+  private static final String BOOK = "application/epub+zip";
   private static final String RICH_TEXT = "application/rtf";
   private static final Pattern WORD_TEXT =
       Pattern.compile("word/(?:document|footnotes|endnotes)\\d*\\.xml");
@@ -31,6 +34,12 @@ public final class OfficeFile {
   /** Parts that Tika makes text of: comments and the labels of lists. */
   private static final Pattern WORD_EMPTIED =
       Pattern.compile("word/(?:comments|numbering)\\d*\\.xml");
+
+  private static final Pattern CHAPTER = Pattern.compile("\\.x?html?$");
+  private static final Pattern MARK =
+      Pattern.compile(
+          "<(a|span|sup)\\b[^>]*epub:type=\"(?:noteref|pagebreak)\"[^>]*(?<!/)>.*?</\\1>",
+          Pattern.DOTALL);
 
   private static final int MOST_EXPANSION = 100;
 
@@ -45,42 +54,76 @@ public final class OfficeFile {
   public static byte[] runningText(String type, byte[] bytes) {
     try {
       if (type.startsWith(WORD) || type.startsWith(WORD_MACROS)) {
-        return rewritten(bytes, "word/styles.xml");
+        return word(bytes);
       } else if (type.equals(RICH_TEXT)) {
         return RichText.filtered(bytes);
       } else if (type.equals(FLAT_OPEN_DOCUMENT)) {
         return new OpenDocumentXml(Set.of()).filtered(bytes);
       } else if (type.startsWith(OPEN_DOCUMENT)) {
-        return rewritten(bytes, "styles.xml");
+        return openDocument(bytes);
       }
-      return bytes;
+      return type.equals(BOOK) ? book(bytes) : bytes;
     } catch (IOException | XMLStreamException | IllegalArgumentException e) {
       return bytes;
     }
   }
 
-  private static byte[] rewritten(byte[] bytes, String stylesName)
+  /** A function from the name and the bytes of a part to its new bytes. */
+  private interface Part {
+    byte[] rewritten(String name, byte[] xml) throws XMLStreamException;
+  }
+
+  private static byte[] word(byte[] bytes) throws IOException, XMLStreamException {
+    byte[] styles = read(bytes, "word/styles.xml");
+    Set<String> unseen = styles.length == 0 ? Set.of() : WordXml.Styles.unseen(styles);
+    return rewritten(
+        bytes,
+        name -> WORD_TEXT.matcher(name).matches() || WORD_EMPTIED.matcher(name).matches(),
+        (name, xml) ->
+            WORD_TEXT.matcher(name).matches() ? new WordXml(unseen).filtered(xml) : emptied(xml));
+  }
+
+  private static byte[] openDocument(byte[] bytes) throws IOException, XMLStreamException {
+    byte[] styles = read(bytes, "styles.xml");
+    Set<String> hidden = styles.length == 0 ? Set.of() : OpenDocumentXml.hiddenStyles(styles);
+    return rewritten(
+        bytes, "content.xml"::equals, (name, xml) -> new OpenDocumentXml(hidden).filtered(xml));
+  }
+
+  private static byte[] book(byte[] bytes) throws IOException, XMLStreamException {
+    return rewritten(
+        bytes,
+        name -> name.endsWith(".opf") || CHAPTER.matcher(name).find(),
+        (name, xml) -> name.endsWith(".opf") ? BookXml.withoutFrame(xml) : withoutMarks(xml));
+  }
+
+  /** Drops the marks of notes and of printed pages; a chapter need not be well-formed. */
+  private static byte[] withoutMarks(byte[] chapter) {
+    String text = new String(chapter, StandardCharsets.UTF_8);
+    return MARK.matcher(text).find()
+        ? MARK.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8)
+        : chapter;
+  }
+
+  /** Returns a part; no bytes if there is none. */
+  private static byte[] read(byte[] bytes, String part) throws IOException {
+    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get()) {
+      ZipArchiveEntry entry = in.getEntry(part);
+      return entry == null ? new byte[0] : content(in, entry, bytes.length);
+    }
+  }
+
+  private static byte[] rewritten(byte[] bytes, Predicate<String> parts, Part part)
       throws IOException, XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2 * bytes.length);
     try (ZipFile in = ZipFile.builder().setByteArray(bytes).get();
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
-      zip.setMethod(ZipArchiveOutputStream.DEFLATED);
       zip.setLevel(1);
-      ZipArchiveEntry styles = in.getEntry(stylesName);
-      byte[] stylesXml = styles == null ? null : content(in, styles, bytes.length);
-      boolean word = stylesName.startsWith("word/");
-      Set<String> unseen =
-          stylesXml == null
-              ? Set.of()
-              : word ? WordXml.Styles.unseen(stylesXml) : OpenDocumentXml.hiddenStyles(stylesXml);
       for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
-        String name = entry.getName();
-        if (word && WORD_TEXT.matcher(name).matches()) {
-          put(zip, name, new WordXml(unseen).filtered(content(in, entry, bytes.length)));
-        } else if (word && WORD_EMPTIED.matcher(name).matches()) {
-          put(zip, name, emptied(content(in, entry, bytes.length)));
-        } else if (!word && name.equals("content.xml")) {
-          put(zip, name, new OpenDocumentXml(unseen).filtered(content(in, entry, bytes.length)));
+        if (parts.test(entry.getName())) {
+          zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+          zip.write(part.rewritten(entry.getName(), content(in, entry, bytes.length)));
+          zip.closeArchiveEntry();
         } else {
           zip.addRawArchiveEntry(entry, in.getRawInputStream(entry));
         }
@@ -100,13 +143,6 @@ public final class OfficeFile {
       }
       return content;
     }
-  }
-
-  private static void put(ZipArchiveOutputStream zip, String name, byte[] content)
-      throws IOException {
-    zip.putArchiveEntry(new ZipArchiveEntry(name));
-    zip.write(content);
-    zip.closeArchiveEntry();
   }
 
   /** Returns the root element of a part without its content. */

@@ -3,7 +3,10 @@ package org.parley.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
@@ -18,6 +21,9 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
+import org.parley.study.Study;
+import org.parley.text.TextAnalyzer;
+import org.parley.text.CountingRules;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,
@@ -44,9 +50,15 @@ final class DocumentReader {
 
   private final ReadSettings settings;
   private final FolderReader documents;
+  private final TextAnalyzer analyzer;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
+    Study study = settings.study();
+    this.analyzer =
+        new TextAnalyzer(
+            new CountingRules(
+                study.tokens().words(), study.trim(), study.longQuotations(), List.of()));
     Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
@@ -97,6 +109,11 @@ final class DocumentReader {
     if (!settings.study().includes(name, day)) {
       return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
     }
+    String title = known.title().map(Claim::value).orElse("");
+    if (!analyzer.countsAny(extracted.text(), title, names(name))) {
+      return file.rejected(
+          Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
+    }
     flags.addAll(known.flags());
     if (listed.dateRewritten()) {
       flags.add(Flag.DATE_REWRITTEN);
@@ -113,7 +130,7 @@ final class DocumentReader {
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
-            known.title().map(Claim::value).orElse(""),
+            title,
             known.outlet().map(Claim::value).orElse(""),
             listed.url(),
             extracted.mediaType(),
@@ -125,6 +142,12 @@ final class DocumentReader {
             known.author().get().source(),
             known.date().get().source(),
             flags));
+  }
+
+  private List<String> names(String author) {
+    List<String> names = new ArrayList<>(List.of(author));
+    settings.study().author(author).map(Study.Author::aliases).ifPresent(names::addAll);
+    return names;
   }
 
   /** Returns why the study does not include this author and day. */

@@ -23,6 +23,7 @@ public final class TextAnalyzer {
   private final Tokenizer tokenizer;
   private final LongQuotations longQuotations;
   private final PhraseMatcher phrases;
+  private final boolean keepNumbers;
   private Sentences sentences;
 
   public TextAnalyzer(CountingRules rules) {
@@ -30,6 +31,7 @@ public final class TextAnalyzer {
     tokenizer = new Tokenizer(rules.words());
     longQuotations = rules.longQuotations();
     phrases = new PhraseMatcher(rules, vocabulary);
+    keepNumbers = rules.words().keepNumbers();
   }
 
   /** Returns the terms of all texts so far. */
@@ -106,6 +108,30 @@ public final class TextAnalyzer {
     }
     counted.append(text, from, text.length());
     return WIDE_GAP.matcher(counted).replaceAll("\n\n").strip();
+  }
+
+  /**
+   * Returns whether a text has a token outside its trimmed parts, without cutting it into tokens.
+   */
+  public boolean countsAny(String text, String title, List<String> authorNames) {
+    int from = 0;
+    for (Trimmed part : trimmer.trim(text, Paragraphs.of(text).all(), title, authorNames)) {
+      if (hasToken(text, from, part.start())) {
+        return true;
+      }
+      from = part.end();
+    }
+    return hasToken(text, from, text.length());
+  }
+
+  private boolean hasToken(String text, int from, int to) {
+    for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (keepNumbers ? Characters.isLetterOrDigit(c) : Characters.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the finder of sentences, created on demand: ICU's rules are expensive to load. */

@@ -17,7 +17,8 @@ import org.parley.model.WhiteSpace;
  *
  * @param author the names of the only byline, joined by commas
  * @param date the day of the only date line
- * @param parts the lines, with the rules {@code byline} and {@code dateline}, in order
+ * @param parts the lines, with the rules {@code byline}, {@code dateline} and {@code rights} (a
+ *     line of copyright), in order
  */
 public record TopLines(Optional<String> author, Optional<LocalDate> date, List<Part> parts) {
 
@@ -25,6 +26,11 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final int MOST_OTHERS = 3;
   private static final int MOST_LINES = 6;
   private static final int LONGEST_LINE = 160;
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i)\\ball rights"
+              + " reserved\\b|^(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|^ISBN["
+              + " :]");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
@@ -90,6 +96,9 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
     private Optional<String> rule(String line) {
       if (line.length() > LONGEST_LINE) {
         return Optional.empty();
+      }
+      if (RIGHTS.matcher(line).find()) {
+        return Optional.of("rights");
       }
       Matcher both = BYLINE_WITH_DATE.matcher(line);
       if (both.matches() && Byline.names(both.group(1)).isPresent()) {

@@ -166,4 +166,44 @@ class OfficeDocumentTest {
       TimeZone.setDefault(before);
     }
   }
+
+  @Test
+  void readsABookWithoutItsFrame() throws IOException {
+    String page =
+        "<html xmlns=\"http://www.w3.org/1999/xhtml\""
+            + " xmlns:epub=\"http://www.idpf.org/2007/ops\"><body>%s</body></html>";
+    byte[] epub =
+        Samples.zip(
+            "mimetype",
+            "application/epub+zip",
+            "META-INF/container.xml",
+            "<container version=\"1.0\" xmlns=\"urn:oasis:names:tc:opendocument:xmlns:container\">"
+                + "<rootfiles><rootfile full-path=\"book.opf\""
+                + " media-type=\"application/oebps-package+xml\"/></rootfiles></container>",
+            "book.opf",
+            "<package xmlns=\"http://www.idpf.org/2007/opf\" version=\"3.0\"><metadata/><manifest>"
+                + item("a", "titlepage.xhtml", "")
+                + item("b", "n.xhtml", "properties=\"nav\"")
+                + item("c", "c1.xhtml", "")
+                + item("d", "legal.xhtml", "")
+                + "</manifest><spine><itemref idref=\"a\"/><itemref idref=\"b\"/><itemref"
+                + " idref=\"c\"/><itemref idref=\"d\"/></spine><guide><reference"
+                + " type=\"copyright-page\" href=\"legal.xhtml\"/></guide></package>",
+            "titlepage.xhtml",
+            page.replace("%s", "<p>Nights in fog</p>"),
+            "n.xhtml",
+            page.replace("%s", "<h2>Contents</h2><nav><a href=\"c1.xhtml\">One</a></nav>"),
+            "c1.xhtml",
+            page.replace("%s", "<p>Four nights<a epub:type=\"noteref\">7</a> in fog.</p>"),
+            "legal.xhtml",
+            page.replace("%s", "<p>All rights reserved.</p>"));
+    assertThat(Samples.extracted("a.epub", epub).text(), is("Four nights in fog."));
+  }
+
+  private static String item(String id, String href, String more) {
+    return "<item id=\"%i\" href=\"%h\" media-type=\"application/xhtml+xml\" %m/>"
+        .replace("%i", id)
+        .replace("%h", href)
+        .replace("%m", more);
+  }
 }

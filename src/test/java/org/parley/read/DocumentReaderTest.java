@@ -412,4 +412,10 @@ class DocumentReaderTest {
         rejected(listed("caf\u00E9/re\u0302ponse.txt", "Skippers", DAY)).reason(),
         is(Reason.NOT_FOUND));
   }
+
+  @Test
+  void aDocumentOfWhichNothingIsCountedHasNoText() throws IOException {
+    write("a.txt", "By Amy Bell\n\n5 May 2031\n\n— * * * — * * * — * * * — * * * — * * * —");
+    assertThat(rejected(listed("a.txt", "Skippers", DAY)).reason(), is(Reason.NO_TEXT));
+  }
 }

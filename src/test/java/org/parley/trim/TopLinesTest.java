@@ -123,4 +123,11 @@ class TopLinesTest {
   void aQuotedMessageHasNoTop() {
     assertThat(top("No.\n\n> By Amy Bell\n\n-- \nBy Jo Roe").parts(), empty());
   }
+
+  @Test
+  void aLineOfCopyrightIsTrimmed() {
+    assertThat(
+        trimmed("The tugs\n\nQuay Press 2031. All rights reserved.\n\n© 2031 Quay" + BODY),
+        contains("rights: Quay Press 2031. All rights reserved.", "rights: © 2031 Quay"));
+  }
 }

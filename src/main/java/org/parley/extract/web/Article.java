@@ -26,7 +26,7 @@ final class Article {
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
-          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]");
+          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]";
   private static final List<String> MAIN_PARTS =
       List.of("main, [role=main]", "article, [itemprop=articleBody]");
 
