@@ -135,7 +135,14 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              JDK, MODEL, QUOTATION, TRIM, TEXT, "org.apache.lucene..", "com.ibm.icu..", "morfologik..");
+              JDK,
+              MODEL,
+              QUOTATION,
+              TRIM,
+              TEXT,
+              "org.apache.lucene..",
+              "com.ibm.icu..",
+              "morfologik..");
 
   @ArchTest
   static final ArchRule trimImportsTheModelOnly =

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +21,8 @@ import org.parley.model.Rejection;
 import org.parley.model.TextPlace;
 import org.parley.spill.TextFile;
 import org.parley.study.Study;
-import org.parley.text.TextAnalyzer;
 import org.parley.text.CountingRules;
+import org.parley.text.TextAnalyzer;
 
 /**
  * A reader of listed documents. It opens each document once, fills the gaps of the list from it,

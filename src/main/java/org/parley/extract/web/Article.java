@@ -27,6 +27,7 @@ final class Article {
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
           + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]";
+
   private static final List<String> MAIN_PARTS =
       List.of("main, [role=main]", "article, [itemprop=articleBody]");
 
@@ -83,8 +84,9 @@ final class Article {
   }
 
   /**
-   * Returns the article of a page without its clutter: what readability4j finds, unless the smallest
-   * element with most of the prose, or a usual container of articles, has more of the evidence.
+   * Returns the article of a page without its clutter: what readability4j finds, unless the
+   * smallest element with most of the prose, or a usual container of articles, has more of the
+   * evidence.
    */
   static Optional<QuotedText> of(Document page, Evidence evidence) {
     List<QuotedText> ways = new ArrayList<>();

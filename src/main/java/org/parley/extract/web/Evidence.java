@@ -18,8 +18,7 @@ record Evidence(List<String> beginnings) {
   private static final int PARAGRAPHS = 2;
 
   /** Gathers the evidence of a page from which nothing was removed yet. */
-  static Evidence of(
-      Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
+  static Evidence of(Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
     List<String> said = new ArrayList<>(Metas.of(page, "og:description"));
     for (JsonNode article : linked.articles()) {
       said.add(Jsoup.parse(article.path("articleBody").asText()).text());
