@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,7 +43,7 @@ final class Ocr {
         text.lineEnd();
       }
     }
-    return new ParsedText(text.toString(), Claims.NONE, xml.flags());
+    return new ParsedText(text.finished(), Claims.NONE, xml.flags());
   }
 
   private static String word(Element part) {
@@ -66,13 +67,13 @@ final class Ocr {
     Element paragraph = null;
     for (Element line : Jsoup.parse(html.text()).select(HOCR_LINES)) {
       Element parent = line.closest(".ocr_par, .ocr_carea");
-      if (parent != paragraph) {
+      if (!Objects.equals(parent, paragraph)) {
         text.paragraphEnd();
         paragraph = parent;
       }
       text.words(line.text());
       text.lineEnd();
     }
-    return new ParsedText(text.toString(), Claims.NONE, Set.copyOf(html.flags()));
+    return new ParsedText(text.finished(), Claims.NONE, Set.copyOf(html.flags()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
+import org.parley.trim.Dateline;
 import org.parley.trim.MailHistory;
 import org.parley.trim.Part;
 import org.parley.trim.SmallPrint;

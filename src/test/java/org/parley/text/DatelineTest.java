@@ -9,6 +9,7 @@ import static org.parley.text.Cutting.cut;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.trim.Dateline;
 
 class DatelineTest {
 

@@ -67,13 +67,11 @@ final class JsonLd {
         byId.putIfAbsent(node.get("@id").asText(), node);
       }
       objects.add(node);
-      node.fields()
-          .forEachRemaining(
-              property -> {
-                if (!OTHER_WORKS.contains(property.getKey())) {
-                  add(property.getValue());
-                }
-              });
+      for (Map.Entry<String, JsonNode> property : node.properties()) {
+        if (!OTHER_WORKS.contains(property.getKey())) {
+          add(property.getValue());
+        }
+      }
     } else if (node.isArray()) {
       node.forEach(this::add);
     }

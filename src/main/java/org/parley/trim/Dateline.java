@@ -1,4 +1,4 @@
-package org.parley.text;
+package org.parley.trim;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * contains only times, time zones, weekdays, words such as {@code Updated}, separators and an
  * initial place in capitals.
  */
-final class Dateline {
+public final class Dateline {
 
   private static final int LONGEST = 200;
 
@@ -58,7 +58,7 @@ final class Dateline {
   }
 
   /** Returns whether {@code paragraph} is a dateline. */
-  static boolean matches(String paragraph) {
+  public static boolean matches(String paragraph) {
     if (paragraph.length() > LONGEST) {
       return false;
     }
