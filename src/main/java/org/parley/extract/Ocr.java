@@ -1,5 +1,6 @@
 package org.parley.extract;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -66,7 +67,7 @@ final class Ocr {
     Element paragraph = null;
     for (Element line : Jsoup.parse(html.text()).select(HOCR_LINES)) {
       Element parent = line.closest(".ocr_par, .ocr_carea");
-      if (parent != paragraph) {
+      if (!Objects.equals(parent, paragraph)) {
         text.paragraphEnd();
         paragraph = parent;
       }
