@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -14,6 +15,8 @@ import org.parley.model.WhiteSpace;
  * Collects the words of each page with their places. Text that is printed over itself counts once.
  */
 final class PageReader extends PDFTextStripper {
+
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
   private final List<Page> pages = new ArrayList<>();
   private final long most;
@@ -58,7 +61,7 @@ final class PageReader extends PDFTextStripper {
     if (characters > most) {
       throw new IOException("more than " + most + " characters of text");
     }
-    List<String> words = new ArrayList<>();
+    List<String> words = SPACE.splitAsStream(text.strip()).toList();
     List<List<TextPosition>> places = new ArrayList<>();
     boolean open = false;
     for (TextPosition position : positions) {
@@ -70,9 +73,6 @@ final class PageReader extends PDFTextStripper {
       if (open) {
         places.get(places.size() - 1).add(position);
       }
-    }
-    for (String word : text.strip().split("[\\s\\u00A0]+")) {
-      words.add(word);
     }
     for (int i = 0; i < places.size(); i++) {
       // The text is in logical order and without ligatures, unless its words are counted otherwise.

@@ -25,6 +25,7 @@ final class Byline {
       Pattern.compile("\\s*(?:\\||\\(|\\s[-\\u2013\\u2014]\\s|\\s(?:in|for|at)\\s).*");
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Rev|Sir|Dame|Lord|Lady)\\.?\\s+)+");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]*");
   private static final Set<String> PARTICLES =
       Set.of(
@@ -95,7 +96,8 @@ final class Byline {
       return Optional.empty();
     }
     List<String> names = new ArrayList<>();
-    for (String part : AND.split(OFFICE_AFTER.matcher(by.group(1)).replaceFirst(""))) {
+    for (String part :
+        AND.splitAsStream(OFFICE_AFTER.matcher(by.group(1)).replaceFirst("")).toList()) {
       String name = TITLE.matcher(part.strip()).replaceFirst("");
       if (isName(name)) {
         names.add(name);
@@ -107,7 +109,7 @@ final class Byline {
   }
 
   private static boolean isName(String name) {
-    String[] words = name.split("\\s+");
+    List<String> words = SPACE.splitAsStream(name).toList();
     int capitalized = 0;
     for (String word : words) {
       if (OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
@@ -118,11 +120,11 @@ final class Byline {
         return false;
       }
     }
-    return capitalized >= 2 && words.length <= MOST_WORDS && !name.endsWith("..");
+    return capitalized >= 2 && words.size() <= MOST_WORDS && !name.endsWith("..");
   }
 
   private static boolean isOffice(String part) {
-    for (String word : part.strip().split("\\s+")) {
+    for (String word : SPACE.splitAsStream(part.strip()).toList()) {
       if (OFFICES.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }

@@ -17,8 +17,8 @@ import org.parley.model.WhiteSpace;
  *
  * @param author the names of the only byline, joined by commas
  * @param date the day of the only date line
- * @param parts the lines, with the rules {@code byline}, {@code dateline} and {@code rights} (a
- *     line of copyright), in order
+ * @param parts the lines, with the rules {@code byline}, {@code dateline} and {@code rights_line}
+ *     (a line of copyright), in order
  */
 public record TopLines(Optional<String> author, Optional<LocalDate> date, List<Part> parts) {
 
@@ -98,7 +98,7 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
         return Optional.empty();
       }
       if (RIGHTS.matcher(line).find()) {
-        return Optional.of("rights");
+        return Optional.of("rights_line");
       }
       Matcher both = BYLINE_WITH_DATE.matcher(line);
       if (both.matches() && Byline.names(both.group(1)).isPresent()) {

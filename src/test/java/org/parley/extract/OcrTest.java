@@ -47,8 +47,13 @@ class OcrTest {
     byte[] bytes = page.getBytes(Charset.forName("x-MacRoman"));
     assertThat(Samples.extracted("a.html", bytes).text(), is("Café “de la paix”"));
     byte[] mail =
-        ("From: a@b.invalid\nDate: Tue, 4 Mar 2031 23:30:00 +0000\n"
-                + "Content-Type: text/plain; charset=macintosh\n\nCafé.\n")
+        """
+        From: a@b.invalid
+        Date: Tue, 4 Mar 2031 23:30:00 +0000
+        Content-Type: text/plain; charset=macintosh
+
+        Café.
+        """
             .getBytes(Charset.forName("x-MacRoman"));
     assertThat(Samples.extracted("a.eml", mail).text(), is("Café."));
   }

@@ -75,11 +75,7 @@ class OfficeDocumentTest {
     assertThat(
         read.text(),
         is(
-            "The board has made an impo-\n"
-                + "sition of it.\n\n"
-                + "That is all that\n"
-                + "we have to say.\n\n"
-                + "Good night."));
+            "The board has made an impo-\nsition of it.\n\nThat is all that\nwe have to say.\n\nGood night."));
     assertThat(read.mediaType(), is("application/pdf"));
     assertThat(read.claims().title(), is("Terms of the rota"));
     assertThat(

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -41,16 +40,23 @@ class PdfTextTest {
 
   @SafeVarargs
   private static List<Drawn> page(List<Drawn>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    List<Drawn> page = new ArrayList<>();
+    for (List<Drawn> part : parts) {
+      page.addAll(part);
+    }
+    return page;
   }
 
   @SafeVarargs
   private static String text(List<Drawn>... pages) throws IOException {
-    return PdfText.read(pdf(pages), 10_000).text();
+    List<List<Drawn>> all = new ArrayList<>();
+    for (List<Drawn> page : pages) {
+      all.add(page);
+    }
+    return PdfText.read(pdf(all), 10_000).text();
   }
 
-  @SafeVarargs
-  private static byte[] pdf(List<Drawn>... pages) throws IOException {
+  private static byte[] pdf(List<List<Drawn>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<Drawn> texts : pages) {
         PDPage page = new PDPage();
@@ -213,7 +219,7 @@ class PdfTextTest {
 
   @Test
   void aTextThatIsTooLongIsRefused() throws IOException {
-    byte[] pdf = pdf(rows(60, 80, LEFT));
+    byte[] pdf = pdf(List.of(rows(60, 80, LEFT)));
     assertThrows(IOException.class, () -> PdfText.read(pdf, 20));
   }
 }

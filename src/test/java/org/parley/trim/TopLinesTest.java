@@ -128,6 +128,6 @@ class TopLinesTest {
   void aLineOfCopyrightIsTrimmed() {
     assertThat(
         trimmed("The tugs\n\nQuay Press 2031. All rights reserved.\n\n© 2031 Quay" + BODY),
-        contains("rights: Quay Press 2031. All rights reserved.", "rights: © 2031 Quay"));
+        contains("rights_line: Quay Press 2031. All rights reserved.", "rights_line: © 2031 Quay"));
   }
 }
