@@ -25,7 +25,12 @@ final class Article {
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
-          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]");
+          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
+
+  /** Notices of the outlet, which may be longer than a short article. */
+  private static final String NOTICES =
+      "[class~=(?i)(^|[\\s_-])(cookies?|disclosure|disclaimer)($|[\\s_-])]";
+
   private static final List<String> MAIN_PARTS =
       List.of("main, [role=main]", "article, [itemprop=articleBody]");
 
@@ -48,8 +53,13 @@ final class Article {
       }
     }
     prose = Prose.in(page.body());
-    for (Element part : page.select(CLUTTER)) {
-      if (part != page.body() && 5 * prose.of(part) < prose.of(page.body())) {
+    for (Element part : page.body().select(CLUTTER)) {
+      if (5 * prose.of(part) < prose.of(page.body())) {
+        part.remove();
+      }
+    }
+    for (Element part : page.body().select(NOTICES)) {
+      if (part.text().length() < page.body().text().length()) {
         part.remove();
       }
     }
@@ -90,6 +100,7 @@ final class Article {
     read(page).ifPresent(ways::add);
     page.select(CONTAINERS).stream().limit(1).map(HtmlText::of).forEach(ways::add);
     ways.add(HtmlText.of(Prose.in(page.body()).densest(page.body())));
+    evidence.body().ifPresent(ways::add);
     String best = "";
     long most = -1;
     for (String way : ways) {
@@ -99,7 +110,9 @@ final class Article {
         most = found;
       }
     }
-    return Optional.of(best).filter(t -> !t.isEmpty());
+    String lead = evidence.lead();
+    boolean lost = !lead.isEmpty() && !best.contains(lead) && HtmlText.of(page.body()).contains(lead);
+    return Optional.of(lost ? lead + "\n\n" + best : best).filter(t -> !t.isEmpty());
   }
 
   /** Returns the text that readability4j finds; empty if it finds none or fails. */
