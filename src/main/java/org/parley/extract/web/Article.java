@@ -11,6 +11,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.parley.extract.HtmlText;
 import org.parley.model.QuotedText;
+import org.parley.model.Span;
 
 /** Finds the part of a page that is its article. */
 final class Article {
@@ -26,7 +27,11 @@ final class Article {
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
-          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|cookie|disclosure|disclaimer|toolbar|pagination|tags)($|[\\s_-])]";
+          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
+
+  /** Notices of the outlet, which may be longer than a short article. */
+  private static final String NOTICES =
+      "[class~=(?i)(^|[\\s_-])(cookies?|disclosure|disclaimer)($|[\\s_-])]";
 
   private static final List<String> MAIN_PARTS =
       List.of("main, [role=main]", "article, [itemprop=articleBody]");
@@ -45,13 +50,18 @@ final class Article {
     Prose prose = Prose.in(page.body());
     int all = prose.of(page.body());
     for (Element part : page.select(NEVER_THE_ARTICLE)) {
-      if (part != page.body() && (all == 0 || 2 * prose.of(part) < all)) {
+      if (!part.equals(page.body()) && (all == 0 || 2 * prose.of(part) < all)) {
         part.remove();
       }
     }
     prose = Prose.in(page.body());
-    for (Element part : page.select(CLUTTER)) {
-      if (part != page.body() && 5 * prose.of(part) < prose.of(page.body())) {
+    for (Element part : page.body().select(CLUTTER)) {
+      if (5 * prose.of(part) < prose.of(page.body())) {
+        part.remove();
+      }
+    }
+    for (Element part : page.body().select(NOTICES)) {
+      if (part.text().length() < page.body().text().length()) {
         part.remove();
       }
     }
@@ -93,6 +103,7 @@ final class Article {
     read(page).ifPresent(ways::add);
     page.select(CONTAINERS).stream().limit(1).map(HtmlText::of).forEach(ways::add);
     ways.add(HtmlText.of(Prose.in(page.body()).densest(page.body())));
+    evidence.body().map(QuotedText::plain).ifPresent(ways::add);
     QuotedText best = QuotedText.plain("");
     long most = -1;
     for (QuotedText way : ways) {
@@ -102,7 +113,23 @@ final class Article {
         most = found;
       }
     }
-    return Optional.of(best).filter(found -> !found.text().isEmpty());
+    String lead = evidence.lead();
+    boolean lost =
+        !lead.isEmpty()
+            && !best.text().contains(lead)
+            && HtmlText.of(page.body()).text().contains(lead);
+    return Optional.of(lost ? before(lead, best) : best)
+        .filter(found -> !found.text().isEmpty());
+  }
+
+  /** Returns a text with a paragraph before it. */
+  private static QuotedText before(String paragraph, QuotedText text) {
+    String first = paragraph + "\n\n";
+    return new QuotedText(
+        first + text.text(),
+        text.quoted().stream()
+            .map(span -> new Span(first.length() + span.start(), first.length() + span.end()))
+            .toList());
   }
 
   /** Returns the text that readability4j finds; empty if it finds none or fails. */
