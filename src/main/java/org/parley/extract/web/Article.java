@@ -118,8 +118,7 @@ final class Article {
         !lead.isEmpty()
             && !best.text().contains(lead)
             && HtmlText.of(page.body()).text().contains(lead);
-    return Optional.of(lost ? before(lead, best) : best)
-        .filter(found -> !found.text().isEmpty());
+    return Optional.of(lost ? before(lead, best) : best).filter(found -> !found.text().isEmpty());
   }
 
   /** Returns a text with a paragraph before it. */

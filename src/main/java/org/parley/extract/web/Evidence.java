@@ -2,6 +2,7 @@ package org.parley.extract.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,7 +27,9 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
     List<String> said = new ArrayList<>(Metas.of(page, "og:description"));
     Optional<String> body =
         linked.articles().stream()
-            .map(article -> HtmlText.of(Jsoup.parse(article.path("articleBody").asText()).body()))
+            .map(
+                article ->
+                    HtmlText.of(Jsoup.parse(article.path("articleBody").asText()).body()).text())
             .filter(text -> text.length() >= AN_ARTICLE)
             .findFirst();
     body.ifPresent(said::add);
@@ -42,7 +45,7 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
         lead = lead.isEmpty() ? line.text() : lead;
         paragraphs++;
       }
-      after |= line.block() == headline.element();
+      after |= Objects.equals(line.block(), headline.element());
     }
     return new Evidence(
         said.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -133,10 +134,10 @@ final class PageAuthors {
 
   private static boolean isBeside(Element element, Element other) {
     Element parent = other.parent();
-    return element.parent() == parent
+    return Objects.equals(element.parent(), parent)
         || (parent != null
             && element.parent() != null
-            && element.parent().parent() == parent.parent());
+            && Objects.equals(element.parent().parent(), parent.parent()));
   }
 
   private static String text(Element element) {
