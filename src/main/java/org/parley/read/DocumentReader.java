@@ -89,6 +89,7 @@ final class DocumentReader {
                 study.tokens().keepHyphens(),
                 study.tokens().keepNumbers(),
                 study.trim(),
+                study.reading().trimRules(),
                 List.of()));
     this.officeProperties = settings.study().reading().officeProperties();
   }

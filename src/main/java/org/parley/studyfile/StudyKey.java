@@ -3,6 +3,7 @@ package org.parley.studyfile;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.TableName;
+import org.parley.model.TrimRule;
 import org.parley.model.Words;
 
 /**
@@ -36,6 +37,7 @@ public enum StudyKey {
   TOKENS_NUMBERS(TOKENS, "numbers", "keep"),
   TOKENS_STOP_WORDS(TOKENS, "stop_words"),
   TRIM(null, "trim"),
+  TRIM_RULES(null, "trim_rules"),
   OFFICE_PROPERTIES(null, "office_properties", "ignore"),
   FILE_NAME(null, "file_name"),
   WORDS(null, "words", "own"),
@@ -112,6 +114,7 @@ public enum StudyKey {
     return switch (this) {
       case TOKENS_HYPHENS -> List.of("split", "keep");
       case TOKENS_NUMBERS -> List.of("keep", "drop");
+      case TRIM_RULES -> Arrays.stream(TrimRule.values()).map(TrimRule::label).toList();
       case OFFICE_PROPERTIES -> List.of("ignore", "use");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");

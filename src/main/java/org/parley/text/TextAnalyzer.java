@@ -18,7 +18,7 @@ public final class TextAnalyzer {
   private Sentences sentences;
 
   public TextAnalyzer(CountingRules rules) {
-    trimmer = new Trimmer(rules.trim());
+    trimmer = new Trimmer(rules.trim(), rules.trimRules());
     tokenizer = new Tokenizer(rules.keepHyphens(), rules.keepNumbers());
     phrases = new PhraseMatcher(rules, vocabulary);
     keepNumbers = rules.keepNumbers();

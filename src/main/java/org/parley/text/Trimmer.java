@@ -1,10 +1,14 @@
 package org.parley.text;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.model.TrimRule;
 import org.parley.trim.MailHistory;
 import org.parley.trim.Part;
 import org.parley.trim.TopLines;
@@ -27,11 +31,14 @@ import org.parley.trim.TopLines;
 final class Trimmer {
 
   private final List<Pattern> patterns;
+  private final Set<String> labels;
 
   /**
    * @param patterns the study's regular expressions
+   * @param rules the built-in rules that apply
    */
-  Trimmer(List<String> patterns) {
+  Trimmer(List<String> patterns, Set<TrimRule> rules) {
+    labels = rules.stream().map(TrimRule::label).collect(toSet());
     this.patterns = patterns.stream().map(p -> Pattern.compile(p, Pattern.DOTALL)).toList();
   }
 
@@ -45,6 +52,7 @@ final class Trimmer {
       String text, List<Paragraphs.Span> paragraphs, String title, List<String> authorNames) {
     List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
     parts.addAll(MailHistory.in(text));
+    parts.removeIf(part -> !labels.contains(part.rule()));
     if (parts.isEmpty()) {
       return trimOwn(text, paragraphs, title, authorNames);
     }
@@ -88,7 +96,10 @@ final class Trimmer {
       if (!top && !last && patterns.isEmpty()) {
         continue;
       }
-      Optional<String> rule = rule(span.of(text), title, authorNames, top, last);
+      Optional<String> rule =
+          rule(span.of(text), title, authorNames, top, last)
+              .filter(labels::contains)
+              .or(() -> pattern(span.of(text)));
       rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
       top &= rule.isPresent();
     }
@@ -106,6 +117,10 @@ final class Trimmer {
     if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
     }
+    return Optional.empty();
+  }
+
+  private Optional<String> pattern(String paragraph) {
     for (Pattern pattern : patterns) {
       if (pattern.matcher(paragraph).matches()) {
         return Optional.of("pattern:" + pattern.pattern());

@@ -52,6 +52,7 @@ class StudyDocumentationTest {
         numbers: keep
         stop_words: [the, of]
       trim: ["Notes to editors: .*"]
+      trim_rules: [title, byline, dateline, author_note, quoted_history, forwarded_message, signature]
       office_properties: ignore
       file_name: "{date}_{author}_{title}"
       words: own

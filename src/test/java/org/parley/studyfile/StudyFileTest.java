@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
+import org.parley.model.TrimRule;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
@@ -64,6 +65,7 @@ class StudyFileTest {
             "events: data/events.csv",
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
             "trim: ['Updated: .*', 'Share this']",
+            "trim_rules: [signature, title]",
             "office_properties: use",
             "file_name: '{date} {author}'",
             "words: all",
@@ -109,7 +111,7 @@ class StudyFileTest {
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
             new Study.Tokens(true, false, Set.of("the", "of")),
             List.of("Updated: .*", "Share this"),
-            new Reading(true, "{date} {author}"),
+            new Reading(true, "{date} {author}", Set.of(TrimRule.TITLE, TrimRule.SIGNATURE)),
             List.of(
                 new Comparison(
                     "staff-talks",
