@@ -106,6 +106,10 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   /** Returns the rules by which the texts of a study are cut, and the phrases to find. */
   public static CountingRules rules(Study study) {
     return new CountingRules(
-        study.tokens().words(), study.trim(), study.longQuotations(), study.phrases());
+        study.tokens().words(),
+        study.trim(),
+        study.reading().trimRules(),
+        study.longQuotations(),
+        study.phrases());
   }
 }

@@ -48,10 +48,10 @@ final class PageLayout {
    *
    * @param notes receives the notes at the foot of the page, which would cut a sentence
    */
-  static List<Line> lines(Page page, List<Line> notes) {
+  static List<Line> lines(PageWords page, List<Line> notes) {
     PageLayout layout = new PageLayout();
     List<Word> words = page.words();
-    Gutter gutter = words.isEmpty() ? null : gutter(Page.rows(words));
+    Gutter gutter = words.isEmpty() ? null : gutter(PageWords.rows(words));
     if (gutter == null) {
       page.drawn().forEach(line -> layout.lines.add(Line.of(line, 0)));
     } else {
@@ -62,14 +62,14 @@ final class PageLayout {
   }
 
   private void read(List<Word> words) {
-    List<List<Word>> rows = Page.rows(words);
+    List<List<Word>> rows = PageWords.rows(words);
     Gutter gutter = gutter(rows);
     if (gutter == null) {
       column++;
       rows.forEach(row -> lines.add(Line.of(row, column)));
       return;
     }
-    float leading = Page.leading(rows);
+    float leading = PageWords.leading(rows);
     List<Word> band = new ArrayList<>();
     float last = rows.get(0).get(0).baseline();
     boolean crossed = false;

@@ -18,7 +18,7 @@ final class PageReader extends PDFTextStripper {
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
-  private final List<Page> pages = new ArrayList<>();
+  private final List<PageWords> pages = new ArrayList<>();
   private final long most;
   private long characters;
   private List<List<Word>> lines = new ArrayList<>();
@@ -29,7 +29,7 @@ final class PageReader extends PDFTextStripper {
     setSuppressDuplicateOverlappingText(true);
   }
 
-  static List<Page> read(PDDocument document, long most) throws IOException {
+  static List<PageWords> read(PDDocument document, long most) throws IOException {
     PageReader reader = new PageReader(most);
     reader.writeText(document, Writer.nullWriter());
     return reader.pages;
@@ -44,7 +44,7 @@ final class PageReader extends PDFTextStripper {
   @Override
   protected void endPage(PDPage page) {
     writeLineSeparator();
-    pages.add(new Page(lines));
+    pages.add(new PageWords(lines));
   }
 
   @Override

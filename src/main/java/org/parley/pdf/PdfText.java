@@ -31,11 +31,11 @@ public record PdfText(
    */
   public static PdfText read(byte[] bytes, long most) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      List<Page> pages = PageReader.read(document, most);
+      List<PageWords> pages = PageReader.read(document, most);
       RunningHeads.remove(pages);
       List<List<Line>> lines = new ArrayList<>();
       List<Line> notes = new ArrayList<>();
-      for (Page page : pages) {
+      for (PageWords page : pages) {
         lines.add(PageLayout.lines(page, notes));
       }
       lines.add(notes);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * Removes running heads, foot lines, page numbers and line numbers. A row at the upper or lower
- * edge, apart from the text, is a running head if it occurs on two pages, numbers aside, and on a
- * third of long documents' pages at least a few times. A page number needs one page only.
+ * edge, apart from the text, is a running head if it occurs on two pages, numbers aside. A page
+ * number needs one page only.
  */
 final class RunningHeads {
 
@@ -28,10 +28,10 @@ final class RunningHeads {
   private RunningHeads() {}
 
   /** Removes them from the pages. */
-  static void remove(List<Page> pages) {
+  static void remove(List<PageWords> pages) {
     Map<String, Integer> pagesWith = new HashMap<>();
     List<List<List<Word>>> edges = new ArrayList<>();
-    for (Page page : pages) {
+    for (PageWords page : pages) {
       List<List<Word>> edge = edge(page);
       edges.add(edge);
       edge.stream()
@@ -50,12 +50,12 @@ final class RunningHeads {
   }
 
   /** Returns the rows at the upper and the lower edge that a gap separates from the text. */
-  private static List<List<Word>> edge(Page page) {
-    List<List<Word>> rows = Page.rows(page.words());
+  private static List<List<Word>> edge(PageWords page) {
+    List<List<Word>> rows = PageWords.rows(page.words());
     if (rows.size() < 2) {
       return List.of();
     }
-    float gap = GAP * Page.leading(rows);
+    float gap = GAP * PageWords.leading(rows);
     int top = 0;
     int bottom = rows.size();
     for (int i = 1; i <= Math.min(MOST_ROWS, Math.max(1, (rows.size() - 1) / 2)); i++) {
@@ -81,10 +81,10 @@ final class RunningHeads {
   }
 
   /** Removes numbers that count the lines: they begin rows, stand apart, and increase evenly. */
-  private static void removeLineNumbers(Page page) {
+  private static void removeLineNumbers(PageWords page) {
     List<Word> numbers = new ArrayList<>();
     int step = 0;
-    for (List<Word> row : Page.rows(page.words())) {
+    for (List<Word> row : PageWords.rows(page.words())) {
       Word first = row.get(0);
       boolean apart = row.size() == 1 || row.get(1).left() - first.right() > first.size();
       if (!apart || first.text().length() > 4 || !NUMBER.matcher(first.text()).matches()) {

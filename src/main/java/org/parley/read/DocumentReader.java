@@ -57,7 +57,11 @@ final class DocumentReader {
     this.analyzer =
         new TextAnalyzer(
             new CountingRules(
-                study.tokens().words(), study.trim(), study.longQuotations(), List.of()));
+                study.tokens().words(),
+                study.trim(),
+                study.reading().trimRules(),
+                study.longQuotations(),
+                List.of()));
     Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =

@@ -1,6 +1,10 @@
 package org.parley.study;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import org.parley.model.TrimRule;
 
 /**
  * How a study reads its documents.
@@ -9,9 +13,18 @@ import java.io.Serializable;
  *     day
  * @param fileName pattern of the files' names, such as {@code {date}_{author}_{title}}; empty for
  *     none
+ * @param trimRules the built-in rules of trimming that apply
  */
-public record Reading(boolean officeProperties, String fileName) implements Serializable {
+public record Reading(boolean officeProperties, String fileName, Set<TrimRule> trimRules)
+    implements Serializable {
 
-  /** No properties, no pattern. */
-  public static final Reading DEFAULT = new Reading(false, "");
+  /** No properties, no pattern, all rules. */
+  public static final Reading DEFAULT = new Reading(false, "", EnumSet.allOf(TrimRule.class));
+
+  /** Copies the rules into their order. */
+  public Reading {
+    Set<TrimRule> rules = EnumSet.noneOf(TrimRule.class);
+    rules.addAll(trimRules);
+    trimRules = Collections.unmodifiableSet(rules);
+  }
 }

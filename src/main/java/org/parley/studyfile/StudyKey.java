@@ -3,6 +3,7 @@ package org.parley.studyfile;
 import java.util.Arrays;
 import java.util.List;
 import org.parley.model.TableName;
+import org.parley.model.TrimRule;
 import org.parley.model.Words;
 
 /**
@@ -40,6 +41,7 @@ public enum StudyKey {
   QUOTATIONS_LIMIT(QUOTATIONS, "limit", "150"),
   QUOTATIONS_LONG(QUOTATIONS, "long", "quoted"),
   TRIM(null, "trim"),
+  TRIM_RULES(null, "trim_rules"),
   OFFICE_PROPERTIES(null, "office_properties", "ignore"),
   FILE_NAME(null, "file_name"),
   WORDS(null, "words", "own"),
@@ -118,6 +120,7 @@ public enum StudyKey {
       case TOKENS_NUMBERS -> List.of("keep", "drop");
       case QUOTATIONS_LONG -> List.of("quoted", "own");
       case TOKENS_POSSESSIVES -> List.of("match", "keep");
+      case TRIM_RULES -> Arrays.stream(TrimRule.values()).map(TrimRule::label).toList();
       case OFFICE_PROPERTIES -> List.of("ignore", "use");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");

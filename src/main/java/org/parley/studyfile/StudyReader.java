@@ -1,5 +1,7 @@
 package org.parley.studyfile;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
+import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
@@ -104,7 +107,12 @@ final class StudyReader {
                 .orElse(List.of()),
             new Reading(
                 choice(StudyKey.OFFICE_PROPERTIES).equals("use"),
-                given(StudyKey.FILE_NAME, StudyValues::fileName).orElse("")),
+                given(StudyKey.FILE_NAME, StudyValues::fileName).orElse(""),
+                given(StudyKey.TRIM_RULES, value -> value.distinct(0, YamlValue::choice))
+                    .orElse(StudyKey.TRIM_RULES.choices())
+                    .stream()
+                    .map(TrimRule::of)
+                    .collect(toSet())),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, documents),

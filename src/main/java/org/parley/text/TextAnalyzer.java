@@ -27,7 +27,7 @@ public final class TextAnalyzer {
   private Sentences sentences;
 
   public TextAnalyzer(CountingRules rules) {
-    trimmer = new Trimmer(rules.trim());
+    trimmer = new Trimmer(rules.trim(), rules.trimRules());
     tokenizer = new Tokenizer(rules.words());
     longQuotations = rules.longQuotations();
     phrases = new PhraseMatcher(rules, vocabulary);

@@ -1,11 +1,15 @@
 package org.parley.text;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
+import org.parley.model.TrimRule;
 import org.parley.trim.Dateline;
 import org.parley.trim.MailHistory;
 import org.parley.trim.Part;
@@ -30,11 +34,14 @@ import org.parley.trim.TopLines;
 final class Trimmer {
 
   private final List<Pattern> patterns;
+  private final Set<String> labels;
 
   /**
    * @param patterns the study's regular expressions
+   * @param rules the built-in rules that apply
    */
-  Trimmer(List<String> patterns) {
+  Trimmer(List<String> patterns, Set<TrimRule> rules) {
+    labels = rules.stream().map(TrimRule::label).collect(toSet());
     this.patterns = patterns.stream().map(p -> Pattern.compile(p, Pattern.DOTALL)).toList();
   }
 
@@ -47,6 +54,7 @@ final class Trimmer {
   List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
     List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
     parts.addAll(MailHistory.in(text));
+    parts.removeIf(part -> !labels.contains(part.rule()));
     if (parts.isEmpty()) {
       return trimOwn(text, paragraphs, title, authorNames);
     }
@@ -87,7 +95,10 @@ final class Trimmer {
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
       boolean last = i > 0 && i == end;
-      Optional<String> rule = rule(span.of(text), title, authorNames, top, last);
+      Optional<String> rule =
+          rule(span.of(text), title, authorNames, top, last)
+              .filter(labels::contains)
+              .or(() -> pattern(span.of(text)));
       rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
       top &= rule.isPresent();
     }
@@ -114,10 +125,10 @@ final class Trimmer {
     if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
     }
-    Optional<String> smallPrint = SmallPrint.rule(paragraph);
-    if (smallPrint.isPresent()) {
-      return smallPrint;
-    }
+    return SmallPrint.rule(paragraph);
+  }
+
+  private Optional<String> pattern(String paragraph) {
     for (Pattern pattern : patterns) {
       if (pattern.matcher(paragraph).matches()) {
         return Optional.of("pattern:" + pattern.pattern());

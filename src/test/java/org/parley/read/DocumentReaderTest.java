@@ -377,7 +377,7 @@ class DocumentReaderTest {
     Files.write(folder.resolve("a.docx"), Samples.docx("5 May 2031", "The last ferry is safe."));
     read(Reading.DEFAULT);
     assertThat(rejected(found("a.docx")).reason(), is(Reason.NO_AUTHOR));
-    read(new Reading(true, ""));
+    read(new Reading(true, "", Set.of()));
     Reference used = accepted(found("a.docx"));
     assertThat(used.author(), is("The tug masters"));
     assertThat(used.authorSource(), is("property:dc:creator"));
@@ -388,7 +388,7 @@ class DocumentReaderTest {
 
   @Test
   void theNameOfAFileNamesItsAuthor() throws IOException {
-    read(new Reading(false, "{date}_{author}_{title}"));
+    read(new Reading(false, "{date}_{author}_{title}", Set.of()));
     write("2031-05-07_The-Skippers_Safe.html", PAGE);
     Reference named = accepted(found("2031-05-07_The-Skippers_Safe.html"));
     assertThat(named.author(), is("Skippers"));

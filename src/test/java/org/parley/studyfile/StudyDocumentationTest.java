@@ -56,6 +56,7 @@ class StudyDocumentationTest {
         limit: 150
         long: quoted
       trim: ["Notes to editors: .*"]
+      trim_rules: [title, byline, dateline, author_note, quoted_history, forwarded_message, signature]
       office_properties: ignore
       file_name: "{date}_{author}_{title}"
       words: own

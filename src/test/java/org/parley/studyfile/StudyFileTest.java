@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
+import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.study.Comparing;
@@ -73,6 +74,7 @@ class StudyFileTest {
             "tokens: {hyphens: keep, numbers: drop, stop_words: [the, of]}",
             "quotations: {limit: 80, long: own}",
             "trim: ['Updated: .*', 'Share this']",
+            "trim_rules: [signature, title]",
             "office_properties: use",
             "file_name: '{date} {author}'",
             "words: all",
@@ -118,7 +120,7 @@ class StudyFileTest {
             new Study.Tokens(new WordRules(true, false, false, false), Set.of("the", "of")),
             new LongQuotations(80, false),
             List.of("Updated: .*", "Share this"),
-            new Reading(true, "{date} {author}"),
+            new Reading(true, "{date} {author}", Set.of(TrimRule.TITLE, TrimRule.SIGNATURE)),
             List.of(
                 new Comparison(
                     "staff-talks",

@@ -7,10 +7,16 @@ import static org.hamcrest.Matchers.is;
 import static org.parley.text.Cutting.titled;
 import static org.parley.text.Cutting.trimming;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.LongQuotations;
+import org.parley.model.QuotedText;
+import org.parley.model.WordRules;
+import org.parley.model.TrimRule;
 
 class TrimmerTest {
 
@@ -127,5 +133,21 @@ class TrimmerTest {
   @Test
   void aTextWithoutAnEmptyLineIsOneParagraph() {
     assertThat(titled("The Act").of("The Act\nThe text.").trimmed(), empty());
+  }
+
+  @Test
+  void aRuleThatIsOffTrimsNothing() {
+    CountingRules rules =
+        new CountingRules(
+            WordRules.DEFAULT,
+            List.of("By .*"),
+            Set.of(TrimRule.DATELINE),
+            LongQuotations.DEFAULT,
+            List.of());
+    String text = "By Amy Bell\n\n5 May 2031\n\nThe tugs went out before the light.\n\n> No.";
+    assertThat(
+        new TextAnalyzer(rules)
+            .analyze(QuotedText.plain(text), "", List.of()).trimmed().stream().map(Trimmed::rule).toList(),
+        contains("pattern:By .*", "dateline"));
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param drawn lines in the order in which they are drawn
  */
-record Page(List<List<Word>> drawn) {
+record PageWords(List<List<Word>> drawn) {
 
   private static final float SAME_LINE = 0.4f;
 
