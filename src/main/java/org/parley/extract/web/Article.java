@@ -100,7 +100,6 @@ final class Article {
     read(page).ifPresent(ways::add);
     page.select(CONTAINERS).stream().limit(1).map(HtmlText::of).forEach(ways::add);
     ways.add(HtmlText.of(Prose.in(page.body()).densest(page.body())));
-    evidence.body().ifPresent(ways::add);
     String best = "";
     long most = -1;
     for (String way : ways) {
@@ -109,6 +108,10 @@ final class Article {
         best = way;
         most = found;
       }
+    }
+    int longest = best.length();
+    if (evidence.body().filter(body -> body.length() > 2 * longest).isPresent()) {
+      return evidence.body();
     }
     String lead = evidence.lead();
     boolean lost = !lead.isEmpty() && !best.contains(lead) && HtmlText.of(page.body()).contains(lead);

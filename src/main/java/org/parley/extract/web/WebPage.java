@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -35,6 +36,9 @@ public final class WebPage {
   // Readability relaxes its filters below this number of characters.
   private static final int AN_ARTICLE = 500;
 
+  /** A place where a browser may divide a word; readers do not see it. */
+  private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD");
+
   private WebPage() {}
 
   /**
@@ -59,7 +63,7 @@ public final class WebPage {
     if (article.isEmpty() && !picked) {
       flags.add(Flag.WHOLE_PAGE);
     }
-    return new ParsedText(article.orElse(body), claims.claims(), flags);
+    return new ParsedText(SOFT_HYPHEN.matcher(article.orElse(body)).replaceAll(""), claims.claims(), flags);
   }
 
   private static String bodyOf(Document page) {
