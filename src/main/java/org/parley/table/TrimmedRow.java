@@ -14,7 +14,8 @@ public record TrimmedRow(String path, String part, int start, int end, String ru
           .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", r -> r.end)
           .text(
               "rule",
-              "title, dateline, author_note, or pattern: with the study's pattern.",
+              "title, dateline, author_note, read_also, photo_credit, share_line, rights_line, or pattern:"
+                  + " with the study's pattern.",
               r -> r.rule)
           .text("text", "The paragraph, exactly as in the cleaned text.", r -> r.text)
           .refersTo(TableName.DOCUMENTS, "path", "part")

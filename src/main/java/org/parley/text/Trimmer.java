@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
  *   <li>{@code title}: at the top, a paragraph equal to the document's title, regardless of case
  *       and punctuation;
  *   <li>{@code dateline}: at the top, a {@link Dateline};
- *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
+ *   <li>{@code author_note}: the last of at least two paragraphs that is no small print, if it is
+ *       an {@link AuthorNote};
+ *   <li>{@code read_also}, {@code photo_credit}, {@code share_line}, {@code rights_line}: anywhere,
+ *       {@link SmallPrint};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
  *       completely.
  * </ul>
@@ -71,16 +74,12 @@ final class Trimmer {
     if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
     }
-    Optional<String> smallPrint = SmallPrint.rule(paragraph);
-    if (smallPrint.isPresent()) {
-      return smallPrint;
-    }
     for (Pattern pattern : patterns) {
       if (pattern.matcher(paragraph).matches()) {
         return Optional.of("pattern:" + pattern.pattern());
       }
     }
-    return Optional.empty();
+    return SmallPrint.rule(paragraph);
   }
 
   private static boolean isTitle(String paragraph, String title) {

@@ -25,7 +25,7 @@ final class Article {
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
-          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
+          + "|recommend(ed|ations)?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
 
   /** Notices of the outlet, which may be longer than a short article. */
   private static final String NOTICES =
@@ -92,8 +92,9 @@ final class Article {
   }
 
   /**
-   * Returns the article of a page without its clutter: what readability4j finds, unless the smallest
-   * element with most of the prose, or a usual container of articles, has more of the evidence.
+   * Returns the article of a page without its clutter: what readability4j finds, unless the
+   * smallest element with most of the prose, or a usual container of articles, has more of the
+   * evidence.
    */
   static Optional<String> of(Document page, Evidence evidence) {
     List<String> ways = new ArrayList<>();
@@ -114,7 +115,8 @@ final class Article {
       return evidence.body();
     }
     String lead = evidence.lead();
-    boolean lost = !lead.isEmpty() && !best.contains(lead) && HtmlText.of(page.body()).contains(lead);
+    boolean lost =
+        !lead.isEmpty() && !best.contains(lead) && HtmlText.of(page.body()).contains(lead);
     return Optional.of(lost ? lead + "\n\n" + best : best).filter(t -> !t.isEmpty());
   }
 

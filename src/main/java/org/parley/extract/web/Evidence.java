@@ -22,8 +22,7 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
   private static final int PARAGRAPHS = 2;
 
   /** Gathers the evidence of a page from which nothing was removed yet. */
-  static Evidence of(
-      Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
+  static Evidence of(Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
     List<String> said = new ArrayList<>(Metas.of(page, "og:description"));
     Optional<String> body =
         linked.articles().stream()

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
  * The headline of a page and the lines around it, where bylines and datelines are.
  *
  * @param element the block of the headline, or null
- * @param isTitle whether most of its words are in the title that the page's head gives, or it is the
- *     only heading of its rank
+ * @param isTitle whether most of its words are in the title that the page's head gives, or it is
+ *     the only heading of its rank
  * @param surroundings the lines shortly after and before the headline, those after it first
  */
 record Headline(Element element, boolean isTitle, List<String> surroundings) {
@@ -54,7 +54,8 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
             .toList();
     boolean sure =
         found >= 0
-            && (titles.stream().anyMatch(title -> common(words(lines.get(at).text()), words(title)) > 0)
+            && (titles.stream()
+                    .anyMatch(title -> common(words(lines.get(at).text()), words(title)) > 0)
                 || (page.select("h1").size() == 1 && lines.get(at).text().length() >= SHORTEST));
     return new Headline(lines.get(at).block(), sure, around);
   }
@@ -68,9 +69,10 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
     return 0;
   }
 
-  /** Returns the heading with most words of the title; else the first of the highest rank; or -1. */
-  private static int find(
-      List<String> titles, List<PageLines.Line> lines, Outlet outlet) {
+  /**
+   * Returns the heading with most words of the title; else the first of the highest rank; or -1.
+   */
+  private static int find(List<String> titles, List<PageLines.Line> lines, Outlet outlet) {
     Set<String> known = new HashSet<>();
     titles.forEach(title -> known.addAll(words(title)));
     int best = -1;

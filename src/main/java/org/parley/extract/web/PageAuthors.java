@@ -49,11 +49,7 @@ final class PageAuthors {
   private final List<Claim<String>> authors = new ArrayList<>();
 
   private PageAuthors(
-      Document page,
-      JsonLd linked,
-      Outlet outlet,
-      Headline headline,
-      List<PageLines.Line> lines) {
+      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
     this.page = page;
     this.linked = linked;
     this.outlet = outlet;
@@ -63,11 +59,7 @@ final class PageAuthors {
 
   /** Returns the claims; a name that more kinds of sources give comes first. */
   static List<Claim<String>> of(
-      Document page,
-      JsonLd linked,
-      Outlet outlet,
-      Headline headline,
-      List<PageLines.Line> lines) {
+      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
     PageAuthors found = new PageAuthors(page, linked, outlet, headline, lines);
     found.read();
     return Sources.mostNamedFirst(found.authors, Outlet::fold);

@@ -34,7 +34,10 @@ public final class WebClaims {
     PageDates dates = PageDates.of(page, linked, headline, lines, zone);
     Set<Flag> flags = dates.isElsewhere() ? EnumSet.of(Flag.PAGE_DAY) : EnumSet.noneOf(Flag.class);
     List<Claim<String>> authors = PageAuthors.of(page, linked, outlet, headline, lines);
-    return new WebClaims(new Claims(Title.of(page, headline, outlet), authors, dates.claims()), flags, Evidence.of(page, linked, headline, lines));
+    return new WebClaims(
+        new Claims(Title.of(page, headline, outlet), authors, dates.claims()),
+        flags,
+        Evidence.of(page, linked, headline, lines));
   }
 
   /** Returns what the page says of itself. */

@@ -15,21 +15,8 @@ import org.parley.model.Flag;
 /**
  * A web page: its article, without navigation, related links and small print.
  *
- * <p>Seven made-up pages among the tests, with the markup of news sites, blogs and table layouts,
- * contain 43 passages of articles and 27 other passages. Of these each method keeps:
- *
- * <table>
- * <caption>Passages kept by each method</caption>
- * <tr><th>method<th>article<th>rest
- * <tr><td>Tika's own handler<td>43<td>27
- * <tr><td>the body without nav, header, footer, aside, form<td>43<td>16
- * <tr><td>readability4j alone<td>41<td>5
- * <tr><td>readability4j after removing nav, aside, footer and dialogs, and choosing the only main or
- *     article element<td>43<td>3
- * </table>
- *
- * <p>The last method is used here. Alone, readability4j returned the links next to a short
- * statement instead of the statement.
+ * <p>{@link Article} finds it in steps. {@code readability4j} alone returned the links next to a
+ * short statement, or a teaser, on some pages; the steps before and after it mend that.
  */
 public final class WebPage {
 
@@ -63,7 +50,8 @@ public final class WebPage {
     if (article.isEmpty() && !picked) {
       flags.add(Flag.WHOLE_PAGE);
     }
-    return new ParsedText(SOFT_HYPHEN.matcher(article.orElse(body)).replaceAll(""), claims.claims(), flags);
+    String text = SOFT_HYPHEN.matcher(article.orElse(body)).replaceAll("");
+    return new ParsedText(text, claims.claims(), flags);
   }
 
   private static String bodyOf(Document page) {
