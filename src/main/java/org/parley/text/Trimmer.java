@@ -23,7 +23,10 @@ import org.parley.trim.TopLines;
  *   <li>{@code title}: at the top, a paragraph equal to the document's title, regardless of case
  *       and punctuation;
  *   <li>{@code dateline}: at the top, a {@link Dateline};
- *   <li>{@code author_note}: the last of at least two paragraphs, if it is an {@link AuthorNote};
+ *   <li>{@code author_note}: the last of at least two paragraphs that is no small print, if it is
+ *       an {@link AuthorNote};
+ *   <li>{@code read_also}, {@code photo_credit}, {@code share_line}, {@code rights_line}: anywhere,
+ *       {@link SmallPrint};
  *   <li>{@code pattern:REGEX}: anywhere, a paragraph that a pattern of the study matches
  *       completely;
  *   <li>the lines that {@link TopLines} and {@link MailHistory} find.
@@ -134,7 +137,7 @@ final class Trimmer {
         return Optional.of("pattern:" + pattern.pattern());
       }
     }
-    return Optional.empty();
+    return SmallPrint.rule(paragraph);
   }
 
   private static boolean isTitle(String paragraph, String title) {

@@ -26,7 +26,7 @@ public final class SmallPrint {
     rule(
         "read_also",
         "\\W*(?:read (?:also|more|next|on)|also read|see also|related(?: posts?| stor(?:y|ies)| articles?)?|more"
-            + "(?: on this topic| from .{2,30})?|you (?:may|might) also like|recommended(?: for you)?"
+            + "(?=:)|more (?:on this topic|from .{2,30})|you (?:may|might) also like|recommended(?: for you)?"
             + "|lesen sie (?:auch|hier|dazu|mehr|jetzt).{0,60}|lesetipps?|(?:hier )?weiterlesen|zum weiterlesen|auch (?:lesen|interessant)"
             + "|schon gelesen|mehr (?:zum thema|dazu|zu .{2,40})|das könnte (?:sie|dich|ihnen|dir) .{0,30}"
             + "|(?:ähnliche|weitere|neueste|verwandte) (?:beiträge|themen|artikel|themenbereiche)"
@@ -45,6 +45,7 @@ public final class SmallPrint {
             + "|.*\\b(?:sign up|subscribe|abonnier\\w*|anmelden|suscr[ií]b\\w*|abonnez|get|join)\\b.*\\b(?:newsletters?|breaking news|e-?mails?|app|boletín)\\b.*"
             + "|.*\\bnewsletter\\b.*\\b(?:sign up|subscribe|abonnier\\w*|anmelden|join)\\b.*"
             + "|.*\\b(?:artikel|beitrag|article|post)\\b.{0,30}(?:gefallen|like).*[?!].*"
+            + "|.*\\blike[d]? this (?:article|post)\\?.*"
             + "|.{0,60}\\bclick(?:ing)? here\\b.{0,30}"
             + "|(?:teilen sie|share) (?:dies|this|it|diesen).{0,40})");
     rule(

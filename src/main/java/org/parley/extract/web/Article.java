@@ -27,7 +27,7 @@ final class Article {
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
       "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
-          + "|related|recommend(ed|ations)?|comments?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
+          + "|recommend(ed|ations)?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
 
   /** Notices of the outlet, which may be longer than a short article. */
   private static final String NOTICES =
@@ -112,6 +112,10 @@ final class Article {
         best = way;
         most = found;
       }
+    }
+    int longest = best.text().length();
+    if (evidence.body().filter(body -> body.length() > 2 * longest).isPresent()) {
+      return evidence.body().map(QuotedText::plain);
     }
     String lead = evidence.lead();
     boolean lost =

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,26 +17,16 @@ import org.parley.model.QuotedText;
 /**
  * A web page: its article, without navigation, related links and small print.
  *
- * <p>Seven made-up pages among the tests, with the markup of news sites, blogs and table layouts,
- * contain 43 passages of articles and 27 other passages. Of these each method keeps:
- *
- * <table>
- * <caption>Passages kept by each method</caption>
- * <tr><th>method<th>article<th>rest
- * <tr><td>Tika's own handler<td>43<td>27
- * <tr><td>the body without nav, header, footer, aside, form<td>43<td>16
- * <tr><td>readability4j alone<td>41<td>5
- * <tr><td>readability4j after removing nav, aside, footer and dialogs, and choosing the only main or
- *     article element<td>43<td>3
- * </table>
- *
- * <p>The last method is used here. Alone, readability4j returned the links next to a short
- * statement instead of the statement.
+ * <p>{@link Article} finds it in steps. {@code readability4j} alone returned the links next to a
+ * short statement, or a teaser, on some pages; the steps before and after it mend that.
  */
 public final class WebPage {
 
   // Readability relaxes its filters below this number of characters.
   private static final int AN_ARTICLE = 500;
+
+  /** A place where a browser may divide a word; readers do not see it. */
+  private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD|&shy;");
 
   private WebPage() {}
 
@@ -46,7 +37,7 @@ public final class WebPage {
    * @param zone time zone in which an instant becomes a day
    */
   public static ParsedText read(ParsedText html, ZoneId zone) {
-    Document page = Jsoup.parse(html.text(), Article.ADDRESS);
+    Document page = Jsoup.parse(SOFT_HYPHEN.matcher(html.text()).replaceAll(""), Article.ADDRESS);
     WebClaims claims = WebClaims.of(page, zone);
     Article.clear(page);
     boolean picked = Article.keepOnlyTheMainPart(page);
