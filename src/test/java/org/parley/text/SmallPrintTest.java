@@ -6,12 +6,12 @@ import static org.hamcrest.Matchers.is;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.parley.model.TrimRule;
-import org.parley.trim.SmallPrint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.TrimRule;
+import org.parley.trim.SmallPrint;
 
 class SmallPrintTest {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.LongQuotations;
 import org.parley.model.QuotedText;
-import org.parley.model.WordRules;
 import org.parley.model.TrimRule;
+import org.parley.model.WordRules;
 
 class TrimmerTest {
 
@@ -147,7 +147,9 @@ class TrimmerTest {
     String text = "By Amy Bell\n\n5 May 2031\n\nThe tugs went out before the light.\n\n> No.";
     assertThat(
         new TextAnalyzer(rules)
-            .analyze(QuotedText.plain(text), "", List.of()).trimmed().stream().map(Trimmed::rule).toList(),
+            .analyze(QuotedText.plain(text), "", List.of()).trimmed().stream()
+                .map(Trimmed::rule)
+                .toList(),
         contains("pattern:By .*", "dateline"));
   }
 }
