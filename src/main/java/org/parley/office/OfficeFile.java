@@ -4,7 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,6 +29,16 @@ public final class OfficeFile {
   private static final String WORD_MACROS = "application/vnd.ms-word.";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
   private static final String FLAT_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.flat.text";
+  private static final Pattern WORD_STYLES = Pattern.compile("vanish|w:name w:val=\"(?:toc|TOC)");
+  private static final Pattern WORD_SIGNS =
+      Pattern.compile(
+          ":del[ >/]|moveFrom|vanish|noteReference|commentReference|dropCap|showingPlcHdr"
+              + "|Table of Contents|noteRef|annotationRef");
+  private static final Pattern OPEN_STYLES = Pattern.compile("display=\"none\"");
+  private static final Pattern OPEN_SIGNS =
+      Pattern.compile(
+          "display=\"none\"|:tracked-changes|:annotation|:note[ >]|:hidden-|:placeholder|-index[ >]"
+              + "|:table-of-content|:ruby-text|:desc[ >]");
   private static final String BOOK = "application/epub+zip";
   private static final String RICH_TEXT = "application/rtf";
   private static final Pattern WORD_TEXT =
@@ -75,19 +88,36 @@ public final class OfficeFile {
 
   private static byte[] word(byte[] bytes) throws IOException, XMLStreamException {
     byte[] styles = read(bytes, "word/styles.xml");
-    Set<String> unseen = styles.length == 0 ? Set.of() : WordXml.Styles.unseen(styles);
+    Set<String> unseen = contains(styles, WORD_STYLES) ? WordXml.Styles.unseen(styles) : Set.of();
     return rewritten(
         bytes,
         name -> WORD_TEXT.matcher(name).matches() || WORD_EMPTIED.matcher(name).matches(),
-        (name, xml) ->
-            WORD_TEXT.matcher(name).matches() ? new WordXml(unseen).filtered(xml) : emptied(xml));
+        (name, xml) -> {
+          if (!WORD_TEXT.matcher(name).matches()) {
+            return emptied(xml);
+          }
+          return unseen.isEmpty() && !contains(xml, WORD_SIGNS)
+              ? xml
+              : new WordXml(unseen).filtered(xml);
+        });
   }
 
   private static byte[] openDocument(byte[] bytes) throws IOException, XMLStreamException {
     byte[] styles = read(bytes, "styles.xml");
-    Set<String> hidden = styles.length == 0 ? Set.of() : OpenDocumentXml.hiddenStyles(styles);
+    Set<String> hidden =
+        contains(styles, OPEN_STYLES) ? OpenDocumentXml.hiddenStyles(styles) : Set.of();
     return rewritten(
-        bytes, "content.xml"::equals, (name, xml) -> new OpenDocumentXml(hidden).filtered(xml));
+        bytes,
+        "content.xml"::equals,
+        (name, xml) ->
+            hidden.isEmpty() && !contains(xml, OPEN_SIGNS)
+                ? xml
+                : new OpenDocumentXml(hidden).filtered(xml));
+  }
+
+  /** Returns whether a part contains a sign of what must be left out; most parts contain none. */
+  private static boolean contains(byte[] xml, Pattern signs) {
+    return signs.matcher(new String(xml, StandardCharsets.ISO_8859_1)).find();
   }
 
   private static byte[] book(byte[] bytes) throws IOException, XMLStreamException {
@@ -115,17 +145,34 @@ public final class OfficeFile {
 
   private static byte[] rewritten(byte[] bytes, Predicate<String> parts, Part part)
       throws IOException, XMLStreamException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * bytes.length);
-    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get();
-        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
+    Map<String, byte[]> changed = new HashMap<>();
+    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get()) {
+      for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
+        if (parts.test(entry.getName())) {
+          byte[] xml = content(in, entry, bytes.length);
+          byte[] filtered = part.rewritten(entry.getName(), xml);
+          if (!Arrays.equals(xml, filtered)) {
+            changed.put(entry.getName(), filtered);
+          }
+        }
+      }
+      return changed.isEmpty() ? bytes : zipped(in, changed, bytes.length);
+    }
+  }
+
+  private static byte[] zipped(ZipFile in, Map<String, byte[]> changed, int size)
+      throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream(2 * size);
+    try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out)) {
       zip.setLevel(1);
       for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
-        if (parts.test(entry.getName())) {
-          zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-          zip.write(part.rewritten(entry.getName(), content(in, entry, bytes.length)));
-          zip.closeArchiveEntry();
-        } else {
+        byte[] content = changed.get(entry.getName());
+        if (content == null) {
           zip.addRawArchiveEntry(entry, in.getRawInputStream(entry));
+        } else {
+          zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+          zip.write(content);
+          zip.closeArchiveEntry();
         }
       }
     }

@@ -26,6 +26,8 @@ public final class MailHistory {
   static final String FORWARDED = "forwarded_message";
   static final String SIGNATURE = "signature";
 
+  private static final List<String> ATTRIBUTION_STARTS =
+      List.of("On ", "Am ", "Le ", "El ", "Il ", "Op ", "Em ");
   private static final Pattern ATTRIBUTION =
       line(
           "(?:On|Am|Le|El|Il|Op|Em)\\s(?=.*\\d).*(?:wrote|schrieb.{0,60}|a \\u00E9crit|ha"
@@ -121,12 +123,12 @@ public final class MailHistory {
       int attribution = rest == null || rest.equals(SIGNATURE) ? attribution(i) : -1;
       if (FORWARDED.equals(rest)) {
         add(i, i, rest);
-      } else if (FORWARD.matcher(line.strip()).matches()) {
+      } else if (mayBeSeparator(line) && FORWARD.matcher(line.strip()).matches()) {
         rest = FORWARDED;
         add(i, i, rest);
       } else if (QUOTED.equals(rest) || line.startsWith(">")) {
         add(i, i, QUOTED);
-      } else if (ORIGINAL.matcher(line.strip()).matches()) {
+      } else if (mayBeSeparator(line) && ORIGINAL.matcher(line.strip()).matches()) {
         rest = QUOTED;
         add(i, i, rest);
       } else if (attribution >= i) {
@@ -141,12 +143,21 @@ public final class MailHistory {
     }
   }
 
+  /** Returns false for most lines, without a regular expression. */
+  private static boolean mayBeSeparator(String line) {
+    return line.startsWith("-") || line.startsWith("_") || line.startsWith("Begin");
+  }
+
   private String of(int line) {
     return text.substring(lines.get(line).start(), lines.get(line).end());
   }
 
   /** Returns the last line of an attribution that begins at a line, or -1. */
   private int attribution(int first) {
+    if (ATTRIBUTION_STARTS.stream()
+        .noneMatch(start -> text.startsWith(start, lines.get(first).start()))) {
+      return -1;
+    }
     for (int last = first; last < Math.min(lines.size(), first + LONGEST_ATTRIBUTION); last++) {
       if (lines.get(last).isEmpty(text)) {
         return -1;
