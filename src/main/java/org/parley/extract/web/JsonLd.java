@@ -67,8 +67,8 @@ final class JsonLd {
         byId.putIfAbsent(node.get("@id").asText(), node);
       }
       objects.add(node);
-      node.fields()
-          .forEachRemaining(
+      node.properties()
+          .forEach(
               property -> {
                 if (!OTHER_WORKS.contains(property.getKey())) {
                   add(property.getValue());

@@ -36,7 +36,7 @@ record Outlet(List<String> names, Set<String> folded) {
     for (String field : SITE_FIELDS) {
       names.addAll(Metas.of(page, field));
     }
-    String[] parts = Title.PARTS.split(page.title());
+    String[] parts = Title.PARTS.split(page.title(), -1);
     if (parts.length > 1 && parts[parts.length - 1].length() <= LONGEST) {
       names.add(parts[parts.length - 1]);
     }
@@ -50,7 +50,7 @@ record Outlet(List<String> names, Set<String> folded) {
       String bare = host.replaceFirst("^www\\.", "");
       folded.add(fold(bare));
       folded.add(fold(TOP_LEVEL.matcher(bare).replaceFirst("")));
-      for (String part : bare.split("\\.")) {
+      for (String part : bare.split("\\.", -1)) {
         if (part.length() > 2) {
           folded.add(fold(part));
           folded.add(fold(KIND_OF_SITE.matcher(part).replaceFirst("")));

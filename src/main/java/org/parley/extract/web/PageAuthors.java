@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -131,12 +132,14 @@ final class PageAuthors {
         .toList();
   }
 
+  /** Returns whether two elements have the same parent, or their parents have. */
   private static boolean isBeside(Element element, Element other) {
-    Element parent = other.parent();
-    return element.parent() == parent
+    Element parent = element.parent();
+    Element otherParent = other.parent();
+    return Objects.equals(parent, otherParent)
         || (parent != null
-            && element.parent() != null
-            && element.parent().parent() == parent.parent());
+            && otherParent != null
+            && Objects.equals(parent.parent(), otherParent.parent()));
   }
 
   private static String text(Element element) {

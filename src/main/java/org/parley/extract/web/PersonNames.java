@@ -100,7 +100,7 @@ final class PersonNames {
     text = ADDRESS.matcher(text).replaceAll(" ");
     text = BEFORE_NAME.matcher(WebClaims.line(text)).replaceFirst("");
     List<String> names = new ArrayList<>();
-    for (String part : SEPARATOR.split(text)) {
+    for (String part : SEPARATOR.split(text, -1)) {
       String name = PLACE.matcher(part).replaceFirst("");
       name =
           TITLE.matcher(BEFORE_NAME.matcher(name.strip()).replaceFirst("")).replaceAll("").strip();
@@ -136,7 +136,7 @@ final class PersonNames {
   }
 
   private static boolean isName(String name, Outlet outlet) {
-    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s.-]+"));
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[\\s.-]+", -1));
     return name.length() > 1
         && name.length() <= LONGEST
         && NAME.matcher(name).matches()
@@ -148,6 +148,6 @@ final class PersonNames {
   }
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+    return Set.of(list.split(" ", -1));
   }
 }
