@@ -208,7 +208,7 @@ public final class Days {
   private static Optional<Stamp> stamp(Matcher found) {
     String name = found.group("month");
     int month = Character.isDigit(name.charAt(0)) ? number(name) : MonthNames.number(name);
-    if (found.pattern() == SLASHED && number(found.group("day")) <= 12) {
+    if (found.pattern().equals(SLASHED) && number(found.group("day")) <= 12) {
       // The order of day and month is only known if one of them is no month, or if both are equal.
       if (number(found.group("day")) != month) {
         return Optional.empty();

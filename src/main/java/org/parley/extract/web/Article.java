@@ -50,7 +50,7 @@ final class Article {
     Prose prose = Prose.in(page.body());
     int all = prose.of(page.body());
     for (Element part : page.select(NEVER_THE_ARTICLE)) {
-      if (!part.equals(page.body()) && (all == 0 || 2 * prose.of(part) < all)) {
+      if (!part.normalName().equals("body") && (all == 0 || 2 * prose.of(part) < all)) {
         part.remove();
       }
     }

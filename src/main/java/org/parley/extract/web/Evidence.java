@@ -45,7 +45,7 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
         lead = lead.isEmpty() ? line.text() : lead;
         paragraphs++;
       }
-      after |= Objects.equals(line.block(), headline.element());
+      after |= line.block().equals(headline.element());
     }
     return new Evidence(
         said.stream()

@@ -97,7 +97,7 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
   }
 
   private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT))));
+    Set<String> words = new HashSet<>(List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)));
     words.remove("");
     return words;
   }

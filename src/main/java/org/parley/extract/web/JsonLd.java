@@ -67,11 +67,13 @@ final class JsonLd {
         byId.putIfAbsent(node.get("@id").asText(), node);
       }
       objects.add(node);
-      for (Map.Entry<String, JsonNode> property : node.properties()) {
-        if (!OTHER_WORKS.contains(property.getKey())) {
-          add(property.getValue());
-        }
-      }
+      node.properties()
+          .forEach(
+              property -> {
+                if (!OTHER_WORKS.contains(property.getKey())) {
+                  add(property.getValue());
+                }
+              });
     } else if (node.isArray()) {
       node.forEach(this::add);
     }

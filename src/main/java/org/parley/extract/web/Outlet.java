@@ -36,9 +36,9 @@ record Outlet(List<String> names, Set<String> folded) {
     for (String field : SITE_FIELDS) {
       names.addAll(Metas.of(page, field));
     }
-    List<String> parts = Title.PARTS.splitAsStream(page.title()).toList();
-    if (parts.size() > 1 && parts.get(parts.size() - 1).length() <= LONGEST) {
-      names.add(parts.get(parts.size() - 1));
+    String[] parts = Title.PARTS.split(page.title(), -1);
+    if (parts.length > 1 && parts[parts.length - 1].length() <= LONGEST) {
+      names.add(parts[parts.length - 1]);
     }
     names.removeIf(String::isBlank);
     Set<String> folded = new HashSet<>();

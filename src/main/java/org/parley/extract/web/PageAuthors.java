@@ -132,12 +132,14 @@ final class PageAuthors {
         .toList();
   }
 
+  /** Returns whether two elements have the same parent, or their parents have. */
   private static boolean isBeside(Element element, Element other) {
-    Element parent = other.parent();
-    return Objects.equals(element.parent(), parent)
+    Element parent = element.parent();
+    Element otherParent = other.parent();
+    return Objects.equals(parent, otherParent)
         || (parent != null
-            && element.parent() != null
-            && Objects.equals(element.parent().parent(), parent.parent()));
+            && otherParent != null
+            && Objects.equals(parent.parent(), otherParent.parent()));
   }
 
   private static String text(Element element) {

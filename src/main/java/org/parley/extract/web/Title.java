@@ -45,7 +45,11 @@ final class Title {
 
   /** Returns {@code title} without the outlet's name at its ends. */
   private static String withoutOutlet(String title, Outlet outlet) {
-    List<String> parts = new ArrayList<>(Arrays.asList(PARTS.split(title)));
+    List<String> parts = new ArrayList<>(Arrays.asList(PARTS.split(title, -1)));
+    parts.removeIf(String::isBlank);
+    if (parts.isEmpty()) {
+      return "";
+    }
     while (parts.size() > 1 && outlet.is(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
     }
