@@ -22,8 +22,9 @@ final class Abbreviations {
   static final List<String> NEVER_LAST =
       List.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Rt.", "Sir.", "St.", "Messrs.",
-          "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "mr.", "mrs.",
-          "ms.", "dr.", "prof.", "st.", "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.",
+          "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "Cllr.", "Supt.",
+          "Insp.", "Det.", "Brig.", "Adm.", "Cdr.", "Cpl.", "Fr.", "Drs.", "Profs.", "Mme.", "Mlle.",
+          "Pres.", "Ald.", "Ld.", "Ven.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.",
           "cf.", "e.g.", "i.e.", "viz.", "vs.", "v.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.",
           "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.");
 
@@ -32,7 +33,7 @@ final class Abbreviations {
 
   /** Abbreviations that may end a sentence; before a small letter they do not. */
   static final List<String> MAY_BE_LAST =
-      List.of("etc.", "al.", "Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp.", "Bros.");
+      List.of("etc.", "al.", "Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp.", "Bros.", "Esq.");
 
   /** Words that, with a capital, begin a sentence after an initial. */
   static final List<String> STARTERS =

@@ -12,9 +12,10 @@ final class Apostrophes {
       Set.of(
           "tis", "tisn", "twas", "twasn", "twere", "tweren", "twill", "twould", "twouldn", "twixt",
           "til", "till", "em", "cause", "cos", "coz", "cuz", "n", "bout", "round", "gainst",
-          "neath", "nuff", "k", "m", "r", "s", "t");
+          "neath", "nuff", "course", "fraid", "spose", "scuse", "nother", "specially", "im", "er",
+          "ow", "ere", "ave", "bye", "ne", "nen", "nem", "k", "m", "r", "s", "t");
 
-  private static final int LONGEST = 8;
+  private static final int LONGEST = 10;
 
   /** What may begin the words after a plural, besides letters and digits. */
   private static final String BEFORE_NOUN = "\u201C\u201E\u00AB\"\u00A3\u20AC$";

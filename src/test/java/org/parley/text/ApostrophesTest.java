@@ -42,6 +42,8 @@ class ApostrophesTest {
         "Give 'em the pay of '98 or it's 'bout time for all the doctors' unions",
         "Rates rose in '98. The managers said so, and left us 'nuff o' the rest",
         "The government 's plan is the doctors ' plan and the nurses ' plan",
+        "'Course the managers' offer stands, 'im and 'er 'specially, 'fraid so",
+        "’Course the managers’ offer stands, so ’ave a ’nother look, ’scuse me",
         "’s avonds is het druk. De baby’s huilen, en ’s ochtends ook",
       })
   void anApostropheIsNoQuotationMark(String text) {
