@@ -131,7 +131,7 @@ final class QuotationMarks {
   private Optional<QuotationMark> doubleMark(QuotationMark.Place place, char form) {
     char before = at(place.at() - 1);
     char after = at(place.at() + 1);
-    boolean wordBefore = Characters.isLetterOrDigit(before);
+    boolean wordBefore = Characters.isSpacedLetterOrDigit(before);
     boolean opensWord = isOpening(before, after) && !WhiteSpace.is(after);
     boolean ends = isEnd(before, after);
     boolean opens =
@@ -148,7 +148,7 @@ final class QuotationMarks {
           case '\u201C' -> ends;
           default -> false;
         };
-    boolean sign = Apostrophes.isDigit(before) || (wordBefore && Characters.isLetterOrDigit(after));
+    boolean sign = Apostrophes.isDigit(before) || (wordBefore && Characters.isSpacedLetterOrDigit(after));
     return found(Kind.DOUBLE, form, opens, closes, sign ? Doubt.SIGN : Doubt.NONE, place);
   }
 
@@ -156,8 +156,8 @@ final class QuotationMarks {
     int at = place.at();
     char before = at(at - 1);
     char after = at(at + 1);
-    boolean wordBefore = Characters.isLetterOrDigit(before);
-    boolean wordAfter = Characters.isLetterOrDigit(after);
+    boolean wordBefore = Characters.isSpacedLetterOrDigit(before);
+    boolean wordAfter = Characters.isSpacedLetterOrDigit(after);
     boolean opensWord = isOpening(before, after) && !WhiteSpace.is(after);
     if ((wordBefore && wordAfter)
         || Apostrophes.ofRockAndRoll(text.chars, at, text.length)
@@ -170,7 +170,7 @@ final class QuotationMarks {
     boolean opens =
         switch (form) {
           case '\'' -> opensWord;
-          case '\u2019' -> elision;
+          case '\u2019' -> opensWord && wordAfter;
           case '\u201A' -> !wordBefore && !WhiteSpace.is(after);
           default -> !ends;
         };
@@ -183,10 +183,14 @@ final class QuotationMarks {
     Doubt doubt = Doubt.NONE;
     if (elision) {
       doubt = Doubt.ELISION;
+    } else if (opens && form == '\u2019') {
+      doubt = Doubt.RIGHT_AT_START;
     } else if (closes && Apostrophes.ofPlural(before, after, at(at + 2))) {
       doubt = Doubt.PLURAL;
     } else if (Apostrophes.isDigit(before)) {
       doubt = Doubt.SIGN;
+    } else if (closes && Apostrophes.ofWordEnd(text.chars, at, text.length)) {
+      doubt = Doubt.WORD_END;
     }
     return found(Kind.SINGLE, form, opens, closes, doubt, place);
   }
@@ -221,7 +225,7 @@ final class QuotationMarks {
   }
 
   private static boolean isClosing(char before, char after) {
-    return !WhiteSpace.is(before) && !(opensAfter(before) && Characters.isLetterOrDigit(after));
+    return !WhiteSpace.is(before) && !(opensAfter(before) && Characters.isSpacedLetterOrDigit(after));
   }
 
   /** Returns whether a mark that usually opens ends a word or sentence here: „Ja.“ */
