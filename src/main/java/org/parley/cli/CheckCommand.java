@@ -25,7 +25,6 @@ import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.PatternCutter;
-import org.parley.text.PhrasePattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -112,8 +111,7 @@ final class CheckCommand extends Subcommand {
     Map<List<Object>, Set<String>> phrases = new HashMap<>();
     for (Phrase phrase : study.phrases()) {
       for (Phrase.Pattern pattern : phrase.patterns()) {
-        PhrasePattern cut = cutter.cut(pattern.text());
-        List<Object> key = List.of(cut.words(), cut.signs().toString());
+        List<Object> key = cutter.cut(pattern.text()).common();
         if (!pattern.excluded()) {
           texts.putIfAbsent(key, pattern.text());
           phrases.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(phrase.name());

@@ -131,6 +131,12 @@ final class Abbreviations {
         || (NUMBER_SMALL.contains(small) && isBeforeDigit(chars, stop + 1, to));
   }
 
+  /** Returns whether the full stop at {@code stop} is that of {@code No.} before a digit. */
+  static boolean isNumber(char[] chars, int stop, int from, int to) {
+    String word = wordBefore(chars, stop, from);
+    return word != null && NUMBER.contains(word) && isBeforeDigit(chars, stop + 1, to);
+  }
+
   /** Returns the word before a stop, with the stop; null if it cannot be an abbreviation. */
   private static String wordBefore(char[] chars, int stop, int from) {
     int first = stop;

@@ -57,14 +57,19 @@ final class Gap {
     return signs.toString();
   }
 
-  /** Returns whether a gap contains more than white space, quotation marks and single hyphens. */
-  static boolean isWritten(char[] chars, int from, int to) {
+  /**
+   * Returns whether a gap contains more than white space, quotation marks, single hyphens and the
+   * full stop of {@code No.}; that of {@code no.} separates in texts.
+   */
+  static boolean isWritten(char[] chars, int from, int to, int length) {
     for (int at = from; at < to; at++) {
       char c = chars[at];
       boolean joins =
           Characters.isHyphen(c)
               ? !isDash(chars, at, from, to)
-              : WhiteSpace.is(c) || QuotationMark.kind(c) != null;
+              : WhiteSpace.is(c)
+                  || QuotationMark.kind(c) != null
+                  || (c == '.' && at == from && Abbreviations.isNumber(chars, at, 0, length));
       if (!joins) {
         return true;
       }
