@@ -23,8 +23,8 @@ import org.parley.quotation.QuotationMark.Kind;
  *       as in “a b c", closes only if no partner does before the next mark of the kind opens. So
  *       does a mark after a digit, and a single mark after a plural ({@code doctors' pay}); the
  *       latter only in the sentence in which the quotation began, and the last one counts.
- *   <li>The mark of {@code 'tis} or {@code '98} opens only if no other single mark is open, and if a
- *       single mark that cannot end a plural or a clipped word closes it in the same sentence. So
+ *   <li>The mark of {@code 'tis} or {@code '98} opens only if no other single mark is open, and if
+ *       a single mark that cannot end a plural or a clipped word closes it in the same sentence. So
  *       does a ’ before another word, but a clipped word may end there.
  *   <li>A quotation that is open at the end of its paragraph or line continues if the next one
  *       begins with the same opening mark, or with » after «. One in single marks never does.
@@ -217,8 +217,7 @@ public final class Quotations {
     return sentences.areTogether(mark.mark.place().at(), other.place().at());
   }
 
-  private void quote(
-      LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
+  private void quote(LongQuotations rule, BitSet quoted, BitSet longQuoted, List<Span> found) {
     for (int i = 0; i < marks.size(); ) {
       if (closing[i] == OpenMarks.NONE) {
         i++;

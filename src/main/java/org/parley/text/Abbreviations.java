@@ -23,10 +23,11 @@ final class Abbreviations {
       List.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Rt.", "Sir.", "St.", "Messrs.",
           "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "Cllr.", "Supt.",
-          "Insp.", "Det.", "Brig.", "Adm.", "Cdr.", "Cpl.", "Fr.", "Drs.", "Profs.", "Mme.", "Mlle.",
-          "Pres.", "Ald.", "Ld.", "Ven.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.",
-          "cf.", "e.g.", "i.e.", "viz.", "vs.", "v.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.",
-          "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.");
+          "Insp.", "Det.", "Brig.", "Adm.", "Cdr.", "Cpl.", "Fr.", "Drs.", "Profs.", "Mme.",
+          "Mlle.", "Pres.", "Ald.", "Ld.", "Ven.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.",
+          "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.", "cf.", "e.g.", "i.e.", "viz.",
+          "vs.", "v.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.",
+          "Sept.", "Oct.", "Nov.", "Dec.");
 
   /** Abbreviations of <i>number</i>, only before a digit; also in capitals. */
   static final List<String> BEFORE_DIGITS = List.of("No.", "Nos.");

@@ -10,17 +10,56 @@ final class Apostrophes {
   /** The letters of words that have lost their beginning; {@code tisn} of {@code 'tisn't}. */
   static final Set<String> ELIDED =
       Set.of(
-          "tis", "tisn", "twas", "twasn", "twere", "tweren", "twill", "twould", "twouldn", "twixt",
-          "til", "till", "em", "cause", "cos", "coz", "cuz", "n", "bout", "round", "gainst",
-          "neath", "nuff", "course", "fraid", "spose", "scuse", "nother", "specially", "im", "er",
-          "ow", "ere", "ave", "bye", "ne", "nen", "nem", "k", "m", "r", "s", "t");
+          "tis",
+          "tisn",
+          "twas",
+          "twasn",
+          "twere",
+          "tweren",
+          "twill",
+          "twould",
+          "twouldn",
+          "twixt",
+          "til",
+          "till",
+          "em",
+          "cause",
+          "cos",
+          "coz",
+          "cuz",
+          "n",
+          "bout",
+          "round",
+          "gainst",
+          "neath",
+          "nuff",
+          "course",
+          "fraid",
+          "spose",
+          "scuse",
+          "nother",
+          "specially",
+          "im",
+          "er",
+          "ow",
+          "ere",
+          "ave",
+          "bye",
+          "ne",
+          "nen",
+          "nem",
+          "k",
+          "m",
+          "r",
+          "s",
+          "t");
 
   /** Words that go on with a sentence after a comma, rather than tell who spoke. */
   static final Set<String> GOING_ON =
       Set.of(
           "and", "as", "at", "but", "by", "for", "from", "if", "in", "not", "of", "on", "or", "so",
-          "than", "that", "though", "to", "when", "where", "which", "while", "who", "whose",
-          "with", "yet");
+          "than", "that", "though", "to", "when", "where", "which", "while", "who", "whose", "with",
+          "yet");
 
   private static final int LONGEST = 10;
 

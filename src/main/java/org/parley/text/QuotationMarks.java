@@ -148,7 +148,8 @@ final class QuotationMarks {
           case '\u201C' -> ends;
           default -> false;
         };
-    boolean sign = Apostrophes.isDigit(before) || (wordBefore && Characters.isSpacedLetterOrDigit(after));
+    boolean sign =
+        Apostrophes.isDigit(before) || (wordBefore && Characters.isSpacedLetterOrDigit(after));
     return found(Kind.DOUBLE, form, opens, closes, sign ? Doubt.SIGN : Doubt.NONE, place);
   }
 
@@ -225,7 +226,8 @@ final class QuotationMarks {
   }
 
   private static boolean isClosing(char before, char after) {
-    return !WhiteSpace.is(before) && !(opensAfter(before) && Characters.isSpacedLetterOrDigit(after));
+    return !WhiteSpace.is(before)
+        && !(opensAfter(before) && Characters.isSpacedLetterOrDigit(after));
   }
 
   /** Returns whether a mark that usually opens ends a word or sentence here: „Ja.“ */
