@@ -370,6 +370,20 @@ class CliTest {
   }
 
   @Test
+  void checkNamesThePatternsThatFindTheSame() {
+    study.write(
+        "phrases.csv",
+        "phrase,pattern\na,no 10\nb,No. 10\nb,24/7\nc,24 7\nc,A&E\na,a e\na,and or\nb,and/or\n");
+    assertThat(
+        FinishedRun.of("check", study.yaml().toString()).out(),
+        allOf(
+            containsString("'no 10' is a pattern of a and of b"),
+            containsString("'24/7' is a pattern of b and of c"),
+            containsString("'a e' is a pattern of a and of c"),
+            not(containsString("'and"))));
+  }
+
+  @Test
   void aRunNamesThePatternsThatNeverMatched() throws IOException {
     study.write("phrases.csv", "phrase,pattern\nsafe,safe*\nsafe,saef\nferry,last ferrry\n");
     FinishedRun run = study.run().done();

@@ -26,7 +26,6 @@ import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.studyfile.Suggestions;
 import org.parley.text.PatternCutter;
-import org.parley.text.PhrasePattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -109,12 +108,11 @@ final class CheckCommand extends Subcommand {
   /** Names the patterns that several phrases have: their words count once in each. */
   private static List<String> sharedPatterns(Study study) {
     PatternCutter cutter = new PatternCutter(study.tokens().words());
-    Map<List<List<String>>, String> texts = new LinkedHashMap<>();
-    Map<List<List<String>>, Set<String>> phrases = new HashMap<>();
+    Map<List<Object>, String> texts = new LinkedHashMap<>();
+    Map<List<Object>, Set<String>> phrases = new HashMap<>();
     for (Phrase phrase : study.phrases()) {
       for (Phrase.Pattern pattern : phrase.patterns()) {
-        PhrasePattern cut = cutter.cut(pattern.text());
-        List<List<String>> key = List.of(cut.words(), cut.signs());
+        List<Object> key = cutter.cut(pattern.text()).common();
         if (!pattern.excluded()) {
           texts.putIfAbsent(key, pattern.text());
           phrases.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(phrase.name());

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -86,7 +85,8 @@ public final class Extent {
       List<String> reasons = warnings(coverage);
       throw new TooManyAuthorWeeks(
           Stream.concat(
-                  Stream.of(found), (reasons.isEmpty() ? earliestAndLatest() : reasons).stream())
+                  Stream.of(found),
+                  (reasons.isEmpty() ? earliestAndLatest(coverage) : reasons).stream())
               .collect(Collectors.joining("\n")));
     }
   }
@@ -95,14 +95,20 @@ public final class Extent {
     return ofStudy == null ? ofDocuments : Week.of(ofStudy);
   }
 
-  /** Returns a line for the first document of the first week and of the last week. */
-  private List<String> earliestAndLatest() {
+  /** Names what sets each end of the weeks: the study, or the first document of that week. */
+  private List<String> earliestAndLatest(Study.Coverage coverage) {
     TreeMap<Week, Dated> sorted = new TreeMap<>(weeks);
-    return Stream.of(sorted.firstEntry(), sorted.lastEntry())
-        .filter(Objects::nonNull)
-        .map(entry -> entry.getValue().path() + " is dated " + entry.getValue().day())
+    return Stream.of(
+            end("first", coverage.first(), sorted.firstEntry()),
+            end("last", coverage.last(), sorted.lastEntry()))
         .distinct()
         .toList();
+  }
+
+  private static String end(String key, LocalDate ofStudy, Map.Entry<Week, Dated> ofDocuments) {
+    return ofStudy != null
+        ? "coverage." + key + " is " + ofStudy
+        : ofDocuments.getValue().path() + " is dated " + ofDocuments.getValue().day();
   }
 
   /**

@@ -29,6 +29,11 @@ final class OpenMarks {
     boolean isElision() {
       return mark.doubt() == Doubt.ELISION;
     }
+
+    /** Returns whether it may be an apostrophe, unless a certain mark of its sentence closes it. */
+    boolean mayBeApostrophe() {
+      return isElision() || mark.doubt() == Doubt.RIGHT_AT_START;
+    }
   }
 
   private static final String FORMS =

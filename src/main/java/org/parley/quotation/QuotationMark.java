@@ -26,6 +26,10 @@ public record QuotationMark(
     NONE,
     /** The apostrophe at the beginning of {@code 'tis} or {@code '98}. */
     ELISION,
+    /** The mark ’ before another word: an apostrophe, or the beginning of a Swedish quotation. */
+    RIGHT_AT_START,
+    /** A mark that may end a plural or a clipped word, {@code goin' home}, if none is quoted. */
+    WORD_END,
     /** The apostrophe of a plural: {@code doctors' pay}. */
     PLURAL,
     /** Feet or inches, {@code 5' 9"}, or an abbreviation such as Hebrew has within words. */
@@ -67,8 +71,8 @@ public record QuotationMark(
           // Swedish ”…” and Arabic ”…“.
           case '\u201D' -> form == '\u201C' || (form == '\u201D' && !opens);
           case '"', '`' -> form == '"';
-          case '\u2018', '\u2019', '\u201B' -> form == '\u2019';
-          case '\u201A' -> form == '\u2018' || form == '\u2019';
+          case '\u2018', '\u201B' -> form == '\u2019';
+          case '\u2019', '\u201A' -> form == '\u2018' || form == '\u2019';
           case '\'' -> form == '\'';
           case '\u00AB' -> form == '\u00BB';
           case '\u2039' -> form == '\u203A';

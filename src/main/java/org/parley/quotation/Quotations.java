@@ -23,9 +23,10 @@ import org.parley.quotation.QuotationMark.Kind;
  *   <li>Another mark of the same kind, as in “a b c", closes weakly: only if no partner closes
  *       before the next mark of the kind opens. So does a mark after a digit, and a single mark
  *       after a plural ({@code doctors' pay}). The latter closes only in the sentence in which the
- *       quotation began.
+ *       quotation began, and the last one counts.
  *   <li>The mark of {@code 'tis} or {@code '98} opens only if no other single mark is open. A
- *       single mark without such doubt must close it in the same sentence.
+ *       single mark that cannot end a plural or a clipped word must close it in the same sentence.
+ *       So does a ’ before another word, but a clipped word may end there.
  *   <li>A quotation that is open at the end of its paragraph or line may continue. The next one
  *       must begin with the same opening mark, or with » after «. A quotation in single marks never
  *       continues.
@@ -155,46 +156,63 @@ public final class Quotations {
     if (!mark.closes()) {
       return false;
     }
-    while (sameKind.last() != null
-        && sameKind.last().isElision()
-        && !areInOneSentence(sameKind.last(), mark)) {
-      sameKind.pop();
+    dropApostrophes(mark, sameKind);
+    boolean endsWord = mark.doubt() == Doubt.WORD_END;
+    if (endsWord && sameKind.last() != null && sameKind.last().isElision()) {
+      return true;
     }
-    boolean certain = mark.doubt() == Doubt.NONE;
+    boolean certain = endsWord || mark.doubt() == Doubt.NONE;
     if (certain && sameKind.anyIsClosedBy(mark)) {
       OpenMark partner = sameKind.pop();
       while (!mark.closes(partner.mark.form())) {
         partner = sameKind.pop();
       }
-      if (!partner.isElision() || areInOneSentence(partner, mark)) {
+      if (!partner.mayBeApostrophe() || areInOneSentence(partner, mark)) {
         closing[partner.number] = number;
         return true;
       }
     }
     OpenMark last = sameKind.last();
-    if (last != null && !last.isElision() && last.weak == OpenMarks.NONE) {
-      boolean partner = mark.closes(last.mark.form());
-      boolean mayClose =
-          partner
-              ? mark.doubt() != Doubt.PLURAL || areInOneSentence(last, mark)
-              : certain && !mark.opens();
-      last.weak = mayClose ? number : OpenMarks.NONE;
+    if (last != null && !last.mayBeApostrophe() && mayCloseWeakly(mark, last, certain)) {
+      last.weak = number;
     }
     return !mark.opens();
   }
 
+  private boolean mayCloseWeakly(QuotationMark mark, OpenMark last, boolean certain) {
+    boolean plural = mark.doubt() == Doubt.PLURAL;
+    boolean first = last.weak == OpenMarks.NONE;
+    if (!first && !(plural && marks.get(last.weak).doubt() == Doubt.PLURAL)) {
+      return false;
+    }
+    return mark.closes(last.mark.form())
+        ? !plural || areInOneSentence(last, mark)
+        : certain && (!mark.opens() || mark.form() == '"');
+  }
+
+  /** Drops the last marks that may be apostrophes of an earlier sentence. */
+  private void dropApostrophes(QuotationMark mark, OpenMarks sameKind) {
+    while (sameKind.last() != null
+        && sameKind.last().mayBeApostrophe()
+        && !areInOneSentence(sameKind.last(), mark)) {
+      sameKind.pop();
+    }
+  }
+
   private void open(int number, QuotationMark mark, OpenMarks sameKind) {
+    dropApostrophes(mark, sameKind);
     OpenMark last = sameKind.last();
-    if (mark.doubt() == Doubt.ELISION && last != null) {
-      if (!last.isElision() || areInOneSentence(last, mark)) {
+    OpenMark opened = new OpenMark(number, mark);
+    if (opened.mayBeApostrophe()) {
+      boolean replaces = last != null && last.isElision() && !opened.isElision();
+      if (last != null && !replaces) {
         return;
       }
-      sameKind.pop();
-    } else if (last != null && last.weak != OpenMarks.NONE) {
+    } else if (last != null && last.weak != OpenMarks.NONE && last.weak != number) {
       closing[last.number] = last.weak;
       sameKind.pop();
     }
-    sameKind.push(new OpenMark(number, mark));
+    sameKind.push(opened);
   }
 
   private boolean areInOneSentence(OpenMark mark, QuotationMark other) {

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.parley.study.Place;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -69,7 +70,17 @@ final class YamlDictionary {
     if (category.isEmpty() || !name.getValue().equals(OWN)) {
       inner.add(name.getValue());
     }
-    read(inner, key.getValueNode());
+    if (isEmpty(key.getValueNode())) {
+      dictionary.leaveOut(String.join("/", inner), "has no entry", place(name));
+    } else {
+      read(inner, key.getValueNode());
+    }
+  }
+
+  private static boolean isEmpty(Node node) {
+    return node instanceof CollectionNode<?> entries
+        ? entries.getValue().isEmpty()
+        : node.getTag().equals(Tag.NULL);
   }
 
   private void refuse(Node node, String message) {

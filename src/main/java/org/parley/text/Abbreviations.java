@@ -22,17 +22,19 @@ final class Abbreviations {
   static final List<String> NEVER_LAST =
       List.of(
           "Mr.", "Mrs.", "Ms.", "Dr.", "Prof.", "Rev.", "Hon.", "Rt.", "Sir.", "St.", "Messrs.",
-          "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "mr.", "mrs.",
-          "ms.", "dr.", "prof.", "st.", "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.",
-          "cf.", "e.g.", "i.e.", "viz.", "vs.", "v.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.",
-          "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.");
+          "Gen.", "Col.", "Maj.", "Capt.", "Lt.", "Sgt.", "Gov.", "Sen.", "Rep.", "Cllr.", "Supt.",
+          "Insp.", "Det.", "Brig.", "Adm.", "Cdr.", "Cpl.", "Fr.", "Drs.", "Profs.", "Mme.",
+          "Mlle.", "Pres.", "Ald.", "Ld.", "Ven.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.",
+          "Mt.", "Ft.", "Vol.", "Ch.", "Art.", "Fig.", "pp.", "p.", "cf.", "e.g.", "i.e.", "viz.",
+          "vs.", "v.", "approx.", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.",
+          "Sept.", "Oct.", "Nov.", "Dec.");
 
   /** Abbreviations of <i>number</i>, only before a digit; also in capitals. */
   static final List<String> BEFORE_DIGITS = List.of("No.", "Nos.");
 
   /** Abbreviations that may end a sentence; before a small letter they do not. */
   static final List<String> MAY_BE_LAST =
-      List.of("etc.", "al.", "Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp.", "Bros.");
+      List.of("etc.", "al.", "Jr.", "Sr.", "Inc.", "Ltd.", "Co.", "Corp.", "Bros.", "Esq.");
 
   /** Words that, with a capital, begin a sentence after an initial. */
   static final List<String> STARTERS =
@@ -127,6 +129,12 @@ final class Abbreviations {
     return ANY.contains(small)
         || isInitials(word)
         || (NUMBER_SMALL.contains(small) && isBeforeDigit(chars, stop + 1, to));
+  }
+
+  /** Returns whether the full stop at {@code stop} is that of {@code No.} before a digit. */
+  static boolean isNumber(char[] chars, int stop, int from, int to) {
+    String word = wordBefore(chars, stop, from);
+    return word != null && NUMBER.contains(word) && isBeforeDigit(chars, stop + 1, to);
   }
 
   /** Returns the word before a stop, with the stop; null if it cannot be an abbreviation. */

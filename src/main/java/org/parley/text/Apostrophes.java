@@ -10,11 +10,58 @@ final class Apostrophes {
   /** The letters of words that have lost their beginning; {@code tisn} of {@code 'tisn't}. */
   static final Set<String> ELIDED =
       Set.of(
-          "tis", "tisn", "twas", "twasn", "twere", "tweren", "twill", "twould", "twouldn", "twixt",
-          "til", "till", "em", "cause", "cos", "coz", "cuz", "n", "bout", "round", "gainst",
-          "neath", "nuff", "k", "m", "r", "s", "t");
+          "tis",
+          "tisn",
+          "twas",
+          "twasn",
+          "twere",
+          "tweren",
+          "twill",
+          "twould",
+          "twouldn",
+          "twixt",
+          "til",
+          "till",
+          "em",
+          "cause",
+          "cos",
+          "coz",
+          "cuz",
+          "n",
+          "bout",
+          "round",
+          "gainst",
+          "neath",
+          "nuff",
+          "course",
+          "fraid",
+          "spose",
+          "scuse",
+          "nother",
+          "specially",
+          "im",
+          "er",
+          "ow",
+          "ere",
+          "ave",
+          "bye",
+          "ne",
+          "nen",
+          "nem",
+          "k",
+          "m",
+          "r",
+          "s",
+          "t");
 
-  private static final int LONGEST = 8;
+  /** Words that go on with a sentence after a comma, rather than tell who spoke. */
+  static final Set<String> GOING_ON =
+      Set.of(
+          "and", "as", "at", "but", "by", "for", "from", "if", "in", "not", "of", "on", "or", "so",
+          "than", "that", "though", "to", "when", "where", "which", "while", "who", "whose", "with",
+          "yet");
+
+  private static final int LONGEST = 10;
 
   /** What may begin the words after a plural, besides letters and digits. */
   private static final String BEFORE_NOUN = "\u201C\u201E\u00AB\"\u00A3\u20AC$";
@@ -62,6 +109,39 @@ final class Apostrophes {
     return (before == 's' || before == 'S')
         && WhiteSpace.is(after)
         && (Characters.isLetterOrDigit(second) || BEFORE_NOUN.indexOf(second) >= 0);
+  }
+
+  /**
+   * Returns whether the mark at {@code at} may end a plural or a clipped word: a letter is before
+   * it, and after it neither punctuation nor, if the letter is an s or n, a comma and a small word
+   * that goes on after what somebody said.
+   */
+  static boolean ofWordEnd(char[] chars, int at, int length) {
+    if (at == 0 || !Characters.isSpacedLetterOrDigit(chars[at - 1])) {
+      return false;
+    }
+    char after = at + 1 < length ? chars[at + 1] : ' ';
+    return "sSnN".indexOf(chars[at - 1]) < 0
+        ? ".,;:!?\u2026)]}".indexOf(after) < 0
+        : after != ',' || !isSpeakers(nextWord(chars, at + 2, length));
+  }
+
+  /** Returns the word after white space; empty if there is none. */
+  private static String nextWord(char[] chars, int from, int length) {
+    int start = from;
+    while (start < length && WhiteSpace.is(chars[start])) {
+      start++;
+    }
+    int end = start;
+    while (end < length && Characters.isLetter(chars[end])) {
+      end++;
+    }
+    return new String(chars, start, end - start);
+  }
+
+  /** Returns whether a word may follow a quotation and its comma: {@code he said}. */
+  private static boolean isSpeakers(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && !GOING_ON.contains(word);
   }
 
   static boolean isDigit(char c) {

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.lang.UScript;
 
 /** The character classes of the counting rules, by ICU's version of Unicode. */
 final class Characters {
@@ -52,6 +53,18 @@ final class Characters {
       return isLetter(codePoint) || (codePoint >= '0' && codePoint <= '9');
     }
     return UCharacter.isLetterOrDigit(codePoint);
+  }
+
+  /** Returns whether {@code c} is a letter or digit of a script that has spaces between words. */
+  static boolean isSpacedLetterOrDigit(char c) {
+    return isLetterOrDigit(c) && !isHanOrKana(c);
+  }
+
+  static boolean isHanOrKana(char c) {
+    return c >= 0x2E80
+        && (UScript.hasScript(c, UScript.HAN)
+            || UScript.hasScript(c, UScript.HIRAGANA)
+            || UScript.hasScript(c, UScript.KATAKANA));
   }
 
   /** Returns whether {@code codePoint} is a mark that combines with the letter before it. */

@@ -50,10 +50,15 @@ final class Gap {
     return signs.toString();
   }
 
-  /** Returns whether a gap contains more than white space, quotation marks and single hyphens. */
-  static boolean isWritten(char[] chars, int from, int to) {
+  /**
+   * Returns whether a gap contains more than white space, quotation marks, single hyphens and the
+   * full stop of {@code No.}; that of {@code no.} separates in texts.
+   */
+  static boolean isWritten(char[] chars, int from, int to, int length) {
     for (int at = from; at < to; at++) {
-      if (!joins(chars, at, from, to)) {
+      boolean ofNumber =
+          chars[at] == '.' && at == from && Abbreviations.isNumber(chars, at, 0, length);
+      if (!ofNumber && !joins(chars, at, from, to)) {
         return true;
       }
     }

@@ -119,7 +119,9 @@ final class Normalizer {
         ascii[i] = LOWER[c];
       } else if (isApostrophe(c)
           && Characters.letterBefore(chars, i)
-          && Characters.letterAt(chars, i + 1, length)) {
+          && Characters.letterAt(chars, i + 1, length)
+          && !Characters.isHanOrKana(chars[i + 1])
+          && !Characters.isHanOrKana(chars[i - 1])) {
         chars[i] = '\'';
         ascii[i] = '\'';
       } else {

@@ -114,7 +114,7 @@ public final class PatternCutter {
   private static String signs(NormalizedText text, int from, int to) {
     boolean inside = from > 0 && to < text.length;
     String signs = Gap.signs(text.chars, from, to, text.length);
-    boolean matters = inside ? Gap.isWritten(text.chars, from, to) : !signs.isEmpty();
+    boolean matters = inside ? Gap.isWritten(text.chars, from, to, text.length) : !signs.isEmpty();
     return matters ? signs : null;
   }
 

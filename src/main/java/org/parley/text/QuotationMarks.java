@@ -131,7 +131,7 @@ final class QuotationMarks {
   private Optional<QuotationMark> doubleMark(QuotationMark.Place place, char form) {
     char before = at(place.at() - 1);
     char after = at(place.at() + 1);
-    boolean wordBefore = Characters.isLetterOrDigit(before);
+    boolean wordBefore = Characters.isSpacedLetterOrDigit(before);
     boolean atStart = isAtStart(before, after);
     boolean atEnd = isAtEnd(before, after);
     boolean opens =
@@ -147,7 +147,8 @@ final class QuotationMarks {
           case '\u201C' -> atEnd;
           default -> false;
         };
-    boolean sign = Apostrophes.isDigit(before) || (wordBefore && Characters.isLetterOrDigit(after));
+    boolean sign =
+        Apostrophes.isDigit(before) || (wordBefore && Characters.isSpacedLetterOrDigit(after));
     return found(Kind.DOUBLE, form, opens, closes, sign ? Doubt.SIGN : Doubt.NONE, place);
   }
 
@@ -155,8 +156,8 @@ final class QuotationMarks {
     int at = place.at();
     char before = at(at - 1);
     char after = at(at + 1);
-    boolean wordBefore = Characters.isLetterOrDigit(before);
-    boolean wordAfter = Characters.isLetterOrDigit(after);
+    boolean wordBefore = Characters.isSpacedLetterOrDigit(before);
+    boolean wordAfter = Characters.isSpacedLetterOrDigit(after);
     boolean atStart = isAtStart(before, after);
     if ((wordBefore && wordAfter)
         || Apostrophes.ofRockAndRoll(text.chars, at, text.length)
@@ -169,7 +170,7 @@ final class QuotationMarks {
     boolean opens =
         switch (form) {
           case '\'' -> atStart;
-          case '\u2019' -> elision;
+          case '\u2019' -> atStart && wordAfter;
           case '\u201A' -> !wordBefore && !WhiteSpace.is(after);
           default -> !atEnd;
         };
@@ -182,10 +183,14 @@ final class QuotationMarks {
     Doubt doubt = Doubt.NONE;
     if (elision) {
       doubt = Doubt.ELISION;
+    } else if (opens && form == '\u2019') {
+      doubt = Doubt.RIGHT_AT_START;
     } else if (closes && Apostrophes.ofPlural(before, after, at(at + 2))) {
       doubt = Doubt.PLURAL;
     } else if (Apostrophes.isDigit(before)) {
       doubt = Doubt.SIGN;
+    } else if (closes && Apostrophes.ofWordEnd(text.chars, at, text.length)) {
+      doubt = Doubt.WORD_END;
     }
     return found(Kind.SINGLE, form, opens, closes, doubt, place);
   }
@@ -220,7 +225,8 @@ final class QuotationMarks {
   }
 
   private static boolean isClosing(char before, char after) {
-    return !WhiteSpace.is(before) && !(isStarter(before) && Characters.isLetterOrDigit(after));
+    return !WhiteSpace.is(before)
+        && !(isStarter(before) && Characters.isSpacedLetterOrDigit(after));
   }
 
   /** Returns whether a mark that usually opens ends a word or sentence here: „Ja.“ */

@@ -105,7 +105,20 @@ class ExtentTest {
             "1,000,128 author-weeks: 5,209 authors in the 192 weeks from 2031-W19 to 2035-W01;"
                 + " allowed: at most 1,000,000. Correct a wrong date, set a shorter coverage, or"
                 + " divide the study",
-            "0.txt is dated 2031-05-05"));
+            "coverage.first is 2031-05-05",
+            "coverage.last is 2035-01-02"));
+  }
+
+  @Test
+  void theRefusalNamesTheDocumentOfAnOpenEnd() {
+    Study.Coverage coverage = new Study.Coverage(LocalDate.parse("0001-01-01"), null);
+    TooManyAuthorWeeks refused =
+        assertThrows(
+            TooManyAuthorWeeks.class,
+            () -> of("2031-05-05", "2031-05-12").requireFewAuthorWeeks(coverage, authors(10)));
+    assertThat(
+        refused.getMessage().lines().skip(1).toList(),
+        contains("coverage.first is 0001-01-01", "1.txt is dated 2031-05-12"));
   }
 
   @Test

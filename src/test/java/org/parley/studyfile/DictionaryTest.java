@@ -236,12 +236,25 @@ class DictionaryTest {
         "  __: [safety]",
         "  none:");
     assertThat(
-        phrases(),
+        study.study().phrases(),
         contains(
             Phrase.of("Pay", "wage*", "pay rise", "24"),
             Phrase.of("Safety/risk", "harm*"),
             Phrase.of("Safety/care", "safe"),
             Phrase.of("Safety", "safety")));
+    assertThat(remarks(), contains(name + ":8:3: left out: 'Safety/none' has no entry"));
+  }
+
+  @Test
+  void namesTheYamlCategoriesWithoutAnEntry() {
+    dictionary("d.yml", "Pay: [wage]", "Empty: []", "Bare: {}", "Own: {__: }");
+    assertThat(study.study().phrases(), contains(Phrase.of("Pay", "wage")));
+    assertThat(
+        remarks(),
+        contains(
+            "d.yml:2:1: left out: 'Empty' has no entry",
+            "d.yml:3:1: left out: 'Bare' has no entry",
+            "d.yml:4:7: left out: 'Own' has no entry"));
   }
 
   @Test

@@ -191,6 +191,8 @@ class PhraseMatcherTest {
         "Dr. Roe          | Dr. Roe agreed, and Dr Roe, dr. Roe left | Dr. Roe, Dr Roe, dr. Roe",
         "dr roe           | Dr. Roe and DR. ROE. See the doctor. Roe | Dr. Roe, DR. ROE",
         "no 10            | No. 10, no 10, no. 10                    | No. 10, no 10",
+        "No. 10           | No. 10, no 10, no. 10 is, NO. 10        | No. 10, no 10, NO. 10",
+        "Nos. 10          | Nos. 10, nos. 10 left                   | Nos. 10",
         "no. 10           | No. 10, no 10, no. 10 is                 | No. 10, no 10, no. 10",
         "st mary's        | St. Mary's, St Mary’s; st. Anne's        | St. Mary's, St Mary’s",
         "and/or           | and/or, and or                           | and/or",

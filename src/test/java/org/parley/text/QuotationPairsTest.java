@@ -1,7 +1,7 @@
 package org.parley.text;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.parley.text.Cutting.cut;
 
@@ -40,14 +40,14 @@ class QuotationPairsTest {
   }
 
   @Test
-  void everyPairOfCldrQuotesButOfSothoAndWhereAnApostropheOpens() {
+  void everyPairOfCldrQuotesButOfSotho() {
     Set<String> quoteNothing = new TreeSet<>();
     for (String pair : pairsOfCldr()) {
       if (!quoted("x " + pair + " y.").equals("a b c")) {
         quoteNothing.add(pair);
       }
     }
-    assertThat(quoteNothing, containsInAnyOrder("’a b c’", "’a b c‘", "“a b c’"));
+    assertThat(quoteNothing, contains("“a b c’"));
   }
 
   @ParameterizedTest
@@ -66,6 +66,15 @@ class QuotationPairsTest {
         "‹un deux trois› et puis ‹quatre cinq six›         | un deux trois quatre cinq six",
         "彼は「行かない」と『来ない』と                       | 行 か な い 来 な い",
         "彼は｢行かない｣と                                  | 行 か な い",
+        "Han sa: ’We go there now’, och gick.              | we go there now",
+        "Han sa: ’Vi tar deras pengars’. Han gick.         | vi tar deras pengars",
+        "He wrote: ’We go there right now’ today.          | we go there right now",
+        "他说\"我们今天\"了。                                  | 我 们 今 天",
+        "他说“我们今天\"了。                                  | 我 们 今 天",
+        "他说“我们\"今天\"去”了。                            | 我 们 今 天 去",
+        "他说‘我们今天’了。                                  | 我 们 今 天",
+        "彼は\"今日は\"と。                                  | 今 日 は",
+        "彼は\"コーヒー\"と\"今日は\"と。                     | 今 日 は",
         "He said (“one two three”) and [„four five six“].  | one two three four five six",
       })
   void otherLanguagesHaveOtherPairs(String text, String expected) {
