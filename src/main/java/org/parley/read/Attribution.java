@@ -42,11 +42,12 @@ public record Attribution(
    */
   public static Attribution of(ListedDocument listed, Claims claims) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
-    Stream<String> names = Claims.best(claims.authors()).stream().map(Claim::value);
+    Claims own = claims.withProperties(false); // Who saved a file contradicts nobody.
+    Stream<String> names = Claims.best(own.authors()).stream().map(Claim::value);
     if (differ(Stream.concat(given(listed.author()), names).map(Attribution::people))) {
       flags.add(Flag.AUTHOR_CONFLICT);
     }
-    Stream<LocalDate> days = Claims.best(claims.dates()).stream().map(Claim::value);
+    Stream<LocalDate> days = Claims.best(own.dates()).stream().map(Claim::value);
     if (differ(Stream.concat(Stream.ofNullable(listed.date()), days))) {
       flags.add(Flag.DATE_CONFLICT);
     }

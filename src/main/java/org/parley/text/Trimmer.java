@@ -128,16 +128,17 @@ final class Trimmer {
     if (last && AuthorNote.matches(paragraph, authorNames)) {
       return Optional.of("author_note");
     }
-    return SmallPrint.rule(paragraph);
+    return Optional.empty();
   }
 
+  /** Returns the study's pattern, or else the rule of small print, that a paragraph matches. */
   private Optional<String> pattern(String paragraph) {
     for (Pattern pattern : patterns) {
       if (pattern.matcher(paragraph).matches()) {
         return Optional.of("pattern:" + pattern.pattern());
       }
     }
-    return SmallPrint.rule(paragraph);
+    return SmallPrint.rule(paragraph).filter(labels::contains);
   }
 
   private static boolean isTitle(String paragraph, String title) {

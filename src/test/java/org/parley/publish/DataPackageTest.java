@@ -85,7 +85,7 @@ class DataPackageTest {
                   }, {
                     "name" : "rule",
                     "type" : "string",
-                    "description" : "title, dateline, author_note, or pattern: with the study's pattern."
+                    "description" : "The rule of counting.md, or pattern: with the study's pattern."
                   }, {
                     "name" : "text",
                     "type" : "string",
