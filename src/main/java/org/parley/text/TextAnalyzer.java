@@ -114,14 +114,12 @@ public final class TextAnalyzer {
    * Returns whether a text has a token outside its trimmed parts, without cutting it into tokens.
    */
   public boolean countsAny(String text, String title, List<String> authorNames) {
-    int from = 0;
-    for (Trimmed part : trimmer.trim(text, Paragraphs.of(text).all(), title, authorNames)) {
-      if (hasToken(text, from, part.start())) {
-        return true;
-      }
-      from = part.end();
-    }
-    return hasToken(text, from, text.length());
+    return trimmer.leavesAny(
+        text,
+        Paragraphs.of(text).all(),
+        title,
+        authorNames,
+        span -> hasToken(text, span.start(), span.end()));
   }
 
   private boolean hasToken(String text, int from, int to) {

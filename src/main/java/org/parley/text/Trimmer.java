@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.parley.model.Span;
 import org.parley.model.TrimRule;
@@ -55,9 +56,7 @@ final class Trimmer {
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
-    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
-    parts.addAll(MailHistory.in(text));
-    parts.removeIf(part -> !labels.contains(part.rule()));
+    List<Part> parts = parts(text, authorNames);
     if (parts.isEmpty()) {
       return trimOwn(text, paragraphs, title, authorNames);
     }
@@ -66,6 +65,42 @@ final class Trimmer {
     all.addAll(trimOwn(text, outside(text, paragraphs, parts), title, authorNames));
     all.sort(Comparator.comparingInt(Trimmed::start));
     return all;
+  }
+
+  /** Returns whether a paragraph that is not trimmed passes a test; it looks no further. */
+  boolean leavesAny(
+      String text,
+      List<Span> paragraphs,
+      String title,
+      List<String> authorNames,
+      Predicate<Span> test) {
+    List<Part> parts = parts(text, authorNames);
+    List<Span> rest = parts.isEmpty() ? paragraphs : outside(text, paragraphs, parts);
+    int end = lastOfTheAuthor(text, rest);
+    boolean top = true;
+    for (int i = 0; i < rest.size(); i++) {
+      boolean trimmed =
+          rule(text, rest.get(i), title, authorNames, top, i > 0 && i == end).isPresent();
+      if (!trimmed && test.test(rest.get(i))) {
+        return true;
+      }
+      top &= trimmed;
+    }
+    return false;
+  }
+
+  private List<Part> parts(String text, List<String> authorNames) {
+    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
+    parts.addAll(MailHistory.in(text));
+    parts.removeIf(part -> !labels.contains(part.rule()));
+    return parts;
+  }
+
+  private Optional<String> rule(
+      String text, Span span, String title, List<String> authorNames, boolean top, boolean last) {
+    return rule(span.of(text), title, authorNames, top, last)
+        .filter(labels::contains)
+        .or(() -> pattern(span.of(text)));
   }
 
   /** Returns the paragraphs without the parts that they contain. */
@@ -98,10 +133,7 @@ final class Trimmer {
     for (int i = 0; i < paragraphs.size(); i++) {
       Span span = paragraphs.get(i);
       boolean last = i > 0 && i == end;
-      Optional<String> rule =
-          rule(span.of(text), title, authorNames, top, last)
-              .filter(labels::contains)
-              .or(() -> pattern(span.of(text)));
+      Optional<String> rule = rule(text, span, title, authorNames, top, last);
       rule.ifPresent(name -> trimmed.add(new Trimmed(span.start(), span.end(), name)));
       top &= rule.isPresent();
     }

@@ -1,8 +1,11 @@
 package org.parley.trim;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +57,60 @@ public final class SmallPrint {
             + " reservados|wszelkie prawa zastrzeżone)\\b.*|copyright .{0,80}");
   }
 
+  /** The first words of the rules that are no sentence. */
+  private static final Set<String> FIRST_WORDS =
+      Set.of(
+          ("read also see related more you recommended lesen lesetipp lesetipps hier weiterlesen zum"
+                  + " auch schon mehr das ähnliche weitere neueste verwandte lea le te à lire leggi"
+                  + " lees czytaj foto fotos photo photos bild bilder bildquelle image images picture"
+                  + " pictures credit credits grafik illustration photograph quelle source titelbild"
+                  + " enlarge advert advertisement anzeige werbung reklama publicidad comment comments"
+                  + " kommentar kommentare share beitrag artikel seite teilen drucken print order text"
+                  + " log login sign signup subscribe externer tweet follow previous next copyright")
+              .split(" ", -1));
+
+  /** A paragraph that matches a rule contains one of these, or begins with a first word. */
+  private static final List<String> SIGNS =
+      List.of(
+          "©",
+          "getty",
+          "shutterstock",
+          "alliance",
+          "ap photo",
+          "istock",
+          "unsplash",
+          "newsletter",
+          "breaking news",
+          "email",
+          "e-mail",
+          "boletín",
+          "gefallen",
+          "click",
+          "reserved",
+          "vorbehalten",
+          "réservés",
+          "reservados",
+          "zastrzeżone");
+
+  private static final Pattern RARE_SIGNS =
+      Pattern.compile("\\bapp\\b|\\b(?:article|post|artikel|beitrag)\\b.{0,30}like|liked? this ");
+
   private SmallPrint() {}
+
+  /** Returns false for most paragraphs, without the expensive regular expressions. */
+  private static boolean mayMatch(String lower) {
+    int from = 0;
+    while (from < lower.length() && !Character.isLetter(lower.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < lower.length() && Character.isLetter(lower.charAt(to))) {
+      to++;
+    }
+    return FIRST_WORDS.contains(lower.substring(from, to))
+        || SIGNS.stream().anyMatch(lower::contains)
+        || ((lower.contains("app") || lower.contains("like")) && RARE_SIGNS.matcher(lower).find());
+  }
 
   private static void rule(String name, String regex) {
     RULES.put(
@@ -64,7 +120,7 @@ public final class SmallPrint {
 
   /** Returns the name of the rule that {@code paragraph} matches completely. */
   public static Optional<String> rule(String paragraph) {
-    if (paragraph.length() > LONGEST) {
+    if (paragraph.length() > LONGEST || !mayMatch(paragraph.toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     return RULES.entrySet().stream()
