@@ -33,6 +33,10 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** After this time a click is repeated. */
+  private static final Duration AGAIN = Duration.ofSeconds(6);
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /** Starts one, which keeps its files in {@code scratch}; skips the test where there is none. */
@@ -129,7 +133,10 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
     return requests;
   }
 
-  /** The file of this name that {@code act} makes it download. */
+  /**
+   * The file of this name that {@code act} makes it download. A click on a chart that is being
+   * drawn again may be lost, so {@code act} is repeated.
+   */
   Path download(String fileName, Runnable act) {
     Path file = downloads.resolve(fileName);
     try {
@@ -137,9 +144,17 @@ record Chromium(ChromeDriver driver, Path downloads) implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    act.run();
+    long[] next = {System.nanoTime()};
     // Its name is taken, by an empty file, before it is there.
-    await("download of " + fileName, () -> file.toFile().length() > 0);
+    await(
+        "download of " + fileName,
+        () -> {
+          if (System.nanoTime() >= next[0]) {
+            act.run();
+            next[0] = System.nanoTime() + AGAIN.toNanos();
+          }
+          return file.toFile().length() > 0;
+        });
     return file;
   }
 
