@@ -17,7 +17,9 @@ public final class AdjustedClaims {
    * the study's pattern come first. Properties of the file come last, or are left out.
    */
   public static Claims of(Study study, String path, Claims claims) {
-    FileNamePattern.Named named = FileNamePattern.of(study.reading().fileName()).read(path);
+    String pattern = study.reading().fileName();
+    FileNamePattern.Named named =
+        pattern.isEmpty() ? FileNamePattern.Named.NOTHING : FileNamePattern.of(pattern).read(path);
     Claims ofName =
         new Claims(
             claim(named.title()),

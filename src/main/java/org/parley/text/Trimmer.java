@@ -37,6 +37,9 @@ import org.parley.trim.TopLines;
  */
 final class Trimmer {
 
+  /** No built-in rule but the title's and those of mail trims a longer paragraph. */
+  private static final int LONGEST_TRIMMED = 600;
+
   private final List<Pattern> patterns;
   private final Set<String> labels;
 
@@ -74,6 +77,12 @@ final class Trimmer {
       String title,
       List<String> authorNames,
       Predicate<Span> test) {
+    int longest = Math.max(LONGEST_TRIMMED, 2 * title.length());
+    if (patterns.isEmpty()
+        && paragraphs.stream().anyMatch(span -> span.length() > longest && test.test(span))
+        && MailHistory.in(text).isEmpty()) {
+      return true;
+    }
     List<Part> parts = parts(text, authorNames);
     List<Span> rest = parts.isEmpty() ? paragraphs : outside(text, paragraphs, parts);
     int end = lastOfTheAuthor(text, rest);
