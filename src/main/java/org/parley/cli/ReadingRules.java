@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.Claim;
@@ -21,7 +20,6 @@ import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
-import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
 
@@ -29,10 +27,12 @@ import org.parley.text.CountingRules;
 final class ReadingRules {
 
   private final Optional<StudyFile> file;
+  private final Optional<AdjustedClaims> adjusted;
   private final Map<String, ListedDocument> listed = new HashMap<>();
 
   private ReadingRules(Optional<StudyFile> file) {
     this.file = file;
+    adjusted = file.map(opened -> new AdjustedClaims(opened.study()));
     file.ifPresent(
         opened -> {
           DocumentFolder documents = new DocumentFolder(opened.study().documents().root());
@@ -85,15 +85,14 @@ final class ReadingRules {
 
   /** Returns the claims of a document that count by these rules, the most trusted first. */
   Claims claims(String name, Extraction.Text read) {
-    return file.map(f -> AdjustedClaims.of(f.study(), name, read.claims()))
+    return adjusted
+        .map(rules -> rules.of(name, read.claims()))
         .orElse(read.claims().withProperties(false));
   }
 
   /** Returns the author's name and aliases. */
   List<String> names(Attribution known) {
     String author = known.author().map(Claim::value).orElse("");
-    List<String> aliases =
-        file.flatMap(f -> f.study().author(author)).map(Study.Author::aliases).orElse(List.of());
-    return Stream.concat(Stream.of(author), aliases.stream()).toList();
+    return file.map(f -> f.study().namesOf(author)).orElse(List.of(author));
   }
 }

@@ -7,19 +7,28 @@ import org.parley.extract.Claims;
 import org.parley.study.FileNamePattern;
 import org.parley.study.Study;
 
-/** Applies the study's rules of reading to the claims of a document. */
+/** A set of the study's rules of reading that adjusts the claims of documents. */
 public final class AdjustedClaims {
 
-  private AdjustedClaims() {}
+  private final Study study;
+
+  /** The pattern of the names of files; null if the study has none. */
+  private final FileNamePattern fileNames;
+
+  /** Creates the rules of a study. */
+  public AdjustedClaims(Study study) {
+    this.study = study;
+    String pattern = study.reading().fileName();
+    fileNames = pattern.isEmpty() ? null : FileNamePattern.of(pattern);
+  }
 
   /**
    * Returns the claims with the study's spelling of the names. Fields that the file's name gives by
    * the study's pattern come first. Properties of the file come last, or are left out.
    */
-  public static Claims of(Study study, String path, Claims claims) {
-    String pattern = study.reading().fileName();
+  public Claims of(String path, Claims claims) {
     FileNamePattern.Named named =
-        pattern.isEmpty() ? FileNamePattern.Named.NOTHING : FileNamePattern.of(pattern).read(path);
+        fileNames == null ? FileNamePattern.Named.NOTHING : fileNames.read(path);
     Claims ofName =
         new Claims(
             claim(named.title()),

@@ -3,7 +3,6 @@ package org.parley.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +49,12 @@ final class DocumentReader {
   private final ReadSettings settings;
   private final FolderReader documents;
   private final TextAnalyzer analyzer;
+  private final AdjustedClaims adjusted;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
     Study study = settings.study();
+    this.adjusted = new AdjustedClaims(study);
     this.analyzer =
         new TextAnalyzer(
             new CountingRules(
@@ -91,9 +92,7 @@ final class DocumentReader {
     ListedDocument listed = file.listed();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
-    Attribution known =
-        Attribution.of(
-            listed, AdjustedClaims.of(settings.study(), listed.path(), extracted.claims()));
+    Attribution known = Attribution.of(listed, adjusted.of(listed.path(), extracted.claims()));
     if (known.author().isEmpty()) {
       return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }
@@ -113,7 +112,7 @@ final class DocumentReader {
       return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
     }
     String title = known.title().map(Claim::value).orElse("");
-    if (!analyzer.countsAny(extracted.text(), title, names(name))) {
+    if (!analyzer.countsAny(extracted.text(), title, settings.study().namesOf(name))) {
       return file.rejected(
           Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
     }
@@ -145,12 +144,6 @@ final class DocumentReader {
             known.author().get().source(),
             known.date().get().source(),
             flags));
-  }
-
-  private List<String> names(String author) {
-    List<String> names = new ArrayList<>(List.of(author));
-    settings.study().author(author).map(Study.Author::aliases).ifPresent(names::addAll);
-    return names;
   }
 
   /** Returns why the study does not include this author and day. */

@@ -3,6 +3,7 @@ package org.parley.study;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -119,5 +120,12 @@ public record Study(
   /** Returns the author of this name, if the study describes it. */
   public Optional<Author> author(String authorName) {
     return authors.stream().filter(author -> author.name().equals(authorName)).findFirst();
+  }
+
+  /** Returns an author's name, then the aliases that the study gives. */
+  public List<String> namesOf(String authorName) {
+    List<String> names = new ArrayList<>(List.of(authorName));
+    author(authorName).map(Author::aliases).ifPresent(names::addAll);
+    return names;
   }
 }

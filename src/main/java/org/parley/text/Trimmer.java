@@ -59,7 +59,7 @@ final class Trimmer {
    * @param authorNames the author's name and aliases
    */
   List<Trimmed> trim(String text, List<Span> paragraphs, String title, List<String> authorNames) {
-    List<Part> parts = parts(text, authorNames);
+    List<Part> parts = parts(text, authorNames, MailHistory.in(text));
     if (parts.isEmpty()) {
       return trimOwn(text, paragraphs, title, authorNames);
     }
@@ -77,13 +77,14 @@ final class Trimmer {
       String title,
       List<String> authorNames,
       Predicate<Span> test) {
+    List<Part> history = MailHistory.in(text);
     int longest = Math.max(LONGEST_TRIMMED, 2 * title.length());
     if (patterns.isEmpty()
         && paragraphs.stream().anyMatch(span -> span.length() > longest && test.test(span))
-        && MailHistory.in(text).isEmpty()) {
+        && history.isEmpty()) {
       return true;
     }
-    List<Part> parts = parts(text, authorNames);
+    List<Part> parts = parts(text, authorNames, history);
     List<Span> rest = parts.isEmpty() ? paragraphs : outside(text, paragraphs, parts);
     int end = lastOfTheAuthor(text, rest);
     boolean top = true;
@@ -98,9 +99,9 @@ final class Trimmer {
     return false;
   }
 
-  private List<Part> parts(String text, List<String> authorNames) {
-    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames).parts());
-    parts.addAll(MailHistory.in(text));
+  private List<Part> parts(String text, List<String> authorNames, List<Part> history) {
+    List<Part> parts = new ArrayList<>(TopLines.of(text, authorNames, history).parts());
+    parts.addAll(history);
     parts.removeIf(part -> !labels.contains(part.rule()));
     return parts;
   }

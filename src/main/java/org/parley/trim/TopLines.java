@@ -41,7 +41,16 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
    * @param names the author's name and aliases, if known; a line that is one of them is a byline
    */
   public static TopLines of(String text, List<String> names) {
-    int length = MailHistory.in(text).stream().findFirst().map(Part::start).orElse(text.length());
+    return of(text, names, MailHistory.in(text));
+  }
+
+  /**
+   * Finds the lines of a cleaned text.
+   *
+   * @param history the parts of {@link MailHistory}, at which the text ends
+   */
+  public static TopLines of(String text, List<String> names, List<Part> history) {
+    int length = history.stream().findFirst().map(Part::start).orElse(text.length());
     Finder finder = new Finder(names, length);
     int others = 0;
     for (int from = 0; from < length && others <= MOST_OTHERS; ) {
