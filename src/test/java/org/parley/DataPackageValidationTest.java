@@ -87,12 +87,26 @@ class DataPackageValidationTest {
         "tables/concordance.csv | ,documents/2031-03-03-a-rota | ,documents/no-rota |"
             + " concordance: Foreign key \"path,part\" violation in row 2",
         "tables/ngrams.csv | the | teh | ngrams: sha256:",
-        "datapackage.json | \"bytes\" : 1 | \"bytes\" : 2 | documents: 10756 bytes, not 20756",
         "datapackage.json | \"name\" : \"week_start\" | \"name\" : \"monday\" |"
             + " author_weeks: The column header name 'monday' is missing",
         "datapackage.json | text/csv | csv |" + " Resource \"documents\" validation error(s)",
       })
   void theValidatorFindsAMistake(String file, String right, String wrong, String complaint)
+      throws IOException, InterruptedException {
+    complainsOf(complaint, file, right, wrong);
+  }
+
+  @Test
+  void theValidatorFindsAWrongSize() throws IOException, InterruptedException {
+    long bytes = Files.size(sample.resolve("tables").resolve("documents.csv"));
+    complainsOf(
+        "documents: " + bytes + " bytes, not 9" + bytes,
+        "datapackage.json",
+        "\"bytes\" : " + bytes,
+        "\"bytes\" : 9" + bytes);
+  }
+
+  private static void complainsOf(String complaint, String file, String right, String wrong)
       throws IOException, InterruptedException {
     Path broken = sample.resolve(file);
     String text = Files.readString(broken);
