@@ -35,7 +35,9 @@ final class LooseText {
     unwrapSingleBlocks(page);
   }
 
-  /** Removes each plain div around a single block: readability4j drops such a div if it is short. */
+  /**
+   * Removes each plain div around a single block: readability4j drops such a div if it is short.
+   */
   private static void unwrapSingleBlocks(Document page) {
     for (Element div : page.body().select("div:not([id], [class])")) {
       if (div.childrenSize() == 1
