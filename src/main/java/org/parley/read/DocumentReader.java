@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
@@ -18,9 +17,9 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.TextPlace;
+import org.parley.spill.ParagraphHashes;
 import org.parley.spill.TextFile;
 import org.parley.study.Study;
-import org.parley.text.CountingRules;
 import org.parley.text.TextAnalyzer;
 
 /**
@@ -32,8 +31,12 @@ final class DocumentReader {
   /** The outcome of reading a document. */
   sealed interface Outcome permits Accepted, Rejected {}
 
-  /** A document that the study contains. */
-  record Accepted(Reference reference) implements Outcome {}
+  /**
+   * A document that the study contains.
+   *
+   * @param paragraphs none without an outlet
+   */
+  record Accepted(Reference reference, ParagraphHashes paragraphs) implements Outcome {}
 
   /** A document that is not counted. */
   record Rejected(Rejection rejection) implements Outcome {}
@@ -50,19 +53,14 @@ final class DocumentReader {
   private final FolderReader documents;
   private final TextAnalyzer analyzer;
   private final AdjustedClaims adjusted;
+  private final StudyLanguage language;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
     Study study = settings.study();
     this.adjusted = new AdjustedClaims(study);
-    this.analyzer =
-        new TextAnalyzer(
-            new CountingRules(
-                study.tokens().words(),
-                study.trim(),
-                study.reading().trimRules(),
-                study.longQuotations(),
-                List.of()));
+    this.language = StudyLanguage.of(study.locale());
+    this.analyzer = new TextAnalyzer(settings.rules().withoutPhrases());
     Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
@@ -123,7 +121,12 @@ final class DocumentReader {
     if (Stream.of(known.author(), known.date()).anyMatch(claim -> claim.get().isProperty())) {
       flags.add(Flag.OFFICE_PROPERTIES);
     }
+    if (language.isOther(extracted.text())) {
+      flags.add(Flag.OTHER_LANGUAGE);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
+    String textHash = TextHash.of(utf8);
+    String outlet = known.outlet().map(Claim::value).orElse("");
     TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
         new Reference(
@@ -133,17 +136,24 @@ final class DocumentReader {
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
             day,
             title,
-            known.outlet().map(Claim::value).orElse(""),
+            outlet,
             listed.url(),
             extracted.mediaType(),
             file.sha256(),
             file.bytes(),
-            TextHash.of(utf8),
+            textHash,
             extracted.text().length(),
             text,
             known.author().get().source(),
             known.date().get().source(),
-            flags));
+            flags),
+        paragraphs(outlet, textHash, extracted.text()));
+  }
+
+  private ParagraphHashes paragraphs(String outlet, String textHash, String text) {
+    return outlet.isEmpty() || !settings.wantsRepeatedParagraphs()
+        ? ParagraphHashes.NONE
+        : ParagraphHashes.of(outlet, textHash, text, analyzer.paragraphs(text));
   }
 
   /** Returns why the study does not include this author and day. */
