@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.Claim;
@@ -14,6 +15,7 @@ import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
+import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
@@ -58,7 +60,9 @@ final class ReadingRules {
 
   Extractor extractor(LimitOptions limits) {
     ZoneId zone = file.map(f -> f.study().timeZone()).orElse(StudyFile.DEFAULT_TIME_ZONE);
-    return new Extractor(limits.readLimits(), zone);
+    Set<TrimRule> rules =
+        file.map(f -> f.study().reading().trimRules()).orElse(TrimRule.OF_PDF);
+    return new Extractor(limits.readLimits(), zone, rules);
   }
 
   /** Returns a reader of the files of a folder, an absolute name. */
