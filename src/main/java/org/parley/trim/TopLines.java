@@ -30,7 +30,6 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final Pattern RIGHTS =
       Pattern.compile(
           "(?i)^(?:(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|ISBN[ :])");
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
 
@@ -87,24 +86,31 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
     /** Reads the first lines of a paragraph; returns whether it is running text. */
     boolean read(String text, int from, int end) {
       boolean running = end - from > LONG_PARAGRAPH;
-      Matcher line = LINE.matcher(text).region(from, end);
-      for (int number = 0; number < MOST_LINES && line.find(); number++) {
-        if (line.start() > length - line.end()) {
+      int start = from;
+      for (int number = 0; number < MOST_LINES && start < end; number++) {
+        int next = text.indexOf('\n', start);
+        int lineEnd = next < 0 || next > end ? end : next;
+        if (start > length - lineEnd) {
           return true;
         }
-        Optional<String> rule = rule(line.group());
-        rule.ifPresent(name -> parts.add(new Part(line.start(), line.end(), name)));
-        if (running && rule.isEmpty() && number > 0) {
+        Optional<String> rule = rule(text, start, lineEnd);
+        if (rule.isPresent()) {
+          parts.add(new Part(start, lineEnd, rule.get()));
+        } else if (running && number > 0) {
           break;
         }
+        start = lineEnd + 1;
       }
       return running;
     }
 
+    private Optional<String> rule(String text, int start, int end) {
+      return start == end || end - start > LONGEST_LINE
+          ? Optional.empty()
+          : rule(text.substring(start, end));
+    }
+
     private Optional<String> rule(String line) {
-      if (line.length() > LONGEST_LINE) {
-        return Optional.empty();
-      }
       boolean digits = line.chars().anyMatch(Character::isDigit); // Most lines have none.
       if (line.toLowerCase(Locale.ROOT).contains("all rights reserved")
           || (digits && RIGHTS.matcher(line).find())) {
