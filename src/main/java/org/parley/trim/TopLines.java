@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,9 +26,6 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final int MOST_OTHERS = 3;
   private static final int MOST_LINES = 6;
   private static final int LONGEST_LINE = 160;
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "(?i)^(?:(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|ISBN[ :])");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
 
@@ -112,8 +108,7 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
 
     private Optional<String> rule(String line) {
       boolean digits = line.chars().anyMatch(Character::isDigit); // Most lines have none.
-      if (line.toLowerCase(Locale.ROOT).contains("all rights reserved")
-          || (digits && RIGHTS.matcher(line).find())) {
+      if (SmallPrint.isRightsLine(line.strip())) {
         return Optional.of("rights_line");
       }
       if (!digits) {
