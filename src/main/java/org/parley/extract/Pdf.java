@@ -39,7 +39,7 @@ final class Pdf {
     return new ParsedText(
         pdf.text(),
         new Claims(
-            WebClaims.line(pdf.title()),
+            Claim.ofProperties(WebClaims.joined(List.of(pdf.title())), "dc:title"),
             Claim.ofProperties(author, "dc:creator"),
             Claim.ofProperties(created, "dcterms:created")),
         pdf.hasAttachments() ? Set.of(Flag.ATTACHMENTS_LEFT_OUT) : Set.of());

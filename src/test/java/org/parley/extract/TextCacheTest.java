@@ -38,7 +38,7 @@ class TextCacheTest {
           new QuotedText("The rota 😀.\n\nIt is “unsafe”.", List.of(new Span(4, 8))),
           "application/pdf",
           new Claims(
-              "Rota",
+              List.of(Claim.ofField("Rota", "title")),
               List.of(new Claim<>("The board", "metadata:dc:creator")),
               List.of(new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created"))),
           Set.of(Flag.ATTACHMENTS_LEFT_OUT));
