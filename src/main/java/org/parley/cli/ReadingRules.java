@@ -20,10 +20,12 @@ import org.parley.model.WordRules;
 import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
+import org.parley.read.Refusal;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
+import org.parley.text.TextAnalyzer;
 
 /** The rules by which documents are read and counted: those of a study, or the defaults. */
 final class ReadingRules {
@@ -84,7 +86,20 @@ final class ReadingRules {
    * @param claims from {@link #claims}
    */
   Attribution attribution(String name, Claims claims) {
-    return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
+    return Attribution.of(listed(name), claims);
+  }
+
+  private ListedDocument listed(String name) {
+    return listed.getOrDefault(name, ListedDocument.found(name));
+  }
+
+  /**
+   * Returns why the study does not count a document; empty if it does, or without a study.
+   *
+   * @param name absolute
+   */
+  Optional<Refusal> refusal(String name, Attribution known, String text, TextAnalyzer analyzer) {
+    return file.flatMap(f -> Refusal.of(f.study(), listed(name), known, text, analyzer));
   }
 
   /** Returns the claims of a document that count by these rules, the most trusted first. */

@@ -2,8 +2,8 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
@@ -91,29 +91,12 @@ final class DocumentReader {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
     Attribution known = Attribution.of(listed, adjusted.of(listed.path(), extracted.claims()));
-    if (known.author().isEmpty()) {
-      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
+    Optional<Refusal> refusal =
+        Refusal.of(settings.study(), listed, known, extracted.text(), analyzer);
+    if (refusal.isPresent()) {
+      return file.rejected(refusal.get().reason(), refusal.get().detail());
     }
-    if (!listed.badDate().isEmpty()) {
-      return file.rejected(
-          Reason.NO_DATE,
-          "'"
-              + listed.badDate()
-              + "' in the list is not a date; expected a day such as 2016-04-26");
-    }
-    if (known.date().isEmpty()) {
-      return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
-    }
-    String name = known.author().get().value();
-    LocalDate day = known.date().get().value();
-    if (!settings.study().includes(name, day)) {
-      return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
-    }
-    String title = known.title().map(Claim::value).orElse("");
-    if (!analyzer.countsAny(extracted.text(), title, settings.study().namesOf(name))) {
-      return file.rejected(
-          Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
-    }
+    String name = known.author().orElseThrow().value();
     flags.addAll(known.flags());
     if (listed.dateRewritten()) {
       flags.add(Flag.DATE_REWRITTEN);
@@ -134,8 +117,8 @@ final class DocumentReader {
             "",
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
-            day,
-            title,
+            known.date().orElseThrow().value(),
+            known.title().map(Claim::value).orElse(""),
             outlet,
             listed.url(),
             extracted.mediaType(),
@@ -154,12 +137,5 @@ final class DocumentReader {
     return outlet.isEmpty() || !settings.wantsRepeatedParagraphs()
         ? ParagraphHashes.NONE
         : ParagraphHashes.of(outlet, textHash, text, analyzer.paragraphs(text));
-  }
-
-  /** Returns why the study does not include this author and day. */
-  private String outside(String author, LocalDate day) {
-    return settings.study().coverage().contains(day)
-        ? day + " is outside the coverage that the study gives " + author
-        : day + " is outside the study's coverage";
   }
 }

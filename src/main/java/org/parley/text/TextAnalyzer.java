@@ -141,6 +141,7 @@ public final class TextAnalyzer {
 
   /**
    * Returns whether a text has a token outside its trimmed parts, without cutting it into tokens.
+   * This method is safe to use from several threads.
    */
   public boolean countsAny(String text, String title, List<String> authorNames) {
     return trimmer.leavesAny(
