@@ -12,7 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The flag {@code boilerplate} of a run, and {@code parley check --read}, which lists its causes. */
+/**
+ * The flag {@code boilerplate} of a run, and {@code parley check --read}, which lists its causes.
+ */
 class BoilerplateTest {
 
   private static final String IMPRINT =

@@ -62,8 +62,7 @@ final class ReadingRules {
 
   Extractor extractor(LimitOptions limits) {
     ZoneId zone = file.map(f -> f.study().timeZone()).orElse(StudyFile.DEFAULT_TIME_ZONE);
-    Set<TrimRule> rules =
-        file.map(f -> f.study().reading().trimRules()).orElse(TrimRule.OF_PDF);
+    Set<TrimRule> rules = file.map(f -> f.study().reading().trimRules()).orElse(TrimRule.OF_PDF);
     return new Extractor(limits.readLimits(), zone, rules);
   }
 

@@ -33,8 +33,7 @@ final class TrimPatterns {
 
   /** Returns a regular expression that matches a paragraph, whatever its white space is. */
   static String pattern(String paragraph) {
-    boolean ascii =
-        paragraph.chars().noneMatch(c -> c > ' ' && WhiteSpace.is((char) c));
+    boolean ascii = paragraph.chars().noneMatch(c -> c > ' ' && WhiteSpace.is((char) c));
     return Arrays.stream(WhiteSpace.fold(paragraph).split(" ", -1))
         .map(TrimPatterns::quoted)
         .collect(Collectors.joining(ascii ? "\\s+" : SPACE));

@@ -32,8 +32,7 @@ final class WriteTexts {
    * @param raw whether to write also what is trimmed
    * @param counted whether to write only the documents that the study counts
    */
-  WriteTexts(
-      ReadingRules rules, String root, LimitOptions limits, boolean raw, boolean counted) {
+  WriteTexts(ReadingRules rules, String root, LimitOptions limits, boolean raw, boolean counted) {
     this.rules = rules;
     this.documents = new DocumentFolder(root);
     this.reader = rules.reader(root, limits);
@@ -90,8 +89,7 @@ final class WriteTexts {
           counted ? rules.refusal(name, known, read.text(), analyzer) : Optional.empty();
       if (refusal.isPresent()) {
         texts.remove(path);
-        return new End(
-            false, refusal.get().reason().label() + ": " + refusal.get().detail());
+        return new End(false, refusal.get().reason().label() + ": " + refusal.get().detail());
       }
       texts.write(path, raw ? read.text() : text(read.text(), known));
       return new End(true, "");

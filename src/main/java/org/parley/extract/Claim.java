@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  *
  * @param value such as the author's name or the day
  * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline}, {@code
- *     text:dateline} or {@code text:headline} for the top of the text; {@code file_name}; {@code property:FIELD} for a
- *     property of an office document or a PDF
+ *     text:dateline} or {@code text:headline} for the top of the text; {@code file_name}; {@code
+ *     property:FIELD} for a property of an office document or a PDF
  */
 public record Claim<T>(T value, String source) {
 

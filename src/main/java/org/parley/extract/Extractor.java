@@ -93,7 +93,8 @@ public record Extractor(ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
   private Extraction extractWithParsers(String name, byte[] bytes) {
     try {
       return withinLimits(
-          Deadline.call(() -> Formats.read(name, bytes, limits, zone, trimRules), limits.timeout()));
+          Deadline.call(
+              () -> Formats.read(name, bytes, limits, zone, trimRules), limits.timeout()));
     } catch (TimeoutException e) {
       return new Extraction.Failure(
           Reason.TIMEOUT,

@@ -67,9 +67,7 @@ final class Markdown {
             .findFirst()
             .flatMap(value -> Days.read(value, zone));
     return new Claims(
-        Claim.listed(title, "title"),
-        Claim.listed(author, "author"),
-        Claim.listed(date, "date"));
+        Claim.listed(title, "title"), Claim.listed(author, "author"), Claim.listed(date, "date"));
   }
 
   private static final class Words extends AbstractVisitor {

@@ -57,8 +57,7 @@ public record TextCache(String folder) {
       Set<TrimRule> ofPdf = EnumSet.copyOf(TrimRule.OF_PDF);
       ofPdf.retainAll(trimRules);
       String settings =
-          String.join(
-              "\n", EXTRACTION, zone.getId(), FileName.extension(name), ofPdf.toString());
+          String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name), ofPdf.toString());
       String digest = Sha256.of(settings.getBytes(StandardCharsets.UTF_8));
       return new Key(name, sha256, digest.substring(0, FINGERPRINT_DIGITS));
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A built-in rule that trims a part of a text: the column {@code rule} of {@code trimmed}. The rules
- * of PDFs have no rows: their lines are no part of the text that offsets refer to.
+ * A built-in rule that trims a part of a text: the column {@code rule} of {@code trimmed}. The
+ * rules of PDFs have no rows: their lines are no part of the text that offsets refer to.
  */
 public enum TrimRule {
   TITLE,

@@ -61,7 +61,9 @@ final class PageLayout {
     return layout.lines;
   }
 
-  /** Adds a line as it is drawn. One that begins above or beside the last one is in a new column. */
+  /**
+   * Adds a line as it is drawn. One that begins above or beside the last one is in a new column.
+   */
   private void addDrawn(List<Word> words) {
     Line line = Line.of(words, column);
     if (!lines.isEmpty()) {

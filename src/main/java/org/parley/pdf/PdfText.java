@@ -32,8 +32,7 @@ public record PdfText(
    * @param most longest text, in UTF-16 code units
    * @throws IOException if the file is damaged, locked, or has a longer text
    */
-  public static PdfText read(byte[] bytes, Set<TrimRule> rules, long most)
-      throws IOException {
+  public static PdfText read(byte[] bytes, Set<TrimRule> rules, long most) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<PageWords> pages = PageReader.read(document, most);
       RunningHeads.remove(pages, rules);

@@ -61,7 +61,8 @@ final class DocumentReader {
     this.adjusted = new AdjustedClaims(study);
     this.language = StudyLanguage.of(study.locale());
     this.analyzer = new TextAnalyzer(settings.rules().withoutPhrases());
-    Extractor extractor = new Extractor(settings.limits(), study.timeZone(), study.reading().trimRules());
+    Extractor extractor =
+        new Extractor(settings.limits(), study.timeZone(), study.reading().trimRules());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
         new FolderReader(

@@ -34,8 +34,8 @@ import org.parley.table.RejectedTable;
 
 /**
  * Reads every listed document once and finds duplicates. The input is the names of files of listed
- * documents. The outputs are {@link #ACCEPTED} references, {@link #TABLE_FILES} with the rows of the
- * other documents, and {@link #REPEATED_PARAGRAPHS}.
+ * documents. The outputs are {@link #ACCEPTED} references, {@link #TABLE_FILES} with the rows of
+ * the other documents, and {@link #REPEATED_PARAGRAPHS}.
  *
  * <p>The cleaned texts go into work files, many texts per file; a reference names the place of its
  * text. If a document changes later in the run, the text that was read is counted.
@@ -187,8 +187,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     }
 
     @ProcessElement
-    public void find(
-        @Element KV<Integer, Iterable<WorkFile>> shard, OutputReceiver<WorkFile> sets)
+    public void find(@Element KV<Integer, Iterable<WorkFile>> shard, OutputReceiver<WorkFile> sets)
         throws IOException {
       List<WorkFile> files = new ArrayList<>();
       shard.getValue().forEach(files::add);

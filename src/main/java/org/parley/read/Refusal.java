@@ -23,11 +23,7 @@ public record Refusal(Reason reason, String detail) {
    * @param analyzer an analyzer by the study's rules
    */
   public static Optional<Refusal> of(
-      Study study,
-      ListedDocument listed,
-      Attribution known,
-      String text,
-      TextAnalyzer analyzer) {
+      Study study, ListedDocument listed, Attribution known, String text, TextAnalyzer analyzer) {
     if (known.author().isEmpty()) {
       return because(Reason.NO_AUTHOR, "neither the list nor the document names an author");
     }

@@ -19,14 +19,15 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 /**
  * A check whether a text is in the language of a study.
  *
- * <p>At least a fifth of the words are function words of the language, such as {@code the} and {@code
- * of}: then it is this language. Most texts are seen to be so by 300 characters in their middle. Else
- * 900 characters are looked at: the whole text, or 300 each at its first quarter, its middle and its
- * last quarter. If these do not have the words either, the detector of langid decides, which is more
- * expensive. Another language must be more probable by a factor of e<sup>100</sup>.
+ * <p>At least a fifth of the words are function words of the language, such as {@code the} and
+ * {@code of}: then it is this language. Most texts are seen to be so by 300 characters in their
+ * middle. Else 900 characters are looked at: the whole text, or 300 each at its first quarter, its
+ * middle and its last quarter. If these do not have the words either, the detector of langid
+ * decides, which is more expensive. Another language must be more probable by a factor of
+ * e<sup>100</sup>.
  *
- * <p>The detector adds numbers of type {@code float} in a fixed order, so that it returns the same on
- * every machine. This class is not thread-safe.
+ * <p>The detector adds numbers of type {@code float} in a fixed order, so that it returns the same
+ * on every machine. This class is not thread-safe.
  *
  * @see <a href="https://aclanthology.org/P12-3005/">Lui and Baldwin (2012), langid.py</a>
  */
@@ -89,8 +90,7 @@ final class StudyLanguage {
 
   private static CharArraySet words(String language) {
     try (InputStream list = SnowballFilter.class.getResourceAsStream(language + "_stop.txt")) {
-      return WordlistLoader.getSnowballWordSet(
-          new InputStreamReader(list, StandardCharsets.UTF_8));
+      return WordlistLoader.getSnowballWordSet(new InputStreamReader(list, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,9 +9,9 @@ import org.parley.model.Span;
 
 /**
  * The hashes of a text's paragraphs. Paragraphs of one outlet have the same hash if they differ at
- * most in their line ends, each of which counts as a space. A paragraph of fewer than 25 characters, such as a salutation, has none. A hash
- * has 64 bits: among ten million different paragraphs, two share one with a probability of one in
- * 300,000.
+ * most in their line ends, each of which counts as a space. A paragraph of fewer than 25
+ * characters, such as a salutation, has none. A hash has 64 bits: among ten million different
+ * paragraphs, two share one with a probability of one in 300,000.
  */
 public final class ParagraphHashes {
 

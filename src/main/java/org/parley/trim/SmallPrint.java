@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  *   <li>{@code read_also}: {@code Read also: Seven ways to mend a lift}, {@code Mehr zum Thema};
  *   <li>{@code photo_credit}: {@code Foto: Nell Archer}, {@code © Agency};
  *   <li>{@code share_line}: {@code Share it and sign up for our newsletter}, {@code Anzeige};
- *   <li>{@code rights_line}: {@code All rights reserved}, {@code © 2031 Quay Press}, {@code ISBN 1}.
+ *   <li>{@code rights_line}: {@code All rights reserved}, {@code © 2031 Quay Press}, {@code ISBN
+ *       1}.
  * </ul>
  */
 public final class SmallPrint {

@@ -32,7 +32,8 @@ import org.parley.model.TrimRule;
 class TextCacheTest {
 
   private static final String SHA256 = "ab".repeat(32);
-  private static final TextCache.Key KEY = TextCache.Key.of("a.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF);
+  private static final TextCache.Key KEY =
+      TextCache.Key.of("a.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF);
   private static final Extraction.Text ROTA =
       new Extraction.Text(
           new QuotedText("The rota 😀.\n\nIt is “unsafe”.", List.of(new Span(4, 8))),
@@ -67,7 +68,9 @@ class TextCacheTest {
     store.put(KEY, ROTA.named("2031-03-09.pdf"));
     assertThat(store.find(KEY), is(Optional.of(ROTA)));
     Extraction.Text found =
-        store.find(TextCache.Key.of("2031-03-08.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF)).orElseThrow();
+        store
+            .find(TextCache.Key.of("2031-03-08.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF))
+            .orElseThrow();
     assertThat(found.flags(), contains(Flag.DATE_CONFLICT, Flag.ATTACHMENTS_LEFT_OUT));
     assertThat(
         found.claims().dates().get(1), is(new Claim<>(LocalDate.of(2031, 3, 8), "file_name")));
@@ -76,7 +79,8 @@ class TextCacheTest {
   @Test
   void keepsApartWhatIsReadDifferently() {
     assertThat(
-        TextCache.Key.of("a.md", SHA256, Samples.LONDON, TrimRule.OF_PDF).fingerprint(), not(KEY.fingerprint()));
+        TextCache.Key.of("a.md", SHA256, Samples.LONDON, TrimRule.OF_PDF).fingerprint(),
+        not(KEY.fingerprint()));
     assertThat(
         TextCache.Key.of("a.pdf", SHA256, ZoneId.of("Asia/Tokyo"), TrimRule.OF_PDF).fingerprint(),
         not(KEY.fingerprint()));

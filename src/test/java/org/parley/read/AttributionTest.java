@@ -38,8 +38,11 @@ class AttributionTest {
 
   @Test
   void theListAlwaysWins() {
-    Claims claims = new Claims(
-            List.of(Claim.ofField("Own", "title")), List.of(), List.of(new Claim<>(DAY, "metadata:Date")));
+    Claims claims =
+        new Claims(
+            List.of(Claim.ofField("Own", "title")),
+            List.of(),
+            List.of(new Claim<>(DAY, "metadata:Date")));
     LocalDate other = DAY.plusDays(1);
     Attribution known = Attribution.of(listed("Una Reed", other), claims);
     assertThat(known.author(), is(Optional.of(new Claim<>("Una Reed", "list"))));

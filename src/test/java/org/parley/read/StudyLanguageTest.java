@@ -43,10 +43,19 @@ class StudyLanguageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en-GB, English, false", "en-GB, German, true", "en-GB, Norwegian, true", "en-GB, Polish, true",
-    "en-GB, Japanese, true", "de-DE, German, false", "de-DE, English, true", "pl-PL, Polish, false",
-    "pl-PL, German, true", "nb-NO, Norwegian, false", "nn-NO, Norwegian, false",
-    "ja-JP, Japanese, false", "ja-JP, English, true"
+    "en-GB, English, false",
+    "en-GB, German, true",
+    "en-GB, Norwegian, true",
+    "en-GB, Polish, true",
+    "en-GB, Japanese, true",
+    "de-DE, German, false",
+    "de-DE, English, true",
+    "pl-PL, Polish, false",
+    "pl-PL, German, true",
+    "nb-NO, Norwegian, false",
+    "nn-NO, Norwegian, false",
+    "ja-JP, Japanese, false",
+    "ja-JP, English, true"
   })
   void tellsTheStudysLanguageFromOthers(String locale, String language, boolean other) {
     assertThat(isOther(locale, text(language)), is(other));

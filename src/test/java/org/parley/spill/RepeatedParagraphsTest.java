@@ -71,7 +71,8 @@ class RepeatedParagraphsTest {
             new Read("Quay Gazette", IMPRINT, "Nobody on the quay had asked them."),
             other,
             new Read("Quay Gazette", "The pilots slept for an hour.", IMPRINT, IMPRINT));
-    assertThat(occurs(repeated, new Read("Quay Gazette", "The\nQuay Gazette is free to read.")), is(true));
+    assertThat(
+        occurs(repeated, new Read("Quay Gazette", "The\nQuay Gazette is free to read.")), is(true));
     assertThat(occurs(repeated, new Read("Herald", IMPRINT)), is(false));
     assertThat(occurs(repeated, other), is(false));
   }
