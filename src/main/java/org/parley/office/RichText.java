@@ -38,10 +38,10 @@ final class RichText {
           "ftnsepc",
           "aftnsep",
           "aftnsepc");
+
   /** Groups before the first paragraph that contain no text. */
   private static final Set<String> HEAD =
-      Set.of(
-          "fonttbl", "filetbl", "colortbl", "stylesheet", "info", "listtables", "revtbl", "upr");
+      Set.of("fonttbl", "filetbl", "colortbl", "stylesheet", "info", "listtables", "revtbl", "upr");
 
   private static final Pattern DESTINATION =
       Pattern.compile("\\G\\{\\s*(?:\\\\\\*\\s*)?\\\\([a-z]+)");

@@ -17,8 +17,8 @@ import org.parley.model.WhiteSpace;
  * </ul>
  *
  * <p>A line {@code Jo Roe wrote:} must have {@code >} after it. A line {@code On … wrote:} without
- * {@code >} after it begins the history too if it contains an address or a time. The rules do not ask whether the text is a message: no other text contains
- * such lines as its author's own words.
+ * {@code >} after it begins the history too if it contains an address or a time. The rules do not
+ * ask whether the text is a message: no other text contains such lines as its author's own words.
  */
 public final class MailHistory {
 
@@ -36,7 +36,8 @@ public final class MailHistory {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}.'\u2019-]*,? ){2,5}(?:<\\S+> |\\(\\S+@\\S+\\) )?(?:wrote|writes|schrieb|a"
               + " \u00E9crit|ha scritto|schreef|escribi\u00F3)\\s*:");
-  private static final Pattern ARTICLE = Pattern.compile("(?:The|As|In|But|And|Die|Der|Das|Les?|La) .*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:The|As|In|But|And|Die|Der|Das|Les?|La) .*");
   private static final Pattern EXACT = Pattern.compile("@|\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern ORIGINAL =
       line(
