@@ -81,10 +81,12 @@ class BoilerplateTest {
   void aStudyWithoutOutletsHasNoBoilerplate() throws IOException {
     study.write(
         "docs/documents.csv",
-        "path,author,side,date\n"
-            + "d0.txt,Skippers,crew,2031-05-01\n"
-            + "d1.txt,Skippers,crew,2031-05-02\n"
-            + "d2.txt,Skippers,crew,2031-05-03\n");
+        """
+        path,author,side,date
+        d0.txt,Skippers,crew,2031-05-01
+        d1.txt,Skippers,crew,2031-05-02
+        d2.txt,Skippers,crew,2031-05-03
+        """);
     assertThat(flagged(), is(List.of()));
   }
 }

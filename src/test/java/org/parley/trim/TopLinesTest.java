@@ -133,7 +133,8 @@ class TopLinesTest {
 
   @Test
   void aDatelineMayBeginTheRunningText() {
-    String text = "The tugs\n\nELLERY, 8 March 2031 \u2013" + (" " + BODY.strip()).repeat(4);
+    String text =
+        "The tugs\n\nELLERY, 8 March 2031 \u2013" + (" " + BODY.strip()).repeat(4) + BODY.repeat(6);
     assertThat(top(text).date(), is(Optional.of(LocalDate.of(2031, 3, 8))));
     assertThat(top(text).parts(), empty());
     assertThat(top(text.replace("ELLERY", "On ELLERY")).date(), is(Optional.empty()));
