@@ -105,8 +105,7 @@ public final class FileNamePattern {
 
   /** Returns a value with its spaces: a name without any may have other signs in their place. */
   private String words(Matcher found, String field) {
-    String value =
-        fields.contains(field) ? NFC.normalize(found.group(field)).strip() : "";
+    String value = fields.contains(field) ? NFC.normalize(found.group(field)).strip() : "";
     return value.contains(" ") ? value : value.replaceAll("[-_+]+", " ").strip();
   }
 
