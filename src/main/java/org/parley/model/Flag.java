@@ -20,6 +20,10 @@ public enum Flag {
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   MOJIBAKE("The text contains characters such as â€™: it was decoded wrongly before it was saved."),
+  OTHER_LANGUAGE("The text is in another language than the study's locale."),
+  BOILERPLATE(
+      "A counted paragraph occurs in at least three different texts of the outlet; parley check"
+          + " --read lists such paragraphs."),
   SHORT("Fewer than 50 tokens are counted."),
   MOSTLY_QUOTED("More than half of the tokens count as quoted."),
   LONG_QUOTATION(

@@ -43,6 +43,7 @@ public final class OfficeFile {
           "commentReference",
           "annotationRef",
           "dropCap",
+          "noBreakHyphen",
           "showingPlcHdr",
           "Table of Contents");
   private static final List<String> OPEN_STYLES = List.of("display=\"none\"");
@@ -59,6 +60,8 @@ public final class OfficeFile {
           "-index>",
           ":table-of-content",
           ":ruby-text",
+          "text:number>",
+          "text:number ",
           ":desc ",
           ":desc>");
   private static final String BOOK = "application/epub+zip";

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +16,8 @@ import org.parley.model.WhiteSpace;
  * and a lead may therefore come before them. More text comes after such a line than before it.
  *
  * @param author the names of the only byline, joined by commas
- * @param date the day of the only date line
+ * @param date the day of the only date line, or of a dateline that begins running text: {@code
+ *     ELLERY, 8 March 2031 – The lamps are out}
  * @param parts the lines, with the rules {@code byline}, {@code dateline} and {@code rights_line}
  *     (a line of copyright), in order
  */
@@ -27,9 +27,9 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final int MOST_OTHERS = 3;
   private static final int MOST_LINES = 6;
   private static final int LONGEST_LINE = 160;
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "(?i)^(?:(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|ISBN[ :])");
+  private static final int LONGEST_RUN_IN = 80;
+  private static final Pattern RUN_IN =
+      Pattern.compile("(\\p{Lu}{2}[^\u2013\u2014]{4,60}?\\d{4})\\s*(?:[\u2013\u2014]|--?\\s)");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
 
@@ -93,6 +93,9 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
         if (start > length - lineEnd) {
           return true;
         }
+        if (running && number == 0 && start < lineEnd) {
+          addRunIn(text.substring(start, Math.min(lineEnd, start + LONGEST_RUN_IN)));
+        }
         Optional<String> rule = rule(text, start, lineEnd);
         if (rule.isPresent()) {
           parts.add(new Part(start, lineEnd, rule.get()));
@@ -104,6 +107,14 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
       return running;
     }
 
+    /** Adds the day of a dateline before running text, which remains part of the text. */
+    private void addRunIn(String line) {
+      Matcher dateline = RUN_IN.matcher(line);
+      if (dateline.lookingAt()) {
+        WrittenDate.of(dateline.group(1)).flatMap(WrittenDate::day).ifPresent(dates::add);
+      }
+    }
+
     private Optional<String> rule(String text, int start, int end) {
       return start == end || end - start > LONGEST_LINE
           ? Optional.empty()
@@ -112,8 +123,7 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
 
     private Optional<String> rule(String line) {
       boolean digits = line.chars().anyMatch(Character::isDigit); // Most lines have none.
-      if (line.toLowerCase(Locale.ROOT).contains("all rights reserved")
-          || (digits && RIGHTS.matcher(line).find())) {
+      if (SmallPrint.isRightsLine(line.strip())) {
         return Optional.of("rights_line");
       }
       if (!digits) {
