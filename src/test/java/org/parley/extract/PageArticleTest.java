@@ -89,12 +89,15 @@ class PageArticleTest {
             "<article><h1>"
                 + TITLE
                 + "</h1><p class=byline>By Mara Ellison</p>"
-                + STORY
                 + "<figure><figcaption>The tug Meridian at the pier.</figcaption></figure>"
+                + STORY
+                + "<figure><figcaption>The north pier at noon.</figcaption></figure>"
+                + "<figure><figcaption>The north pier at noon.</figcaption></figure>"
                 + "<ul><li><a href=/1>Ferry fares to rise</a></li><li><a href=/2>Tides</a></li></ul>"
                 + "</article>");
     assertThat(text, not(containsString("Mara Ellison")));
-    assertThat(text, not(containsString("Meridian")));
+    assertThat("before the text", text, not(containsString("Meridian")));
+    assertThat("again", text.split("at noon", -1).length - 1, is(1));
     assertThat(text, not(containsString("Ferry fares")));
   }
 
