@@ -9,8 +9,10 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.parley.extract.HtmlText;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
@@ -31,7 +33,9 @@ final class Article {
       "[class~=(?i)(^|[\\s_-])(credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
           + "|recommend(ed|ations)?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
 
-  private static final String CAPTIONS = "figcaption, [class~=(?i)(^|[\\s_-])caption($|[\\s_-])]";
+  private static final String CAPTION = "figcaption, [class~=(?i)(^|[\\s_-])caption($|[\\s_-])]";
+  private static final Evaluator CAPTIONS = QueryParser.parse(CAPTION);
+  private static final Evaluator CAPTIONS_AND_PARAGRAPHS = QueryParser.parse("p, " + CAPTION);
 
   /** Notices of the outlet, which may be longer than a short article. */
   private static final String NOTICES =
@@ -82,8 +86,9 @@ final class Article {
   private static void removeCaptions(Element body, Prose prose) {
     Set<String> captions = new HashSet<>();
     boolean before = true;
-    for (Element part : body.select("p, " + CAPTIONS)) {
-      if (!part.is(CAPTIONS)) {
+    Set<Element> found = new HashSet<>(body.select(CAPTIONS));
+    for (Element part : body.select(CAPTIONS_AND_PARAGRAPHS)) {
+      if (!found.contains(part)) {
         before &= prose.of(part) == 0 || part.closest(CAPTIONS) != null;
       } else if ((before || !captions.add(part.text())) && 5 * prose.of(part) < prose.of(body)) {
         part.remove();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.extract.Claim;
 import org.parley.extract.HtmlText;
 
@@ -40,13 +42,15 @@ final class PageAuthors {
           + "a[href~=(?i)/(authors?|autor(en)?|auteurs?)/]";
 
   /** Parts of a page with the names and days of other texts. */
-  static final String OTHER_TEXTS =
-      "aside, footer, nav, figure, figcaption, [class*=caption], [class*=comment], [id*=comment], [class*=related], [class*=teaser], [class*=license]";
+  static final Evaluator OTHER_TEXTS =
+      QueryParser.parse(
+          "aside, footer, nav, figure, figcaption, [class*=caption], [class*=comment], [id*=comment], [class*=related], [class*=teaser], [class*=license]");
 
   private static final String BYLINE = "text:byline";
   private static final int LONGEST = 80;
 
   private final Document page;
+  private final Metas metas;
   private final JsonLd linked;
   private final Outlet outlet;
   private final Headline headline;
@@ -54,8 +58,14 @@ final class PageAuthors {
   private final List<Claim<String>> authors = new ArrayList<>();
 
   private PageAuthors(
-      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
     this.page = page;
+    this.metas = metas;
     this.linked = linked;
     this.outlet = outlet;
     this.headline = headline;
@@ -64,8 +74,13 @@ final class PageAuthors {
 
   /** Returns the claims; a name that more kinds of sources give comes first. */
   static List<Claim<String>> of(
-      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
-    PageAuthors found = new PageAuthors(page, linked, outlet, headline, lines);
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
+    PageAuthors found = new PageAuthors(page, metas, linked, outlet, headline, lines);
     found.read();
     return visibleFirst(Sources.mostNamedFirst(found.authors, Outlet::fold));
   }
@@ -107,9 +122,8 @@ final class PageAuthors {
     add(marked("[rel~=author]"), "rel=author");
     add(marked("[itemprop~=author]"), "itemprop=author");
     for (int i = 1; i <= 3; i++) {
-      if (Metas.of(page, "twitter:label" + i).stream()
-          .anyMatch(l -> WRITTEN_BY.matcher(l).matches())) {
-        add(Metas.of(page, "twitter:data" + i), "twitter:data" + i);
+      if (metas.get("twitter:label" + i).stream().anyMatch(l -> WRITTEN_BY.matcher(l).matches())) {
+        add(metas.get("twitter:data" + i), "twitter:data" + i);
       }
     }
     lines.stream()
@@ -122,7 +136,7 @@ final class PageAuthors {
         .map(name -> Claim.ofField(name, "class=author"))
         .ifPresent(authors::add);
     for (String field : FIELDS) {
-      add(Metas.of(page, field), field);
+      add(metas.get(field), field);
     }
     add(organizations, "json-ld");
   }

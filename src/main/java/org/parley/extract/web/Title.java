@@ -24,7 +24,7 @@ final class Title {
   private Title() {}
 
   /** Returns the title with its source; an empty list if the page has none. */
-  static List<Claim<String>> of(Document page, Headline headline, Outlet outlet) {
+  static List<Claim<String>> of(Document page, Metas metas, Headline headline, Outlet outlet) {
     if (headline.isTitle()) {
       Element heading = headline.element().closest("h1, h2, h3");
       String text = heading == null ? "" : textOf(heading);
@@ -32,7 +32,7 @@ final class Title {
         return List.of(new Claim<>(text, "text:headline"));
       }
     }
-    List<String> shared = Metas.of(page, "og:title");
+    List<String> shared = metas.get("og:title");
     return shared.isEmpty()
         ? claim(withoutOutlet(WebClaims.line(page.title()), outlet), "title")
         : claim(withoutOutlet(shared.get(0), outlet), "og:title");
