@@ -61,19 +61,9 @@ final class PageDates {
               + "|(?:artikel|beitrag) wurde|^(?:by|von|autor:|author:|par) \\p{Lu}.{2,40} (?:am|on|le)\\b");
 
   private static final List<String> SIGNS_OF_PUBLICATION =
-      List.of(
-          "ffentlicht",
-          "publi",
-          "pubbli",
-          "posted",
-          "erstellt am",
-          "datum:",
-          "wurde",
-          "by ",
-          "von ",
-          "autor:",
-          "author:",
-          "par ");
+      List.of("ffentlicht", "publi", "pubbli", "posted", "erstellt am", "datum:", "wurde");
+  private static final List<String> STARTS_OF_BYLINES =
+      List.of("by ", "von ", "autor:", "author:", "par ");
 
   /** The start of a paragraph before its date: {@code BERLIN, 8. März}. */
   private static final Pattern START =
@@ -139,7 +129,8 @@ final class PageDates {
   /** Returns false for most lines, without the expensive pattern. */
   private static boolean maySayPublished(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    return SIGNS_OF_PUBLICATION.stream().anyMatch(lower::contains);
+    return SIGNS_OF_PUBLICATION.stream().anyMatch(lower::contains)
+        || STARTS_OF_BYLINES.stream().anyMatch(lower::startsWith);
   }
 
   /** Adds the date in a short line, or at the start of a paragraph, but not that of a change. */

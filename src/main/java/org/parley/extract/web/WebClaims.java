@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
@@ -14,8 +14,6 @@ import org.parley.model.Flag;
 
 /** Reads the claims of a web page, the most trusted source first. */
 public final class WebClaims {
-
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
   private final Claims claims;
   private final Set<Flag> flags;
@@ -67,6 +65,6 @@ public final class WebClaims {
 
   /** Returns the text on one line, with white space folded. */
   public static String line(String text) {
-    return PlainText.clean(SPACE.matcher(text).replaceAll(" ")).strip();
+    return PlainText.clean(StringUtils.normalizeSpace(text)).strip();
   }
 }
