@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
  */
 record Outlet(List<String> names, Set<String> folded) {
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.(?:co\\.)?\\p{L}{2,6}$");
   private static final Pattern KIND_OF_SITE = Pattern.compile("-?(?:blog|news|online)$");
   private static final List<String> SITE_FIELDS =
@@ -96,6 +95,11 @@ record Outlet(List<String> names, Set<String> folded) {
 
   /** Returns the letters and digits of {@code text} in lower case. */
   static String fold(String text) {
-    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder folded = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 }
