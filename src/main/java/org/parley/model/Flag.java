@@ -33,6 +33,9 @@ public enum Flag {
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
   WHOLE_PAGE("The web page's article was not recognized; the whole page is counted."),
+  PERHAPS_WRONG_PART(
+      "The text contains neither the description of the web page nor what follows its headline: it"
+          + " may be another part of the page."),
   ATTACHMENTS_LEFT_OUT(
       "The document contains attachments or embedded documents, which are not counted.");
 

@@ -56,6 +56,11 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
         lead);
   }
 
+  /** Returns whether there is evidence, and {@code text} contains nothing of it. */
+  boolean speaksAgainst(String text) {
+    return !beginnings.isEmpty() && in(text) == 0;
+  }
+
   /** Returns how much of the evidence is in {@code text}. */
   long in(String text) {
     String folded = Outlet.fold(text);

@@ -53,7 +53,11 @@ public final class WebPage {
     if (article.isEmpty() && !picked) {
       flags.add(Flag.WHOLE_PAGE);
     }
-    return new ParsedText(article.orElse(body), PageOrigin.addTo(claims.claims(), page), flags);
+    QuotedText text = article.orElse(body);
+    if (claims.evidence().speaksAgainst(text.text())) {
+      flags.add(Flag.PERHAPS_WRONG_PART);
+    }
+    return new ParsedText(text, PageOrigin.addTo(claims.claims(), page), flags);
   }
 
   private static QuotedText bodyOf(Document page) {
