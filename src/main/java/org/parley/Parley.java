@@ -31,7 +31,11 @@ public final class Parley {
         pipeline.apply("List", Create.of(lists).withCoder(StringUtf8Coder.of()));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
     PCollectionTuple counted =
-        read.get(ReadDocuments.ACCEPTED).apply("Count", CountDocuments.of(settings.count()));
+        read.get(ReadDocuments.ACCEPTED)
+            .apply(
+                "Count",
+                CountDocuments.of(settings.count())
+                    .withRepeated(read.get(ReadDocuments.REPEATED_PARAGRAPHS)));
     PCollection<WorkFile> files =
         PCollectionList.of(read.get(ReadDocuments.TABLE_FILES))
             .and(counted.get(CountDocuments.TABLE_FILES))

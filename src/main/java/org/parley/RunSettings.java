@@ -40,12 +40,24 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   }
 
   ReadSettings read() {
+    return read(file, options, results.texts(), results.work());
+  }
+
+  /**
+   * Returns the settings for reading the documents of a study.
+   *
+   * @param cache folder of the cache of extracted texts
+   * @param work folder for work files
+   */
+  public static ReadSettings read(
+      StudyFile file, ParleyOptions options, String cache, String work) {
     return new ReadSettings(
         file.study(),
-        sides(),
+        rules(file.study()),
+        sides(file),
         options.limits.readLimits(),
-        results.texts(),
-        results.work(),
+        cache,
+        work,
         1 + file.documents().size() / DOCUMENTS_PER_SHARD);
   }
 
@@ -82,7 +94,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   }
 
   /** Returns the side by author; the study's overrides the list's. */
-  private Map<String, String> sides() {
+  private static Map<String, String> sides(StudyFile file) {
     Map<String, String> sides = new HashMap<>();
     for (ListedDocument document : file.documents()) {
       if (!document.side().isEmpty()) {

@@ -282,6 +282,10 @@ class ArchitectureTest {
           .resideInAnyPackage(OFFICE, PDF);
 
   @ArchTest
+  static final ArchRule onlyReadingImportsTheDetectorOfLanguages =
+      only(List.of(READ), "com.carrotsearch..");
+
+  @ArchTest
   static final ArchRule onlyDrawingImportsTheLibrariesThatDraw =
       only(List.of(DRAW), "org.graalvm..", "com.github.weisj..", "java.awt..", "javax.imageio..");
 

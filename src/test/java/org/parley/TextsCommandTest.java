@@ -144,4 +144,25 @@ class TextsCommandTest {
     FinishedRun none = FinishedRun.of("text", folder.resolve("none").toString(), "--to=" + texts);
     assertThat(none.exit(), is(1));
   }
+
+  @Test
+  void aStudysTextsAreThoseThatARunCounts() throws IOException {
+    study.list(
+        "a.txt,Skippers,crew,2031-05-05",
+        "b.txt,Harbour Board,board,2031-05-13",
+        "deep/c.txt,,,2031-05-06",
+        "d.txt,Skippers,crew,2030-01-01",
+        "e.txt,Skippers,crew,2031-05-07");
+    study.write("docs/d.txt", "Too early.\n").write("docs/e.txt", "Read also: Mooring a tug\n");
+    study.adding("coverage: {first: 2031-01-01}");
+    FinishedRun run = FinishedRun.of("text", study.yaml().toString(), "--to=" + texts).done();
+    assertThat(written(), containsInAnyOrder("a.txt.txt", "b.txt.txt"));
+    assertThat(
+        run.err().lines().toList(),
+        contains(
+            "d.txt: outside_study: 2030-01-01 is outside the study's coverage",
+            "deep/c.txt: no_author: neither the list nor the document names an author",
+            "e.txt: no_text: no word is left to count: the rules of trimming take all of them",
+            "2 texts of 5 documents in " + texts));
+  }
 }

@@ -1,8 +1,10 @@
 package org.parley.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,12 +16,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.ParleyOptions;
+import org.parley.RunSettings;
 import org.parley.count.Extent;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.model.Phrase;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
+import org.parley.read.OutletParagraphs;
 import org.parley.storage.DocumentFolder;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
@@ -28,6 +32,7 @@ import org.parley.studyfile.Suggestions;
 import org.parley.text.PatternCutter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley check STUDY.yaml}: checks a study and shows what a run would read. */
@@ -39,6 +44,13 @@ final class CheckCommand extends Subcommand {
 
   @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
   Path yaml;
+
+  @Option(
+      names = "--read",
+      description =
+          "Also read the documents and list the paragraphs that occur in at least three texts of an"
+              + " outlet, as patterns for the key trim.")
+  boolean read;
 
   @Mixin ParleyOptions options;
 
@@ -102,7 +114,40 @@ final class CheckCommand extends Subcommand {
     extent.requireFewAuthorWeeks(
         study.coverage(),
         study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
+    if (read) {
+      showRepeated(file);
+    }
     return Cli.DONE;
+  }
+
+  /** Reads the documents, with work files in a folder that is deleted, and shows what repeats. */
+  private void showRepeated(StudyFile file) throws IOException {
+    Path work = Files.createTempDirectory("parley-check-");
+    try {
+      String folder = work.toString();
+      OutletParagraphs read =
+          OutletParagraphs.in(
+              RunSettings.read(file, options, folder + "/texts", folder), file.documents());
+      line("read", "%s accepted", Cli.count(read.accepted(), "document"));
+      line(
+          "boilerplate",
+          "%s in at least three texts of an outlet%s",
+          Cli.count(read.found().size(), "paragraph"),
+          read.found().isEmpty() ? "" : "; paste those that no author wrote into the study:");
+      if (!read.found().isEmpty()) {
+        TrimPatterns.lines(read.found()).forEach(out()::println);
+      }
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    try (Stream<Path> files = Files.walk(tree)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Names the patterns that several phrases have: their words count once in each. */

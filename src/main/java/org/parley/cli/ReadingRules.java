@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.Claim;
@@ -14,14 +15,17 @@ import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
+import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
+import org.parley.read.Refusal;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
+import org.parley.text.TextAnalyzer;
 
 /** The rules by which documents are read and counted: those of a study, or the defaults. */
 final class ReadingRules {
@@ -58,7 +62,8 @@ final class ReadingRules {
 
   Extractor extractor(LimitOptions limits) {
     ZoneId zone = file.map(f -> f.study().timeZone()).orElse(StudyFile.DEFAULT_TIME_ZONE);
-    return new Extractor(limits.readLimits(), zone);
+    Set<TrimRule> rules = file.map(f -> f.study().reading().trimRules()).orElse(TrimRule.OF_PDF);
+    return new Extractor(limits.readLimits(), zone, rules);
   }
 
   /** Returns a reader of the files of a folder, an absolute name. */
@@ -80,7 +85,20 @@ final class ReadingRules {
    * @param claims from {@link #claims}
    */
   Attribution attribution(String name, Claims claims) {
-    return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
+    return Attribution.of(listed(name), claims);
+  }
+
+  private ListedDocument listed(String name) {
+    return listed.getOrDefault(name, ListedDocument.found(name));
+  }
+
+  /**
+   * Returns why the study does not count a document; empty if it does, or without a study.
+   *
+   * @param name absolute
+   */
+  Optional<Refusal> refusal(String name, Attribution known, String text, TextAnalyzer analyzer) {
+    return file.flatMap(f -> Refusal.of(f.study(), listed(name), known, text, analyzer));
   }
 
   /** Returns the claims of a document that count by these rules, the most trusted first. */

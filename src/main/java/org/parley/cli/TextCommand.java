@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
     },
     description =
         "Prints a document's text and marks which words are trimmed, quoted or matched. With --to,"
-            + " writes the counted text of every document of a folder or a study.")
+            + " writes the text of every document of a folder, or of those that a study counts.")
 final class TextCommand extends Subcommand {
 
   /** The words that are shown of each end of a long quotation. */
@@ -147,7 +147,7 @@ final class TextCommand extends Subcommand {
     if (!isStudy(name)) {
       requireOther(folder, name);
       List<String> paths = ManyFiles.below(name, folder);
-      return write(ReadingRules.of(yaml), name, paths, folder);
+      return write(ReadingRules.of(yaml), name, paths, folder, false);
     } else if (yaml != null) {
       throw new WrongUse("--study=%s: not allowed with another study, '%s'", yaml, document);
     }
@@ -160,13 +160,14 @@ final class TextCommand extends Subcommand {
             .map(ListedDocument::path)
             .filter(path -> !ManyFiles.isWritten(documents.name(path), root, folder))
             .toList();
-    return write(study, root, paths, folder);
+    return write(study, root, paths, folder, true);
   }
 
-  private int write(ReadingRules rules, String root, List<String> paths, String folder)
+  private int write(
+      ReadingRules rules, String root, List<String> paths, String folder, boolean counted)
       throws IOException {
     WriteTexts.Totals totals =
-        new WriteTexts(rules, root, limits, raw).to(Path.of(folder), paths, err());
+        new WriteTexts(rules, root, limits, raw, counted).to(Path.of(folder), paths, err());
     err()
         .printf(
             Locale.ROOT,

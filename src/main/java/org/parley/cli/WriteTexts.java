@@ -6,12 +6,14 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
+import org.parley.read.Refusal;
 import org.parley.storage.DocumentFolder;
 import org.parley.text.TextAnalyzer;
 
@@ -23,17 +25,20 @@ final class WriteTexts {
   private final FolderReader reader;
   private final TextAnalyzer analyzer;
   private final boolean raw;
+  private final boolean counted;
 
   /**
    * @param root the folder that the documents' paths are relative to, absolute
    * @param raw whether to write also what is trimmed
+   * @param counted whether to write only the documents that the study counts
    */
-  WriteTexts(ReadingRules rules, String root, LimitOptions limits, boolean raw) {
+  WriteTexts(ReadingRules rules, String root, LimitOptions limits, boolean raw, boolean counted) {
     this.rules = rules;
     this.documents = new DocumentFolder(root);
     this.reader = rules.reader(root, limits);
     this.analyzer = new TextAnalyzer(rules.counting());
     this.raw = raw;
+    this.counted = counted;
   }
 
   /**
@@ -77,20 +82,24 @@ final class WriteTexts {
         texts.remove(path);
         return new End(false, failure.reason().label() + ": " + failure.detail());
       }
-      texts.write(path, text(path, (Extraction.Text) extraction));
+      String name = documents.name(path);
+      Extraction.Text read = (Extraction.Text) extraction;
+      Attribution known = rules.attribution(name, rules.claims(name, read));
+      Optional<Refusal> refusal =
+          counted ? rules.refusal(name, known, read.text(), analyzer) : Optional.empty();
+      if (refusal.isPresent()) {
+        texts.remove(path);
+        return new End(false, refusal.get().reason().label() + ": " + refusal.get().detail());
+      }
+      texts.write(path, raw ? read.text() : text(read.text(), known));
       return new End(true, "");
     } catch (FileSystemException | InvalidPathException e) {
       return new End(true, "its text cannot be written: " + e.getMessage());
     }
   }
 
-  private String text(String path, Extraction.Text read) {
-    if (raw) {
-      return read.text();
-    }
-    Attribution known =
-        rules.attribution(documents.name(path), rules.claims(documents.name(path), read));
+  private String text(String text, Attribution known) {
     String title = known.title().map(Claim::value).orElse("");
-    return analyzer.counted(read.text(), title, rules.names(known));
+    return analyzer.counted(text, title, rules.names(known));
   }
 }

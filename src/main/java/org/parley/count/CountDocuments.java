@@ -14,10 +14,12 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -29,6 +31,7 @@ import org.parley.model.Reference;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RemarkFile;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
@@ -57,25 +60,40 @@ public final class CountDocuments
   public static final TupleTag<WorkFile> WINDOWS = new TupleTag<>() {};
 
   private static final String PLAN = "plan";
+  private static final String REPEATED = "repeated paragraphs";
 
   private final CountSettings settings;
 
   /** Null to derive the sizes from the slots of the settings. */
   private final RangePlan.Sizes sizes;
 
-  private CountDocuments(CountSettings settings, RangePlan.Sizes sizes) {
+  /** Null to flag no repeated paragraphs. */
+  private final transient PCollection<WorkFile> repeated;
+
+  private CountDocuments(
+      CountSettings settings, RangePlan.Sizes sizes, PCollection<WorkFile> repeated) {
     this.settings = settings;
     this.sizes = sizes;
+    this.repeated = repeated;
   }
 
   /** Returns a transform that counts documents with these settings. */
   public static CountDocuments of(CountSettings settings) {
-    return new CountDocuments(settings, null);
+    return new CountDocuments(settings, null, null);
+  }
+
+  /**
+   * Returns the transform that also flags documents in which a repeated paragraph is counted.
+   *
+   * @param files of {@link WorkFile.Kind#REPEATED_PARAGRAPHS}
+   */
+  public CountDocuments withRepeated(PCollection<WorkFile> files) {
+    return new CountDocuments(settings, sizes, files);
   }
 
   /** Returns the transform with other sizes, on which the tables do not depend. */
   CountDocuments withSizes(long rangeWeight, long shardWeight) {
-    return new CountDocuments(settings, new RangePlan.Sizes(rangeWeight, shardWeight));
+    return new CountDocuments(settings, new RangePlan.Sizes(rangeWeight, shardWeight), repeated);
   }
 
   @Override
@@ -83,6 +101,11 @@ public final class CountDocuments
     PCollectionView<RangePlan> plan =
         references.apply(
             "Plan ranges", Combine.globally(new PlanFn(settings, sizes)).asSingletonView());
+    PCollectionView<List<WorkFile>> paragraphs =
+        (repeated != null
+                ? repeated
+                : references.getPipeline().apply("No paragraphs", Create.empty(WorkFile.CODER)))
+            .apply("View paragraphs", View.asList());
     PCollectionTuple counted =
         references
             .apply("Assign ranges", ParDo.of(new AssignFn()).withSideInput(PLAN, plan))
@@ -92,6 +115,7 @@ public final class CountDocuments
                 "Count ranges",
                 ParDo.of(new CountFn(settings))
                     .withSideInput(PLAN, plan)
+                    .withSideInput(REPEATED, paragraphs)
                     .withOutputTags(
                         TABLE_FILES, TupleTagList.of(DOCUMENTS).and(POSTINGS).and(WINDOWS)));
     counted.get(TABLE_FILES).setCoder(WorkFile.CODER);
@@ -177,6 +201,7 @@ public final class CountDocuments
     private final SerializedOnce<CountSettings> settings;
     private transient TextAnalyzer analyzer;
     private transient TermTally terms;
+    private transient RepeatedParagraphs repeated;
 
     CountFn(CountSettings settings) {
       this.settings = SerializedOnce.of(settings);
@@ -196,13 +221,18 @@ public final class CountDocuments
     public void count(
         @Element KV<Integer, Iterable<ReferenceBatch>> range,
         @SideInput(PLAN) RangePlan plan,
+        @SideInput(REPEATED) List<WorkFile> paragraphs,
         MultiOutputReceiver out)
         throws IOException {
+      if (repeated == null) {
+        repeated = RepeatedParagraphs.read(paragraphs);
+      }
       if (analyzer.vocabulary().size() > LARGEST_VOCABULARY) {
         newAnalyzer();
       }
       try (RangeCounter counter =
-          new RangeCounter(settings.get(), range.getKey(), plan.shards(), analyzer, terms)) {
+          new RangeCounter(
+              settings.get(), range.getKey(), plan.shards(), analyzer, terms, repeated)) {
         for (List<Reference> authorWeek : authorWeeks(range.getValue())) {
           counter.count(authorWeek);
           countedDocuments.inc(authorWeek.size());

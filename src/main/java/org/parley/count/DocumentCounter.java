@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
@@ -28,6 +30,7 @@ final class DocumentCounter implements Closeable {
   private final SortedRun trimmed;
   private final SortedRun concordance;
   private final EvidenceWriter evidence;
+  private final RepeatedParagraphs repeated;
 
   /**
    * Creates a counter of the documents of a range.
@@ -35,11 +38,18 @@ final class DocumentCounter implements Closeable {
    * @param range number of the range
    * @param shards number of shards into which the terms are divided
    * @param stopTerms the stop words' numbers in the analyzer's vocabulary
+   * @param repeated the paragraphs whose documents get a flag
    */
   DocumentCounter(
-      CountSettings settings, int range, int shards, TextAnalyzer analyzer, BitSet stopTerms) {
+      CountSettings settings,
+      int range,
+      int shards,
+      TextAnalyzer analyzer,
+      BitSet stopTerms,
+      RepeatedParagraphs repeated) {
     this.settings = settings;
     this.analyzer = analyzer;
+    this.repeated = repeated;
     texts = new TextFile.Reader(settings.workFolder());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
@@ -68,7 +78,8 @@ final class DocumentCounter implements Closeable {
       }
     }
     if (settings.wants(TableName.DOCUMENTS)) {
-      documents.add(DocumentRow.TABLE, DocumentRows.of(reference, text, types, sentences));
+      documents.add(
+          DocumentRow.TABLE, DocumentRows.of(flagged(reference, text), text, types, sentences));
     }
     if (settings.compares()) {
       evidence.add(reference, text);
@@ -88,6 +99,13 @@ final class DocumentCounter implements Closeable {
   @Override
   public void close() throws IOException {
     texts.close();
+  }
+
+  private Reference flagged(Reference reference, AnalyzedText text) {
+    return !repeated.isEmpty()
+            && repeated.occurIn(reference.outlet(), text.text(), text.countedParagraphs())
+        ? reference.withFlag(Flag.BOILERPLATE)
+        : reference;
   }
 
   private ConcordanceRow passage(Reference reference, AnalyzedText text, Hit hit, int[] sentences) {

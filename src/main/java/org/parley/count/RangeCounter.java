@@ -11,6 +11,7 @@ import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.spill.AuthorWeekCounts;
 import org.parley.spill.MatchedPattern;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.text.AnalyzedText;
@@ -38,16 +39,22 @@ final class RangeCounter implements Closeable {
    * @param range number of the range, in the order of ranges
    * @param shards number of shards into which the terms are divided
    * @param terms an empty tally; the next range with the same analyzer may use it again
+   * @param repeated the paragraphs whose documents get a flag
    */
   RangeCounter(
-      CountSettings settings, int range, int shards, TextAnalyzer analyzer, TermTally terms)
+      CountSettings settings,
+      int range,
+      int shards,
+      TextAnalyzer analyzer,
+      TermTally terms,
+      RepeatedParagraphs repeated)
       throws IOException {
     this.settings = settings;
     this.terms = terms;
     String folder = settings.workFolder();
     BitSet stopTerms = new BitSet();
     settings.stopWords().forEach(word -> stopTerms.set(analyzer.vocabulary().numberOf(word)));
-    documentCounter = new DocumentCounter(settings, range, shards, analyzer, stopTerms);
+    documentCounter = new DocumentCounter(settings, range, shards, analyzer, stopTerms, repeated);
     phrases = new PhraseTally(settings);
     authorWeeks = new SortedRun(WorkFile.Kind.AUTHOR_WEEKS, folder);
     phraseWeeks = new SortedRun(WorkFile.Kind.PHRASE_WEEKS, folder);

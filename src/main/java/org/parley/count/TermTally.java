@@ -66,7 +66,7 @@ final class TermTally {
     return fields[term * FIELDS + COUNT];
   }
 
-  /** Returns the number of occurrences outside quotations. */
+  /** Returns the number of occurrences that do not count as quoted. */
   int ownCount(int term) {
     return fields[term * FIELDS + COUNT] - fields[term * FIELDS + QUOTED];
   }

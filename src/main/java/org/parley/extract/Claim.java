@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 /**
  * A statement that a document makes about itself, with its source.
  *
- * @param value the author's name or the day
- * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline} or {@code
- *     text:dateline} for the top of the text; {@code file_name}; {@code property:FIELD} for a
- *     property of an office document or a PDF
+ * @param value such as the author's name or the day
+ * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline}, {@code
+ *     text:dateline} or {@code text:headline} for the top of the text; {@code file_name}; {@code
+ *     property:FIELD} for a property of an office document or a PDF
  */
 public record Claim<T>(T value, String source) {
 

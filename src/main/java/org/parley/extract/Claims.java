@@ -30,7 +30,7 @@ public record Claims(
     List<Claim<String>> urls) {
 
   /** The claims of a document without any. */
-  public static final Claims NONE = new Claims("", List.of(), List.of());
+  public static final Claims NONE = new Claims(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Claims {
@@ -41,18 +41,10 @@ public record Claims(
     urls = List.copyOf(urls);
   }
 
-  /**
-   * Has no outlet and no address.
-   *
-   * @param title from the document's own field, or empty
-   */
-  public Claims(String title, List<Claim<String>> authors, List<Claim<LocalDate>> dates) {
-    this(
-        title.isEmpty() ? List.of() : List.of(Claim.ofField(title, "title")),
-        authors,
-        dates,
-        List.of(),
-        List.of());
+  /** Has no outlet and no address. */
+  public Claims(
+      List<Claim<String>> titles, List<Claim<String>> authors, List<Claim<LocalDate>> dates) {
+    this(titles, authors, dates, List.of(), List.of());
   }
 
   /** Returns the title from the most trusted source, or an empty text. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Reason;
+import org.parley.model.TrimRule;
 import org.parley.trim.MailHistory;
 import org.parley.trim.TopLines;
 
@@ -22,8 +23,14 @@ import org.parley.trim.TopLines;
  *
  * @param limits after which a document is given up
  * @param zone the study's time zone, in which an instant becomes a day
+ * @param trimRules the rules of {@link TrimRule#OF_PDF} that apply; others are ignored
  */
-public record Extractor(ReadLimits limits, ZoneId zone) {
+public record Extractor(ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules) {
+
+  /** Applies all rules. */
+  public Extractor(ReadLimits limits, ZoneId zone) {
+    this(limits, zone, TrimRule.OF_PDF);
+  }
 
   /** Characters of UTF-8 that were read as windows-1252: quotation marks, dashes, letters. */
   private static final Pattern MOJIBAKE =
@@ -55,7 +62,7 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     if (quick.isPresent()) {
       return quick.get();
     }
-    TextCache.Key key = TextCache.Key.of(name, sha256, zone);
+    TextCache.Key key = TextCache.Key.of(name, sha256, zone, trimRules);
     Optional<Extraction.Text> cached = cache.find(key);
     if (cached.isPresent()) {
       return cached.get();
@@ -86,7 +93,8 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
   private Extraction extractWithParsers(String name, byte[] bytes) {
     try {
       return withinLimits(
-          Deadline.call(() -> Formats.read(name, bytes, limits, zone), limits.timeout()));
+          Deadline.call(
+              () -> Formats.read(name, bytes, limits, zone, trimRules), limits.timeout()));
     } catch (TimeoutException e) {
       return new Extraction.Failure(
           Reason.TIMEOUT,

@@ -8,6 +8,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.parser.Parser;
 import org.parley.extract.web.WebPage;
 import org.parley.model.Reason;
+import org.parley.model.TrimRule;
 import org.xml.sax.SAXException;
 
 /** Detects a file's format and reads the file by it. */
@@ -20,7 +21,8 @@ final class Formats {
   private Formats() {}
 
   /** Reads a file that is not known to be plain text. */
-  static Extraction read(String name, byte[] bytes, ReadLimits limits, ZoneId zone)
+  static Extraction read(
+      String name, byte[] bytes, ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
       throws IOException, SAXException, TikaException {
     String type = MediaTypes.of(name, bytes);
     return switch (type) {
@@ -29,12 +31,17 @@ final class Formats {
       case MediaTypes.SAVED_PAGE -> Extractor.finished(name, type, Mail.read(bytes, true, zone));
       case MediaTypes.MARKDOWN -> Extractor.finished(name, type, markdown(bytes, zone));
       case MediaTypes.TEXT -> plain(name, type, bytes);
-      default -> other(name, type, bytes, limits, zone);
+      default -> other(name, type, bytes, limits, zone, trimRules);
     };
   }
 
   private static Extraction other(
-      String name, String type, byte[] bytes, ReadLimits limits, ZoneId zone)
+      String name,
+      String type,
+      byte[] bytes,
+      ReadLimits limits,
+      ZoneId zone,
+      Set<TrimRule> trimRules)
       throws IOException, SAXException, TikaException {
     if (NO_STATEMENT.contains(type.substring(0, type.indexOf('/')))) {
       return new Extraction.Failure(Reason.UNSUPPORTED_TYPE, type + " is no text");
@@ -49,7 +56,7 @@ final class Formats {
     }
     for (String kind = type; kind != null; kind = MediaTypes.parent(kind)) {
       if (kind.equals(MediaTypes.PDF)) {
-        return Extractor.finished(name, type, Pdf.read(bytes, limits, zone));
+        return Extractor.finished(name, type, Pdf.read(bytes, limits, zone, trimRules));
       }
       Optional<Parser> parser = TikaParsers.of(kind);
       if (parser.isPresent()) {

@@ -172,7 +172,10 @@ final class Mail {
     }
     List<Claim<LocalDate>> dates = new ArrayList<>();
     sent(message).ifPresent(day -> dates.add(Claim.ofField(day, "Date")));
-    return new Claims(WebClaims.line(orEmpty(message.getSubject())), authors, dates);
+    return new Claims(
+        Claim.listed(WebClaims.joined(List.of(orEmpty(message.getSubject()))), "Subject"),
+        authors,
+        dates);
   }
 
   /** Returns the day of sending; mime4j does not know the offsets of named zones. */

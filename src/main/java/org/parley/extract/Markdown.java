@@ -60,13 +60,14 @@ final class Markdown {
   }
 
   private static Claims claims(Map<String, List<String>> front, ZoneId zone) {
-    String title = WebClaims.joined(front.getOrDefault("title", List.of())).orElse("");
+    Optional<String> title = WebClaims.joined(front.getOrDefault("title", List.of()));
     Optional<String> author = WebClaims.joined(front.getOrDefault("author", List.of()));
     Optional<LocalDate> date =
         front.getOrDefault("date", List.of()).stream()
             .findFirst()
             .flatMap(value -> Days.read(value, zone));
-    return new Claims(title, Claim.listed(author, "author"), Claim.listed(date, "date"));
+    return new Claims(
+        Claim.listed(title, "title"), Claim.listed(author, "author"), Claim.listed(date, "date"));
   }
 
   private static final class Words extends AbstractVisitor {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.web.WebClaims;
 import org.parley.model.Flag;
+import org.parley.model.TrimRule;
 import org.parley.pdf.PdfText;
 
 /**
@@ -27,17 +28,18 @@ final class Pdf {
    *
    * @throws IOException if the file is damaged or locked, or if its text exceeds the limits
    */
-  static ParsedText read(byte[] bytes, ReadLimits limits, ZoneId zone) throws IOException {
+  static ParsedText read(byte[] bytes, ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
+      throws IOException {
     long most =
         Math.min(
             limits.maxCharacters(), Math.max(SMALL, (long) limits.maxExpansion() * bytes.length));
-    PdfText pdf = PdfText.read(bytes, most);
+    PdfText pdf = PdfText.read(bytes, trimRules, most);
     Optional<LocalDate> created = pdf.created().map((Instant at) -> at.atZone(zone).toLocalDate());
     Optional<String> author = WebClaims.joined(List.of(pdf.author()));
     return new ParsedText(
         pdf.text(),
         new Claims(
-            WebClaims.line(pdf.title()),
+            Claim.ofProperties(WebClaims.joined(List.of(pdf.title())), "dc:title"),
             Claim.ofProperties(author, "dc:creator"),
             Claim.ofProperties(created, "dcterms:created")),
         pdf.hasAttachments() ? Set.of(Flag.ATTACHMENTS_LEFT_OUT) : Set.of());

@@ -19,6 +19,7 @@ import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Sha256;
 import org.parley.model.Span;
+import org.parley.model.TrimRule;
 import org.parley.storage.FileNames;
 import org.parley.storage.Storage;
 
@@ -36,7 +37,7 @@ public record TextCache(String folder) {
    * first number whenever a rule of reading or cleaning changes.
    */
   static final String EXTRACTION =
-      "parley-text-4 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
+      "parley-text-5 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
           + " readability4j-1.0.8 jsoup-1.22.2 commonmark-0.27.1";
 
   private static final int SHARD_DIGITS = 2;
@@ -52,8 +53,11 @@ public record TextCache(String folder) {
    */
   public record Key(String name, String sha256, String fingerprint) {
 
-    static Key of(String name, String sha256, ZoneId zone) {
-      String settings = String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name));
+    static Key of(String name, String sha256, ZoneId zone, Set<TrimRule> trimRules) {
+      Set<TrimRule> ofPdf = EnumSet.copyOf(TrimRule.OF_PDF);
+      ofPdf.retainAll(trimRules);
+      String settings =
+          String.join("\n", EXTRACTION, zone.getId(), FileName.extension(name), ofPdf.toString());
       String digest = Sha256.of(settings.getBytes(StandardCharsets.UTF_8));
       return new Key(name, sha256, digest.substring(0, FINGERPRINT_DIGITS));
     }

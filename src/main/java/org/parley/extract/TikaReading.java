@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -130,11 +131,12 @@ final class TikaReading {
   }
 
   private static Claims claims(String type, Metadata metadata, Optional<LocalDate> created) {
-    String title = metadata.get(TikaCoreProperties.TITLE);
+    Optional<String> title =
+        WebClaims.joined(Stream.ofNullable(metadata.get(TikaCoreProperties.TITLE)).toList());
     Optional<String> author =
         WebClaims.joined(Arrays.asList(metadata.getValues(TikaCoreProperties.CREATOR)));
     return new Claims(
-        title == null ? "" : WebClaims.line(title),
+        listed(type, title, TikaCoreProperties.TITLE.getName()),
         listed(type, author, TikaCoreProperties.CREATOR.getName()),
         listed(type, created, TikaCoreProperties.CREATED.getName()));
   }

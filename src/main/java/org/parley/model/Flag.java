@@ -20,6 +20,10 @@ public enum Flag {
   ENCODING_GUESSED("The encoding of the plain text was guessed from its bytes."),
   UNDECODED_CHARACTERS("The text contains characters that could not be decoded."),
   MOJIBAKE("The text contains characters such as â€™: it was decoded wrongly before it was saved."),
+  OTHER_LANGUAGE("The text is in another language than the study's locale."),
+  BOILERPLATE(
+      "A counted paragraph occurs in at least three different texts of the outlet; parley check"
+          + " --read lists such paragraphs."),
   SHORT("Fewer than 50 tokens are counted."),
   MOSTLY_QUOTED("More than half of the tokens count as quoted."),
   LONG_QUOTATION(
@@ -29,6 +33,9 @@ public enum Flag {
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
   WHOLE_PAGE("The web page's article was not recognized; the whole page is counted."),
+  PERHAPS_WRONG_PART(
+      "The text contains neither the description of the web page nor what follows its headline: it"
+          + " may be another part of the page."),
   ATTACHMENTS_LEFT_OUT(
       "The document contains attachments or embedded documents, which are not counted.");
 

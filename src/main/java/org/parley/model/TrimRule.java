@@ -1,9 +1,15 @@
 package org.parley.model;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
-/** A built-in rule that trims a part of a text: the column {@code rule} of {@code trimmed}. */
+/**
+ * A built-in rule that trims a part of a text: the column {@code rule} of {@code trimmed}. The
+ * rules of PDFs have no rows: their lines are no part of the text that offsets refer to.
+ */
 public enum TrimRule {
   TITLE,
   BYLINE,
@@ -15,7 +21,14 @@ public enum TrimRule {
   RIGHTS_LINE,
   QUOTED_HISTORY,
   FORWARDED_MESSAGE,
-  SIGNATURE;
+  SIGNATURE,
+  RUNNING_HEAD,
+  PAGE_NUMBER,
+  LINE_NUMBER;
+
+  /** The rules that read a PDF. */
+  public static final Set<TrimRule> OF_PDF =
+      Collections.unmodifiableSet(EnumSet.range(RUNNING_HEAD, LINE_NUMBER));
 
   /** Returns the spelling in the table: {@code author_note}. */
   public String label() {

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** A choice between an author's own words and all words. */
 public enum Words {
-  /** Words outside quotations: the author's own. */
+  /** The author's own: words that do not count as quoted. */
   OWN,
   /** All words, quoted ones included. */
   ALL;

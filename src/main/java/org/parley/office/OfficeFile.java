@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,16 +30,40 @@ public final class OfficeFile {
   private static final String WORD_MACROS = "application/vnd.ms-word.";
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text";
   private static final String FLAT_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.flat.text";
-  private static final Pattern WORD_STYLES = Pattern.compile("vanish|w:name w:val=\"(?:toc|TOC)");
-  private static final Pattern WORD_SIGNS =
-      Pattern.compile(
-          ":del[ >/]|moveFrom|vanish|noteReference|commentReference|dropCap|showingPlcHdr"
-              + "|Table of Contents|noteRef|annotationRef");
-  private static final Pattern OPEN_STYLES = Pattern.compile("display=\"none\"");
-  private static final Pattern OPEN_SIGNS =
-      Pattern.compile(
-          "display=\"none\"|:tracked-changes|:annotation|:note[ >]|:hidden-|:placeholder|-index[ >]"
-              + "|:table-of-content|:ruby-text|:desc[ >]");
+  private static final List<String> WORD_STYLES =
+      List.of("vanish", "name w:val=\"toc", "val=\"TOC");
+  private static final List<String> WORD_SIGNS =
+      List.of(
+          ":del ",
+          ":del>",
+          ":del/",
+          "moveFrom",
+          "vanish",
+          "noteRef",
+          "commentReference",
+          "annotationRef",
+          "dropCap",
+          "noBreakHyphen",
+          "showingPlcHdr",
+          "Table of Contents");
+  private static final List<String> OPEN_STYLES = List.of("display=\"none\"");
+  private static final List<String> OPEN_SIGNS =
+      List.of(
+          "display=\"none\"",
+          ":tracked-changes",
+          ":annotation",
+          ":note ",
+          ":note>",
+          ":hidden-",
+          ":placeholder",
+          "-index ",
+          "-index>",
+          ":table-of-content",
+          ":ruby-text",
+          "text:number>",
+          "text:number ",
+          ":desc ",
+          ":desc>");
   private static final String BOOK = "application/epub+zip";
   private static final String RICH_TEXT = "application/rtf";
   private static final Pattern WORD_TEXT =
@@ -81,18 +106,23 @@ public final class OfficeFile {
     }
   }
 
-  /** A function from the name and the bytes of a part to its new bytes. */
+  /** A function from the bytes of the part with the styles to the names of the unseen ones. */
+  private interface Styles {
+    Set<String> unseen(byte[] xml) throws XMLStreamException;
+  }
+
+  /** A function from the name and the bytes of a part, and unseen styles, to its new bytes. */
   private interface Part {
-    byte[] rewritten(String name, byte[] xml) throws XMLStreamException;
+    byte[] rewritten(String name, byte[] xml, Set<String> unseen) throws XMLStreamException;
   }
 
   private static byte[] word(byte[] bytes) throws IOException, XMLStreamException {
-    byte[] styles = read(bytes, "word/styles.xml");
-    Set<String> unseen = contains(styles, WORD_STYLES) ? WordXml.Styles.unseen(styles) : Set.of();
     return rewritten(
         bytes,
+        "word/styles.xml",
+        styles -> contains(styles, WORD_STYLES) ? WordXml.Styles.unseen(styles) : Set.of(),
         name -> WORD_TEXT.matcher(name).matches() || WORD_EMPTIED.matcher(name).matches(),
-        (name, xml) -> {
+        (name, xml, unseen) -> {
           if (!WORD_TEXT.matcher(name).matches()) {
             return emptied(xml);
           }
@@ -103,28 +133,31 @@ public final class OfficeFile {
   }
 
   private static byte[] openDocument(byte[] bytes) throws IOException, XMLStreamException {
-    byte[] styles = read(bytes, "styles.xml");
-    Set<String> hidden =
-        contains(styles, OPEN_STYLES) ? OpenDocumentXml.hiddenStyles(styles) : Set.of();
     return rewritten(
         bytes,
+        "styles.xml",
+        styles -> contains(styles, OPEN_STYLES) ? OpenDocumentXml.hiddenStyles(styles) : Set.of(),
         "content.xml"::equals,
-        (name, xml) ->
+        (name, xml, hidden) ->
             hidden.isEmpty() && !contains(xml, OPEN_SIGNS)
                 ? xml
                 : new OpenDocumentXml(hidden).filtered(xml));
   }
 
   /** Returns whether a part contains a sign of what must be left out; most parts contain none. */
-  private static boolean contains(byte[] xml, Pattern signs) {
-    return signs.matcher(new String(xml, StandardCharsets.ISO_8859_1)).find();
+  private static boolean contains(byte[] xml, List<String> signs) {
+    String text = new String(xml, StandardCharsets.ISO_8859_1);
+    return signs.stream().anyMatch(text::contains);
   }
 
   private static byte[] book(byte[] bytes) throws IOException, XMLStreamException {
     return rewritten(
         bytes,
+        "",
+        styles -> Set.of(),
         name -> name.endsWith(".opf") || CHAPTER.matcher(name).find(),
-        (name, xml) -> name.endsWith(".opf") ? BookXml.withoutFrame(xml) : withoutMarks(xml));
+        (name, xml, unseen) ->
+            name.endsWith(".opf") ? BookXml.withoutFrame(xml) : withoutMarks(xml));
   }
 
   /** Drops the marks of notes and of printed pages; a chapter need not be well-formed. */
@@ -135,22 +168,18 @@ public final class OfficeFile {
         : chapter;
   }
 
-  /** Returns a part; no bytes if there is none. */
-  private static byte[] read(byte[] bytes, String part) throws IOException {
-    try (ZipFile in = ZipFile.builder().setByteArray(bytes).get()) {
-      ZipArchiveEntry entry = in.getEntry(part);
-      return entry == null ? new byte[0] : content(in, entry, bytes.length);
-    }
-  }
-
-  private static byte[] rewritten(byte[] bytes, Predicate<String> parts, Part part)
+  private static byte[] rewritten(
+      byte[] bytes, String stylesPart, Styles styles, Predicate<String> parts, Part part)
       throws IOException, XMLStreamException {
     Map<String, byte[]> changed = new HashMap<>();
     try (ZipFile in = ZipFile.builder().setByteArray(bytes).get()) {
+      ZipArchiveEntry listed = in.getEntry(stylesPart);
+      Set<String> unseen =
+          listed == null ? Set.of() : styles.unseen(content(in, listed, bytes.length));
       for (ZipArchiveEntry entry : Collections.list(in.getEntries())) {
         if (parts.test(entry.getName())) {
           byte[] xml = content(in, entry, bytes.length);
-          byte[] filtered = part.rewritten(entry.getName(), xml);
+          byte[] filtered = part.rewritten(entry.getName(), xml, unseen);
           if (!Arrays.equals(xml, filtered)) {
             changed.put(entry.getName(), filtered);
           }

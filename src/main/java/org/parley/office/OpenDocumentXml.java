@@ -10,8 +10,8 @@ import javax.xml.stream.events.XMLEvent;
 
 /**
  * Filters the text of an OpenDocument file. It drops deleted passages, comments, hidden text,
- * placeholders, tables of contents and descriptions of pictures. It moves notes to the end of the
- * text, so that they cut no sentence.
+ * placeholders, tables of contents, labels of lists and descriptions of pictures. It moves notes to
+ * the end of the text, so that they cut no sentence.
  */
 final class OpenDocumentXml extends XmlFilter {
 
@@ -56,6 +56,7 @@ final class OpenDocumentXml extends XmlFilter {
     String name = local(element);
     boolean unseen =
         DROPPED.contains(name)
+            || (name.equals("number") && element.getName().getPrefix().equals("text"))
             || (STYLED.contains(name)
                 && (hidden.contains(attribute(element, "style-name")) || isHidden(element)));
     if (unseen) {

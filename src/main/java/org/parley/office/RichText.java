@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Filters an RTF file. It drops hidden and deleted text, comments, page headers and footers, and
- * the labels of lists. It joins a drop cap with the paragraph after it. It moves notes to the end
- * and ends the last paragraph, which Tika otherwise loses.
+ * the labels of lists. It joins a drop cap with the paragraph after it. It moves notes to the end.
+ * It begins the first paragraph and ends the last one, parts of which Tika otherwise loses.
  */
 final class RichText {
 
@@ -38,6 +38,11 @@ final class RichText {
           "ftnsepc",
           "aftnsep",
           "aftnsepc");
+
+  /** Groups before the first paragraph that contain no text. */
+  private static final Set<String> HEAD =
+      Set.of("fonttbl", "filetbl", "colortbl", "stylesheet", "info", "listtables", "revtbl", "upr");
+
   private static final Pattern DESTINATION =
       Pattern.compile("\\G\\{\\s*(?:\\\\\\*\\s*)?\\\\([a-z]+)");
   private static final Pattern CONTROL =
@@ -56,6 +61,7 @@ final class RichText {
   private final Deque<State> groups = new ArrayDeque<>();
   private State state = new State(false, false);
   private boolean dropCap;
+  private boolean begun;
 
   private RichText(String rtf) {
     this.rtf = rtf;
@@ -93,6 +99,9 @@ final class RichText {
           out.append(NOTHING);
           continue;
         }
+        if (!HEAD.contains(name) && !rtf.startsWith("{\\*", at) && !groups.isEmpty()) {
+          begin(out);
+        }
         groups.push(state);
         out.append(c);
         at++;
@@ -110,10 +119,21 @@ final class RichText {
         }
       } else {
         if (!isUnseen()) {
+          if (c > ' ') {
+            begin(out);
+          }
           out.append(c);
         }
         at++;
       }
+    }
+  }
+
+  /** Begins the first paragraph, at its first character or group. */
+  private void begin(StringBuilder out) {
+    if (!begun && groups.size() == 1) {
+      out.append("\\pard ");
+      begun = true;
     }
   }
 
@@ -131,12 +151,18 @@ final class RichText {
       case "dropcapli" -> dropCap = true;
       default -> {}
     }
+    begun |= word.equals("pard");
     boolean mark = word.equals("chftn") || word.equals("chatn");
     boolean character = word.isEmpty() || word.equals("u");
     if (word.equals("par") && dropCap) {
       dropCap = false;
       out.append(NOTHING);
     } else {
+      if (character && !isUnseen()) {
+        begin(out);
+      } else if (word.equals("sect")) {
+        out.append("\\par ");
+      }
       out.append(mark || (character && isUnseen()) ? NOTHING : control.group());
     }
   }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
@@ -52,6 +53,15 @@ final class WordXml extends XmlFilter {
     String name = local(element);
     if (DROPPED.contains(name)) {
       rest();
+      return;
+    }
+    if (name.equals("noBreakHyphen")) { // Tika would leave it out: exminister.
+      rest();
+      QName text =
+          new QName(element.getName().getNamespaceURI(), "t", element.getName().getPrefix());
+      write(EVENTS.createStartElement(text, null, null));
+      write(EVENTS.createCharacters("-"));
+      write(EVENTS.createEndElement(text, null));
       return;
     }
     if (!WITH_PROPERTIES.contains(name)) {

@@ -1,13 +1,11 @@
 package org.parley.pdf;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The glyphs of a page by their place. A glyph that is printed over the same one is a repetition:
- * old programs print bold type so. PDFBox finds such glyphs too, but keeps them in trees, which took
- * a third of the time of reading a page.
+ * old programs print bold type so. PDFBox finds such glyphs too, but keeps them in trees, which
+ * took a third of the time of reading a page.
  */
 final class Overprints {
 
@@ -16,7 +14,8 @@ final class Overprints {
 
   private record Glyph(String text, float x, float y, Glyph next) {}
 
-  private final Map<Long, Glyph> cells = new HashMap<>();
+  /** Chains of glyphs whose cells share a slot. */
+  private final Glyph[] slots = new Glyph[4096];
 
   /**
    * Adds a glyph unless it repeats an earlier one.
@@ -30,12 +29,13 @@ final class Overprints {
     float near = Math.min(CELL, glyph.getWidth() / Math.max(1, text.length()) / 3);
     for (int column = cell(x - near); column <= cell(x + near); column++) {
       for (int row = cell(y - near); row <= cell(y + near); row++) {
-        if (contains(cells.get(key(text, column, row)), text, x, y, near)) {
+        if (contains(slots[slot(text, column, row)], text, x, y, near)) {
           return false;
         }
       }
     }
-    cells.compute(key(text, cell(x), cell(y)), (key, first) -> new Glyph(text, x, y, first));
+    int slot = slot(text, cell(x), cell(y));
+    slots[slot] = new Glyph(text, x, y, slots[slot]);
     return true;
   }
 
@@ -54,8 +54,8 @@ final class Overprints {
     return (int) Math.floor(place / CELL);
   }
 
-  /** Returns a number of the cell and the glyph; a few pairs share one. */
-  private static long key(String text, int column, int row) {
-    return ((long) text.hashCode() << 40) ^ ((long) column << 20) ^ row;
+  private int slot(String text, int column, int row) {
+    int hash = (text.hashCode() * 31 + column) * 31 + row;
+    return (hash ^ hash >>> 12) & (slots.length - 1);
   }
 }

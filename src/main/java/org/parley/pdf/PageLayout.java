@@ -53,12 +53,29 @@ final class PageLayout {
     List<Word> words = page.words();
     Gutter gutter = words.isEmpty() ? null : gutter(PageWords.rows(words));
     if (gutter == null) {
-      page.drawn().forEach(line -> layout.lines.add(Line.of(line, 0)));
+      page.drawn().forEach(layout::addDrawn);
     } else {
       layout.read(words);
     }
     layout.moveNotes(notes);
     return layout.lines;
+  }
+
+  /**
+   * Adds a line as it is drawn. One that begins above or beside the last one is in a new column.
+   */
+  private void addDrawn(List<Word> words) {
+    Line line = Line.of(words, column);
+    if (!lines.isEmpty()) {
+      Line before = lines.get(lines.size() - 1);
+      boolean above = line.baseline() < before.baseline() - line.size() / 2;
+      boolean below = line.baseline() > before.baseline() + line.size() / 2;
+      boolean beside = line.left() > before.right() || line.right() < before.left();
+      if (above || (below && beside)) {
+        line = Line.of(words, ++column);
+      }
+    }
+    lines.add(line);
   }
 
   private void read(List<Word> words) {

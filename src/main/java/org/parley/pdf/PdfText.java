@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.parley.model.TrimRule;
 
 /**
  * The running text of a PDF, and its properties.
@@ -26,13 +28,14 @@ public record PdfText(
   /**
    * Reads a PDF.
    *
+   * @param rules the rules of {@link TrimRule#OF_PDF} that apply; others are ignored
    * @param most longest text, in UTF-16 code units
    * @throws IOException if the file is damaged, locked, or has a longer text
    */
-  public static PdfText read(byte[] bytes, long most) throws IOException {
+  public static PdfText read(byte[] bytes, Set<TrimRule> rules, long most) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       List<PageWords> pages = PageReader.read(document, most);
-      RunningHeads.remove(pages);
+      RunningHeads.remove(pages, rules);
       List<List<Line>> lines = new ArrayList<>();
       List<Line> notes = new ArrayList<>();
       for (PageWords page : pages) {

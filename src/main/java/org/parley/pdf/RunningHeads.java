@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.model.TrimRule;
 
 /**
  * Removes running heads, foot lines, page numbers and line numbers. A row at the upper or lower
@@ -27,8 +29,8 @@ final class RunningHeads {
 
   private RunningHeads() {}
 
-  /** Removes them from the pages. */
-  static void remove(List<PageWords> pages) {
+  /** Removes from the pages those of the rules that apply. */
+  static void remove(List<PageWords> pages, Set<TrimRule> rules) {
     Map<String, Integer> pagesWith = new HashMap<>();
     List<List<List<Word>>> edges = new ArrayList<>();
     for (PageWords page : pages) {
@@ -41,11 +43,16 @@ final class RunningHeads {
     }
     for (int i = 0; i < pages.size(); i++) {
       for (List<Word> row : edges.get(i)) {
-        if (pagesWith.get(key(row)) > 1 || PAGE_NUMBER.matcher(text(row)).matches()) {
+        TrimRule rule =
+            PAGE_NUMBER.matcher(text(row)).matches() ? TrimRule.PAGE_NUMBER : TrimRule.RUNNING_HEAD;
+        boolean found = rule == TrimRule.PAGE_NUMBER || pagesWith.get(key(row)) > 1;
+        if (found && rules.contains(rule)) {
           pages.get(i).remove(row);
         }
       }
-      removeLineNumbers(pages.get(i));
+      if (rules.contains(TrimRule.LINE_NUMBER)) {
+        removeLineNumbers(pages.get(i));
+      }
     }
   }
 

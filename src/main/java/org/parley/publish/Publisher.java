@@ -34,7 +34,12 @@ enum Publisher {
       case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS -> PHRASE_TABLES;
       case KEYNESS, PHRASE_COMPARISONS, EVENT_EFFECTS, COLLOCATES, NGRAMS, DISPERSION, REMARKS ->
           COMPARISON_TABLES;
-      case DOCUMENT_COUNTS, TERM_POSTINGS, TOKEN_WINDOWS, CANDIDATES ->
+      case PARAGRAPHS,
+          REPEATED_PARAGRAPHS,
+          DOCUMENT_COUNTS,
+          TERM_POSTINGS,
+          TOKEN_WINDOWS,
+          CANDIDATES ->
           throw new IllegalArgumentException(kind + " belongs to no table");
     };
   }

@@ -43,13 +43,17 @@ public record Attribution(
   public static Attribution of(ListedDocument listed, Claims claims) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     Claims own = claims.withProperties(false); // Who saved a file contradicts nobody.
-    Stream<String> names = Claims.best(own.authors()).stream().map(Claim::value);
-    if (differ(Stream.concat(given(listed.author()), names).map(Attribution::people))) {
-      flags.add(Flag.AUTHOR_CONFLICT);
+    if (!own.authors().isEmpty()) {
+      Stream<String> names = Claims.best(own.authors()).stream().map(Claim::value);
+      if (differ(Stream.concat(given(listed.author()), names).map(Attribution::people))) {
+        flags.add(Flag.AUTHOR_CONFLICT);
+      }
     }
-    Stream<LocalDate> days = Claims.best(own.dates()).stream().map(Claim::value);
-    if (differ(Stream.concat(Stream.ofNullable(listed.date()), days))) {
-      flags.add(Flag.DATE_CONFLICT);
+    if (!own.dates().isEmpty()) {
+      Stream<LocalDate> days = Claims.best(own.dates()).stream().map(Claim::value);
+      if (differ(Stream.concat(Stream.ofNullable(listed.date()), days))) {
+        flags.add(Flag.DATE_CONFLICT);
+      }
     }
     return new Attribution(
         chosen(given(listed.author()), claims.authors()),

@@ -2,9 +2,8 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
@@ -18,9 +17,9 @@ import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.TextPlace;
+import org.parley.spill.ParagraphHashes;
 import org.parley.spill.TextFile;
 import org.parley.study.Study;
-import org.parley.text.CountingRules;
 import org.parley.text.TextAnalyzer;
 
 /**
@@ -32,8 +31,12 @@ final class DocumentReader {
   /** The outcome of reading a document. */
   sealed interface Outcome permits Accepted, Rejected {}
 
-  /** A document that the study contains. */
-  record Accepted(Reference reference) implements Outcome {}
+  /**
+   * A document that the study contains.
+   *
+   * @param paragraphs none without an outlet
+   */
+  record Accepted(Reference reference, ParagraphHashes paragraphs) implements Outcome {}
 
   /** A document that is not counted. */
   record Rejected(Rejection rejection) implements Outcome {}
@@ -50,20 +53,16 @@ final class DocumentReader {
   private final FolderReader documents;
   private final TextAnalyzer analyzer;
   private final AdjustedClaims adjusted;
+  private final StudyLanguage language;
 
   DocumentReader(ReadSettings settings) {
     this.settings = settings;
     Study study = settings.study();
     this.adjusted = new AdjustedClaims(study);
-    this.analyzer =
-        new TextAnalyzer(
-            new CountingRules(
-                study.tokens().words(),
-                study.trim(),
-                study.reading().trimRules(),
-                study.longQuotations(),
-                List.of()));
-    Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
+    this.language = StudyLanguage.of(study.locale());
+    this.analyzer = new TextAnalyzer(settings.rules().withoutPhrases());
+    Extractor extractor =
+        new Extractor(settings.limits(), study.timeZone(), study.reading().trimRules());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
         new FolderReader(
@@ -93,29 +92,12 @@ final class DocumentReader {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
     Attribution known = Attribution.of(listed, adjusted.of(listed.path(), extracted.claims()));
-    if (known.author().isEmpty()) {
-      return file.rejected(Reason.NO_AUTHOR, "neither the list nor the document names an author");
+    Optional<Refusal> refusal =
+        Refusal.of(settings.study(), listed, known, extracted.text(), analyzer);
+    if (refusal.isPresent()) {
+      return file.rejected(refusal.get().reason(), refusal.get().detail());
     }
-    if (!listed.badDate().isEmpty()) {
-      return file.rejected(
-          Reason.NO_DATE,
-          "'"
-              + listed.badDate()
-              + "' in the list is not a date; expected a day such as 2016-04-26");
-    }
-    if (known.date().isEmpty()) {
-      return file.rejected(Reason.NO_DATE, "neither the list nor the document gives a date");
-    }
-    String name = known.author().get().value();
-    LocalDate day = known.date().get().value();
-    if (!settings.study().includes(name, day)) {
-      return file.rejected(Reason.OUTSIDE_STUDY, outside(name, day));
-    }
-    String title = known.title().map(Claim::value).orElse("");
-    if (!analyzer.countsAny(extracted.text(), title, settings.study().namesOf(name))) {
-      return file.rejected(
-          Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
-    }
+    String name = known.author().orElseThrow().value();
     flags.addAll(known.flags());
     if (listed.dateRewritten()) {
       flags.add(Flag.DATE_REWRITTEN);
@@ -123,7 +105,12 @@ final class DocumentReader {
     if (Stream.of(known.author(), known.date()).anyMatch(claim -> claim.get().isProperty())) {
       flags.add(Flag.OFFICE_PROPERTIES);
     }
+    if (language.isOther(extracted.text())) {
+      flags.add(Flag.OTHER_LANGUAGE);
+    }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
+    String textHash = TextHash.of(utf8);
+    String outlet = known.outlet().map(Claim::value).orElse("");
     TextPlace text = texts.add(utf8, extracted.content().quoted());
     return new Accepted(
         new Reference(
@@ -131,25 +118,25 @@ final class DocumentReader {
             "",
             name,
             listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
-            day,
-            title,
-            known.outlet().map(Claim::value).orElse(""),
+            known.date().orElseThrow().value(),
+            known.title().map(Claim::value).orElse(""),
+            outlet,
             listed.url(),
             extracted.mediaType(),
             file.sha256(),
             file.bytes(),
-            TextHash.of(utf8),
+            textHash,
             extracted.text().length(),
             text,
             known.author().get().source(),
             known.date().get().source(),
-            flags));
+            flags),
+        paragraphs(outlet, textHash, extracted.text()));
   }
 
-  /** Returns why the study does not include this author and day. */
-  private String outside(String author, LocalDate day) {
-    return settings.study().coverage().contains(day)
-        ? day + " is outside the coverage that the study gives " + author
-        : day + " is outside the study's coverage";
+  private ParagraphHashes paragraphs(String outlet, String textHash, String text) {
+    return outlet.isEmpty() || !settings.wantsRepeatedParagraphs()
+        ? ParagraphHashes.NONE
+        : ParagraphHashes.of(outlet, textHash, text, analyzer.paragraphs(text));
   }
 }

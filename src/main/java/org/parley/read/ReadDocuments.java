@@ -25,6 +25,7 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
@@ -33,8 +34,8 @@ import org.parley.table.RejectedTable;
 
 /**
  * Reads every listed document once and finds duplicates. The input is the names of files of listed
- * documents. The outputs are {@link #ACCEPTED} references and {@link #TABLE_FILES} with the rows of
- * the other documents.
+ * documents. The outputs are {@link #ACCEPTED} references, {@link #TABLE_FILES} with the rows of
+ * the other documents, and {@link #REPEATED_PARAGRAPHS}.
  *
  * <p>The cleaned texts go into work files, many texts per file; a reference names the place of its
  * text. If a document changes later in the run, the text that was read is counted.
@@ -46,6 +47,11 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
 
   /** Rows of rejected documents and of duplicates. */
   public static final TupleTag<WorkFile> TABLE_FILES = new TupleTag<>() {};
+
+  /** Files of paragraphs that occur in at least three texts of an outlet. */
+  public static final TupleTag<WorkFile> REPEATED_PARAGRAPHS = new TupleTag<>() {};
+
+  private static final TupleTag<KV<Integer, WorkFile>> PARAGRAPHS = new TupleTag<>() {};
 
   private static final TupleTag<KV<Integer, ReferenceBatch>> BY_TEXT = new TupleTag<>() {};
 
@@ -68,7 +74,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
             .apply(
                 "Extract",
                 ParDo.of(new ExtractFn(settings))
-                    .withOutputTags(BY_TEXT, TupleTagList.of(TABLE_FILES)));
+                    .withOutputTags(BY_TEXT, TupleTagList.of(TABLE_FILES).and(PARAGRAPHS)));
     read.get(TABLE_FILES).setCoder(WorkFile.CODER);
     PCollectionTuple separated =
         read.get(BY_TEXT)
@@ -79,7 +85,14 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
                 ParDo.of(new SeparateFn(settings))
                     .withOutputTags(ACCEPTED, TupleTagList.of(TABLE_FILES)));
     separated.get(TABLE_FILES).setCoder(WorkFile.CODER);
+    PCollection<WorkFile> repeated =
+        read.get(PARAGRAPHS)
+            .setCoder(KvCoder.of(VarIntCoder.of(), WorkFile.CODER))
+            .apply("Group paragraphs", GroupByKey.create())
+            .apply("Find repeated paragraphs", ParDo.of(new RepeatedFn(settings)))
+            .setCoder(WorkFile.CODER);
     return PCollectionTuple.of(ACCEPTED, separated.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
+        .and(REPEATED_PARAGRAPHS, repeated)
         .and(
             TABLE_FILES,
             PCollectionList.of(read.get(TABLE_FILES))
@@ -108,7 +121,9 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     @ProcessElement
     public void extract(@Element String list, MultiOutputReceiver out) throws IOException {
       String folder = settings.get().workFolder();
+      int shards = settings.get().shards();
       SortedRun rejected = new SortedRun(WorkFile.Kind.REJECTED, folder);
+      SortedRun paragraphs = new SortedRun(WorkFile.Kind.PARAGRAPHS, folder);
       List<Reference> references = new ArrayList<>();
       try (TextFile.Writer texts = new TextFile.Writer(folder)) {
         for (ListedDocument listed : DocumentLists.read(list)) {
@@ -116,6 +131,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
           readDocuments.inc();
           if (outcome instanceof DocumentReader.Accepted accepted) {
             references.add(accepted.reference());
+            accepted.paragraphs().addTo(paragraphs, shards);
           } else {
             Rejection rejection = ((DocumentReader.Rejected) outcome).rejection();
             int section = RejectedTable.REASONS.indexOf(rejection.reason());
@@ -125,7 +141,9 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
         }
       }
       rejected.finish().forEach(out.get(TABLE_FILES)::output);
-      int shards = settings.get().shards();
+      paragraphs
+          .finish()
+          .forEach(file -> out.get(PARAGRAPHS).output(KV.of((int) file.number(), file)));
       ReferenceBatch.group(
           references,
           reference -> Math.floorMod(reference.textHash().hashCode(), shards),
@@ -157,6 +175,23 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
       rows.finish().forEach(out.get(TABLE_FILES)::output);
       duplicates.inc(separated.duplicates().size());
       ReferenceBatch.of(separated.accepted()).forEach(out.get(ACCEPTED)::output);
+    }
+  }
+
+  /** Finds the repeated paragraphs of a shard. */
+  private static final class RepeatedFn extends DoFn<KV<Integer, Iterable<WorkFile>>, WorkFile> {
+    private final String workFolder;
+
+    RepeatedFn(ReadSettings settings) {
+      this.workFolder = settings.workFolder();
+    }
+
+    @ProcessElement
+    public void find(@Element KV<Integer, Iterable<WorkFile>> shard, OutputReceiver<WorkFile> sets)
+        throws IOException {
+      List<WorkFile> files = new ArrayList<>();
+      shard.getValue().forEach(files::add);
+      RepeatedParagraphs.among(files).write(workFolder).forEach(sets::output);
     }
   }
 }

@@ -3,23 +3,33 @@ package org.parley.read;
 import java.io.Serializable;
 import java.util.Map;
 import org.parley.extract.ReadLimits;
+import org.parley.model.TableName;
 import org.parley.study.Study;
+import org.parley.text.CountingRules;
 
 /**
  * A record of the settings of the stage that reads.
  *
  * @param study the study that lists the documents
+ * @param rules by which a text is trimmed
  * @param sides the side of each author, for a document whose row has none
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
- * @param shards number of groups of references that are searched for duplicates in parallel
+ * @param shards number of groups of references, and of paragraphs, that are searched in parallel
  */
 public record ReadSettings(
     Study study,
+    CountingRules rules,
     Map<String, String> sides,
     ReadLimits limits,
     String cacheFolder,
     String workFolder,
     int shards)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Returns whether repeated paragraphs are to be found: only {@code documents} shows them. */
+  boolean wantsRepeatedParagraphs() {
+    return study.tables().contains(TableName.DOCUMENTS);
+  }
+}

@@ -54,7 +54,7 @@ public record AuthorWeekCounts(
     return side.isEmpty() ? "no side" : "side '" + side + "'";
   }
 
-  /** Returns the number of tokens outside quotations. */
+  /** Returns the number of tokens that do not count as quoted. */
   public long ownTokens() {
     return tokens - quotedTokens;
   }

@@ -12,10 +12,10 @@ import org.parley.table.SortKey;
  * A record of counts that a phrase has in an author-week.
  *
  * @param count hits
- * @param ownCount hits outside quotations
+ * @param ownCount hits that do not count as quoted
  * @param documents accepted documents of the author-week, with the phrase or without
  * @param tokens all tokens of the author-week
- * @param ownTokens tokens outside quotations
+ * @param ownTokens tokens that do not count as quoted
  * @param postings the documents with a hit in the words that the study compares, in any order; each
  *     with its hits and tokens in these words
  */

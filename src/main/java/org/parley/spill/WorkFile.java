@@ -83,6 +83,10 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     TERM_POSTINGS,
     /** {@link TokenWindows} of a range; one section per shard of the beginnings. */
     TOKEN_WINDOWS,
+    /** {@link ParagraphHashes} of accepted documents, sorted; one section per shard of them. */
+    PARAGRAPHS,
+    /** {@link RepeatedParagraphs} of a shard. */
+    REPEATED_PARAGRAPHS,
     /** Rows to be ranked, in the order of their ranks. */
     CANDIDATES,
     /** Lines of {@code keyness} in their final order. */

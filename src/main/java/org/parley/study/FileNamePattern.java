@@ -1,5 +1,6 @@
 package org.parley.study;
 
+import com.ibm.icu.text.Normalizer2;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -32,6 +33,10 @@ public final class FileNamePattern {
   private static final List<String> FIELDS = List.of("date", "author", "title", "outlet", "any");
   private static final Pattern FIELD = Pattern.compile("\\{([^{}]*)\\}");
   private static final String DAY = "\\d{4}[-_.]?\\d{2}[-_.]?\\d{2}";
+
+  /** Some systems write an accent in a file's name as a character of its own. */
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
   private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,10}$");
 
   private final Pattern name;
@@ -100,7 +105,7 @@ public final class FileNamePattern {
 
   /** Returns a value with its spaces: a name without any may have other signs in their place. */
   private String words(Matcher found, String field) {
-    String value = fields.contains(field) ? found.group(field).strip() : "";
+    String value = fields.contains(field) ? NFC.normalize(found.group(field)).strip() : "";
     return value.contains(" ") ? value : value.replaceAll("[-_+]+", " ").strip();
   }
 

@@ -67,7 +67,7 @@ final class StudyNames {
     return author.map(roster::nameOf);
   }
 
-  /** Reads an outlet of the list; documents do not name theirs. */
+  /** Reads an outlet of the list; those that only documents name are not known yet. */
   Optional<String> outlet(YamlValue value) {
     return value.known("outlet", outlets, "allowed: an outlet of the list");
   }

@@ -28,8 +28,8 @@ public record PhraseRate(Counts counts, Limits all, Limits own) {
    * @param documentsWith accepted documents with a hit in the words that the study compares
    * @param count hits
    * @param tokens all tokens
-   * @param ownCount hits outside quotations
-   * @param ownTokens tokens outside quotations
+   * @param ownCount hits that do not count as quoted
+   * @param ownTokens tokens that do not count as quoted
    */
   public record Counts(
       long documents, long documentsWith, long count, long tokens, long ownCount, long ownTokens) {

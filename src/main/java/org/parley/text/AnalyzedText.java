@@ -56,6 +56,11 @@ public final class AnalyzedText {
     return trimmed;
   }
 
+  /** Returns the paragraphs that are counted, completely or in part, in order. */
+  public List<Span> countedParagraphs() {
+    return TextAnalyzer.counted(paragraphs.all(), excluded);
+  }
+
   /** Returns the number of counted tokens. */
   public int tokens() {
     return tokens.size;

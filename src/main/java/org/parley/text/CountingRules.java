@@ -31,4 +31,9 @@ public record CountingRules(
       WordRules words, List<String> trim, LongQuotations longQuotations, List<Phrase> phrases) {
     this(words, trim, EnumSet.allOf(TrimRule.class), longQuotations, phrases);
   }
+
+  /** Returns the rules without phrases, for a text in which none are searched. */
+  public CountingRules withoutPhrases() {
+    return new CountingRules(words, trim, trimRules, longQuotations, List.of());
+  }
 }

@@ -52,8 +52,7 @@ public final class TextAnalyzer {
     List<Trimmed> trimmed = trimmer.trim(text, paragraphs.all(), title, authorNames);
     NormalizedText normalized = Normalizer.normalize(text);
     tokenizer.tokenize(normalized, tokens);
-    BitSet excluded = new BitSet();
-    trimmed.forEach(part -> excluded.set(part.start(), part.end()));
+    BitSet excluded = excluded(trimmed);
     leaveOut(excluded, normalized);
     QuotationMarks marks = new QuotationMarks(normalized, excluded, paragraphs.areLines());
     List<Span> longPassages =
@@ -98,6 +97,36 @@ public final class TextAnalyzer {
     return found;
   }
 
+  /** Returns the paragraphs of a text, trimmed ones too, in order. */
+  public List<Span> paragraphs(String text) {
+    return Paragraphs.of(text).all();
+  }
+
+  /**
+   * Returns the paragraphs of a text that are counted, completely or in part, in order.
+   *
+   * @param title the document's title, or empty
+   * @param authorNames the author's name and aliases
+   */
+  public List<Span> countedParagraphs(String text, String title, List<String> authorNames) {
+    List<Span> paragraphs = paragraphs(text);
+    BitSet excluded = excluded(trimmer.trim(text, paragraphs, title, authorNames));
+    return counted(paragraphs, excluded);
+  }
+
+  /** Returns the paragraphs of which an offset is not excluded. */
+  static List<Span> counted(List<Span> paragraphs, BitSet excluded) {
+    return paragraphs.stream()
+        .filter(span -> excluded.nextClearBit(span.start()) < span.end())
+        .toList();
+  }
+
+  private static BitSet excluded(List<Trimmed> trimmed) {
+    BitSet excluded = new BitSet();
+    trimmed.forEach(part -> excluded.set(part.start(), part.end()));
+    return excluded;
+  }
+
   /** Returns a text without its trimmed parts. This method is safe to use from several threads. */
   public String counted(String text, String title, List<String> authorNames) {
     StringBuilder counted = new StringBuilder();
@@ -112,6 +141,7 @@ public final class TextAnalyzer {
 
   /**
    * Returns whether a text has a token outside its trimmed parts, without cutting it into tokens.
+   * This method is safe to use from several threads.
    */
   public boolean countsAny(String text, String title, List<String> authorNames) {
     return trimmer.leavesAny(

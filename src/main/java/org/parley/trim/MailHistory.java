@@ -16,9 +16,9 @@ import org.parley.model.WhiteSpace;
  *   <li>{@code signature}: the lines after a line {@code "-- "} (RFC 3676, 4.3).
  * </ul>
  *
- * <p>A line {@code On … wrote:} without {@code >} after it begins the history too if it contains an
- * address or a time. The rules do not ask whether the text is a message: no other text contains
- * such lines as its author's own words.
+ * <p>A line {@code Jo Roe wrote:} must have {@code >} after it. A line {@code On … wrote:} without
+ * {@code >} after it begins the history too if it contains an address or a time. The rules do not
+ * ask whether the text is a message: no other text contains such lines as its author's own words.
  */
 public final class MailHistory {
 
@@ -32,6 +32,12 @@ public final class MailHistory {
       line(
           "(?:On|Am|Le|El|Il|Op|Em)\\s(?=.*\\d).*(?:wrote|schrieb.{0,60}|a \\u00E9crit|ha"
               + " scritto|schreef.{0,60}|escribi\\u00F3|escreveu)\\s*:");
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'\u2019-]*,? ){2,5}(?:<\\S+> |\\(\\S+@\\S+\\) )?(?:wrote|writes|schrieb|a"
+              + " \u00E9crit|ha scritto|schreef|escribi\u00F3)\\s*:");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:The|As|In|But|And|Die|Der|Das|Les?|La) .*");
   private static final Pattern EXACT = Pattern.compile("@|\\b\\d{1,2}[:.]\\d{2}\\b");
   private static final Pattern ORIGINAL =
       line(
@@ -156,7 +162,13 @@ public final class MailHistory {
   private int attribution(int first) {
     if (ATTRIBUTION_STARTS.stream()
         .noneMatch(start -> text.startsWith(start, lines.get(first).start()))) {
-      return -1;
+      String line = of(first);
+      return line.endsWith(":")
+              && NAMED.matcher(line).matches()
+              && !ARTICLE.matcher(line).matches()
+              && quotesAfter(first)
+          ? first
+          : -1;
     }
     for (int last = first; last < Math.min(lines.size(), first + LONGEST_ATTRIBUTION); last++) {
       if (lines.get(last).isEmpty(text)) {

@@ -16,10 +16,13 @@ import java.util.regex.Pattern;
  *   <li>{@code read_also}: {@code Read also: Seven ways to mend a lift}, {@code Mehr zum Thema};
  *   <li>{@code photo_credit}: {@code Foto: Nell Archer}, {@code © Agency};
  *   <li>{@code share_line}: {@code Share it and sign up for our newsletter}, {@code Anzeige};
- *   <li>{@code rights_line}: {@code All rights reserved}.
+ *   <li>{@code rights_line}: {@code All rights reserved}, {@code © 2031 Quay Press}, {@code ISBN
+ *       1}.
  * </ul>
  */
 public final class SmallPrint {
+
+  private static final String RIGHTS_LINE = "rights_line";
 
   private static final int LONGEST = 200;
 
@@ -36,6 +39,12 @@ public final class SmallPrint {
             + "|lea(?: también| más)?|(?:le|te) puede interesar|(?:à )?lire aussi|leggi anche|lees ook"
             + "|czytaj (?:też|także|więcej))(?:\\W*|\\W*[:»?!|].*)");
     rule(
+        RIGHTS_LINE,
+        ".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
+            + " reservados|wszelkie prawa zastrzeżone)\\b.*"
+            + "|(?:copyright|©|\\(c\\))\\s*(?:©|\\(c\\))?\\s*\\d{4}.{0,100}"
+            + "|copyright (?:©|\\(c\\)|(?:held )?by) .{0,100}|isbn[ :].{0,60}");
+    rule(
         "photo_credit",
         "\\W*(?:(?:fotos?|photos?|bild(?:er|quelle)?|images?|pictures?|credits?|grafik|illustration|photograph|quelle|source|titelbild)"
             + "(?: credits?| by| von)?\\s*[:©/|].{0,120}|(?:photograph|photo|image) by .{2,60}|©.{0,120}|enlarge image"
@@ -51,10 +60,6 @@ public final class SmallPrint {
             + "|.*\\blike[d]? this (?:article|post)\\?.*"
             + "|.{0,60}\\bclick(?:ing)? here\\b.{0,30}"
             + "|(?:teilen sie|share) (?:dies|this|it|diesen).{0,40})");
-    rule(
-        "rights_line",
-        ".*\\b(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos"
-            + " reservados|wszelkie prawa zastrzeżone)\\b.*|copyright .{0,80}");
   }
 
   /** The first words of the rules that are no sentence. */
@@ -66,7 +71,7 @@ public final class SmallPrint {
                   + " pictures credit credits grafik illustration photograph quelle source titelbild"
                   + " enlarge advert advertisement anzeige werbung reklama publicidad comment comments"
                   + " kommentar kommentare share beitrag artikel seite teilen drucken print order text"
-                  + " log login sign signup subscribe externer tweet follow previous next copyright")
+                  + " log login sign signup subscribe externer tweet follow previous next copyright c isbn")
               .split(" ", -1));
 
   /** A paragraph that matches a rule contains one of these, or begins with a first word. */
@@ -116,6 +121,11 @@ public final class SmallPrint {
     RULES.put(
         name,
         Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL));
+  }
+
+  /** Returns whether a line is one of copyright. */
+  static boolean isRightsLine(String line) {
+    return rule(line).filter(RIGHTS_LINE::equals).isPresent();
   }
 
   /** Returns the name of the rule that {@code paragraph} matches completely. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -17,7 +16,8 @@ import org.parley.model.WhiteSpace;
  * and a lead may therefore come before them. More text comes after such a line than before it.
  *
  * @param author the names of the only byline, joined by commas
- * @param date the day of the only date line
+ * @param date the day of the only date line, or of a dateline that begins running text: {@code
+ *     ELLERY, 8 March 2031 – The lamps are out}
  * @param parts the lines, with the rules {@code byline}, {@code dateline} and {@code rights_line}
  *     (a line of copyright), in order
  */
@@ -27,10 +27,9 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final int MOST_OTHERS = 3;
   private static final int MOST_LINES = 6;
   private static final int LONGEST_LINE = 160;
-  private static final Pattern RIGHTS =
-      Pattern.compile(
-          "(?i)^(?:(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|ISBN[ :])");
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final int LONGEST_RUN_IN = 80;
+  private static final Pattern RUN_IN =
+      Pattern.compile("(\\p{Lu}{2}[^\u2013\u2014]{4,60}?\\d{4})\\s*(?:[\u2013\u2014]|--?\\s)");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
 
@@ -87,27 +86,44 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
     /** Reads the first lines of a paragraph; returns whether it is running text. */
     boolean read(String text, int from, int end) {
       boolean running = end - from > LONG_PARAGRAPH;
-      Matcher line = LINE.matcher(text).region(from, end);
-      for (int number = 0; number < MOST_LINES && line.find(); number++) {
-        if (line.start() > length - line.end()) {
+      int start = from;
+      for (int number = 0; number < MOST_LINES && start < end; number++) {
+        int next = text.indexOf('\n', start);
+        int lineEnd = next < 0 || next > end ? end : next;
+        if (start > length - lineEnd) {
           return true;
         }
-        Optional<String> rule = rule(line.group());
-        rule.ifPresent(name -> parts.add(new Part(line.start(), line.end(), name)));
-        if (running && rule.isEmpty() && number > 0) {
+        if (running && number == 0 && start < lineEnd) {
+          addRunIn(text.substring(start, Math.min(lineEnd, start + LONGEST_RUN_IN)));
+        }
+        Optional<String> rule = rule(text, start, lineEnd);
+        if (rule.isPresent()) {
+          parts.add(new Part(start, lineEnd, rule.get()));
+        } else if (running && number > 0) {
           break;
         }
+        start = lineEnd + 1;
       }
       return running;
     }
 
-    private Optional<String> rule(String line) {
-      if (line.length() > LONGEST_LINE) {
-        return Optional.empty();
+    /** Adds the day of a dateline before running text, which remains part of the text. */
+    private void addRunIn(String line) {
+      Matcher dateline = RUN_IN.matcher(line);
+      if (dateline.lookingAt()) {
+        WrittenDate.of(dateline.group(1)).flatMap(WrittenDate::day).ifPresent(dates::add);
       }
+    }
+
+    private Optional<String> rule(String text, int start, int end) {
+      return start == end || end - start > LONGEST_LINE
+          ? Optional.empty()
+          : rule(text.substring(start, end));
+    }
+
+    private Optional<String> rule(String line) {
       boolean digits = line.chars().anyMatch(Character::isDigit); // Most lines have none.
-      if (line.toLowerCase(Locale.ROOT).contains("all rights reserved")
-          || (digits && RIGHTS.matcher(line).find())) {
+      if (SmallPrint.isRightsLine(line.strip())) {
         return Optional.of("rights_line");
       }
       if (!digits) {

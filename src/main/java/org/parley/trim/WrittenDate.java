@@ -161,6 +161,7 @@ record WrittenDate(Optional<LocalDate> day) {
                 "datum",
                 "den",
                 "le",
+                "\u00E0",
                 "el",
                 "il",
                 "ver\u00F6ffentlicht",

@@ -10,12 +10,13 @@ import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.parley.RunSettings;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.spill.ReferenceBatch;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
-import org.parley.text.CountingRules;
 import org.parley.text.TextAnalyzer;
 
 /** Counts texts of a made-up study for the tests of later stages. */
@@ -41,11 +42,8 @@ public final class CountedTexts {
   private CountedTexts() {}
 
   private static CountSettings settings(Study study, Path work) {
-    CountingRules rules =
-        new CountingRules(
-            study.tokens().words(), study.trim(), study.longQuotations(), study.phrases());
     return new CountSettings(
-        rules,
+        RunSettings.rules(study),
         Map.of(),
         study.coverage(),
         study.tokens().stopWords(),
@@ -70,7 +68,8 @@ public final class CountedTexts {
     List<WorkFile> files = new ArrayList<>();
     for (int range = 0; range < ranges; range++) {
       try (RangeCounter counter =
-          new RangeCounter(settings, range, shards, analyzer, new TermTally())) {
+          new RangeCounter(
+              settings, range, shards, analyzer, new TermTally(), RepeatedParagraphs.NONE)) {
         for (int i = range; i < texts.size(); i += ranges) {
           counter.count(List.of(references.get(i)));
         }

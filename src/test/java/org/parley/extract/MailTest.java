@@ -156,6 +156,7 @@ class MailTest {
       assertThat(zone, dayOf("Tue, 4 Mar 2031 22:30:00 " + zone), is(LocalDate.of(2031, 3, 5)));
     }
     assertThat(dayOf("Tue, 4 Mar 2031 20:30:00 EDT"), is(LocalDate.of(2031, 3, 5)));
+    assertThat(dayOf("Tue, 4 Mar 2031 22:30:00 est"), is(LocalDate.of(2031, 3, 5)));
     assertThat(dayOf("Tue, 4 Mar 2031 18:30:00 EST"), is(LocalDate.of(2031, 3, 4)));
     assertThat(dayOf("Tue, 4 Mar 2031 22:30:00 GMT"), is(LocalDate.of(2031, 3, 4)));
   }

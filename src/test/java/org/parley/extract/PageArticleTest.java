@@ -2,6 +2,7 @@ package org.parley.extract;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.model.Flag;
 
 /** Where on a page its article is. */
 class PageArticleTest {
@@ -89,12 +91,15 @@ class PageArticleTest {
             "<article><h1>"
                 + TITLE
                 + "</h1><p class=byline>By Mara Ellison</p>"
-                + STORY
                 + "<figure><figcaption>The tug Meridian at the pier.</figcaption></figure>"
+                + STORY
+                + "<figure><figcaption>The north pier at noon.</figcaption></figure>"
+                + "<figure><figcaption>The north pier at noon.</figcaption></figure>"
                 + "<ul><li><a href=/1>Ferry fares to rise</a></li><li><a href=/2>Tides</a></li></ul>"
                 + "</article>");
     assertThat(text, not(containsString("Mara Ellison")));
-    assertThat(text, not(containsString("Meridian")));
+    assertThat("before the text", text, not(containsString("Meridian")));
+    assertThat("again", text.split("at noon", -1).length - 1, is(1));
     assertThat(text, not(containsString("Ferry fares")));
   }
 
@@ -128,5 +133,26 @@ class PageArticleTest {
       })
   void theTitleIsTheHeadlineWithoutTheOutlet(String title, String body, String expected) {
     assertThat(page(title, body + "<p>Words.</p>").claims().title(), is(expected));
+  }
+
+  @Test
+  void aShortParagraphInADivOfItsOwnIsCounted() {
+    String spoken = "<div><div><span>“Never?”</span></div></div>";
+    String told =
+        "<div><div><span>The berths at the north pier stay shut, and nobody has told the crews"
+            + " why, though we have asked the board three times.</span></div></div>";
+    String text =
+        text("<div id=story><h1>" + TITLE + "</h1>" + (told + spoken).repeat(4) + "</div>");
+    assertThat(text.split("Never", -1).length - 1, is(4));
+  }
+
+  @Test
+  void aTextWithoutThePagesOwnDescriptionMayBeTheWrongPart() {
+    String described =
+        "<meta property='og:description' content='Nine crews lost their berths this spring, and the"
+            + " harbour board has not said for how long they must wait.'>";
+    Extraction.Text wrong = page(TITLE + "</title>" + described + "<title>", "<main>" + STORY);
+    assertThat(wrong.flags(), hasItem(Flag.PERHAPS_WRONG_PART));
+    assertThat(page(TITLE, "<main>" + STORY).flags(), not(hasItem(Flag.PERHAPS_WRONG_PART)));
   }
 }

@@ -67,6 +67,33 @@ class PageAuthorTest {
   }
 
   @Test
+  void theOnlyVisibleBylineBeatsWhoEnteredThePage() {
+    String entered = linked("{\"@type\": \"Article\", \"author\": {\"name\": \"Jo Nobb\"}}");
+    assertThat(
+        author(entered, HEADLINE + "<p>Von Mara Ellison</p>"), is(Optional.of("Mara Ellison")));
+    assertThat(
+        "two bylines",
+        author(entered, HEADLINE + "<p>Von Mara Ellison</p><p>Von Abel Finch</p>"),
+        is(Optional.of("Jo Nobb")));
+    assertThat(
+        "part of the name",
+        author(entered, HEADLINE + "<p>Von Jo Nobb Mittwoch</p>"),
+        is(Optional.of("Jo Nobb")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=author>Quaymaster</div>",
+        "<div class=author>Gesponserte Inhalte</div>",
+        "<a class='license-author' href=/x>Abel Finch</a>",
+        "<div class=author>Übersetzung: Abel Finch</div>",
+      })
+  void aBoxOfAnAuthorMayNameSomebodyElse(String box) {
+    assertThat(author("", HEADLINE + box), is(Optional.empty()));
+  }
+
+  @Test
   void readsWhoHasWrittenAPageForTwitter() {
     assertThat(
         author(

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Flag;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
+import org.parley.model.TrimRule;
 
 class TextCacheTest {
 
   private static final String SHA256 = "ab".repeat(32);
-  private static final TextCache.Key KEY = TextCache.Key.of("a.pdf", SHA256, Samples.LONDON);
+  private static final TextCache.Key KEY =
+      TextCache.Key.of("a.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF);
   private static final Extraction.Text ROTA =
       new Extraction.Text(
           new QuotedText("The rota 😀.\n\nIt is “unsafe”.", List.of(new Span(4, 8))),
           "application/pdf",
           new Claims(
-              "Rota",
+              List.of(Claim.ofField("Rota", "title")),
               List.of(new Claim<>("The board", "metadata:dc:creator")),
               List.of(new Claim<>(LocalDate.of(2031, 3, 4), "metadata:dcterms:created"))),
           Set.of(Flag.ATTACHMENTS_LEFT_OUT));
@@ -65,7 +68,9 @@ class TextCacheTest {
     store.put(KEY, ROTA.named("2031-03-09.pdf"));
     assertThat(store.find(KEY), is(Optional.of(ROTA)));
     Extraction.Text found =
-        store.find(TextCache.Key.of("2031-03-08.pdf", SHA256, Samples.LONDON)).orElseThrow();
+        store
+            .find(TextCache.Key.of("2031-03-08.pdf", SHA256, Samples.LONDON, TrimRule.OF_PDF))
+            .orElseThrow();
     assertThat(found.flags(), contains(Flag.DATE_CONFLICT, Flag.ATTACHMENTS_LEFT_OUT));
     assertThat(
         found.claims().dates().get(1), is(new Claim<>(LocalDate.of(2031, 3, 8), "file_name")));
@@ -74,12 +79,21 @@ class TextCacheTest {
   @Test
   void keepsApartWhatIsReadDifferently() {
     assertThat(
-        TextCache.Key.of("a.md", SHA256, Samples.LONDON).fingerprint(), not(KEY.fingerprint()));
-    assertThat(
-        TextCache.Key.of("a.pdf", SHA256, ZoneId.of("Asia/Tokyo")).fingerprint(),
+        TextCache.Key.of("a.md", SHA256, Samples.LONDON, TrimRule.OF_PDF).fingerprint(),
         not(KEY.fingerprint()));
     assertThat(
-        TextCache.Key.of("other/b.PDF", SHA256, Samples.LONDON).fingerprint(),
+        TextCache.Key.of("a.pdf", SHA256, ZoneId.of("Asia/Tokyo"), TrimRule.OF_PDF).fingerprint(),
+        not(KEY.fingerprint()));
+    assertThat(
+        TextCache.Key.of("other/b.PDF", SHA256, Samples.LONDON, TrimRule.OF_PDF).fingerprint(),
+        is(KEY.fingerprint()));
+    assertThat(
+        TextCache.Key.of("a.pdf", SHA256, Samples.LONDON, Set.of(TrimRule.PAGE_NUMBER))
+            .fingerprint(),
+        not(KEY.fingerprint()));
+    assertThat(
+        TextCache.Key.of("a.pdf", SHA256, Samples.LONDON, EnumSet.allOf(TrimRule.class))
+            .fingerprint(),
         is(KEY.fingerprint()));
   }
 

@@ -221,6 +221,40 @@ class WordProcessingTest {
         Samples.extracted("a.rtf", "{\\rtf1\\ansi The tug came.}").text(), is("The tug came."));
   }
 
+  @Test
+  void richTextMayBeginWithAnyCharacter() {
+    assertThat(
+        Samples.extracted(
+                "a.rtf", "{\\rtf1\\ansi\\uc1 Caf\\u233?s and \\'93tugs\\'94.\\sect Last\\par}")
+            .text(),
+        is("Caf\u00E9s and \u201Ctugs\u201D.\n\nLast"));
+    assertThat(
+        Samples.extracted(
+                "a.rtf",
+                "{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\b \\'93Caf\\'e9\\'94} is shut.\\par}")
+            .text(),
+        is("\u201CCaf\u00E9\u201D is shut."));
+  }
+
+  @Test
+  void aHyphenThatDoesNotBreakIsKept() throws IOException {
+    assertThat(
+        docx(p(r("The ex") + "<w:r><w:noBreakHyphen/></w:r>" + r("pilot left."))),
+        is("The ex-pilot left.\n\nSee the log."));
+  }
+
+  @Test
+  void labelsOfListsThatAnOpenDocumentContainsAreNotRead() throws IOException {
+    assertThat(
+        Samples.extracted(
+                "a.odt",
+                Samples.odt(
+                    "<text:list><text:list-item><text:number>a)</text:number><text:p>A lamp.</text:p>"
+                        + "</text:list-item></text:list>"))
+            .text(),
+        is("A lamp."));
+  }
+
   /** The file has hidden, deleted and commented words, a link and a hidden paragraph. */
   @Test
   void aBinaryWordFileIsReadAlike() throws IOException {

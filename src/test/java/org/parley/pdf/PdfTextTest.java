@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.model.TrimRule;
 
 class PdfTextTest {
 
@@ -53,7 +57,7 @@ class PdfTextTest {
     for (List<Drawn> page : pages) {
       all.add(page);
     }
-    return PdfText.read(pdf(all), 10_000).text();
+    return PdfText.read(pdf(all), TrimRule.OF_PDF, 10_000).text();
   }
 
   private static byte[] pdf(List<List<Drawn>> pages) throws IOException {
@@ -123,6 +127,19 @@ class PdfTextTest {
   }
 
   @Test
+  void aSentenceGoesOnInTheNextOfTwoShortColumns() throws IOException {
+    assertThat(
+        text(
+            page(
+                rows(60, 80, "The tugs went out", "and nobody on the", "quay of the town"),
+                rows(310, 80, "had asked them to", "go, nor was there", "any need to re-"),
+                rows(60, 160, "arrange the watch of all hands."))),
+        is(
+            "The tugs went out\nand nobody on the\nquay of the town\nhad asked them to\n"
+                + "go, nor was there\nany need to re-\narrange the watch of all hands."));
+  }
+
+  @Test
   void aTableIsReadRowByRow() throws IOException {
     List<Drawn> table = new ArrayList<>();
     for (int row = 0; row < 6; row++) {
@@ -130,6 +147,30 @@ class PdfTextTest {
       table.add(at(400, 80 + 12 * row, "1" + row));
     }
     assertThat(text(table).lines().findFirst().orElseThrow(), is("Tug 0 10"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RUNNING_HEAD, The Quay Gazette",
+    "PAGE_NUMBER, Page 2 of 3",
+    "LINE_NUMBER, 5 The fifth row"
+  })
+  void aRuleThatIsOffLeavesItsLines(TrimRule off, String line) throws IOException {
+    List<List<Drawn>> pages = new ArrayList<>();
+    for (int number = 1; number <= 3; number++) {
+      List<Drawn> page = new ArrayList<>(List.of(at(60, 40, "The Quay Gazette")));
+      List<String> names = List.of("first", "second", "third", "fourth", "fifth", "sixth");
+      for (int row = 0; row < names.size(); row++) {
+        page.add(at(40, 100 + 12 * row, String.valueOf(row + 1)));
+        page.add(at(80, 100 + 12 * row, "The " + names.get(row) + " row of page " + number));
+      }
+      page.add(at(60, 740, "Page " + number + " of 3"));
+      pages.add(page);
+    }
+    EnumSet<TrimRule> rules = EnumSet.copyOf(TrimRule.OF_PDF);
+    assertThat(PdfText.read(pdf(pages), rules, 10_000).text().contains(line), is(false));
+    rules.remove(off);
+    assertThat(PdfText.read(pdf(pages), rules, 10_000).text().contains(line), is(true));
   }
 
   @Test
@@ -220,6 +261,6 @@ class PdfTextTest {
   @Test
   void aTextThatIsTooLongIsRefused() throws IOException {
     byte[] pdf = pdf(List.of(rows(60, 80, LEFT)));
-    assertThrows(IOException.class, () -> PdfText.read(pdf, 20));
+    assertThrows(IOException.class, () -> PdfText.read(pdf, TrimRule.OF_PDF, 20));
   }
 }

@@ -29,7 +29,7 @@ class AttributionTest {
             .map(claim -> claim.split("=", 2))
             .map(parts -> new Claim<>(parts[1], parts[0]))
             .toList();
-    return new Claims("", authors, List.of());
+    return new Claims(List.of(), authors, List.of());
   }
 
   private static Set<Flag> flags(String listedAuthor, Claims claims) {
@@ -38,7 +38,11 @@ class AttributionTest {
 
   @Test
   void theListAlwaysWins() {
-    Claims claims = new Claims("Own", List.of(), List.of(new Claim<>(DAY, "metadata:Date")));
+    Claims claims =
+        new Claims(
+            List.of(Claim.ofField("Own", "title")),
+            List.of(),
+            List.of(new Claim<>(DAY, "metadata:Date")));
     LocalDate other = DAY.plusDays(1);
     Attribution known = Attribution.of(listed("Una Reed", other), claims);
     assertThat(known.author(), is(Optional.of(new Claim<>("Una Reed", "list"))));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.RunSettings;
 import org.parley.extract.ReadLimits;
 import org.parley.extract.Samples;
 import org.parley.extract.TextHash;
@@ -75,6 +76,7 @@ class DocumentReaderTest {
   private ReadSettings settings(Study study, long maxBytes, int maxCharacters) {
     return new ReadSettings(
         study,
+        RunSettings.rules(study),
         Map.of("Skippers", "crew", "Harbour Board", "board"),
         new ReadLimits(maxBytes, Duration.ofSeconds(60), maxCharacters, 100),
         folder.resolve("store").toString(),

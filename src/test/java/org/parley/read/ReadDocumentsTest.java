@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.RunSettings;
 import org.parley.extract.ReadLimits;
 import org.parley.extract.Samples;
 import org.parley.model.ListedDocument;
@@ -145,6 +146,7 @@ class ReadDocumentsTest {
   private ReadSettings settings(int shards) throws IOException {
     return new ReadSettings(
         MadeUpStudies.of(folder),
+        RunSettings.rules(MadeUpStudies.of(folder)),
         Map.of("Skippers", "crew", "Harbour Board", "board"),
         ReadLimits.DEFAULTS,
         folder.resolve("store").toString(),

@@ -26,6 +26,13 @@ class FileNamePatternTest {
   }
 
   @Test
+  void anAccentMayBeACharacterOfItsOwn() {
+    assertThat(
+        FileNamePattern.of("{date}_{author}").read("2031-03-08_Zoe\u0308-Quill.txt").author(),
+        is("Zo\u00EB Quill"));
+  }
+
+  @Test
   void aNameThatDoesNotMatchSaysNothing() {
     assertThat(read("{date}_{author}", "2031-03-08.txt"), is(FileNamePattern.Named.NOTHING));
     assertThat(read("{date}_{author}", "2031-02-30_Amy.txt").date() == null, is(true));

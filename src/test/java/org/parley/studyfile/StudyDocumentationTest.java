@@ -91,7 +91,8 @@ class StudyDocumentationTest {
               "`2016-04-26`; a moment such as `2016-04-26T23:30:00Z`; or `26/04/2016`, in the"
                   + " order of `locale`. Empty: taken from the document.",
           "title", "The title. Empty: taken from the document.",
-          "outlet", "Where the document appeared. Comparisons can choose documents by it.",
+          "outlet",
+              "Where the document appeared. Comparisons can choose documents by it. Empty: taken from the document.",
           "url", "Address of the document; the report links to it.");
 
   private static final Map<String, String> PHRASE_COLUMNS =
@@ -266,7 +267,7 @@ class StudyDocumentationTest {
       case "array" ->
           node.at("/items/enum").isMissingNode()
               ? node.at("/items/properties").isMissingNode() ? "a list" : "a list of keys"
-              : "a list of tables";
+              : "a list of names";
       case "object" -> "keys";
       case "integer" -> "a whole number, at least " + node.get("minimum").asText();
       case "number" -> node.has("maximum") ? "a number from 0 to 1" : "a number greater than 0";

@@ -32,6 +32,9 @@ class SmallPrintTest {
         "Sign up for our newsletter today             | share_line",
         "Copyright 2031 Ellery Gazette                | rights_line",
         "All rights reserved.                         | rights_line",
+        "© 2031 Quay Press                            | rights_line",
+        "(c) 2031 by the pilots of Ellery             | rights_line",
+        "ISBN 978-3-16-148410-0                       | rights_line",
       })
   void namesTheRule(String paragraph, String rule) {
     assertThat(SmallPrint.rule(paragraph), is(Optional.of(rule)));
@@ -46,6 +49,7 @@ class SmallPrintTest {
         "We share the work on the quay.",
         "Comments by the board did not help.",
         "Related industries suffer, too.",
+        "Copyright must not silence the quay.",
       })
   void keepsSentencesThatBeginAlike(String sentence) {
     assertThat(SmallPrint.rule(sentence), is(Optional.empty()));

@@ -41,6 +41,15 @@ class MailHistoryTest {
   }
 
   @Test
+  void anAttributionMayBeANameOnly() {
+    String history = "Jo Roe <jo@port.invalid> wrote:\n> The tug is safe.";
+    assertThat(trimmed("No.\n\n" + history), contains("quoted_history: " + history));
+    assertThat(
+        trimmed("The Harbour Board writes:\n\n> The tug is safe.\n\nIt is not."),
+        contains("quoted_history: > The tug is safe."));
+  }
+
+  @Test
   void aLetterThatAnArticleIntroducesIsNoHistory() {
     assertThat(trimmed("On 3 March the board wrote:\n\nThe tug is safe."), empty());
   }

@@ -130,4 +130,13 @@ class TopLinesTest {
         trimmed("The tugs\n\nQuay Press 2031. All rights reserved.\n\n© 2031 Quay" + BODY),
         contains("rights_line: Quay Press 2031. All rights reserved.", "rights_line: © 2031 Quay"));
   }
+
+  @Test
+  void aDatelineMayBeginTheRunningText() {
+    String text =
+        "The tugs\n\nELLERY, 8 March 2031 \u2013" + (" " + BODY.strip()).repeat(4) + BODY.repeat(6);
+    assertThat(top(text).date(), is(Optional.of(LocalDate.of(2031, 3, 8))));
+    assertThat(top(text).parts(), empty());
+    assertThat(top(text.replace("ELLERY", "On ELLERY")).date(), is(Optional.empty()));
+  }
 }

@@ -1,14 +1,18 @@
 package org.parley.extract.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.QueryParser;
 import org.parley.extract.HtmlText;
 import org.parley.model.QuotedText;
 import org.parley.model.Span;
@@ -26,8 +30,12 @@ final class Article {
 
   /** Parts that outlets put into their articles. */
   private static final String CLUTTER =
-      "figcaption, [class~=(?i)(^|[\\s_-])(caption|credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
+      "[class~=(?i)(^|[\\s_-])(credits?|copyright|share|sharing|social|newsletter|subscribe|signup"
           + "|recommend(ed|ations)?|breadcrumbs?|teasers?|promo|advert(isement)?|author[-_]?(bio|box|info)|byline|toolbar|pagination|tags)($|[\\s_-])]";
+
+  private static final String CAPTION = "figcaption, [class~=(?i)(^|[\\s_-])caption($|[\\s_-])]";
+  private static final Evaluator CAPTIONS = QueryParser.parse(CAPTION);
+  private static final Evaluator CAPTIONS_AND_PARAGRAPHS = QueryParser.parse("p, " + CAPTION);
 
   /** Notices of the outlet, which may be longer than a short article. */
   private static final String NOTICES =
@@ -60,6 +68,7 @@ final class Article {
         part.remove();
       }
     }
+    removeCaptions(page.body(), prose);
     for (Element part : page.body().select(NOTICES)) {
       if (part.text().length() < page.body().text().length()) {
         part.remove();
@@ -69,6 +78,20 @@ final class Article {
       int links = list.select("a").text().length();
       if (prose.of(list) == 0 && 10 * links > 7 * list.text().length()) {
         list.remove();
+      }
+    }
+  }
+
+  /** Removes captions before the first paragraph, and those that occur again. */
+  private static void removeCaptions(Element body, Prose prose) {
+    Set<String> captions = new HashSet<>();
+    boolean before = true;
+    Set<Element> found = new HashSet<>(body.select(CAPTIONS));
+    for (Element part : body.select(CAPTIONS_AND_PARAGRAPHS)) {
+      if (!found.contains(part)) {
+        before &= prose.of(part) == 0 || part.closest(CAPTIONS) != null;
+      } else if ((before || !captions.add(part.text())) && 5 * prose.of(part) < prose.of(body)) {
+        part.remove();
       }
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.parley.extract.HtmlText;
 
 /**
@@ -22,8 +21,8 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
   private static final int PARAGRAPHS = 2;
 
   /** Gathers the evidence of a page from which nothing was removed yet. */
-  static Evidence of(Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
-    List<String> said = new ArrayList<>(Metas.of(page, "og:description"));
+  static Evidence of(Metas metas, JsonLd linked, Headline headline, List<PageLines.Line> lines) {
+    List<String> said = new ArrayList<>(metas.get("og:description"));
     Optional<String> body =
         linked.articles().stream()
             .map(
@@ -55,6 +54,11 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
             .toList(),
         body,
         lead);
+  }
+
+  /** Returns whether there is evidence, and {@code text} contains nothing of it. */
+  boolean speaksAgainst(String text) {
+    return !beginnings.isEmpty() && in(text) == 0;
   }
 
   /** Returns how much of the evidence is in {@code text}. */

@@ -20,6 +20,7 @@ import org.jsoup.nodes.Element;
  */
 record Headline(Element element, boolean isTitle, List<String> surroundings) {
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
   private static final int BEFORE = 5;
   private static final int AFTER = 20;
 
@@ -32,8 +33,8 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
   private static final int SHORTEST_PARAGRAPH = 120;
 
   /** Finds the headline of {@code page}. */
-  static Headline of(Document page, List<PageLines.Line> lines, Outlet outlet) {
-    List<String> titles = new ArrayList<>(Metas.of(page, "og:title"));
+  static Headline of(Document page, Metas metas, List<PageLines.Line> lines, Outlet outlet) {
+    List<String> titles = new ArrayList<>(metas.get("og:title"));
     titles.add(page.title());
     int found = find(titles, lines, outlet);
     int at = found < 0 ? firstParagraph(lines) - 1 : found;
@@ -78,7 +79,7 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
     int best = -1;
     double most = 0;
     for (int i = 0; i < lines.size(); i++) {
-      Element heading = lines.get(i).block().closest("h1, h2, h3");
+      Element heading = heading(lines.get(i).block());
       if (heading != null && !outlet.is(lines.get(i).text())) {
         double rank = heading.normalName().equals("h1") ? FIRST_RANK : 0;
         double score = rank + common(words(lines.get(i).text()), known);
@@ -89,6 +90,14 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
       }
     }
     return best;
+  }
+
+  private static Element heading(Element block) {
+    Element heading = block;
+    while (heading != null && !HEADINGS.contains(heading.normalName())) {
+      heading = heading.parent();
+    }
+    return heading;
   }
 
   /** Returns how many more of {@code words} are known than not, or 0. */

@@ -32,6 +32,21 @@ final class LooseText {
         wrapRuns(block);
       }
     }
+    unwrapSingleBlocks(page);
+  }
+
+  /**
+   * Removes each plain div around a single block: readability4j drops such a div if it is short.
+   */
+  private static void unwrapSingleBlocks(Document page) {
+    for (Element div : page.body().select("div:not([id], [class])")) {
+      if (div.childrenSize() == 1
+          && isBreak(div.child(0))
+          && div.ownText().isBlank()
+          && div.parent() != null) {
+        div.unwrap();
+      }
+    }
   }
 
   /** Returns whether {@code node} is a block or ends an empty line. */

@@ -19,7 +19,6 @@ import org.jsoup.nodes.Element;
  */
 record Outlet(List<String> names, Set<String> folded) {
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.(?:co\\.)?\\p{L}{2,6}$");
   private static final Pattern KIND_OF_SITE = Pattern.compile("-?(?:blog|news|online)$");
   private static final List<String> SITE_FIELDS =
@@ -31,10 +30,10 @@ record Outlet(List<String> names, Set<String> folded) {
   private static final int DISTINCT = 8;
 
   /** Returns the outlet of {@code page}. */
-  static Outlet of(Document page, JsonLd linked) {
+  static Outlet of(Document page, Metas metas, JsonLd linked) {
     List<String> names = new ArrayList<>(linked.outlets());
     for (String field : SITE_FIELDS) {
-      names.addAll(Metas.of(page, field));
+      names.addAll(metas.get(field));
     }
     String[] parts = Title.PARTS.split(page.title(), -1);
     if (parts.length > 1 && parts[parts.length - 1].length() <= LONGEST) {
@@ -46,7 +45,7 @@ record Outlet(List<String> names, Set<String> folded) {
       folded.add(fold(name));
       folded.add(fold(TOP_LEVEL.matcher(name).replaceFirst("")));
     }
-    for (String host : hosts(page)) {
+    for (String host : hosts(page, metas)) {
       String bare = host.replaceFirst("^www\\.", "");
       folded.add(fold(bare));
       folded.add(fold(TOP_LEVEL.matcher(bare).replaceFirst("")));
@@ -61,9 +60,9 @@ record Outlet(List<String> names, Set<String> folded) {
     return new Outlet(List.copyOf(names), Set.copyOf(folded));
   }
 
-  private static List<String> hosts(Document page) {
+  private static List<String> hosts(Document page, Metas metas) {
     List<String> hosts = new ArrayList<>();
-    for (String address : addresses(page)) {
+    for (String address : addresses(page, metas)) {
       try {
         String host = new URI(address).getHost();
         if (host != null) {
@@ -77,12 +76,12 @@ record Outlet(List<String> names, Set<String> folded) {
   }
 
   /** Returns the addresses that the page gives itself, the canonical one first. */
-  static List<String> addresses(Document page) {
+  static List<String> addresses(Document page, Metas metas) {
     List<String> addresses = new ArrayList<>();
     for (Element link : page.select("link[rel=canonical][href]")) {
       addresses.add(link.attr("href").strip());
     }
-    addresses.addAll(Metas.of(page, "og:url"));
+    addresses.addAll(metas.get("og:url"));
     return addresses;
   }
 
@@ -96,6 +95,11 @@ record Outlet(List<String> names, Set<String> folded) {
 
   /** Returns the letters and digits of {@code text} in lower case. */
   static String fold(String text) {
-    return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    StringBuilder folded = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
   }
 }

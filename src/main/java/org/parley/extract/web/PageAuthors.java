@@ -2,16 +2,21 @@ package org.parley.extract.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.extract.Claim;
 import org.parley.extract.HtmlText;
 
@@ -37,12 +42,15 @@ final class PageAuthors {
           + "a[href~=(?i)/(authors?|autor(en)?|auteurs?)/]";
 
   /** Parts of a page with the names and days of other texts. */
-  static final String OTHER_TEXTS =
-      "aside, footer, nav, figure, figcaption, [class*=caption], [class*=comment], [id*=comment], [class*=related], [class*=teaser]";
+  static final Evaluator OTHER_TEXTS =
+      QueryParser.parse(
+          "aside, footer, nav, figure, figcaption, [class*=caption], [class*=comment], [id*=comment], [class*=related], [class*=teaser], [class*=license]");
 
+  private static final String BYLINE = "text:byline";
   private static final int LONGEST = 80;
 
   private final Document page;
+  private final Metas metas;
   private final JsonLd linked;
   private final Outlet outlet;
   private final Headline headline;
@@ -50,8 +58,14 @@ final class PageAuthors {
   private final List<Claim<String>> authors = new ArrayList<>();
 
   private PageAuthors(
-      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
     this.page = page;
+    this.metas = metas;
     this.linked = linked;
     this.outlet = outlet;
     this.headline = headline;
@@ -60,10 +74,34 @@ final class PageAuthors {
 
   /** Returns the claims; a name that more kinds of sources give comes first. */
   static List<Claim<String>> of(
-      Document page, JsonLd linked, Outlet outlet, Headline headline, List<PageLines.Line> lines) {
-    PageAuthors found = new PageAuthors(page, linked, outlet, headline, lines);
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      Outlet outlet,
+      Headline headline,
+      List<PageLines.Line> lines) {
+    PageAuthors found = new PageAuthors(page, metas, linked, outlet, headline, lines);
     found.read();
-    return Sources.mostNamedFirst(found.authors, Outlet::fold);
+    return visibleFirst(Sources.mostNamedFirst(found.authors, Outlet::fold));
+  }
+
+  /**
+   * Moves the only byline near the headline forward if it shares no word with the first claim: the
+   * fields of a page often name who entered it.
+   */
+  private static List<Claim<String>> visibleFirst(List<Claim<String>> claims) {
+    List<Claim<String>> bylines =
+        claims.stream().filter(claim -> claim.source().equals(BYLINE)).distinct().toList();
+    if (bylines.size() != 1
+        || !bylines.get(0).value().contains(" ")
+        || !Collections.disjoint(words(bylines.get(0)), words(claims.get(0)))) {
+      return claims;
+    }
+    return Stream.concat(bylines.stream(), claims.stream()).distinct().toList();
+  }
+
+  private static List<String> words(Claim<String> names) {
+    return List.of(names.value().toLowerCase(Locale.ROOT).split("[ ,]+", -1));
   }
 
   private void read() {
@@ -76,29 +114,29 @@ final class PageAuthors {
       }
       add(people, "json-ld");
     }
+    for (String text : headline.surroundings()) {
+      WebClaims.joined(PersonNames.inLine(text, outlet))
+          .map(name -> new Claim<>(name, BYLINE))
+          .ifPresent(authors::add);
+    }
     add(marked("[rel~=author]"), "rel=author");
     add(marked("[itemprop~=author]"), "itemprop=author");
     for (int i = 1; i <= 3; i++) {
-      if (Metas.of(page, "twitter:label" + i).stream()
-          .anyMatch(l -> WRITTEN_BY.matcher(l).matches())) {
-        add(Metas.of(page, "twitter:data" + i), "twitter:data" + i);
+      if (metas.get("twitter:label" + i).stream().anyMatch(l -> WRITTEN_BY.matcher(l).matches())) {
+        add(metas.get("twitter:data" + i), "twitter:data" + i);
       }
-    }
-    for (String text : headline.surroundings()) {
-      WebClaims.joined(PersonNames.inLine(text, outlet))
-          .map(name -> new Claim<>(name, "text:byline"))
-          .ifPresent(authors::add);
     }
     lines.stream()
         .filter(line -> PersonNames.CREDIT.matcher(line.text()).find())
         .flatMap(line -> WebClaims.joined(PersonNames.inLine(line.text(), outlet)).stream())
         .limit(1)
-        .forEach(name -> authors.add(new Claim<>(name, "text:byline")));
+        .forEach(name -> authors.add(new Claim<>(name, BYLINE)));
     WebClaims.joined(PersonNames.sure(all(marked(AUTHOR_CLASS))))
+        .filter(name -> name.contains(" "))
         .map(name -> Claim.ofField(name, "class=author"))
         .ifPresent(authors::add);
     for (String field : FIELDS) {
-      add(Metas.of(page, field), field);
+      add(metas.get(field), field);
     }
     add(organizations, "json-ld");
   }

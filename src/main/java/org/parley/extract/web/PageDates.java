@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -59,6 +60,11 @@ final class PageDates {
           "(?iu)veröffentlicht|published|posted|publié|publicado|pubblicato|erstellt am|datum:"
               + "|(?:artikel|beitrag) wurde|^(?:by|von|autor:|author:|par) \\p{Lu}.{2,40} (?:am|on|le)\\b");
 
+  private static final List<String> SIGNS_OF_PUBLICATION =
+      List.of("ffentlicht", "publi", "pubbli", "posted", "erstellt am", "datum:", "wurde");
+  private static final List<String> STARTS_OF_BYLINES =
+      List.of("by ", "von ", "autor:", "author:", "par ");
+
   /** The start of a paragraph before its date: {@code BERLIN, 8. März}. */
   private static final Pattern START =
       Pattern.compile("^(?:\\p{Lu}[\\p{L} ./-]{2,25}[,:(]\\s*)?\\(?(?=\\d|\\p{Lu}\\p{L}{2,} \\d)");
@@ -79,10 +85,15 @@ final class PageDates {
   }
 
   static PageDates of(
-      Document page, JsonLd linked, Headline headline, List<PageLines.Line> lines, ZoneId zone) {
+      Document page,
+      Metas metas,
+      JsonLd linked,
+      Headline headline,
+      List<PageLines.Line> lines,
+      ZoneId zone) {
     PageDates found = new PageDates(zone);
     for (String field : PUBLISHED) {
-      Metas.of(page, field).forEach(value -> found.add(value, field));
+      metas.get(field).forEach(value -> found.add(value, field));
     }
     for (JsonNode article : linked.articles()) {
       for (String field : List.of("datePublished", "dateCreated")) {
@@ -90,7 +101,7 @@ final class PageDates {
       }
     }
     found.addElements(page, headline);
-    for (String address : Outlet.addresses(page)) {
+    for (String address : Outlet.addresses(page, metas)) {
       Matcher day = IN_ADDRESS.matcher(address);
       if (day.find()) {
         found.add(day.group().replace('-', '/'), "address");
@@ -101,6 +112,7 @@ final class PageDates {
     }
     lines.stream()
         .map(PageLines.Line::text)
+        .filter(PageDates::maySayPublished)
         .flatMap(
             line -> SAYS_PUBLISHED.matcher(line).results().map(said -> line.substring(said.end())))
         .flatMap(
@@ -109,9 +121,16 @@ final class PageDates {
         .limit(1)
         .forEach(stamp -> found.dates.add(new Dated(stamp, "text:dateline")));
     for (String field : UNSPECIFIC) {
-      Metas.of(page, field).forEach(value -> found.add(value, field));
+      metas.get(field).forEach(value -> found.add(value, field));
     }
     return found;
+  }
+
+  /** Returns false for most lines, without the expensive pattern. */
+  private static boolean maySayPublished(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return SIGNS_OF_PUBLICATION.stream().anyMatch(lower::contains)
+        || STARTS_OF_BYLINES.stream().anyMatch(lower::startsWith);
   }
 
   /** Adds the date in a short line, or at the start of a paragraph, but not that of a change. */

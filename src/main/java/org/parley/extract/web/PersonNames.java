@@ -63,7 +63,7 @@ final class PersonNames {
               + " reporters journalist journalistin redakteur redakteurin chefredakteur"
               + " chefredakteurin volontär volontärin columnist kolumnist writer writers magazin"
               + " projektleiter projektleiterin pressesprecher pressesprecherin geschäftsführer"
-              + " geschäftsführerin leiter leiterin vorsitzender vorsitzende magazine verlag gmbh kg ltd inc stiftung news nachrichten zeitung uhr contributors");
+              + " geschäftsführerin leiter leiterin vorsitzender vorsitzende magazine verlag gmbh kg ltd inc stiftung news nachrichten zeitung uhr contributors sponsored gesponserte anzeige werbung advertorial übersetzung übersetzer translation translated translator traduction traducción");
 
   private static final String WORD = "[\\p{L}\\p{M}.'’‘-]*";
   private static final String CAPITAL = "(?:[dlo]['’])?[\\p{Lu}\\p{Lt}\\p{Lo}]" + WORD;
@@ -104,10 +104,8 @@ final class PersonNames {
       String name = PLACE.matcher(part).replaceFirst("");
       name =
           TITLE.matcher(BEFORE_NAME.matcher(name.strip()).replaceFirst("")).replaceAll("").strip();
-      name =
-          name.endsWith(".") && name.indexOf('.') == name.length() - 1
-              ? name.substring(0, name.length() - 1)
-              : name;
+      boolean ended = name.endsWith(":") || name.indexOf('.') == name.length() - 1;
+      name = ended && !name.isEmpty() ? name.substring(0, name.length() - 1) : name;
       if (isName(name, outlet) && !names.contains(name)) {
         names.add(name);
       }

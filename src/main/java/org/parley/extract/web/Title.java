@@ -3,9 +3,11 @@ package org.parley.extract.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.extract.Claim;
 
 /** Finds the title of a page: its headline, or what it says in its head without the outlet. */
 final class Title {
@@ -21,20 +23,23 @@ final class Title {
 
   private Title() {}
 
-  /** Returns the title, or an empty text. */
-  static String of(Document page, Headline headline, Outlet outlet) {
+  /** Returns the title with its source; an empty list if the page has none. */
+  static List<Claim<String>> of(Document page, Metas metas, Headline headline, Outlet outlet) {
     if (headline.isTitle()) {
       Element heading = headline.element().closest("h1, h2, h3");
       String text = heading == null ? "" : textOf(heading);
       if (text.length() >= SHORTEST && !outlet.is(text)) {
-        return text;
+        return List.of(new Claim<>(text, "text:headline"));
       }
     }
-    String said =
-        Metas.of(page, "og:title").stream()
-            .findFirst()
-            .orElseGet(() -> WebClaims.line(page.title()));
-    return withoutOutlet(said, outlet);
+    List<String> shared = metas.get("og:title");
+    return shared.isEmpty()
+        ? claim(withoutOutlet(WebClaims.line(page.title()), outlet), "title")
+        : claim(withoutOutlet(shared.get(0), outlet), "og:title");
+  }
+
+  private static List<Claim<String>> claim(String title, String field) {
+    return Claim.listed(Optional.of(title).filter(text -> !text.isEmpty()), field);
   }
 
   private static String textOf(Element heading) {

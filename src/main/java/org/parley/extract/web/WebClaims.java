@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jsoup.nodes.Document;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
@@ -16,7 +17,6 @@ public final class WebClaims {
 
   private final Claims claims;
   private final Set<Flag> flags;
-
   private final Evidence evidence;
 
   private WebClaims(Claims claims, Set<Flag> flags, Evidence evidence) {
@@ -28,16 +28,17 @@ public final class WebClaims {
   /** Reads the claims of {@code page}, with days in {@code zone}. */
   static WebClaims of(Document page, ZoneId zone) {
     JsonLd linked = JsonLd.of(page);
-    Outlet outlet = Outlet.of(page, linked);
+    Metas metas = Metas.of(page);
+    Outlet outlet = Outlet.of(page, metas, linked);
     List<PageLines.Line> lines = PageLines.of(page.body());
-    Headline headline = Headline.of(page, lines, outlet);
-    PageDates dates = PageDates.of(page, linked, headline, lines, zone);
+    Headline headline = Headline.of(page, metas, lines, outlet);
+    PageDates dates = PageDates.of(page, metas, linked, headline, lines, zone);
     Set<Flag> flags = dates.isElsewhere() ? EnumSet.of(Flag.PAGE_DAY) : EnumSet.noneOf(Flag.class);
-    List<Claim<String>> authors = PageAuthors.of(page, linked, outlet, headline, lines);
+    List<Claim<String>> authors = PageAuthors.of(page, metas, linked, outlet, headline, lines);
     return new WebClaims(
-        new Claims(Title.of(page, headline, outlet), authors, dates.claims()),
+        new Claims(Title.of(page, metas, headline, outlet), authors, dates.claims()),
         flags,
-        Evidence.of(page, linked, headline, lines));
+        Evidence.of(metas, linked, headline, lines));
   }
 
   /** Returns what the page says of itself. */
@@ -64,6 +65,6 @@ public final class WebClaims {
 
   /** Returns the text on one line, with white space folded. */
   public static String line(String text) {
-    return PlainText.clean(text.replaceAll("[\\s\\p{Z}]+", " ")).strip();
+    return PlainText.clean(StringUtils.normalizeSpace(text)).strip();
   }
 }

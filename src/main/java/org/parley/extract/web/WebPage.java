@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,8 +25,6 @@ public final class WebPage {
   private static final int AN_ARTICLE = 500;
 
   /** A place where a browser may divide a word; readers do not see it. */
-  private static final Pattern SOFT_HYPHEN = Pattern.compile("\u00AD|&shy;");
-
   private WebPage() {}
 
   /**
@@ -37,7 +34,8 @@ public final class WebPage {
    * @param zone time zone in which an instant becomes a day
    */
   public static ParsedText read(ParsedText html, ZoneId zone) {
-    Document page = Jsoup.parse(SOFT_HYPHEN.matcher(html.text()).replaceAll(""), Article.ADDRESS);
+    Document page =
+        Jsoup.parse(html.text().replace("\u00AD", "").replace("&shy;", ""), Article.ADDRESS);
     WebClaims claims = WebClaims.of(page, zone);
     Article.clear(page);
     boolean picked = Article.keepOnlyTheMainPart(page);
@@ -55,7 +53,11 @@ public final class WebPage {
     if (article.isEmpty() && !picked) {
       flags.add(Flag.WHOLE_PAGE);
     }
-    return new ParsedText(article.orElse(body), PageOrigin.addTo(claims.claims(), page), flags);
+    QuotedText text = article.orElse(body);
+    if (claims.evidence().speaksAgainst(text.text())) {
+      flags.add(Flag.PERHAPS_WRONG_PART);
+    }
+    return new ParsedText(text, PageOrigin.addTo(claims.claims(), page), flags);
   }
 
   private static QuotedText bodyOf(Document page) {
