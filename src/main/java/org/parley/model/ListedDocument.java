@@ -2,9 +2,7 @@ package org.parley.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A document as the list of documents or a folder names it, before it is read.
@@ -32,10 +30,6 @@ public record ListedDocument(
     String url,
     Map<String, String> variables)
     implements Serializable {
-
-  public ListedDocument {
-    variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
-  }
 
   /** Creates a document without own variables. */
   public ListedDocument(

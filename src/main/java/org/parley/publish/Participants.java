@@ -26,14 +26,14 @@ import org.parley.table.Status;
 final class Participants {
 
   /** A group of {@code phrase_totals}: an author for a side, a side, or all. */
-  record Group(String name, String side) implements Comparable<Group> {
+  record GroupName(String name, String side) implements Comparable<GroupName> {
 
-    static Group ofSide(String side) {
-      return new Group(side, side);
+    static GroupName ofSide(String side) {
+      return new GroupName(side, side);
     }
 
     @Override
-    public int compareTo(Group other) {
+    public int compareTo(GroupName other) {
       int byName = CodePointOrder.compare(name, other.name);
       return byName != 0 ? byName : CodePointOrder.compare(side, other.side);
     }
@@ -48,7 +48,10 @@ final class Participants {
    * @param totals over all weeks; null without an accepted document
    */
   record Member(
-      Group group, Study.Coverage coverage, List<Study.Coverage> days, AuthorWeekCounts totals) {
+      GroupName group,
+      Study.Coverage coverage,
+      List<Study.Coverage> days,
+      AuthorWeekCounts totals) {
 
     String name() {
       return group.name();
@@ -76,7 +79,7 @@ final class Participants {
 
   private static final Study.Coverage OPEN = new Study.Coverage(null, null);
 
-  private final Map<Group, Member> members = new TreeMap<>();
+  private final Map<GroupName, Member> members = new TreeMap<>();
   private Week first;
   private Week last;
 
@@ -84,7 +87,7 @@ final class Participants {
   private final Map<String, BitSet> possibleWeeks = new HashMap<>();
 
   /** By kind of group, then by group. */
-  private final Map<String, Map<Group, AuthorWeekCounts>> totals = new HashMap<>();
+  private final Map<String, Map<GroupName, AuthorWeekCounts>> totals = new HashMap<>();
 
   private Participants() {}
 
@@ -110,20 +113,20 @@ final class Participants {
 
   private void add(AuthorWeekCounts counts, Study study) {
     members.compute(
-        new Group(counts.author(), counts.side()),
+        new GroupName(counts.author(), counts.side()),
         (group, known) -> (known == null ? member(group, study) : known).with(counts));
     first = first == null || counts.week().compareTo(first) < 0 ? counts.week() : first;
     last = last == null || counts.week().compareTo(last) > 0 ? counts.week() : last;
   }
 
-  private static Member member(Group group, Study study) {
+  private static Member member(GroupName group, Study study) {
     return study
         .author(group.name())
         .map(author -> member(group, author))
         .orElseGet(() -> new Member(group, OPEN, List.of(), null));
   }
 
-  private static Member member(Group group, Study.Author author) {
+  private static Member member(GroupName group, Study.Author author) {
     return new Member(
         group,
         author.coverage() == null ? OPEN : author.coverage(),
@@ -136,14 +139,14 @@ final class Participants {
 
   /** Adds the authors and sides that only the study names. */
   private void addSilent(Study study) {
-    Set<String> heard = members.keySet().stream().map(Group::name).collect(Collectors.toSet());
+    Set<String> heard = members.keySet().stream().map(GroupName::name).collect(Collectors.toSet());
     for (Study.Author author : study.authors()) {
       for (Study.DatedSide side : author.sides()) {
         members.computeIfAbsent(
-            new Group(author.name(), side.side()), group -> member(group, author));
+            new GroupName(author.name(), side.side()), group -> member(group, author));
       }
       if (author.sides().isEmpty() && !heard.contains(author.name())) {
-        Group group = new Group(author.name(), "");
+        GroupName group = new GroupName(author.name(), "");
         members.put(group, member(group, author));
       }
     }
@@ -163,11 +166,11 @@ final class Participants {
       }
     }
     addTotals("author", Member::group);
-    addTotals("side", member -> Group.ofSide(member.side()));
-    addTotals(Side.ALL, member -> Group.ofSide(Side.ALL));
+    addTotals("side", member -> GroupName.ofSide(member.side()));
+    addTotals(Side.ALL, member -> GroupName.ofSide(Side.ALL));
   }
 
-  private void addTotals(String kind, Function<Member, Group> group) {
+  private void addTotals(String kind, Function<Member, GroupName> group) {
     totals.put(
         kind,
         members.values().stream()
@@ -185,7 +188,7 @@ final class Participants {
    *
    * @param kind of group: {@code author}, {@code side} or {@link Side#ALL}, a group of this name
    */
-  Map<Group, AuthorWeekCounts> totals(String kind) {
+  Map<GroupName, AuthorWeekCounts> totals(String kind) {
     return totals.get(kind);
   }
 

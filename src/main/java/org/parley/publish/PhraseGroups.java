@@ -53,7 +53,7 @@ final class PhraseGroups {
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
 
   /** By kind, then by name, as {@code phrase_totals} is sorted. */
-  private final Map<String, Map<Participants.Group, Group>> groups = new TreeMap<>();
+  private final Map<String, Map<Participants.GroupName, Group>> groups = new TreeMap<>();
 
   PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
@@ -98,11 +98,11 @@ final class PhraseGroups {
     int week = participants.number(cell.week());
     PhraseRate.Counts counts = counts(cell);
     add(trends.get(Side.ALL), week, member, counts);
-    group(Side.ALL, Participants.Group.ofSide(Side.ALL)).add(cell, counts);
+    group(Side.ALL, Participants.GroupName.ofSide(Side.ALL)).add(cell, counts);
     group("author", member.group()).add(cell, counts);
     if (!member.side().isEmpty()) {
       add(trends.get(member.side()), week, member, counts);
-      group("side", Participants.Group.ofSide(member.side())).add(cell, counts);
+      group("side", Participants.GroupName.ofSide(member.side())).add(cell, counts);
     }
     return rate(counts);
   }
@@ -112,7 +112,7 @@ final class PhraseGroups {
     cells[week] = cells[week].plus(member.name(), counts);
   }
 
-  private Group group(String kind, Participants.Group named) {
+  private Group group(String kind, Participants.GroupName named) {
     return groups
         .computeIfAbsent(kind, key -> new TreeMap<>())
         .computeIfAbsent(named, key -> new Group());
@@ -142,7 +142,7 @@ final class PhraseGroups {
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
     for (String kind : groups.keySet()) {
-      for (Map.Entry<Participants.Group, Group> group : groups.get(kind).entrySet()) {
+      for (Map.Entry<Participants.GroupName, Group> group : groups.get(kind).entrySet()) {
         AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
         file.write(total(kind, group.getKey(), group.getValue(), documents));
       }
@@ -150,7 +150,7 @@ final class PhraseGroups {
   }
 
   private PhraseTotalRow total(
-      String kind, Participants.Group named, Group group, AuthorWeekCounts documents) {
+      String kind, Participants.GroupName named, Group group, AuthorWeekCounts documents) {
     long tokens = words == Words.OWN ? documents.ownTokens() : documents.tokens();
     double dp = DeviationOfProportions.dp(group.postings, tokens, documents.documentsWithTokens());
     return new PhraseTotalRow(

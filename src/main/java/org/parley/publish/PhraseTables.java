@@ -46,7 +46,8 @@ final class PhraseTables {
         .anyMatch(publication::wants)) {
       tables.writePhrases();
     }
-    AuthorWeekCounts all = participants.totals(Side.ALL).get(Participants.Group.ofSide(Side.ALL));
+    AuthorWeekCounts all =
+        participants.totals(Side.ALL).get(Participants.GroupName.ofSide(Side.ALL));
     return all == null
         ? new Summary(publication.tables(), Map.of())
         : new Summary(

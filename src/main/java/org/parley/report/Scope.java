@@ -185,7 +185,11 @@ record Scope(
   String authorsLeftOut(int most) {
     return authors.size() <= most
         ? ""
-        : most + " of " + Phrasing.number(authors.size()) + " authors, those with most words";
+        : most
+            + " of "
+            + Phrasing.number(authors.size())
+            + (divided.isEmpty() ? " authors" : " pairs of author and side")
+            + ", those with most words";
   }
 
   /** Names the phrases and authors that a chart shows; empty if all. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
@@ -85,7 +86,7 @@ public record DocumentCounts(
                 out.writeVInt(phrase.windowTokens);
                 out.writeVInt(phrase.ownTokens);
               }
-              out.writeMapOfStrings(variables);
+              out.writeMapOfStrings(new TreeMap<>(variables));
             });
   }
 

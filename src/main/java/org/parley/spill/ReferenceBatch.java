@@ -131,7 +131,8 @@ public record ReferenceBatch(byte[] bytes) {
           write(flag.name());
         }
         out.writeVInt(reference.variables().size());
-        for (Map.Entry<String, String> variable : reference.variables().entrySet()) {
+        // The order of a Map.of differs, too.
+        for (Map.Entry<String, String> variable : new TreeMap<>(reference.variables()).entrySet()) {
           write(variable.getKey());
           write(variable.getValue());
         }

@@ -78,10 +78,7 @@ final class AuthorList {
   }
 
   private static void add(
-      String author,
-      Study.DatedSide side,
-      YamlValue item,
-      Map<LocalDate, Study.DatedSide> sides) {
+      String author, Study.DatedSide side, YamlValue item, Map<LocalDate, Study.DatedSide> sides) {
     Optional<Study.DatedSide> other =
         sides.values().stream().filter(known -> overlap(known.days(), side.days())).findFirst();
     if (other.isPresent()) {

@@ -36,6 +36,7 @@ final class DocumentList {
   private final List<String> variables;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
+  private final Map<Map<String, String>, Map<String, String>> distinctVariables = new HashMap<>();
   private final Map<String, Place> listedAt = new HashMap<>();
 
   private DocumentList(Roster roster, List<String> variables, ListedDates dates) {
@@ -101,7 +102,7 @@ final class DocumentList {
             variables(row)));
   }
 
-  /** Returns the variables of a row that have a value. */
+  /** Returns the variables of a row that have a value; one map for all rows that agree. */
   private Map<String, String> variables(CsvRows.Row row) {
     Map<String, String> values = new HashMap<>();
     for (String name : variables) {
@@ -110,7 +111,7 @@ final class DocumentList {
         values.put(name, value.intern());
       }
     }
-    return values;
+    return distinctVariables.computeIfAbsent(values, Map::copyOf);
   }
 
   private void addFound(DocumentSources sources, Set<String> leftOut) {

@@ -133,6 +133,23 @@ class ExtentTest {
   }
 
   @Test
+  void anAuthorCountsOnceForEachSide() {
+    Study.Coverage coverage =
+        new Study.Coverage(LocalDate.parse("2031-05-05"), LocalDate.parse("2035-01-02"));
+    Map<String, Set<String>> authors = authors(1_000_000 / 192 - 2);
+    authors.put("Skippers", Set.of("crew", "board"));
+    assertDoesNotThrow(() -> of("2031-05-05").requireFewAuthorWeeks(coverage, authors));
+    authors.put("Skippers", Set.of("crew", "board", "guests"));
+    TooManyAuthorWeeks refused =
+        assertThrows(
+            TooManyAuthorWeeks.class,
+            () -> of("2031-05-05").requireFewAuthorWeeks(coverage, authors));
+    assertThat(
+        refused.getMessage().lines().toList().get(0).replaceAll(" in the .*", ""),
+        is("1,000,128 author-weeks: 5,209 pairs of author and side"));
+  }
+
+  @Test
   void theRefusalNamesTheDocumentThatStretchesTheCoverage() {
     Extent extent = of("2031-05-05", "2031-05-12", "0231-05-19");
     TooManyAuthorWeeks refused =

@@ -45,6 +45,41 @@ class GroupTest {
     assertThat(CREW_IN_MAY.contains(author, side, outlet, date, Map.of()), is(contains));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "north, letter, Post, true",
+    "north, speech, Post, true",
+    "north, article, Post, false",
+    "north, '', Post, false",
+    "south, letter, Post, false",
+    "north, letter, Herald, false",
+    "north, speech, Herald, true"
+  })
+  void choosesByVariablesAndExcludes(String region, String genre, String outlet, boolean contains) {
+    Study.Coverage ever = new Study.Coverage(null, null);
+    Group lettersInTheHerald =
+        new Group(
+            Group.Kind.CHOSEN,
+            Set.of(),
+            Set.of(),
+            Set.of("Herald"),
+            ever,
+            Map.of("genre", Set.of("letter")),
+            List.of());
+    Group group =
+        new Group(
+            Group.Kind.CHOSEN,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            ever,
+            Map.of("region", Set.of("north"), "genre", Set.of("letter", "speech")),
+            List.of(lettersInTheHerald));
+    Map<String, String> values =
+        genre.isEmpty() ? Map.of("region", region) : Map.of("region", region, "genre", genre);
+    assertThat(group.contains("Skippers", "crew", outlet, DAY, values), is(contains));
+  }
+
   @Test
   void anEmptyComponentMatchesEverything() {
     Group crew = Group.ofSides(List.of("crew"));
