@@ -1,7 +1,6 @@
 package org.parley;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
-import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
 import org.parley.read.ReadSettings;
+import org.parley.study.AuthorSides;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
@@ -54,7 +53,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return new ReadSettings(
         file.study(),
         rules(file.study()),
-        sides(file),
+        AuthorSides.of(file.study().authors(), file.documents()),
         options.limits.readLimits(),
         cache,
         work,
@@ -69,9 +68,11 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return new CountSettings(
         rules(study),
         aliases,
+        study.sidesOfAuthors(),
         study.coverage(),
         stopWords(study),
         study.tables(),
+        study.variables(),
         study.comparing().words(),
         results.work(),
         slots(),
@@ -91,22 +92,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return options.workerSlots > 0
         ? options.workerSlots
         : Runtime.getRuntime().availableProcessors();
-  }
-
-  /** Returns the side by author; the study's overrides the list's. */
-  private static Map<String, String> sides(StudyFile file) {
-    Map<String, String> sides = new HashMap<>();
-    for (ListedDocument document : file.documents()) {
-      if (!document.side().isEmpty()) {
-        sides.put(document.author(), document.side());
-      }
-    }
-    for (Study.Author author : file.study().authors()) {
-      if (!author.side().isEmpty()) {
-        sides.put(author.name(), author.side());
-      }
-    }
-    return sides;
   }
 
   private static Set<String> stopWords(Study study) {

@@ -25,6 +25,7 @@ import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.read.OutletParagraphs;
 import org.parley.storage.DocumentFolder;
+import org.parley.study.AuthorSides;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
@@ -111,9 +112,7 @@ final class CheckCommand extends Subcommand {
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
     file.remarks().forEach(out()::println);
-    extent.requireFewAuthorWeeks(
-        study.coverage(),
-        study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
+    extent.requireFewAuthorWeeks(study.coverage(), study.sidesOfAuthors());
     if (read) {
       showRepeated(file);
     }
@@ -182,9 +181,10 @@ final class CheckCommand extends Subcommand {
   /** Returns the authors and weeks that the list gives. */
   private static Extent extent(StudyFile file) {
     Extent extent = new Extent();
+    AuthorSides sides = AuthorSides.of(file.study().authors(), file.documents());
     for (ListedDocument listed : file.documents()) {
       if (listed.date() != null && !listed.author().isEmpty() && !isOutside(listed, file.study())) {
-        extent.add(listed.author(), listed.date(), listed.path());
+        extent.add(listed.author(), sides.of(listed), listed.date(), listed.path());
       }
     }
     return extent;

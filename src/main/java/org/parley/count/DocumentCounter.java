@@ -14,6 +14,7 @@ import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
+import org.parley.table.Table;
 import org.parley.table.TrimmedRow;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Hit;
@@ -26,6 +27,7 @@ final class DocumentCounter implements Closeable {
   private final CountSettings settings;
   private final TextAnalyzer analyzer;
   private final TextFile.Reader texts;
+  private final Table<DocumentRow> table;
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
@@ -51,6 +53,7 @@ final class DocumentCounter implements Closeable {
     this.analyzer = analyzer;
     this.repeated = repeated;
     texts = new TextFile.Reader(settings.workFolder());
+    table = DocumentRow.table(settings.variables());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
@@ -79,7 +82,7 @@ final class DocumentCounter implements Closeable {
     }
     if (settings.wants(TableName.DOCUMENTS)) {
       documents.add(
-          DocumentRow.TABLE, DocumentRows.of(flagged(reference, text), text, types, sentences));
+          table, DocumentRows.of(flagged(reference, text), text, types, sentences));
     }
     if (settings.compares()) {
       evidence.add(reference, text);

@@ -34,14 +34,19 @@ public final class DataPackage {
    *
    * @param name of the study
    * @param title of the study
+   * @param variables names of the study's own variables
    * @param written the tables that the run wrote, shards in order
    */
   public static void write(
-      String folder, String name, String title, Collection<PublishedTable> written)
+      String folder,
+      String name,
+      String title,
+      List<String> variables,
+      Collection<PublishedTable> written)
       throws IOException {
     Set<String> names = written.stream().map(PublishedTable::name).collect(Collectors.toSet());
     List<ObjectNode> resources =
-        Tables.ALL.stream()
+        Tables.of(variables).stream()
             .flatMap(
                 table ->
                     written.stream()
@@ -117,10 +122,10 @@ public final class DataPackage {
    * Returns the description of a column; {@code unit} is Parley's own property, which the standard
    * allows.
    *
-   * <p>An empty {@code part} is declared a value, since no value of a primary key may be missing.
-   * Only version 2 can say so of a single field. Programs of version 1 read the value as missing
-   * and still find the same rows: two missing values are equal to them. For them it must not be
-   * required.
+   * <p>An empty {@code part} or {@code side} is declared a value, since no value of a primary key
+   * may be missing. Only version 2 can say so of a single field. Programs of version 1 read the
+   * value as missing and still find the same rows: two missing values are equal to them. For them
+   * it must not be required.
    */
   private static ObjectNode field(Column<?> column, Table<?> table) {
     ObjectNode field =

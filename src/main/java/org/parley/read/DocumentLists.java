@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.InputStreamDataInput;
@@ -98,6 +99,7 @@ public final class DocumentLists {
     out.writeString(document.title());
     out.writeString(document.outlet());
     out.writeString(document.url());
+    out.writeMapOfStrings(new TreeMap<>(document.variables()));
   }
 
   private static ListedDocument readDocument(DataInput in) throws IOException {
@@ -114,6 +116,7 @@ public final class DocumentLists {
         in.readString(),
         in.readString(),
         in.readString(),
-        in.readString());
+        in.readString(),
+        in.readMapOfStrings());
   }
 }

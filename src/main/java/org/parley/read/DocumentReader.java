@@ -2,6 +2,7 @@ package org.parley.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +99,7 @@ final class DocumentReader {
       return file.rejected(refusal.get().reason(), refusal.get().detail());
     }
     String name = known.author().orElseThrow().value();
+    LocalDate day = known.date().orElseThrow().value();
     flags.addAll(known.flags());
     if (listed.dateRewritten()) {
       flags.add(Flag.DATE_REWRITTEN);
@@ -117,8 +119,8 @@ final class DocumentReader {
             listed.path(),
             "",
             name,
-            listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
-            known.date().orElseThrow().value(),
+            listed.side().isEmpty() ? settings.sides().on(name, day) : listed.side(),
+            day,
             known.title().map(Claim::value).orElse(""),
             outlet,
             listed.url(),
@@ -130,7 +132,8 @@ final class DocumentReader {
             text,
             known.author().get().source(),
             known.date().get().source(),
-            flags),
+            flags,
+            listed.variables()),
         paragraphs(outlet, textHash, extracted.text()));
   }
 

@@ -1,9 +1,9 @@
 package org.parley.read;
 
 import java.io.Serializable;
-import java.util.Map;
 import org.parley.extract.ReadLimits;
 import org.parley.model.TableName;
+import org.parley.study.AuthorSides;
 import org.parley.study.Study;
 import org.parley.text.CountingRules;
 
@@ -12,7 +12,7 @@ import org.parley.text.CountingRules;
  *
  * @param study the study that lists the documents
  * @param rules by which a text is trimmed
- * @param sides the side of each author, for a document whose row has none
+ * @param sides the sides of authors, for a document whose row has none
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
@@ -21,7 +21,7 @@ import org.parley.text.CountingRules;
 public record ReadSettings(
     Study study,
     CountingRules rules,
-    Map<String, String> sides,
+    AuthorSides sides,
     ReadLimits limits,
     String cacheFolder,
     String workFolder,

@@ -78,14 +78,21 @@ final class ComparisonFindings {
             : ": nothing is frequent enough to compare");
   }
 
-  /** Returns the only author, outlet or side of a group; else its role in the comparison. */
+  /**
+   * Returns the author, outlet, side or value that alone chooses a group; else its role in the
+   * comparison.
+   */
   static String groupName(Group group, String role) {
-    for (Set<String> names : List.of(group.authors(), group.outlets(), group.sides())) {
-      if (!names.isEmpty()) {
-        boolean whole = group.days().first() == null && group.days().last() == null;
-        return names.size() == 1 && whole ? names.iterator().next() : "the " + role;
-      }
-    }
-    return "the " + role;
+    List<Set<String>> chosen =
+        Stream.concat(
+                Stream.of(group.authors(), group.outlets(), group.sides()),
+                group.variables().values().stream())
+            .filter(names -> !names.isEmpty())
+            .toList();
+    boolean whole =
+        group.days().first() == null && group.days().last() == null && group.excluded().isEmpty();
+    return whole && chosen.size() == 1 && chosen.get(0).size() == 1
+        ? chosen.get(0).iterator().next()
+        : "the " + role;
   }
 }

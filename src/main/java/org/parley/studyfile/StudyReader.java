@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
+import org.parley.study.AuthorSides;
 import org.parley.study.Comparing;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -83,10 +85,17 @@ final class StudyReader {
     String output = output(name, sources);
     Set<String> leftOut = new HashSet<>(ownFiles);
     leftOut.add(output);
+    List<String> variables =
+        given(StudyKey.VARIABLES, value -> value.distinct(0, StudyValues::variable))
+            .orElse(List.of());
+    if (!variables.isEmpty() && sources.isPresent() && sources.get().list() == null) {
+      keys.get(StudyKey.VARIABLES)
+          .refuse("variables are columns of a list, and the study has none; add documents.list");
+    }
     ListedDates dates = new ListedDates(timeZone, locale);
     List<ListedDocument> documents =
         sources
-            .map(from -> DocumentList.read(from, roster, dates, leftOut, problems))
+            .map(from -> DocumentList.read(from, roster, variables, dates, leftOut, problems))
             .orElse(List.of());
     Comparing comparing = comparing();
     Study study =
@@ -97,6 +106,7 @@ final class StudyReader {
             timeZone,
             locale,
             given(StudyKey.COVERAGE, StudyReader::coverage).orElse(OPEN),
+            variables,
             roster.sides(),
             authors,
             phrases.phrases(),
@@ -115,7 +125,7 @@ final class StudyReader {
                     .collect(toSet())),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
-                new StudyNames(roster, authors, events, documents),
+                new StudyNames(roster, authors, events, variables, documents),
                 comparing.eventWeeks()),
             comparing,
             StudyValues.tables(
@@ -124,7 +134,10 @@ final class StudyReader {
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
-    return Optional.of(new StudyFile(study, documents, List.copyOf(ownFiles), phrases.remarks()));
+    List<String> remarks = new ArrayList<>(phrases.remarks());
+    remarks.addAll(AuthorSides.of(authors, documents).remarks(documents));
+    return Optional.of(
+        new StudyFile(study, documents, List.copyOf(ownFiles), List.copyOf(remarks)));
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {

@@ -111,15 +111,15 @@ class CountDocumentsTest {
           rows.get(WorkFile.Kind.TERM_FREQUENCIES),
           is(
               """
-              2031-W19,Harbour Board,is,2031-05-05,board,1,1,3,333333,1,3,333333
-              2031-W19,Harbour Board,it,2031-05-05,board,1,1,3,333333,1,3,333333
-              2031-W19,Harbour Board,safe,2031-05-05,board,1,1,3,333333,1,3,333333
-              2031-W20,Skippers,ferry,2031-05-12,crew,1,1,6,166667,0,1,0
-              2031-W20,Skippers,is,2031-05-12,crew,1,1,6,166667,0,1,0
-              2031-W20,Skippers,last,2031-05-12,crew,1,1,6,166667,0,1,0
-              2031-W20,Skippers,safe,2031-05-12,crew,1,1,6,166667,0,1,0
-              2031-W20,Skippers,the,2031-05-12,crew,1,1,6,166667,0,1,0
-              2031-W20,Skippers,yes,2031-05-12,crew,1,1,6,166667,1,1,1000000
+              2031-W19,Harbour Board,board,is,2031-05-05,1,1,3,333333,1,3,333333
+              2031-W19,Harbour Board,board,it,2031-05-05,1,1,3,333333,1,3,333333
+              2031-W19,Harbour Board,board,safe,2031-05-05,1,1,3,333333,1,3,333333
+              2031-W20,Skippers,crew,ferry,2031-05-12,1,1,6,166667,0,1,0
+              2031-W20,Skippers,crew,is,2031-05-12,1,1,6,166667,0,1,0
+              2031-W20,Skippers,crew,last,2031-05-12,1,1,6,166667,0,1,0
+              2031-W20,Skippers,crew,safe,2031-05-12,1,1,6,166667,0,1,0
+              2031-W20,Skippers,crew,the,2031-05-12,1,1,6,166667,0,1,0
+              2031-W20,Skippers,crew,yes,2031-05-12,1,1,6,166667,1,1,1000000
               """));
       return null;
     }

@@ -45,9 +45,11 @@ public final class CountedTexts {
     return new CountSettings(
         RunSettings.rules(study),
         Map.of(),
+        Map.of(),
         study.coverage(),
         study.tokens().stopWords(),
         study.tables(),
+        study.variables(),
         study.comparing().words(),
         work.toString(),
         2,

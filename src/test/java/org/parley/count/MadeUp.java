@@ -57,7 +57,8 @@ final class MadeUp {
         text,
         reference.authorSource(),
         reference.dateSource(),
-        reference.flags());
+        reference.flags(),
+        reference.variables());
   }
 
   /** Returns a plain document without a written text. */
@@ -85,7 +86,8 @@ final class MadeUp {
         new TextPlace("texts", 0, (int) bytes),
         "list",
         "list",
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   /** Returns settings with all tables, two phrases and no stop words. */
@@ -103,9 +105,11 @@ final class MadeUp {
     return new CountSettings(
         rules,
         Map.of(),
+        Map.of(),
         new Study.Coverage(null, null),
         stopWords,
         tables,
+        List.of(),
         Words.OWN,
         work.toString(),
         2,

@@ -14,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.spill.TextFile;
+import org.parley.study.AuthorSides;
 import org.parley.study.Reading;
 import org.parley.study.Study;
 import org.parley.studyfile.MadeUpStudies;
@@ -77,7 +79,7 @@ class DocumentReaderTest {
     return new ReadSettings(
         study,
         RunSettings.rules(study),
-        Map.of("Skippers", "crew", "Harbour Board", "board"),
+        AuthorSides.of(MadeUpStudies.AUTHORS, List.of()),
         new ReadLimits(maxBytes, Duration.ofSeconds(60), maxCharacters, 100),
         folder.resolve("store").toString(),
         folder.resolve("work").toString(),
@@ -276,7 +278,8 @@ class DocumentReaderTest {
                 reference.text(),
                 "list",
                 "list",
-                Set.of())));
+                Set.of(),
+                Map.of())));
     assertThat(reference.sha256(), is(Sha256.of(Samples.utf8("safe"))));
   }
 
@@ -357,6 +360,7 @@ class DocumentReaderTest {
             s.timeZone(),
             s.locale(),
             s.coverage(),
+            s.variables(),
             s.sides(),
             s.authors(),
             s.phrases(),

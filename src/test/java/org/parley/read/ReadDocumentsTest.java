@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -29,6 +28,7 @@ import org.parley.model.Reference;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
+import org.parley.study.AuthorSides;
 import org.parley.studyfile.MadeUpStudies;
 
 /** Tests both outputs of the stage: accepted references, and the rows of the other documents. */
@@ -147,7 +147,7 @@ class ReadDocumentsTest {
     return new ReadSettings(
         MadeUpStudies.of(folder),
         RunSettings.rules(MadeUpStudies.of(folder)),
-        Map.of("Skippers", "crew", "Harbour Board", "board"),
+        AuthorSides.of(MadeUpStudies.AUTHORS, List.of()),
         ReadLimits.DEFAULTS,
         folder.resolve("store").toString(),
         Files.createDirectories(folder.resolve("work")).toString(),

@@ -39,12 +39,14 @@ class StudyDocumentationTest {
       coverage:
         first: 2031-03-03
         last: 2031-05-25
+      variables: [region, genre]
       sides: [crew, board]
       authors:
         - name: Skippers
           side: crew
           aliases: [The Skippers, Skippers' Union]
           coverage: {first: 2031-03-10, last: 2031-05-25}
+        - {name: Mate Adair, side: [{name: crew, last: 2031-04-01}, {name: board, first: 2031-04-02}]}
       phrases: phrases.csv
       events: events.csv
       tokens:
@@ -69,7 +71,7 @@ class StudyDocumentationTest {
           target: {author: Skippers, outlet: [Post, Herald], first: 2031-03-10, last: 2031-05-25}
           reference: rest
         - name: after-the-strike
-          target: {event: strike, when: after, weeks: 3}
+          target: {event: strike, when: after, weeks: 3, variables: {region: north}, not: {side: board}}
           reference: {first_week: 2031-W10, last_week: 2031-W13}
       event_weeks: 4
       permute: documents
@@ -86,7 +88,8 @@ class StudyDocumentationTest {
           "path", "The document's file, relative to `documents.root`.",
           "author", "Name or alias of the author. Empty: taken from the document.",
           "side",
-              "The author's side. One row is enough; it applies to all documents of the author.",
+              "The side of this document. Empty: the author's side on that day from `authors`, or else"
+                  + " the side of the author's other rows, if they agree.",
           "date",
               "`2016-04-26`; a moment such as `2016-04-26T23:30:00Z`; or `26/04/2016`, in the"
                   + " order of `locale`. Empty: taken from the document.",
@@ -138,7 +141,11 @@ class StudyDocumentationTest {
   void theExampleIsAValidStudyWithEveryKey() {
     StudyFile read =
         new StudyFixture(folder)
-            .file("documents.csv", "path,outlet", "a.txt,Post", "b.txt,Herald")
+            .file(
+                "documents.csv",
+                "path,outlet,region,genre",
+                "a.txt,Post,north,",
+                "b.txt,Herald,,letter")
             .file("phrases.csv", "phrase,pattern")
             .file("events.csv", "date,event", "2031-04-15,strike")
             .file("found/c.txt", "text")
@@ -174,7 +181,13 @@ class StudyDocumentationTest {
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =
-          parent == StudyKey.AUTHORS_COVERAGE || parent == StudyKey.COMPARISONS_REFERENCE;
+          List.of(
+                  StudyKey.AUTHORS_COVERAGE,
+                  StudyKey.AUTHORS_SIDE,
+                  StudyKey.COMPARISONS_REFERENCE,
+                  StudyKey.TARGET_NOT,
+                  StudyKey.REFERENCE_NOT)
+              .contains(parent);
       if (!again && !StudyKey.below(parent).isEmpty()) {
         String title =
             parent == StudyKey.COMPARISONS_TARGET
@@ -191,7 +204,7 @@ class StudyDocumentationTest {
         ## The lists
 
         Lists are CSV files in UTF-8 with a header and commas, as a spreadsheet saves them. Columns may be in any order; other
-        columns are ignored. A message about a list names its line and column.
+        columns are ignored, except those that `variables` names. A message about a list names its line and column.
         """);
     columns(out, "documents", DOCUMENT_COLUMNS, DocumentList.REQUIRED, DocumentList.OPTIONAL);
     columns(out, "phrases", PHRASE_COLUMNS, PhraseList.REQUIRED, PhraseList.OPTIONAL);
@@ -240,7 +253,12 @@ class StudyDocumentationTest {
   }
 
   private static JsonNode property(JsonNode at, String word, JsonNode schema) {
-    return Stream.of(at, at.at("/oneOf/1"), at.path("items"), schema.at("/$defs/group"))
+    return Stream.of(
+            at,
+            at.at("/oneOf/1"),
+            at.at("/oneOf/1/items"),
+            at.path("items"),
+            schema.at("/$defs/group"))
         .map(object -> object.path("properties").path(word))
         .filter(property -> !property.isMissingNode())
         .findFirst()
@@ -261,7 +279,10 @@ class StudyDocumentationTest {
           .collect(Collectors.joining(", "));
     } else if (node.has("$ref")) {
       String type = node.get("$ref").asText().replace("#/$defs/", "");
-      return type.equals("texts") ? "text, or a list" : type;
+      return type.equals("texts") ? "text, or a list" : type.equals("excluded") ? "group" : type;
+    }
+    if (node.at("/items/$ref").asText().equals("#/$defs/excluded")) {
+      return "a list of groups";
     }
     return switch (node.path("type").asText()) {
       case "array" ->

@@ -105,14 +105,15 @@ class StudyFileTest {
             ZoneId.of("Europe/Paris"),
             Locale.FRANCE,
             new Study.Coverage(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
+            List.of(),
             List.of("staff", "board"),
             List.of(
                 new Study.Author(
                     "Dr Ash",
-                    "staff",
+                    Study.DatedSide.always("staff"),
                     List.of("R. Ash", "Ash"),
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
-                new Study.Author("The Board", "", List.of(), null)),
+                new Study.Author("The Board", List.of(), List.of(), null)),
             List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
@@ -151,6 +152,7 @@ class StudyFileTest {
             ZoneId.of("Europe/London"),
             Locale.UK,
             new Study.Coverage(null, null),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -38,8 +38,8 @@ class StudyRefusalTest {
       textBlock =
           """
           # unknown and repeated keys
-          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
-          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
+          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
+          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
           coverage: {frist: 2016-01-01} ¦ 3:12: coverage: unknown key 'frist'; did you mean 'first'? Known keys: first, last
           coverage: {from: 2016-01-01}  ¦ 3:12: coverage: unknown key 'from'; known keys: first, last
           tokens: {hyphen: keep}        ¦ 3:10: tokens: unknown key 'hyphen'; did you mean 'hyphens'? Known keys: hyphens, numbers, possessives, stop_words
@@ -95,6 +95,13 @@ class StudyRefusalTest {
           sides: [staff, all]    ¦ 3:16: sides: reserved side 'all', which means everybody in the tables; choose another name
           sides: [staff, staff]  ¦ 3:16: sides: repeated value 'staff'; first at study.yaml:3:9
           authors: [{name: Ash, side: all}] ¦ 3:29: authors.side: reserved side 'all', which means everybody in the tables; choose another name
+          authors: [{name: Ash, side: []}] ¦ 3:29: authors.side: empty list; add a side with its days, or leave the key out
+          authors: [{name: Ash, side: [staff]}] ¦ 3:30: authors.side: invalid value 'staff'; allowed: the keys name, first, last
+          authors: [{name: Ash, side: [{last: 2016-01-01}]}] ¦ 3:30: authors.side: missing key 'name'
+          authors: [{name: Ash, side: [{name: all}]}] ¦ 3:37: authors.side.name: reserved side 'all', which means everybody in the tables; choose another name
+          authors: [{name: Ash, side: [{name: a, first: 2016-02-01, last: 2016-01-01}]}] ¦ 3:65: authors.side.last: '2016-01-01' is before authors.side.first, '2016-02-01'
+          authors: [{name: Ash, side: [{name: a, last: 2016-02-01}, {name: b, first: 2016-02-01}]}] ¦ 3:59: authors.side: the days of side 'b' of 'Ash' overlap those of side 'a'; allowed: one side on each day; add 'first' or 'last'
+          authors: [{name: Ash, side: [{name: a}, {name: a}]}] ¦ 3:41: authors.side: the days of side 'a' of 'Ash' overlap those of side 'a'; allowed: one side on each day; add 'first' or 'last'
           authors: [{side: staff}] ¦ 3:11: authors: missing key 'name'
           authors: [{name: Ash}, {name: Ash}] ¦ 3:31: authors.name: repeated name or alias 'Ash'; first at study.yaml:3:18
           authors: [{name: Ash, aliases: [A, A]}] ¦ 3:36: authors.aliases: repeated name or alias 'A'; first at study.yaml:3:33
@@ -201,7 +208,7 @@ class StudyRefusalTest {
   @Test
   void refusesWhatIsNoStudy() {
     String keys =
-        "; allowed: the keys name, title, documents, timezone, locale, coverage, sides, authors,"
+        "; allowed: the keys name, title, documents, timezone, locale, coverage, variables, sides, authors,"
             + " phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, words, minimum_count, comparisons, event_weeks, permute,"
             + " detail, seed, prior_tokens, tables, allowed_rejections, output";
     assertThat(
