@@ -98,6 +98,13 @@ final class CheckCommand extends Subcommand {
         "%s",
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
+    if (study.documents().list() != null) {
+      String label = "missing";
+      for (String gap : ListGaps.of(file, Set.of()).lines()) {
+        line(label, "%s", gap);
+        label = "";
+      }
+    }
     file.remarks().forEach(out()::println);
     extent.requireFewAuthorWeeks(
         study.coverage(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.text.WordUtils;
 
@@ -28,6 +29,17 @@ public final class StudyTemplate {
 
   private StudyTemplate(Map<StudyKey, String> values) {
     this.values = values;
+  }
+
+  /** Returns what is wrong with the name of a study; empty if it is right. */
+  public static Optional<String> complaint(String name) {
+    return StudyValues.isName(name)
+        ? Optional.empty()
+        : Optional.of(
+            Suggestions.refusal(
+                "invalid name " + Suggestions.quoted(name),
+                StudyValues.asName(name),
+                StudyValues.NAMES_ALLOWED));
   }
 
   /**
