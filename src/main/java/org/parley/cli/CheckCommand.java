@@ -106,6 +106,8 @@ final class CheckCommand extends Subcommand {
       }
     }
     file.remarks().forEach(out()::println);
+    AlikeAuthors.lines(file.documents().stream().map(ListedDocument::author), study)
+        .forEach(out()::println);
     extent.requireFewAuthorWeeks(
         study.coverage(),
         study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
