@@ -99,8 +99,9 @@ final class CheckCommand extends Subcommand {
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
     if (study.documents().list() != null) {
+      String rejected = "if the document does not give it, the run rejects the document";
       String label = "missing";
-      for (String gap : ListGaps.of(file, Set.of()).lines()) {
+      for (String gap : ListGaps.of(file, Set.of()).lines(rejected)) {
         line(label, "%s", gap);
         label = "";
       }

@@ -65,11 +65,14 @@ record ListGaps(
         authors.size());
   }
 
-  /** Returns a line for each column that has gaps, which says where and what follows. */
-  List<String> lines() {
+  /**
+   * Returns a line for each column that has gaps, which says where and what follows.
+   *
+   * @param rejected what follows from a missing author or date
+   */
+  List<String> lines(String rejected) {
     List<String> lines = new ArrayList<>();
     add(lines, "text in", noText, documents + noText.size(), "file", "delete the row");
-    String rejected = "the run rejects a document that does not give its own";
     add(lines, "author in", noAuthor, documents, "document", rejected);
     add(lines, "date in", noDate, documents, "document", rejected + "; write it as 2031-04-26");
     String sides =

@@ -173,7 +173,7 @@ final class NewCommand extends Subcommand {
         .printf(
             "%s/ contains study.yaml, documents.csv (%s), phrases.csv and events.csv.%n",
             name, Cli.count(study.documents().size(), "document"));
-    List<String> missing = ListGaps.of(study, unreadable(folder)).lines();
+    List<String> missing = ListGaps.of(study, unreadable(folder)).lines("the run rejects a document without it");
     if (!missing.isEmpty()) {
       out().printf("Missing in %s:%n", list);
       missing.forEach(line -> out().println("  " + line));

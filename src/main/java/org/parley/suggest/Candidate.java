@@ -11,8 +11,28 @@ package org.parley.suggest;
  */
 record Candidate(String text, String side, long count, double logLikelihood, double adjusted) {
 
-  /** Returns whether its words contain those of another one, in the same order. */
-  boolean contains(Candidate other) {
-    return (" " + text + " ").contains(" " + other.text + " ");
+  private static final double ALMOST_ALL = 0.9;
+
+  /** Returns whether it contains the words of another one and occurs almost wherever that does. */
+  boolean replaces(Candidate other) {
+    return text.length() > other.text.length()
+        && (" " + text + " ").contains(" " + other.text + " ")
+        && count >= ALMOST_ALL * other.count;
+  }
+
+  /** Returns whether two words or more at an end begin or end another one, about as frequent. */
+  boolean overlaps(Candidate other) {
+    return Math.min(count, other.count) >= ALMOST_ALL * Math.max(count, other.count)
+        && (endsAsBegins(text, other.text) || endsAsBegins(other.text, text));
+  }
+
+  private static boolean endsAsBegins(String one, String other) {
+    for (int space = one.indexOf(' '); space >= 0; space = one.indexOf(' ', space + 1)) {
+      String end = one.substring(space + 1);
+      if (end.indexOf(' ') > 0 && (other + " ").startsWith(end + " ")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -26,16 +26,16 @@ import org.parley.text.PatternCutter;
  *   <li>A side uses the candidate more, with {@code p_adjusted} below 0.05.
  *   <li>At least two documents of that side contain it.
  *   <li>It neither is a function word nor begins or ends with one.
- *   <li>The study has no such pattern yet.
  *   <li>Of two candidates of which one contains the other, with counts that differ by at most a
- *       tenth, the longer one stays: {@code night rota} of {@code night rota} and {@code rota}.
+ *       tenth, the longer one stays: {@code night rota} of {@code night rota} and {@code rota}. Of
+ *       two that overlap, the stronger one stays: both are from one passage.
+ *   <li>The study has no such pattern yet.
  * </ul>
  */
 public final class Candidates {
 
   private static final double SIGNIFICANT = 0.05;
   private static final int LEAST_DOCUMENTS = 2;
-  private static final double ALMOST_ALL = 0.9;
 
   /** For each side, more than any list is long: many of them contain one another. */
   private static final int KEPT = 1000;
@@ -77,13 +77,26 @@ public final class Candidates {
     PlainTable.forEach(tables, TableName.NGRAMS, this::addNgram);
     List<Candidate> chosen = new ArrayList<>();
     for (PriorityQueue<Candidate> side : bySide.values()) {
-      List<Candidate> strongest = side.stream().sorted(STRONGEST).toList();
-      strongest.stream()
-          .filter(candidate -> strongest.stream().noneMatch(other -> says(other, candidate)))
+      distinct(side.stream().sorted(STRONGEST).toList()).stream()
+          .filter(candidate -> !patterns.contains(cutter.cut(candidate.text()).common()))
           .limit(most)
           .forEach(chosen::add);
     }
     return new Suggestions(chosen);
+  }
+
+  /** Returns those that are not a part of another one, or of the same passage as a stronger one. */
+  private static List<Candidate> distinct(List<Candidate> strongest) {
+    List<Candidate> distinct = new ArrayList<>();
+    for (Candidate candidate : strongest) {
+      boolean said =
+          strongest.stream().anyMatch(other -> other.replaces(candidate))
+              || distinct.stream().anyMatch(other -> other.overlaps(candidate));
+      if (!said) {
+        distinct.add(candidate);
+      }
+    }
+    return distinct;
   }
 
   /** A group of several sides, the reference of a third one, has no suggestions of its own. */
@@ -122,7 +135,7 @@ public final class Candidates {
     if (candidate.adjusted() < SIGNIFICANT
         && documents >= LEAST_DOCUMENTS
         && !hasFunctionWordAtAnEnd(candidate.text())
-        && isNewPattern(candidate.text())) {
+        && cutter.complaint(candidate.text()).isEmpty()) {
       PriorityQueue<Candidate> side = bySide.get(candidate.side());
       side.add(candidate);
       if (side.size() > KEPT) {
@@ -134,16 +147,5 @@ public final class Candidates {
   private boolean hasFunctionWordAtAnEnd(String text) {
     return functionWords.contains(text.substring(text.lastIndexOf(' ') + 1))
         || functionWords.contains(text.substring(0, (text + " ").indexOf(' ')));
-  }
-
-  private boolean isNewPattern(String text) {
-    return cutter.complaint(text).isEmpty() && !patterns.contains(cutter.cut(text).common());
-  }
-
-  /** Returns whether a longer candidate occurs almost wherever this one does. */
-  private static boolean says(Candidate longer, Candidate candidate) {
-    return longer.text().length() > candidate.text().length()
-        && longer.contains(candidate)
-        && longer.count() >= ALMOST_ALL * candidate.count();
   }
 }
