@@ -47,11 +47,12 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
       this.distinct = distinct;
       best =
           Comparator.comparing((PersonName name) -> !distinct.contains(name.written()))
-              .thenComparing(PersonName::hasInitial)
-              .thenComparing(PersonName::title)
+              .thenComparing(PersonName::initials)
+              .thenComparing(PersonName::extra)
               .thenComparing(name -> name.words().size() == 1)
               .thenComparing(name -> Likeness.isOffice(name.words()))
               .thenComparing(name -> -documents.get(name.written()))
+              .thenComparing(PersonName::isPlain)
               .thenComparing(PersonName::written, CodePointOrder.COMPARATOR);
       names =
           documents.keySet().stream()

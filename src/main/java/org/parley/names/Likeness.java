@@ -52,7 +52,7 @@ enum Likeness {
     }
     boolean single = one.words().size() == 1 || other.words().size() == 1;
     if (sorted(one).equals(sorted(other)) || one.letters().equals(other.letters())) {
-      return Optional.of(single && one.title() != other.title() ? LAST_NAME : SAME_WORDS);
+      return Optional.of(single && one.extra() != other.extra() ? LAST_NAME : SAME_WORDS);
     } else if (one.several() || other.several()) {
       return Optional.empty();
     } else if (single) {
@@ -74,8 +74,7 @@ enum Likeness {
   private static Optional<Likeness> lastName(PersonName one, PersonName other) {
     return one.last().equals(other.last())
             && one.last().length() > SHORT_FORM
-            && !one.hasInitial()
-            && !other.hasInitial()
+            && one.initials() + other.initials() == 0
         ? Optional.of(LAST_NAME)
         : Optional.empty();
   }

@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
  * @param written the name as the list or the study writes it
  * @param words in lower case, without accents, titles and punctuation; never empty for a name with
  *     a letter or digit
- * @param title whether a title was left out
+ * @param extra whether a title, {@code by} or something in brackets was left out
  * @param gender {@code m} or {@code f} if a title says it; else empty
  * @param several whether it names several people
  */
 record PersonName(
-    String written, List<String> words, boolean title, String gender, boolean several) {
+    String written, List<String> words, boolean extra, String gender, boolean several) {
 
   private static final Pattern BY = Pattern.compile("^(?:written )?by[: ]+(?=\\S)");
   private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]");
@@ -57,7 +57,8 @@ record PersonName(
 
   /** Returns the name in its parts. */
   static PersonName of(String written) {
-    String plain = BRACKETS.matcher(BY.matcher(folded(written)).replaceFirst("")).replaceAll(" ");
+    String folded = folded(written);
+    String plain = BRACKETS.matcher(BY.matcher(folded).replaceFirst("")).replaceAll(" ");
     String[] parts = COMMA.split(plain.strip(), -1);
     boolean several = SEVERAL.matcher(plain).find();
     List<String> words = words(plain);
@@ -74,8 +75,8 @@ record PersonName(
     while (bare.size() > 2 && AFTER.contains(bare.get(bare.size() - 1))) {
       bare.remove(bare.size() - 1);
     }
-    boolean title = bare.size() < words.size();
-    return new PersonName(written, List.copyOf(bare), title, gender, several);
+    boolean extra = bare.size() < words.size() || !plain.equals(folded);
+    return new PersonName(written, List.copyOf(bare), extra, gender, several);
   }
 
   private static String folded(String written) {
@@ -108,8 +109,13 @@ record PersonName(
     return letters().replaceAll("\\D", "");
   }
 
-  /** Returns whether a name other than the last one is an initial. */
-  boolean hasInitial() {
-    return words.subList(0, words.size() - 1).stream().anyMatch(word -> word.length() == 1);
+  /** Returns how many of its words but the last are initials. */
+  long initials() {
+    return words.subList(0, words.size() - 1).stream().filter(word -> word.length() == 1).count();
+  }
+
+  /** Returns whether no letter has an accent. */
+  boolean isPlain() {
+    return written.chars().allMatch(c -> c < 128);
   }
 }
