@@ -158,7 +158,8 @@ class NewCommandTest {
                 TableName.PHRASE_TOTALS,
                 row -> PublishedTables.key(row, "phrase", "group_kind").equals("quiet-room | side"))
             .toList();
-    assertThat(totals.stream().map(row -> row.get("group")).toList(), contains("council", "readers"));
+    assertThat(
+        totals.stream().map(row -> row.get("group")).toList(), contains("council", "readers"));
     assertThat(totals.stream().map(row -> row.get("count")).toList(), contains("0", "9"));
   }
 
@@ -178,8 +179,7 @@ class NewCommandTest {
         .map(row -> row.split(",", -1)[1])
         .filter(author -> !author.isEmpty())
         .forEach(author -> assertThat(author, startsWith("Made-up ")));
-    assertThat(
-        Files.readString(folder.resolve("library/study.yaml")), startsWith("# MADE UP: "));
+    assertThat(Files.readString(folder.resolve("library/study.yaml")), startsWith("# MADE UP: "));
   }
 
   private static List<String> names(Path folder) throws IOException {

@@ -125,18 +125,24 @@ class NewStudyDocumentationTest {
   private static void fillIn(String list, String fields) throws IOException {
     Map<String, CSVRecord> given =
         rows(fields).stream()
-            .collect(Collectors.toMap(row -> row.get("path"), row -> row, (a, b) -> a, LinkedHashMap::new));
+            .collect(
+                Collectors.toMap(
+                    row -> row.get("path"), row -> row, (a, b) -> a, LinkedHashMap::new));
     Set<String> filled = new LinkedHashSet<>();
     List<Map<String, String>> rows = new ArrayList<>();
     for (CSVRecord row : rows(Files.readString(folder.resolve(list)))) {
       Map<String, String> cells = row.toMap();
       if (given.containsKey(row.get("path"))) {
         filled.add(row.get("path"));
-        given.get(row.get("path")).toMap().forEach((column, value) -> {
-          if (!value.isEmpty()) {
-            cells.put(column, value);
-          }
-        });
+        given
+            .get(row.get("path"))
+            .toMap()
+            .forEach(
+                (column, value) -> {
+                  if (!value.isEmpty()) {
+                    cells.put(column, value);
+                  }
+                });
       }
       rows.add(cells);
     }

@@ -32,8 +32,7 @@ record ShellProject(Path folder) {
   private static final Pattern COMMAND =
       Pattern.compile("^\\$ (.*)\n((?:(?!\\$ ).*\n)*)", Pattern.MULTILINE);
 
-  private static final Path JAVA =
-      Path.of(ProcessHandle.current().info().command().orElseThrow());
+  private static final Path JAVA = Path.of(ProcessHandle.current().info().command().orElseThrow());
 
   /** Makes the folder's {@code scripts/parley}. */
   static ShellProject at(Path folder) throws IOException {

@@ -34,11 +34,13 @@ final class AlikeAuthors {
     List<AlikeNames> alike = AlikeNames.among(documents, described);
     List<String> lines = new ArrayList<>();
     if (!alike.isEmpty()) {
-      lines.add("# Some authors' names are nearly alike. If two are one person, let the study say so:");
+      lines.add(
+          "# Some authors' names are nearly alike. If two are one person, let the study say so:");
       lines.add("authors:");
       alike.stream().limit(SHOWN).forEach(names -> add(lines, names, described));
       if (alike.size() > SHOWN) {
-        lines.add("# … and " + (alike.size() - SHOWN) + " more, which follow when these are settled");
+        lines.add(
+            "# … and " + (alike.size() - SHOWN) + " more, which follow when these are settled");
       }
     }
     return lines;

@@ -28,10 +28,7 @@ import picocli.CommandLine.Parameters;
 /** {@code parley new NAME FOLDER}: makes a study of the documents in a folder. */
 @Command(
     name = "new",
-    customSynopsis = {
-      "parley new NAME FOLDER [--flag=value ...]",
-      "parley new --example [NAME]"
-    },
+    customSynopsis = {"parley new NAME FOLDER [--flag=value ...]", "parley new --example [NAME]"},
     description = {
       "Makes the folder NAME with a study of the documents in FOLDER: study.yaml, which explains"
           + " every key; documents.csv, which 'parley list' writes; and phrases.csv and events.csv,"
@@ -63,7 +60,8 @@ final class NewCommand extends Subcommand {
 
   @Option(
       names = "--example",
-      description = "Make a small complete study of a made-up dispute instead. NAME may be left out.")
+      description =
+          "Make a small complete study of a made-up dispute instead. NAME may be left out.")
   boolean example;
 
   @Mixin LimitOptions limits;
@@ -173,7 +171,8 @@ final class NewCommand extends Subcommand {
         .printf(
             "%s/ contains study.yaml, documents.csv (%s), phrases.csv and events.csv.%n",
             name, Cli.count(study.documents().size(), "document"));
-    List<String> missing = ListGaps.of(study, unreadable(folder)).lines("the run rejects a document without it");
+    List<String> missing =
+        ListGaps.of(study, unreadable(folder)).lines("the run rejects a document without it");
     if (!missing.isEmpty()) {
       out().printf("Missing in %s:%n", list);
       missing.forEach(line -> out().println("  " + line));
@@ -190,8 +189,7 @@ final class NewCommand extends Subcommand {
   /** Returns the paths of the files without a text. */
   private static Set<String> unreadable(Path folder) throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser rows =
-        CSVParser.parse(folder.resolve(LIST), StandardCharsets.UTF_8, format)) {
+    try (CSVParser rows = CSVParser.parse(folder.resolve(LIST), StandardCharsets.UTF_8, format)) {
       return rows.stream()
           .filter(row -> !row.get("reason").isEmpty())
           .map(row -> row.get("path"))

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ import org.parley.study.Study;
 import org.parley.studyfile.StopWords;
 import org.parley.studyfile.StudyFile;
 import org.parley.suggest.Candidates;
-import org.parley.suggest.Suggestions;
+import org.parley.suggest.SuggestedPhrases;
 import org.parley.text.Term;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +81,7 @@ final class SuggestCommand extends Subcommand {
     Path target = to == null ? null : target();
     String output = StudyPipeline.output(file, options);
     // The folder lends its cache of texts; nothing is published.
-    Optional<Suggestions> found =
+    Optional<SuggestedPhrases> found =
         run(
             asking(file, List.of(), EnumSet.of(TableName.KEYNESS, TableName.NGRAMS)),
             output,
@@ -91,7 +90,7 @@ final class SuggestCommand extends Subcommand {
     if (found.isEmpty()) {
       return Cli.FAILED;
     }
-    Suggestions suggestions = found.get();
+    SuggestedPhrases suggestions = found.get();
     Optional<byte[]> rows =
         bare || suggestions.phrases().isEmpty()
             ? Optional.of(suggestions.list())

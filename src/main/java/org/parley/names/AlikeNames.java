@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.model.CodePointOrder;
@@ -102,7 +101,8 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
       switch (likeness) {
         case SAME_WORDS, OFFICE, MISPRINT -> join(earlier, later);
         case INITIAL -> initials.computeIfAbsent(later, any -> new LinkedHashSet<>()).add(earlier);
-        case LAST_NAME -> lastNames.computeIfAbsent(later, any -> new LinkedHashSet<>()).add(earlier);
+        case LAST_NAME ->
+            lastNames.computeIfAbsent(later, any -> new LinkedHashSet<>()).add(earlier);
         case OTHER_NAME -> guesses.add(List.of(earlier, later));
       }
     }
@@ -114,8 +114,7 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
             Set<PersonName> authors = new LinkedHashSet<>();
             full.forEach(name -> authors.add(representative(name)));
             authors.remove(representative(shortName));
-            boolean sure =
-                fits == initials && authors.size() == 1 && shortName.gender().isEmpty();
+            boolean sure = fits == initials && authors.size() == 1 && shortName.gender().isEmpty();
             for (PersonName author : authors) {
               if (sure) {
                 join(author, shortName);
@@ -171,8 +170,7 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
 
     private static AlikeNames of(PersonName name, Map<String, AlikeNames> found) {
       return found.computeIfAbsent(
-          name.written(),
-          written -> new AlikeNames(written, new ArrayList<>(), new ArrayList<>()));
+          name.written(), written -> new AlikeNames(written, new ArrayList<>(), new ArrayList<>()));
     }
   }
 }

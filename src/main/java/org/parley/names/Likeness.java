@@ -23,10 +23,33 @@ enum Likeness {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "correspondent", "editor", "reporter", "columnist", "writer", "journalist", "critic",
-          "analyst", "contributor", "commentator", "staff", "chief", "director", "minister",
-          "secretary", "chair", "chairman", "chairwoman", "president", "spokesman", "spokeswoman",
-          "spokesperson", "producer", "presenter", "redakteur", "redakteurin", "korrespondent",
+          "correspondent",
+          "editor",
+          "reporter",
+          "columnist",
+          "writer",
+          "journalist",
+          "critic",
+          "analyst",
+          "contributor",
+          "commentator",
+          "staff",
+          "chief",
+          "director",
+          "minister",
+          "secretary",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "president",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "producer",
+          "presenter",
+          "redakteur",
+          "redakteurin",
+          "korrespondent",
           "korrespondentin");
 
   private static final Set<String> PLACES = Set.of("in", "for", "at", "from");
@@ -90,8 +113,7 @@ enum Likeness {
     return common >= 2
         && Stream.of(one, other)
             .map(name -> name.words().subList(from, name.words().size()))
-            .allMatch(
-                rest -> rest.isEmpty() || isOffice(rest) || PLACES.contains(rest.get(0)));
+            .allMatch(rest -> rest.isEmpty() || isOffice(rest) || PLACES.contains(rest.get(0)));
   }
 
   /** Compares the names before the last one. */
@@ -150,8 +172,7 @@ enum Likeness {
     String b = other.words().get(differs);
     return !isMisprint(a, b)
         ? Optional.empty()
-        : Optional.of(
-            Math.min(a.length(), b.length()) >= LONG_WORD ? MISPRINT : OTHER_NAME);
+        : Optional.of(Math.min(a.length(), b.length()) >= LONG_WORD ? MISPRINT : OTHER_NAME);
   }
 
   /** Returns whether one letter is wrong, missing or added, or two have changed places. */

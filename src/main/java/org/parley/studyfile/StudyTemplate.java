@@ -88,7 +88,8 @@ public final class StudyTemplate {
   private void keysOfGroup(StudyKey key, String indent) {
     if (key == StudyKey.COMPARISONS_TARGET) {
       StudyKey.below(key)
-          .forEach(child -> sentence(indent, "- " + child.word() + ": " + StudySchema.meaning(child)));
+          .forEach(
+              child -> sentence(indent, "- " + child.word() + ": " + StudySchema.meaning(child)));
     }
   }
 
@@ -110,9 +111,7 @@ public final class StudyTemplate {
     } else if (key.defaultValue() != null) {
       return key.defaultValue();
     }
-    return StudySchema.example(key)
-        .map(YamlText::of)
-        .orElseGet(() -> YamlText.of(key.choices()));
+    return StudySchema.example(key).map(YamlText::of).orElseGet(() -> YamlText.of(key.choices()));
   }
 
   /** Returns the meaning, with the allowed values and the default. */

@@ -15,7 +15,8 @@ public final class YamlText {
 
   /** A text that needs no quotation marks, not even in a list. Days and weeks are such texts. */
   private static final Pattern PLAIN =
-      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} ._/'-]*[\\p{L}\\p{M}\\p{N}._/])?|\\d{4}-[W\\d-]+");
+      Pattern.compile(
+          "\\p{L}(?:[\\p{L}\\p{M}\\p{N} ._/'-]*[\\p{L}\\p{M}\\p{N}._/])?|\\d{4}-[W\\d-]+");
 
   /** Words that YAML 1.1 takes for a truth value or for nothing. */
   private static final Set<String> NOT_TEXT =

@@ -12,7 +12,6 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
-import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
@@ -72,7 +71,7 @@ public final class Candidates {
    * @param most largest number of suggestions of each side
    * @return by side in the study's order, the strongest first
    */
-  public Suggestions read(String tables, int most) throws IOException {
+  public SuggestedPhrases read(String tables, int most) throws IOException {
     PlainTable.forEach(tables, TableName.KEYNESS, this::addTerm);
     PlainTable.forEach(tables, TableName.NGRAMS, this::addNgram);
     List<Candidate> chosen = new ArrayList<>();
@@ -82,7 +81,7 @@ public final class Candidates {
           .limit(most)
           .forEach(chosen::add);
     }
-    return new Suggestions(chosen);
+    return new SuggestedPhrases(chosen);
   }
 
   /** Returns those that are not a part of another one, or of the same passage as a stronger one. */

@@ -113,7 +113,8 @@ class AlikeNamesTest {
 
   @Test
   void authorsThatTheStudyTellsApartAreNotAlike() {
-    Map<String, Long> documents = Map.of("Petra Sandbank", 1L, "Petra Sandbanks", 9L, "P. Sandbank", 1L);
+    Map<String, Long> documents =
+        Map.of("Petra Sandbank", 1L, "Petra Sandbanks", 9L, "P. Sandbank", 1L);
     assertThat(
         AlikeNames.among(documents, Set.of("Petra Sandbank", "Petra Sandbanks")),
         is(List.of(aliases("Petra Sandbank", "P. Sandbank"))));

@@ -169,7 +169,10 @@ class StudyDocumentationTest {
         ```yaml
         """);
     out.append(EXAMPLE).append("```\n");
-    JsonNode schema = new ObjectMapper().readTree(Path.of("src/main/resources/org/parley/studyfile/study.schema.json").toFile());
+    JsonNode schema =
+        new ObjectMapper()
+            .readTree(
+                Path.of("src/main/resources/org/parley/studyfile/study.schema.json").toFile());
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =

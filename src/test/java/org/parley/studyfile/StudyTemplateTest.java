@@ -107,7 +107,10 @@ class StudyTemplateTest {
     String title = YamlText.of(text);
     Files.writeString(folder.resolve("a.txt"), "text");
     Study study =
-        study("name: ferry\ndocuments: documents.csv\nauthors: [{name: A, aliases: " + YamlText.of(List.of(text, "B")) + "}]")
+        study(
+                "name: ferry\ndocuments: documents.csv\nauthors: [{name: A, aliases: "
+                    + YamlText.of(List.of(text, "B"))
+                    + "}]")
             .study();
     assertThat(title, study.authors().get(0).aliases().get(0), is(text.strip()));
   }

@@ -10,7 +10,7 @@ import org.parley.model.Words;
 import org.parley.table.CsvBuffer;
 
 /** A list of phrases that a study could count, each with one pattern. */
-public final class Suggestions {
+public final class SuggestedPhrases {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -35,7 +35,7 @@ public final class Suggestions {
 
   private final Map<String, Candidate> byName = new LinkedHashMap<>();
 
-  Suggestions(List<Candidate> candidates) {
+  SuggestedPhrases(List<Candidate> candidates) {
     for (Candidate candidate : candidates) {
       String name = candidate.text().replace(' ', '-');
       // With hyphens kept, seven-day is a word and seven day is two.
@@ -62,8 +62,8 @@ public final class Suggestions {
    * @param words the words whose hits count
    */
   public byte[] list(String tables, Words words) throws IOException {
-    Map<String, Evidence> evidence = new LinkedHashMap<>();
-    byName.forEach((name, candidate) -> evidence.put(name, new Evidence(candidate.side())));
+    Map<String, PhraseEvidence> evidence = new LinkedHashMap<>();
+    byName.forEach((name, candidate) -> evidence.put(name, new PhraseEvidence(candidate.side())));
     PlainTable.forEach(
         tables,
         TableName.CONCORDANCE,
@@ -75,7 +75,7 @@ public final class Suggestions {
     return csv(evidence, COLUMNS.size());
   }
 
-  private byte[] csv(Map<String, Evidence> evidence, int columns) {
+  private byte[] csv(Map<String, PhraseEvidence> evidence, int columns) {
     CsvBuffer csv = new CsvBuffer();
     COLUMNS.subList(0, columns).forEach(csv::text);
     csv.end();

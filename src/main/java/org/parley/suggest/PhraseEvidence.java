@@ -4,13 +4,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.table.CsvBuffer;
 
 /** The hits of a phrase on one side and on the other sides together. */
-final class Evidence {
+final class PhraseEvidence {
 
   private final String side;
   private final Hits own = new Hits();
   private final Hits other = new Hits();
 
-  Evidence(String side) {
+  PhraseEvidence(String side) {
     this.side = side;
   }
 
