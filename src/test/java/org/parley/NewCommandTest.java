@@ -115,8 +115,10 @@ class NewCommandTest {
         "My Quay",
         "texts");
     String usage =
-        "expected a name and a folder of documents: parley new NAME FOLDER\n"
-            + "'parley new --example' makes a small study to try.\n";
+        """
+        expected a name and a folder of documents: parley new NAME FOLDER
+        'parley new --example' makes a small study to try.
+        """;
     refuses(usage);
     refuses(usage, "quay");
     refuses("--example takes no folder; found 'texts'\n", "--example", "quay", "texts");
@@ -147,8 +149,10 @@ class NewCommandTest {
     assertThat(
         made.out(),
         is(
-            "example/ contains a study of a made-up dispute.\n"
-                + "Next: parley example/study.yaml\n"));
+            """
+            example/ contains a study of a made-up dispute.
+            Next: parley example/study.yaml
+            """));
     FinishedRun run = run("example/study.yaml").done();
     assertThat(
         run.out(), startsWith("example: 10 documents: 10 accepted, 0 duplicates, 0 rejected\n"));

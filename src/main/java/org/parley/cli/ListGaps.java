@@ -30,7 +30,7 @@ record ListGaps(
     List<String> noSide,
     int authors) {
 
-  private static final int SHOWN = 3;
+  private static final int SHOWN = 5;
 
   /**
    * Returns the gaps.

@@ -41,6 +41,9 @@ import picocli.CommandLine.Parameters;
     })
 final class SuggestCommand extends Subcommand {
 
+  private static final String NONE =
+      "; no word or n-gram of two documents has p_adjusted below 0.05";
+
   @Parameters(paramLabel = "STUDY.yaml", description = "The study. It needs two sides or more.")
   Path yaml;
 
@@ -103,13 +106,12 @@ final class SuggestCommand extends Subcommand {
       return Cli.FAILED;
     }
     write(rows.get(), target);
-    err()
-        .printf(
-            "%s%s%n",
-            Cli.count(suggestions.phrases().size(), "suggestion"),
-            suggestions.phrases().isEmpty()
-                ? "; no word or n-gram of two documents has p_adjusted below 0.05"
-                : target == null ? "" : " in " + to);
+    if (!options.quiet) {
+      int size = suggestions.phrases().size();
+      err()
+          .println(
+              Cli.count(size, "suggestion") + (size == 0 ? NONE : to == null ? "" : " in " + to));
+    }
     return Cli.DONE;
   }
 

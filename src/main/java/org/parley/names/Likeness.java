@@ -10,11 +10,11 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 enum Likeness {
   /** The same words: other case, accents, punctuation, order or title. */
   SAME_WORDS,
-  /** An office or a place after one of them: Tim Ross Political Correspondent. */
+  /** An office or a place after one of them: Petra Sandbank Political Correspondent. */
   OFFICE,
-  /** A letter of a long word other than the first one: Hardman, Hardmant. */
+  /** A letter of a long word other than the first one: Sandbank, Sandbanks. */
   MISPRINT,
-  /** An initial: I. Hardman. It is sure only if no other name fits. */
+  /** An initial: P. Sandbank. It is sure only if no other name fits. */
   INITIAL,
   /** A last name alone. */
   LAST_NAME,

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A name as it is written, with what remains of it to compare: {@code Dr. Isabel O'Hara-Hardman} is
- * {@code isabel}, {@code ohara}, {@code hardman}.
+ * A name as it is written, with what remains of it to compare: {@code Dr. Petra O'Dell-Sandbank} is
+ * {@code petra}, {@code odell}, {@code sandbank}.
  *
  * @param written the name as the list or the study writes it
  * @param words in lower case, without accents, titles and punctuation; never empty for a name with
@@ -63,7 +63,7 @@ record PersonName(
     boolean several = SEVERAL.matcher(plain).find();
     List<String> words = words(plain);
     if (parts.length == 2 && words(parts[0]).size() == 1 && words(parts[1]).size() <= 2) {
-      words = words(parts[1] + " " + parts[0]); // Hardman, Isabel
+      words = words(parts[1] + " " + parts[0]); // Sandbank, Petra
     } else if (parts.length > 1 && !Likeness.isOffice(words(parts[1]))) {
       several = true;
     }

@@ -21,8 +21,11 @@ public final class StudyTemplate {
   private static final String HOW_TO_READ =
       """
       # A line that begins with # is a comment. To use a key, delete the # before it and before the
-      # lines that belong to it, and keep the spaces. Paths are relative to this file.
+      # lines that belong to it, and keep the spaces. Such a key shows its default or an example.
+      # Paths are relative to this file.
       """;
+
+  private static final StudyKey LAST_OF_MOST_STUDIES = StudyKey.EVENTS;
 
   private final StringBuilder out = new StringBuilder();
   private final Map<StudyKey, String> values;
@@ -56,6 +59,9 @@ public final class StudyTemplate {
     for (StudyKey key : StudyKey.below(null)) {
       template.out.append('\n');
       template.key(key, "", false);
+      if (key == LAST_OF_MOST_STUDIES) {
+        template.out.append("\n# ---- Most studies need nothing below this line. ----\n");
+      }
     }
     return template.out.toString();
   }
@@ -120,8 +126,10 @@ public final class StudyTemplate {
     List<String> choices = list ? List.of() : key.choices();
     return Stream.of(
             StudySchema.meaning(key),
-            choices.isEmpty() ? "" : "Allowed: " + String.join(", ", choices) + ".",
-            key.defaultValue() == null ? "" : "Default: " + key.defaultValue() + ".",
+            choices.size() < 2 ? "" : "Allowed: " + String.join(", ", choices) + ".",
+            key.defaultValue() == null || !isInForce(key)
+                ? ""
+                : "Default: " + key.defaultValue() + ".",
             !isInForce(key) && StudySchema.example(key).isPresent() ? "For example:" : "")
         .filter(sentence -> !sentence.isEmpty())
         .collect(joining(" "));
