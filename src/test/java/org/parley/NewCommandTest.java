@@ -47,7 +47,7 @@ class NewCommandTest {
         contains(
             "quay/ contains study.yaml, documents.csv (4 documents), phrases.csv and events.csv.",
             "Missing in quay/documents.csv:",
-            "  text in 1 of 4 files: d.txt; delete the row",
+            "  text in 1 of 4 documents: d.txt; delete the row",
             "  author in 1 of 3 documents: 2031-04-06 b.txt; the run rejects a document without it",
             "  date in 1 of 3 documents: c.txt; the run rejects a document without it; write it as"
                 + " 2031-04-26",

@@ -101,7 +101,7 @@ final class CheckCommand extends Subcommand {
     if (study.documents().list() != null) {
       String rejected = "if the document does not give it, the run rejects the document";
       String label = "missing";
-      for (String gap : ListGaps.of(file, Set.of()).lines(rejected)) {
+      for (String gap : ListGaps.of(file).lines(rejected)) {
         line(label, "%s", gap);
         label = "";
       }

@@ -1,68 +1,85 @@
 package org.parley.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.parley.model.CodePointOrder;
-import org.parley.model.ListedDocument;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 
 /**
  * What the list of a study leaves open.
  *
- * @param documents number of documents that can be read
- * @param noText paths of the files without a text
- * @param noAuthor paths of the other documents without an author
- * @param noDate paths of the other documents without a date
- * @param noSide authors without a side
- * @param authors number of authors
+ * @param rows of the list
+ * @param authors all authors
+ * @param withSide those that have a side
  */
-record ListGaps(
-    int documents,
-    List<String> noText,
-    List<String> noAuthor,
-    List<String> noDate,
-    List<String> noSide,
-    int authors) {
+record ListGaps(List<Row> rows, Set<String> authors, Set<String> withSide) {
 
   private static final int SHOWN = 5;
 
   /**
-   * Returns the gaps.
+   * A row of the list.
    *
-   * @param unreadable paths of files that are known to have no text
+   * @param document the path, and the part if there is one
+   * @param author empty if the row names none
+   * @param side empty if the row names none
+   * @param dated whether it has a date
+   * @param hasText whether the document is not known to be unreadable
    */
-  static ListGaps of(StudyFile file, Set<String> unreadable) {
-    List<ListedDocument> readable =
-        file.documents().stream().filter(listed -> !unreadable.contains(listed.path())).toList();
-    List<String> authors =
-        Stream.concat(
-                readable.stream().map(ListedDocument::author),
-                file.study().authors().stream().map(Study.Author::name))
-            .filter(name -> !name.isEmpty())
-            .distinct()
+  private record Row(String document, String author, String side, boolean dated, boolean hasText) {}
+
+  /** Returns the gaps of a study, of which no document has been read. */
+  static ListGaps of(StudyFile file) {
+    List<Row> rows =
+        file.documents().stream()
+            .map(
+                listed ->
+                    new Row(
+                        listed.path(), listed.author(), listed.side(), listed.date() != null, true))
             .toList();
-    Set<String> withSide =
-        Stream.concat(
-                readable.stream()
-                    .filter(listed -> !listed.side().isEmpty())
-                    .map(ListedDocument::author),
-                file.study().authors().stream()
-                    .filter(author -> !author.side().isEmpty())
-                    .map(Study.Author::name))
-            .collect(Collectors.toSet());
-    return new ListGaps(
-        readable.size(),
-        unreadable.stream().sorted(CodePointOrder.COMPARATOR).toList(),
-        paths(readable, listed -> listed.author().isEmpty()),
-        paths(readable, listed -> listed.date() == null),
-        authors.stream().filter(name -> !withSide.contains(name)).toList(),
-        authors.size());
+    return of(rows, file.study().authors());
+  }
+
+  /** Returns the gaps of a list that the command list has written. */
+  static ListGaps of(Path list) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (CSVParser rows = CSVParser.parse(list, StandardCharsets.UTF_8, format)) {
+      return of(rows.stream().map(ListGaps::row).toList(), List.of());
+    }
+  }
+
+  private static Row row(CSVRecord row) {
+    String part = row.isMapped("part") ? " " + row.get("part") : "";
+    return new Row(
+        (row.get("path") + part).strip(),
+        row.get("author"),
+        row.get("side"),
+        !row.get("date").isEmpty(),
+        row.get("reason").isEmpty());
+  }
+
+  private static ListGaps of(List<Row> rows, List<Study.Author> described) {
+    Set<String> authors = new LinkedHashSet<>();
+    Set<String> withSide = new HashSet<>();
+    rows.stream().filter(row -> !row.side().isEmpty()).map(Row::author).forEach(withSide::add);
+    rows.stream().filter(row -> !row.author().isEmpty()).map(Row::author).forEach(authors::add);
+    for (Study.Author author : described) {
+      authors.add(author.name());
+      if (!author.side().isEmpty()) {
+        withSide.add(author.name());
+      }
+    }
+    return new ListGaps(rows, authors, withSide);
   }
 
   /**
@@ -72,15 +89,26 @@ record ListGaps(
    */
   List<String> lines(String rejected) {
     List<String> lines = new ArrayList<>();
-    add(lines, "text in", noText, documents + noText.size(), "file", "delete the row");
-    add(lines, "author in", noAuthor, documents, "document", rejected);
-    add(lines, "date in", noDate, documents, "document", rejected + "; write it as 2031-04-26");
+    List<Row> readable = rows.stream().filter(Row::hasText).toList();
+    int all = rows.size();
+    add(lines, "text in", documents(rows, Row::hasText), all, "document", "delete the row");
+    int of = readable.size();
+    List<String> noAuthor = documents(readable, row -> !row.author().isEmpty());
+    add(lines, "author in", noAuthor, of, "document", rejected);
+    List<String> noDate = documents(readable, Row::dated);
+    add(lines, "date in", noDate, of, "document", rejected + "; write it as 2031-04-26");
+    List<String> noSide = authors.stream().filter(name -> !withSide.contains(name)).toList();
     String sides =
-        noSide.size() == authors
+        noSide.size() == authors.size()
             ? "to compare sides, fill in the column side; one row of each author is enough"
             : "without a side, an author counts only in the side all";
-    add(lines, "side of", noSide, authors, "author", sides);
+    add(lines, "side of", noSide, authors.size(), "author", sides);
     return lines;
+  }
+
+  /** Returns the documents that lack something. */
+  private static List<String> documents(List<Row> rows, Predicate<Row> hasIt) {
+    return rows.stream().filter(hasIt.negate()).map(Row::document).toList();
   }
 
   private static void add(
@@ -104,9 +132,5 @@ record ListGaps(
         ? String.join(", ", names)
         : String.format(
             Locale.ROOT, "%s and %,d more", String.join(", ", names.subList(0, SHOWN)), rest);
-  }
-
-  private static List<String> paths(List<ListedDocument> listed, Predicate<ListedDocument> gap) {
-    return listed.stream().filter(gap).map(ListedDocument::path).toList();
   }
 }

@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.parley.LimitOptions;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
@@ -172,7 +167,7 @@ final class NewCommand extends Subcommand {
             "%s/ contains study.yaml, documents.csv (%s), phrases.csv and events.csv.%n",
             name, Cli.count(study.documents().size(), "document"));
     List<String> missing =
-        ListGaps.of(study, unreadable(folder)).lines("the run rejects a document without it");
+        ListGaps.of(folder.resolve(LIST)).lines("the run rejects a document without it");
     if (!missing.isEmpty()) {
       out().printf("Missing in %s:%n", list);
       missing.forEach(line -> out().println("  " + line));
@@ -184,17 +179,6 @@ final class NewCommand extends Subcommand {
             "parley suggest " + shown(folder, STUDY) + " --to=" + shown(folder, PHRASES),
             "parley " + shown(folder, STUDY))
         .forEach(step -> out().println("  " + step));
-  }
-
-  /** Returns the paths of the files without a text. */
-  private static Set<String> unreadable(Path folder) throws IOException {
-    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-    try (CSVParser rows = CSVParser.parse(folder.resolve(LIST), StandardCharsets.UTF_8, format)) {
-      return rows.stream()
-          .filter(row -> !row.get("reason").isEmpty())
-          .map(row -> row.get("path"))
-          .collect(Collectors.toSet());
-    }
   }
 
   private static String shown(Path folder, String file) {

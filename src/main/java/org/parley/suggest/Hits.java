@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.model.WhiteSpace;
 import org.parley.table.CsvBuffer;
 
 /**
@@ -65,16 +66,17 @@ final class Hits {
     }
     String left = hit.get("left");
     String right = hit.get("right");
-    return "… "
-        + left
-        + (left.endsWith("-") ? "[" : " [")
-        + hit.get("match")
-        + (CLOSING.matcher(right).lookingAt() ? "]" : "] ")
-        + right
-        + " … ("
-        + hit.get("author")
-        + ", "
-        + hit.get("date")
-        + ")";
+    return WhiteSpace.fold(
+        "… "
+            + left
+            + (left.endsWith("-") ? "[" : " [")
+            + hit.get("match")
+            + (CLOSING.matcher(right).lookingAt() ? "]" : "] ")
+            + right
+            + " … ("
+            + hit.get("author")
+            + ", "
+            + hit.get("date")
+            + ")");
   }
 }
