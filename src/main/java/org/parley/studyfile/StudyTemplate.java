@@ -75,7 +75,7 @@ public final class StudyTemplate {
   private void key(StudyKey key, String indent, boolean firstOfItem) {
     String hidden = isInForce(key) ? "" : "#";
     sentence(indent.isEmpty() ? "" : hidden + indent, text(key));
-    keysOfGroup(key, hidden + indent);
+    keysBelow(key, hidden + indent);
     String start = firstOfItem ? indent.substring(2) + "- " : indent;
     out.append(hidden).append(start).append(key.word()).append(':');
     if (hasValue(key)) {
@@ -90,9 +90,9 @@ public final class StudyTemplate {
     }
   }
 
-  /** Lists the keys of a group, whose example has only one of them. */
-  private void keysOfGroup(StudyKey key, String indent) {
-    if (key == StudyKey.COMPARISONS_TARGET) {
+  /** Lists the keys below one whose example is on one line, and so has not all of them. */
+  private void keysBelow(StudyKey key, String indent) {
+    if (hasValue(key) && key != StudyKey.COMPARISONS_REFERENCE) { // It has the keys of the target.
       StudyKey.below(key)
           .forEach(
               child -> sentence(indent, "- " + child.word() + ": " + StudySchema.meaning(child)));
@@ -104,7 +104,7 @@ public final class StudyTemplate {
   }
 
   /** Returns whether the key's value is on its own line, and not in keys below it. */
-  private boolean hasValue(StudyKey key) {
+  static boolean hasValue(StudyKey key) {
     return StudyKey.below(key).isEmpty()
         || key.defaultValue() != null
         || StudySchema.example(key).isPresent();
