@@ -1,7 +1,6 @@
 package org.parley;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
-import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
 import org.parley.read.ReadSettings;
+import org.parley.study.AuthorSides;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
@@ -42,7 +41,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   ReadSettings read() {
     return new ReadSettings(
         file.study(),
-        sides(),
+        AuthorSides.of(file.study().authors(), file.documents()),
         options.limits.readLimits(),
         results.texts(),
         results.work(),
@@ -57,6 +56,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return new CountSettings(
         rules(study),
         aliases,
+        study.sidesOfAuthors(),
         study.coverage(),
         stopWords(study),
         study.tables(),
@@ -79,22 +79,6 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return options.workerSlots > 0
         ? options.workerSlots
         : Runtime.getRuntime().availableProcessors();
-  }
-
-  /** Returns the side by author; the study's overrides the list's. */
-  private Map<String, String> sides() {
-    Map<String, String> sides = new HashMap<>();
-    for (ListedDocument document : file.documents()) {
-      if (!document.side().isEmpty()) {
-        sides.put(document.author(), document.side());
-      }
-    }
-    for (Study.Author author : file.study().authors()) {
-      if (!author.side().isEmpty()) {
-        sides.put(author.name(), author.side());
-      }
-    }
-    return sides;
   }
 
   private static Set<String> stopWords(Study study) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.closeTo;
@@ -178,11 +179,11 @@ class AgreeingTablesTest {
   @Test
   void documentsAddUpToTheirAuthorWeeks() {
     Map<String, List<CSVRecord>> documents =
-        accepted().collect(groupingBy(row -> key(row, "author", "week")));
+        accepted().collect(groupingBy(row -> key(row, "author", "side", "week")));
     List<CSVRecord> cells = rows(TableName.AUTHOR_WEEKS, AgreeingTablesTest::observed);
     assertThat(documents, aMapWithSize(cells.size()));
     for (CSVRecord cell : cells) {
-      List<CSVRecord> own = documents.get(key(cell, "author", "week"));
+      List<CSVRecord> own = documents.get(key(cell, "author", "side", "week"));
       assertThat(cell.toString(), count(cell, "documents"), is((long) own.size()));
       assertThat(cell.toString(), count(cell, "tokens"), is(sum(own, "tokens")));
       assertThat(cell.toString(), count(cell, "quoted_tokens"), is(sum(own, "quoted_tokens")));
@@ -225,9 +226,9 @@ class AgreeingTablesTest {
   void everyPhraseCountIsItsNumberOfPassages() {
     Map<String, List<CSVRecord>> passages =
         rows(TableName.CONCORDANCE, row -> true).stream()
-            .collect(groupingBy(row -> key(row, "phrase", "author", "week")));
+            .collect(groupingBy(row -> key(row, "phrase", "author", "side", "week")));
     for (CSVRecord cell : rows(TableName.PHRASE_COUNTS, AgreeingTablesTest::observed)) {
-      List<CSVRecord> own = passages.remove(key(cell, "phrase", "author", "week"));
+      List<CSVRecord> own = passages.remove(key(cell, "phrase", "author", "side", "week"));
       List<CSVRecord> hits = own == null ? List.of() : own;
       assertThat(cell.toString(), count(cell, "count"), is((long) hits.size()));
       assertThat(
@@ -322,15 +323,15 @@ class AgreeingTablesTest {
     List<CSVRecord> cells = rows(TableName.PHRASE_COUNTS, AgreeingTablesTest::observed);
     Map<String, Map<String, Long>> sums = new TreeMap<>();
     for (CSVRecord cell : cells) {
-      addTo(sums, key(cell, "phrase") + " | all | all", cell);
-      addTo(sums, key(cell, "phrase") + " | author | " + cell.get("author"), cell);
+      addTo(sums, key(cell, "phrase") + " | all | all | all", cell);
+      addTo(sums, key(cell, "phrase") + " | author | " + key(cell, "author", "side"), cell);
       if (!cell.get("side").isEmpty()) {
-        addTo(sums, key(cell, "phrase") + " | side | " + cell.get("side"), cell);
+        addTo(sums, key(cell, "phrase") + " | side | " + key(cell, "side", "side"), cell);
       }
     }
     Map<String, Map<String, Long>> totals = new TreeMap<>();
     for (CSVRecord row : rows(TableName.PHRASE_TOTALS, row -> true)) {
-      addTo(totals, key(row, "phrase", "group_kind", "group"), row);
+      addTo(totals, key(row, "phrase", "group_kind", "group", "side"), row);
     }
     assertThat(totals, is(sums));
   }
@@ -366,14 +367,20 @@ class AgreeingTablesTest {
   @Test
   void everyAuthorWeekAndPhraseHasAStatus() {
     TreeSet<String> authors =
-        accepted().map(row -> row.get("author")).collect(toCollection(TreeSet::new));
-    study().authors().forEach(author -> authors.add(author.name()));
+        accepted().map(row -> key(row, "author", "side")).collect(toCollection(TreeSet::new));
+    Set<String> heard = accepted().map(row -> row.get("author")).collect(toSet());
+    for (Study.Author author : study().authors()) {
+      author.sides().forEach(side -> authors.add(author.name() + " | " + side.side()));
+      if (author.sides().isEmpty() && !heard.contains(author.name())) {
+        authors.add(author.name() + " | ");
+      }
+    }
     List<String> weeks = weeks();
     List<String> grid = grid(authors, weeks);
-    assertThat(keys(TableName.AUTHOR_WEEKS, "author", "week"), is(new TreeSet<>(grid)));
+    assertThat(keys(TableName.AUTHOR_WEEKS, "author", "side", "week"), is(new TreeSet<>(grid)));
     List<String> phrases = study().phrases().stream().map(Phrase::name).toList();
     assertThat(
-        keys(TableName.PHRASE_COUNTS, "phrase", "author", "week"),
+        keys(TableName.PHRASE_COUNTS, "phrase", "author", "side", "week"),
         is(new TreeSet<>(grid(phrases, grid))));
     List<String> sides = new ArrayList<>(study().sides());
     sides.add("all");
@@ -407,9 +414,9 @@ class AgreeingTablesTest {
   @Test
   void aCellIsEmptyExactlyIfItIsNotObserved() {
     Map<String, Long> documents =
-        accepted().collect(groupingBy(row -> key(row, "author", "week"), counting()));
+        accepted().collect(groupingBy(row -> key(row, "author", "side", "week"), counting()));
     for (CSVRecord cell : rows(TableName.AUTHOR_WEEKS, row -> true)) {
-      boolean known = documents.containsKey(key(cell, "author", "week"));
+      boolean known = documents.containsKey(key(cell, "author", "side", "week"));
       String expected =
           known ? "observed" : outsideOwnCoverage(cell) ? "outside_coverage" : "no_text";
       assertThat(cell.toString(), cell.get("status"), is(expected));

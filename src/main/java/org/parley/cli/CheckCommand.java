@@ -21,6 +21,7 @@ import org.parley.model.Phrase;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 import org.parley.storage.DocumentFolder;
+import org.parley.study.AuthorSides;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
@@ -109,9 +110,7 @@ final class CheckCommand extends Subcommand {
     file.remarks().forEach(out()::println);
     AlikeAuthors.lines(file.documents().stream().map(ListedDocument::author), study)
         .forEach(out()::println);
-    extent.requireFewAuthorWeeks(
-        study.coverage(),
-        study.authors().stream().map(Study.Author::name).collect(Collectors.toSet()));
+    extent.requireFewAuthorWeeks(study.coverage(), study.sidesOfAuthors());
     return Cli.DONE;
   }
 
@@ -147,9 +146,10 @@ final class CheckCommand extends Subcommand {
   /** Returns the authors and weeks that the list gives. */
   private static Extent extent(StudyFile file) {
     Extent extent = new Extent();
+    AuthorSides sides = AuthorSides.of(file.study().authors(), file.documents());
     for (ListedDocument listed : file.documents()) {
       if (listed.date() != null && !listed.author().isEmpty() && !isOutside(listed, file.study())) {
-        extent.add(listed.author(), listed.date(), listed.path());
+        extent.add(listed.author(), sides.of(listed), listed.date(), listed.path());
       }
     }
     return extent;

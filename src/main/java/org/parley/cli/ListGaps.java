@@ -75,7 +75,7 @@ record ListGaps(List<Row> rows, Set<String> authors, Set<String> withSide) {
     rows.stream().filter(row -> !row.author().isEmpty()).map(Row::author).forEach(authors::add);
     for (Study.Author author : described) {
       authors.add(author.name());
-      if (!author.side().isEmpty()) {
+      if (!author.sides().isEmpty()) {
         withSide.add(author.name());
       }
     }

@@ -132,7 +132,7 @@ public final class CountDocuments
     @Override
     public RangePlan extractOutput(Survey survey) {
       CountSettings counted = settings.get();
-      survey.extent().requireFewAuthorWeeks(counted.coverage(), counted.aliases().keySet());
+      survey.extent().requireFewAuthorWeeks(counted.coverage(), counted.sides());
       long total = survey.weights().total();
       return RangePlan.of(
           survey.weights(),

@@ -15,6 +15,7 @@ import org.parley.text.CountingRules;
  *
  * @param rules how texts are cut, and the phrases to find
  * @param aliases other names of the study's authors, by name; each author is a key
+ * @param sides the sides that the study gives to the same authors
  * @param coverage first and last day of the study
  * @param stopWords terms that the tables of terms and n-grams leave out
  * @param tables the tables that the study wants
@@ -26,6 +27,7 @@ import org.parley.text.CountingRules;
 public record CountSettings(
     CountingRules rules,
     Map<String, List<String>> aliases,
+    Map<String, Set<String>> sides,
     Study.Coverage coverage,
     Set<String> stopWords,
     Set<TableName> tables,

@@ -41,18 +41,21 @@ public final class Extent {
     }
   }
 
-  private final Set<String> authors = new HashSet<>();
+  /** An author for a side, which may be empty. */
+  private record Speaker(String author, String side) {}
+
+  private final Set<Speaker> speakers = new HashSet<>();
   private final Map<Week, Dated> weeks = new HashMap<>();
 
   /** Adds a document. */
-  public void add(String author, LocalDate day, String path) {
-    authors.add(author);
+  public void add(String author, String side, LocalDate day, String path) {
+    speakers.add(new Speaker(author, side));
     weeks.merge(Week.of(day), new Dated(day, path, 1), Dated::plus);
   }
 
   /** Adds the documents of another extent. */
   void addAll(Extent other) {
-    authors.addAll(other.authors);
+    speakers.addAll(other.speakers);
     other.weeks.forEach((week, dated) -> weeks.merge(week, dated, Dated::plus));
   }
 
@@ -60,24 +63,26 @@ public final class Extent {
    * Refuses documents and authors of too many author-weeks.
    *
    * @param coverage of the study
-   * @param studyAuthors whom the study describes; they have rows without a document too
+   * @param studySides the sides of each author whom the study describes; these have rows without a
+   *     document too
    * @throws TooManyAuthorWeeks if there are more than {@value #MOST_AUTHOR_WEEKS}
    */
-  public void requireFewAuthorWeeks(Study.Coverage coverage, Set<String> studyAuthors) {
+  public void requireFewAuthorWeeks(Study.Coverage coverage, Map<String, Set<String>> studySides) {
     TreeMap<Week, Dated> sorted = new TreeMap<>(weeks);
     Week first = end(coverage.first(), sorted.isEmpty() ? null : sorted.firstKey());
     Week last = end(coverage.last(), sorted.isEmpty() ? null : sorted.lastKey());
-    Set<String> all = new HashSet<>(studyAuthors);
-    all.addAll(authors);
+    Set<Speaker> all = speakersWith(studySides);
+    long authors = all.stream().map(Speaker::author).distinct().count();
     long number = first == null || last == null ? 0 : last.index() - first.index() + 1L;
     if (all.size() * number > MOST_AUTHOR_WEEKS) {
       String found =
           String.format(
               Locale.ROOT,
-              "%,d author-weeks: %,d authors in the %,d weeks from %s to %s; allowed: at most %,d."
+              "%,d author-weeks: %,d %s in the %,d weeks from %s to %s; allowed: at most %,d."
                   + " Correct a wrong date, set a shorter coverage, or divide the study",
               all.size() * number,
               all.size(),
+              authors == all.size() ? "authors" : "pairs of author and side",
               number,
               first.label(),
               last.label(),
@@ -89,6 +94,20 @@ public final class Extent {
                   (reasons.isEmpty() ? earliestAndLatest(coverage) : reasons).stream())
               .collect(Collectors.joining("\n")));
     }
+  }
+
+  /** Adds those that the study describes; an author without a side counts if nowhere else. */
+  private Set<Speaker> speakersWith(Map<String, Set<String>> studySides) {
+    Set<Speaker> all = new HashSet<>(speakers);
+    Set<String> heard = speakers.stream().map(Speaker::author).collect(Collectors.toSet());
+    studySides.forEach(
+        (author, sides) -> {
+          sides.forEach(side -> all.add(new Speaker(author, side)));
+          if (sides.isEmpty() && !heard.contains(author)) {
+            all.add(new Speaker(author, ""));
+          }
+        });
+    return all;
   }
 
   private static Week end(LocalDate ofStudy, Week ofDocuments) {
@@ -159,9 +178,10 @@ public final class Extent {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeVInt(authors.size());
-    for (String author : authors) {
-      out.writeString(author);
+    out.writeVInt(speakers.size());
+    for (Speaker speaker : speakers) {
+      out.writeString(speaker.author());
+      out.writeString(speaker.side());
     }
     out.writeVInt(weeks.size());
     for (Dated dated : weeks.values()) {
@@ -174,7 +194,7 @@ public final class Extent {
   static Extent read(DataInput in) throws IOException {
     Extent extent = new Extent();
     for (int left = in.readVInt(); left > 0; left--) {
-      extent.authors.add(in.readString());
+      extent.speakers.add(new Speaker(in.readString(), in.readString()));
     }
     for (int left = in.readVInt(); left > 0; left--) {
       Dated dated = new Dated(LocalDate.ofEpochDay(in.readLong()), in.readString(), in.readVLong());

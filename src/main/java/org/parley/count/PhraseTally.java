@@ -56,6 +56,7 @@ final class PhraseTally {
           new PhraseWeekCounts(
               phrases.get(phrase).name(),
               authorWeek.author(),
+              authorWeek.side(),
               authorWeek.week(),
               counts[phrase],
               ownCounts[phrase],

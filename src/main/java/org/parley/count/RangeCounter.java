@@ -71,7 +71,6 @@ final class RangeCounter implements Closeable {
     long fewestTokens = Long.MAX_VALUE;
     Reference any = documents.get(0);
     for (Reference document : documents) {
-      AuthorWeekCounts.requireOneSide(any.author(), any.side(), document.side());
       AnalyzedText text = documentCounter.count(document, terms, phrases);
       for (Hit hit : text.hits()) {
         MatchedPattern pattern = new MatchedPattern(hit.phrase(), hit.row());

@@ -24,7 +24,7 @@ record Survey(Weights weights, Extent extent) {
   /** Adds documents. */
   void addAll(List<Reference> references) {
     weights.addAll(references);
-    references.forEach(one -> extent.add(one.author(), one.date(), one.path()));
+    references.forEach(one -> extent.add(one.author(), one.side(), one.date(), one.path()));
   }
 
   /** Adds another survey. */

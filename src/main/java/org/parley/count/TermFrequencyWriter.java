@@ -24,8 +24,8 @@ final class TermFrequencyWriter {
   private final OutputStream out;
   private final CsvBuffer csv = new CsvBuffer();
   private final CsvBuffer piece = new CsvBuffer();
-  private byte[] weekAndAuthor;
-  private byte[] startAndSide;
+  private byte[] authorWeek;
+  private byte[] weekStart;
   private Rate all;
   private Rate own;
 
@@ -40,8 +40,8 @@ final class TermFrequencyWriter {
 
   /** Begins an author-week. */
   void begin(Week week, String author, String side, long tokens, long ownTokens) {
-    weekAndAuthor = piece.clear().text(week.label()).text(author).toBytes();
-    startAndSide = piece.clear().continueRow().text(week.start().toString()).text(side).toBytes();
+    authorWeek = piece.clear().text(week.label()).text(author).text(side).toBytes();
+    weekStart = piece.clear().continueRow().text(week.start().toString()).toBytes();
     all = new Rate(tokens);
     own = new Rate(ownTokens);
     ends = new byte[CACHED_ENDS * CACHED_ENDS][];
@@ -54,7 +54,7 @@ final class TermFrequencyWriter {
    */
   void write(byte[] term, int length, long documents, long count, long ownCount)
       throws IOException {
-    csv.raw(weekAndAuthor).utf8(term, 0, length).raw(end(documents, count, ownCount));
+    csv.raw(authorWeek).utf8(term, 0, length).raw(end(documents, count, ownCount));
     rows++;
     if (csv.length() > FLUSH_AT) {
       flush();
@@ -87,7 +87,7 @@ final class TermFrequencyWriter {
   private byte[] formatEnd(long documents, long count, long ownCount) {
     byte[] ofAll = all.fields(count, piece);
     byte[] ofOwn = own.fields(ownCount, piece);
-    return piece.clear().raw(startAndSide).integer(documents).raw(ofAll).raw(ofOwn).end().toBytes();
+    return piece.clear().raw(weekStart).integer(documents).raw(ofAll).raw(ofOwn).end().toBytes();
   }
 
   /** A cache of three fields: a count, the number of tokens, and the rate that follows. */

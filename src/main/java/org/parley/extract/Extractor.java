@@ -32,7 +32,7 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
               + "|[\u00C2\u00C3][\u0080-\u00BF\u2018-\u203A\u0152\u0153\u0160\u0161\u0178\u02C6\u02DC\u20AC\u2122]");
 
   /** What the pattern begins with; most texts contain none of it. */
-  private static final List<String> MOJIBAKE_STARTS = List.of("\u00E2\u20AC", "\u00C2", "\u00C3");
+  private static final String MOJIBAKE_STARTS = "\u00E2\u00C2\u00C3";
 
   /**
    * Reads a document.
@@ -128,7 +128,8 @@ public record Extractor(ReadLimits limits, ZoneId zone) {
     if (text.indexOf('\uFFFD') >= 0) {
       flags.add(Flag.UNDECODED_CHARACTERS);
     }
-    if (MOJIBAKE_STARTS.stream().anyMatch(text::contains) && MOJIBAKE.matcher(text).find()) {
+    if (MOJIBAKE_STARTS.chars().anyMatch(c -> text.indexOf(c) >= 0)
+        && MOJIBAKE.matcher(text).find()) {
       flags.add(Flag.MOJIBAKE);
     }
     int parameters = mediaType.indexOf(';');

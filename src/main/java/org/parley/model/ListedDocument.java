@@ -8,7 +8,7 @@ import java.time.LocalDate;
  *
  * @param path relative to the study's root, with {@code /} between its parts; the document's key
  * @param author from the list, aliases resolved; empty if it names none
- * @param side from the list or the study's authors; empty if neither names one
+ * @param side from the list; empty if it gives none
  * @param date from the list; null if it gives no valid date
  * @param dateRewritten whether the date was not written as ISO 8601
  * @param badDate the list's date field if it is no valid date (such as {@code 2016-04}); else empty

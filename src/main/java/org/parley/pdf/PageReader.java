@@ -23,10 +23,11 @@ final class PageReader extends PDFTextStripper {
   private long characters;
   private List<List<Word>> lines = new ArrayList<>();
   private List<Word> line = new ArrayList<>();
+  private Overprints overprints = new Overprints();
 
   private PageReader(long most) {
     this.most = most;
-    setSuppressDuplicateOverlappingText(true);
+    setSuppressDuplicateOverlappingText(false); // Overprints is faster.
   }
 
   static List<PageWords> read(PDDocument document, long most) throws IOException {
@@ -39,6 +40,14 @@ final class PageReader extends PDFTextStripper {
   protected void startPage(PDPage page) {
     lines = new ArrayList<>();
     line = new ArrayList<>();
+    overprints = new Overprints();
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition glyph) {
+    if (overprints.add(glyph)) {
+      super.processTextPosition(glyph);
+    }
   }
 
   @Override

@@ -117,10 +117,10 @@ public final class DataPackage {
    * Returns the description of a column; {@code unit} is Parley's own property, which the standard
    * allows.
    *
-   * <p>An empty {@code part} is declared a value, since no value of a primary key may be missing.
-   * Only version 2 can say so of a single field. Programs of version 1 read the value as missing
-   * and still find the same rows: two missing values are equal to them. For them it must not be
-   * required.
+   * <p>An empty {@code part} or {@code side} is declared a value, since no value of a primary key
+   * may be missing. Only version 2 can say so of a single field. Programs of version 1 read the
+   * value as missing and still find the same rows: two missing values are equal to them. For them
+   * it must not be required.
    */
   private static ObjectNode field(Column<?> column, Table<?> table) {
     ObjectNode field =

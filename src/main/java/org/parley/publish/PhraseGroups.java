@@ -20,15 +20,19 @@ import org.parley.table.PhraseTotalRow;
 import org.parley.table.PhraseTrendRow;
 import org.parley.table.Status;
 
-/** Sums the counts of one phrase per author, per side and over all authors. */
+/** Sums the counts of one phrase per author and side, per side and over all authors. */
 final class PhraseGroups {
 
-  /** The counts of a group in one week. */
-  private record Cell(long authors, PhraseRate.Counts counts) {
-    static final Cell NOBODY = new Cell(0, PhraseRate.Counts.ZERO);
+  /**
+   * The counts of a group in one week.
+   *
+   * @param last the author who was added last; the sides of an author are added one after another
+   */
+  private record Cell(long authors, String last, PhraseRate.Counts counts) {
+    static final Cell NOBODY = new Cell(0, "", PhraseRate.Counts.ZERO);
 
-    Cell plus(PhraseRate.Counts more) {
-      return new Cell(authors + 1, counts.plus(more));
+    Cell plus(String author, PhraseRate.Counts more) {
+      return new Cell(author.equals(last) ? authors : authors + 1, author, counts.plus(more));
     }
   }
 
@@ -49,7 +53,7 @@ final class PhraseGroups {
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
 
   /** By kind, then by name, as {@code phrase_totals} is sorted. */
-  private final Map<String, Map<String, Group>> groups = new TreeMap<>();
+  private final Map<String, Map<Participants.Group, Group>> groups = new TreeMap<>();
 
   PhraseGroups(String phrase, Study study, Participants participants) {
     this.phrase = phrase;
@@ -93,24 +97,25 @@ final class PhraseGroups {
   PhraseRate add(Participants.Member member, PhraseWeekCounts cell) {
     int week = participants.number(cell.week());
     PhraseRate.Counts counts = counts(cell);
-    add(trends.get(Side.ALL), week, counts);
-    group(Side.ALL, Side.ALL).add(cell, counts);
-    group("author", member.name()).add(cell, counts);
+    add(trends.get(Side.ALL), week, member, counts);
+    group(Side.ALL, Participants.Group.ofSide(Side.ALL)).add(cell, counts);
+    group("author", member.group()).add(cell, counts);
     if (!member.side().isEmpty()) {
-      add(trends.get(member.side()), week, counts);
-      group("side", member.side()).add(cell, counts);
+      add(trends.get(member.side()), week, member, counts);
+      group("side", Participants.Group.ofSide(member.side())).add(cell, counts);
     }
     return rate(counts);
   }
 
-  private static void add(Cell[] cells, int week, PhraseRate.Counts counts) {
-    cells[week] = cells[week].plus(counts);
+  private static void add(
+      Cell[] cells, int week, Participants.Member member, PhraseRate.Counts counts) {
+    cells[week] = cells[week].plus(member.name(), counts);
   }
 
-  private Group group(String kind, String name) {
+  private Group group(String kind, Participants.Group named) {
     return groups
-        .computeIfAbsent(kind, key -> new TreeMap<>(CodePointOrder.COMPARATOR))
-        .computeIfAbsent(name, key -> new Group());
+        .computeIfAbsent(kind, key -> new TreeMap<>())
+        .computeIfAbsent(named, key -> new Group());
   }
 
   /** Writes the phrase's rows of {@code phrase_trends}. */
@@ -137,20 +142,22 @@ final class PhraseGroups {
   /** Writes the phrase's rows of {@code phrase_totals}. */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
     for (String kind : groups.keySet()) {
-      for (Map.Entry<String, Group> group : groups.get(kind).entrySet()) {
+      for (Map.Entry<Participants.Group, Group> group : groups.get(kind).entrySet()) {
         AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
         file.write(total(kind, group.getKey(), group.getValue(), documents));
       }
     }
   }
 
-  private PhraseTotalRow total(String kind, String name, Group group, AuthorWeekCounts documents) {
+  private PhraseTotalRow total(
+      String kind, Participants.Group named, Group group, AuthorWeekCounts documents) {
     long tokens = words == Words.OWN ? documents.ownTokens() : documents.tokens();
     double dp = DeviationOfProportions.dp(group.postings, tokens, documents.documentsWithTokens());
     return new PhraseTotalRow(
         phrase,
         kind,
-        name,
+        named.name(),
+        named.side(),
         rate(group.counts),
         dp,
         DeviationOfProportions.normalized(dp, documents.fewestTokens(), tokens),

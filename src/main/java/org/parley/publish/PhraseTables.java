@@ -23,8 +23,8 @@ import org.parley.table.Status;
 
 /**
  * Writes {@code author_weeks}, {@code phrase_counts}, {@code phrase_trends} and {@code
- * phrase_totals}: every author and week of the coverage, with text or without. Only the authors,
- * and the weeks and documents of one phrase, are in memory.
+ * phrase_totals}: every author, side and week of the coverage, with text or without. Only the
+ * authors, and the weeks and documents of one phrase, are in memory.
  */
 final class PhraseTables {
 
@@ -46,7 +46,7 @@ final class PhraseTables {
         .anyMatch(publication::wants)) {
       tables.writePhrases();
     }
-    AuthorWeekCounts all = participants.totals(Side.ALL).get(Side.ALL);
+    AuthorWeekCounts all = participants.totals(Side.ALL).get(Participants.Group.ofSide(Side.ALL));
     return all == null
         ? new Summary(publication.tables(), Map.of())
         : new Summary(
@@ -66,13 +66,18 @@ final class PhraseTables {
       for (Participants.Member member : participants.members()) {
         for (int number = 0; number < participants.weeks(); number++) {
           Week week = participants.week(number);
-          byte[] key = new SortKey().text(member.name()).integer(week.index()).toBytes();
+          byte[] key = key(new SortKey(), member, week);
           file.write(counts.isNext(key) ? observed(counts.next()) : unobserved(member, week));
         }
       }
       requireAllWritten(counts);
       publication.tables().add(file.finish());
     }
+  }
+
+  /** Returns the rest of a sort key, after what it contains already. */
+  private static byte[] key(SortKey key, Participants.Member member, Week week) {
+    return key.text(member.name()).text(member.side()).integer(week.index()).toBytes();
   }
 
   private static AuthorWeekRow observed(AuthorWeekCounts counts) {
@@ -125,7 +130,7 @@ final class PhraseTables {
     for (Participants.Member member : participants.members()) {
       for (int number = 0; number < participants.weeks(); number++) {
         Week week = participants.week(number);
-        byte[] key = new SortKey().text(phrase).text(member.name()).integer(week.index()).toBytes();
+        byte[] key = key(new SortKey().text(phrase), member, week);
         Status status = Status.OBSERVED;
         PhraseRate rate = PhraseRate.UNDEFINED;
         if (cells.isNext(key)) {

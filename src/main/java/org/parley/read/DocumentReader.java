@@ -130,7 +130,7 @@ final class DocumentReader {
             listed.path(),
             "",
             name,
-            listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
+            listed.side().isEmpty() ? settings.sides().on(name, day) : listed.side(),
             day,
             title,
             known.outlet().map(Claim::value).orElse(""),

@@ -32,9 +32,10 @@ final class CoverageChart {
           weeks.add(row.get("week"));
           observed[0] += status.equals(Status.OBSERVED.label()) ? 1 : 0;
           observed[1]++;
-          if (authors.contains(row.get("author"))) {
+          String author = scope.author(row, "author");
+          if (authors.contains(author)) {
             LocalDate end = LocalDate.parse(row.get("week_start")).plusDays(7);
-            data.row(row, Map.of("week_end", end.toString()));
+            data.row(row, Map.of("author", author, "week_end", end.toString()));
           }
         });
     return Chart.of(
@@ -58,7 +59,7 @@ final class CoverageChart {
       return "The study has no authors";
     }
     String spoke =
-        Phrasing.counted(scope.authors().size(), "author")
+        Phrasing.counted(scope.people(), "author")
             + " over "
             + Phrasing.counted(weeks, "week")
             + ": "
@@ -69,6 +70,6 @@ final class CoverageChart {
     Scope.Author most = scope.authors().get(0);
     return observed == 0 || scope.authors().size() == 1
         ? spoke
-        : spoke + "; most words: " + most.name() + " (" + Phrasing.number(most.tokens()) + ")";
+        : spoke + "; most words: " + scope.name(most) + " (" + Phrasing.number(most.tokens()) + ")";
   }
 }

@@ -37,7 +37,7 @@ record Inventory(
     Map<String, Long> rules,
     Map<String, String> meanings) {
 
-  /** The accepted documents of an author. */
+  /** The accepted documents of an author for a side. */
   private record Spoken(String author, String side, long documents, long tokens, long quoted) {
     Spoken plus(Spoken other) {
       return new Spoken(
@@ -58,7 +58,7 @@ record Inventory(
     Excerpt duplicates = new Excerpt("path,part,duplicate_of,duplicate_of_part,author,date");
     Excerpt flagged = new Excerpt("path,part,author,date,title,flags");
     Map<String, Long> flags = new TreeMap<>();
-    Map<String, Spoken> authors = new HashMap<>();
+    Map<List<String>, Spoken> authors = new HashMap<>();
     results.forEach(
         TableName.DOCUMENTS,
         row -> {
@@ -66,7 +66,7 @@ record Inventory(
             duplicates.add(row);
           } else {
             documents.add(row);
-            authors.merge(row.get("author"), spoken(row), Spoken::plus);
+            authors.merge(List.of(row.get("author"), row.get("side")), spoken(row), Spoken::plus);
           }
           if (!row.get("flags").isEmpty()) {
             flagged.add(row);
@@ -105,13 +105,14 @@ record Inventory(
         Results.count(row, "quoted_tokens"));
   }
 
-  private static Excerpt mostFirst(Map<String, Spoken> authors) {
+  private static Excerpt mostFirst(Map<List<String>, Spoken> authors) {
     Excerpt excerpt = new Excerpt("side,author,documents,tokens,quoted_tokens");
     authors.values().stream()
         .sorted(
             Comparator.comparingLong(Spoken::tokens)
                 .reversed()
-                .thenComparing(Spoken::author, CodePointOrder.COMPARATOR))
+                .thenComparing(Spoken::author, CodePointOrder.COMPARATOR)
+                .thenComparing(Spoken::side, CodePointOrder.COMPARATOR))
         .forEach(
             spoken ->
                 excerpt.add(

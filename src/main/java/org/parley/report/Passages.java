@@ -40,7 +40,7 @@ record Passages(String csv, String documents, String part) {
           String phrase = row.get("phrase");
           long every = (hits.get(phrase) + most - 1) / most;
           if (scope.shows(row) && (seen.merge(phrase, 1L, Long::sum) - 1) % every == 0) {
-            data.row(row, Map.of());
+            data.row(row, Map.of("author", scope.author(row, "author")));
             documents.add(row.get("path") + "\n" + row.get("part"));
           }
         });

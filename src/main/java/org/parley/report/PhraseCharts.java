@@ -70,19 +70,16 @@ final class PhraseCharts {
   private Chart inAll() throws IOException {
     List<String> authors = scope.authors(Scope.MOST_AUTHORS);
     ChartData data = new ChartData("phrase,author,side," + SpokenRate.COLUMNS);
-    Map<String, String> sides = new HashMap<>();
-    scope.authors().forEach(author -> sides.put(author.name(), author.side()));
     results.forEach(
         TableName.PHRASE_TOTALS,
         row -> {
-          String author = row.get("group");
+          String author = scope.author(row, "group");
           if (row.get("group_kind").equals("author")
               && scope.shows(row)
               && authors.contains(author)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
               Map<String, String> fields = rate.fields();
               fields.put("author", author);
-              fields.put("side", sides.get(author));
               data.row(row, fields);
             }
           }
@@ -114,15 +111,16 @@ final class PhraseCharts {
     results.forEach(
         table,
         row -> {
+          String name = group.equals("side") ? row.get("side") : scope.author(row, group);
           if (row.get("status").equals(Status.OBSERVED.label())
               && scope.shows(row)
-              && shown.contains(row.get(group))) {
+              && shown.contains(name)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
               Stretch stretch =
-                  Stretch.of(
-                      stretches.get(rate.words()), row.get("phrase") + "|" + row.get(group), row);
+                  Stretch.of(stretches.get(rate.words()), row.get("phrase") + "|" + name, row);
               stretches.put(rate.words(), stretch);
               Map<String, String> fields = rate.fields();
+              fields.put(group, name);
               fields.put("stretch", Integer.toString(stretch.number));
               data.row(row, fields);
             }

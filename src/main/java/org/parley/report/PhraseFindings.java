@@ -44,7 +44,9 @@ final class PhraseFindings {
         row -> {
           if (scope.shows(row)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              Said said = new Said(row.get("group"), rate);
+              boolean ofAuthor = row.get("group_kind").equals("author");
+              String group = ofAuthor ? scope.author(row, "group") : row.get("group");
+              Said said = new Said(group, rate);
               findings.loudest.merge(
                   new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
                   new Loudest(1, said, null),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,8 @@ import org.parley.study.Study;
  * A part of a run that the page shows: all of it, unless that is too much to look at.
  *
  * @param sides in the study's order
- * @param authors sorted by tokens, most first
+ * @param authors each author for each side, sorted by tokens, most first
+ * @param divided names of the authors who have several sides
  * @param phrases in the study's order; of very many, the most frequent
  * @param weeks all weeks of the coverage; empty if there is no document
  */
@@ -31,6 +33,7 @@ record Scope(
     Palette palette,
     List<String> sides,
     List<Author> authors,
+    Set<String> divided,
     List<String> phrases,
     List<Week> weeks) {
 
@@ -45,10 +48,10 @@ record Scope(
   private static final int MOST_PHRASES = 300;
 
   /**
-   * An author.
+   * An author for one side.
    *
    * @param side empty for none
-   * @param tokens of all documents
+   * @param tokens of all documents of the author for the side
    */
   record Author(String name, String side, long tokens) {
     private Author plus(Author other) {
@@ -58,18 +61,18 @@ record Scope(
 
   /** Reads the authors, their weeks, and, if there are too many phrases, how frequent each is. */
   static Scope of(Study study, Results results) throws IOException {
-    Map<String, Author> authors = new HashMap<>();
+    Map<List<String>, Author> authors = new HashMap<>();
     TreeSet<Week> weeks = new TreeSet<>();
     boolean withWeeks = results.has(TableName.AUTHOR_WEEKS);
     if (!withWeeks && !results.has(TableName.DOCUMENTS)) {
-      results.forEach(TableName.PHRASE_TOTALS, row -> addAuthor(row, study, authors));
+      results.forEach(TableName.PHRASE_TOTALS, row -> addAuthor(row, authors));
     }
     results.forEach(
         withWeeks ? TableName.AUTHOR_WEEKS : TableName.DOCUMENTS,
         row -> {
           Author author =
               new Author(row.get("author"), row.get("side"), Results.count(row, "tokens"));
-          authors.merge(author.name, author, Author::plus);
+          authors.merge(List.of(author.name, author.side), author, Author::plus);
           weeks.add(Week.of(LocalDate.parse(row.get(withWeeks ? "week_start" : "date"))));
         });
     List<Week> coverage =
@@ -83,24 +86,57 @@ record Scope(
             .sorted(
                 Comparator.comparingLong(Author::tokens)
                     .reversed()
-                    .thenComparing(Author::name, CodePointOrder.COMPARATOR))
+                    .thenComparing(Author::name, CodePointOrder.COMPARATOR)
+                    .thenComparing(Author::side, CodePointOrder.COMPARATOR))
             .toList();
     return new Scope(
         study,
         Palette.of(study.sides()),
         study.sides(),
         byTokens,
+        divided(byTokens),
         phrases(study, results, mostPhrases(study, byTokens.size(), coverage.size())),
         coverage);
   }
 
   /** Adds an author from {@code phrase_totals}, if no other table names the authors. */
-  private static void addAuthor(CSVRecord row, Study study, Map<String, Author> authors) {
+  private static void addAuthor(CSVRecord row, Map<List<String>, Author> authors) {
     if (row.get("group_kind").equals("author")) {
       String name = row.get("group");
-      String side = study.author(name).map(Study.Author::side).orElse("");
-      authors.put(name, new Author(name, side, Results.count(row, "tokens")));
+      String side = row.get("side");
+      authors.put(List.of(name, side), new Author(name, side, Results.count(row, "tokens")));
     }
+  }
+
+  private static Set<String> divided(List<Author> authors) {
+    Set<String> names = new HashSet<>();
+    return authors.stream()
+        .map(Author::name)
+        .filter(name -> !names.add(name))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * Returns how the page names the author of a row: with the side, if the author has several.
+   *
+   * @param column the column with the author's name
+   */
+  String author(CSVRecord row, String column) {
+    return author(row.get(column), row.get("side"));
+  }
+
+  private String author(String name, String side) {
+    return divided.contains(name) ? name + " (" + (side.isEmpty() ? "no side" : side) + ")" : name;
+  }
+
+  /** Returns the number of authors, each counted once. */
+  long people() {
+    return authors.stream().map(Author::name).distinct().count();
+  }
+
+  /** Returns how the page names an author of the list. */
+  String name(Author author) {
+    return author(author.name, author.side);
   }
 
   /** Returns the largest number of phrases for which no chart has too many rows. */
@@ -141,7 +177,7 @@ record Scope(
     return authors.stream()
         .limit(most)
         .sorted(Comparator.comparingInt(author -> palette.keys().indexOf(author.side)))
-        .map(Author::name)
+        .map(this::name)
         .toList();
   }
 

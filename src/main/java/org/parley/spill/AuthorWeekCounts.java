@@ -30,30 +30,6 @@ public record AuthorWeekCounts(
     long longQuotedTokens,
     long types) {
 
-  /**
-   * Refuses an author with two sides. The study checks the authors that it or its list names. If
-   * only documents name an author, one row of the list may give a side and another none.
-   *
-   * @throws IllegalStateException if the sides differ
-   */
-  public static void requireOneSide(String author, String side, String other) {
-    if (!side.equals(other)) {
-      throw new IllegalStateException(
-          "'"
-              + author
-              + "' is the author of documents of "
-              + quoted(side)
-              + " and of documents of "
-              + quoted(other)
-              + "; an author has one side: name author and side in the list, or under 'authors' in"
-              + " the study");
-    }
-  }
-
-  private static String quoted(String side) {
-    return side.isEmpty() ? "no side" : "side '" + side + "'";
-  }
-
   /** Returns the number of tokens outside quotations. */
   public long ownTokens() {
     return tokens - quotedTokens;
@@ -61,7 +37,7 @@ public record AuthorWeekCounts(
 
   /** Returns the sort key of {@code author_weeks}. */
   public byte[] key() {
-    return new SortKey().text(author).integer(week.index()).toBytes();
+    return new SortKey().text(author).text(side).integer(week.index()).toBytes();
   }
 
   /** Returns the sum with another author-week, under the author, side and week of this one. */

@@ -11,6 +11,7 @@ import org.parley.table.SortKey;
 /**
  * A record of counts that a phrase has in an author-week.
  *
+ * @param side empty for none
  * @param count hits
  * @param ownCount hits outside quotations
  * @param documents accepted documents of the author-week, with the phrase or without
@@ -22,6 +23,7 @@ import org.parley.table.SortKey;
 public record PhraseWeekCounts(
     String phrase,
     String author,
+    String side,
     Week week,
     long count,
     long ownCount,
@@ -37,7 +39,7 @@ public record PhraseWeekCounts(
 
   /** Returns the sort key of {@code phrase_counts}. */
   public byte[] key() {
-    return new SortKey().text(phrase).text(author).integer(week.index()).toBytes();
+    return new SortKey().text(phrase).text(author).text(side).integer(week.index()).toBytes();
   }
 
   /** Returns the record as the value of a {@link SortedRun}. */
@@ -47,6 +49,7 @@ public record PhraseWeekCounts(
             out -> {
               out.writeString(phrase);
               out.writeString(author);
+              out.writeString(side);
               out.writeInt(week.index());
               out.writeLong(count);
               out.writeLong(ownCount);
@@ -66,6 +69,7 @@ public record PhraseWeekCounts(
     ByteArrayDataInput in = new ByteArrayDataInput(value);
     String phrase = in.readString();
     String author = in.readString();
+    String side = in.readString();
     Week week = new Week(in.readInt());
     long count = in.readLong();
     long ownCount = in.readLong();
@@ -78,6 +82,6 @@ public record PhraseWeekCounts(
       postings.add(new Posting(in.readInt(), in.readInt()));
     }
     return new PhraseWeekCounts(
-        phrase, author, week, count, ownCount, documents, tokens, ownTokens, postings);
+        phrase, author, side, week, count, ownCount, documents, tokens, ownTokens, postings);
   }
 }

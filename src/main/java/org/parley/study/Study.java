@@ -4,10 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.model.LongQuotations;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
@@ -82,12 +85,34 @@ public record Study(
    * An author whom the study describes.
    *
    * @param name as the tables show it
-   * @param side empty for none
+   * @param sides by their days, which do not overlap; empty for none
    * @param aliases other spellings that the list or a document may use
    * @param coverage the author's own; null for the study's
    */
-  public record Author(String name, String side, List<String> aliases, Coverage coverage)
+  public record Author(String name, List<DatedSide> sides, List<String> aliases, Coverage coverage)
       implements Serializable {}
+
+  /**
+   * A side that an author has on some days.
+   *
+   * @param days open at both ends for an author who never changes sides
+   */
+  public record DatedSide(String side, Coverage days) implements Serializable {
+
+    /** Returns the sides of an author who has one side on all days. */
+    public static List<DatedSide> always(String side) {
+      return List.of(new DatedSide(side, new Coverage(null, null)));
+    }
+
+    /**
+     * Returns whether the author has the side on a day.
+     *
+     * @param day null if it is not known
+     */
+    public boolean includes(LocalDate day) {
+      return day == null ? days.first() == null && days.last() == null : days.contains(day);
+    }
+  }
 
   /** A dated event. */
   public record Event(LocalDate date, String name, String label) implements Serializable {}
@@ -120,6 +145,18 @@ public record Study(
   /** Returns the author of this name, if the study describes it. */
   public Optional<Author> author(String authorName) {
     return authors.stream().filter(author -> author.name().equals(authorName)).findFirst();
+  }
+
+  /** Returns the sides of each author that the study describes, each side once. */
+  public Map<String, Set<String>> sidesOfAuthors() {
+    return authors.stream()
+        .collect(
+            Collectors.toMap(
+                Author::name,
+                author ->
+                    author.sides().stream()
+                        .map(DatedSide::side)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
   }
 
   /** Returns an author's name, then the aliases that the study gives. */

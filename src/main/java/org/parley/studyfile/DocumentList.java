@@ -58,8 +58,6 @@ final class DocumentList {
     if (sources.list() != null) {
       CsvRows.read(sources.list(), REQUIRED, OPTIONAL, problems, list::add);
     }
-    // One row gives its side to all rows of its author.
-    list.documents.replaceAll(list::withSide);
     list.addFound(sources, leftOut);
     list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
     return List.copyOf(list.documents);
@@ -80,7 +78,7 @@ final class DocumentList {
     String author = roster.nameOf(row.get(AUTHOR)).intern();
     String side = row.get(SIDE).intern();
     if (!side.isEmpty()) {
-      roster.add(author, side, row.place()).ifPresent(wrong -> row.refuse(SIDE, "%s", wrong));
+      roster.add(author, side).ifPresent(wrong -> row.refuse(SIDE, "%s", wrong));
     }
     ListedDates.Listed date = dates.read(row.get(DATE));
     documents.add(
@@ -94,22 +92,6 @@ final class DocumentList {
             row.get(TITLE),
             row.get(OUTLET).intern(),
             row.get(URL)));
-  }
-
-  private ListedDocument withSide(ListedDocument listed) {
-    String side = roster.sideOf(listed.author());
-    return side.isEmpty() || !listed.side().isEmpty()
-        ? listed
-        : new ListedDocument(
-            listed.path(),
-            listed.author(),
-            side,
-            listed.date(),
-            listed.dateRewritten(),
-            listed.badDate(),
-            listed.title(),
-            listed.outlet(),
-            listed.url());
   }
 
   private void addFound(DocumentSources sources, Set<String> leftOut) {

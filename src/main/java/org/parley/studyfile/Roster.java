@@ -1,30 +1,28 @@
 package org.parley.studyfile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Side;
-import org.parley.study.Place;
 
 /**
- * A list of the authors that a study and its list name, with the spellings of their names and their
- * sides. An author has one side.
+ * A list of the authors that a study and its list name, with the spellings of their names and all
+ * of their sides.
  */
 final class Roster {
 
   private static final String RESERVED =
       "reserved side '" + Side.ALL + "', which means everybody in the tables; choose another name";
 
-  private record Said(String side, Place place) {}
-
   private final List<String> named;
   private final TreeSet<String> found = new TreeSet<>(CodePointOrder.COMPARATOR);
   private final Map<String, String> nameOf = new HashMap<>();
-  private final Map<String, Said> sideOf = new HashMap<>();
+  private final Map<String, Set<String>> sidesOf = new HashMap<>();
 
   /**
    * Begins a roster without authors.
@@ -54,13 +52,12 @@ final class Roster {
   }
 
   /**
-   * Notes the side of an author.
+   * Notes a side of an author.
    *
    * @param author empty if unknown
-   * @param place where the side is written
    * @return the problem, if there is one
    */
-  Optional<String> add(String author, String side, Place place) {
+  Optional<String> add(String author, String side) {
     if (side.equals(Side.ALL)) {
       return Optional.of(RESERVED);
     }
@@ -72,26 +69,15 @@ final class Roster {
               "known sides: " + String.join(", ", named)));
     }
     found.add(side);
-    if (author.isEmpty()) {
-      return Optional.empty();
+    if (!author.isEmpty()) {
+      sidesOf.computeIfAbsent(author, any -> new HashSet<>()).add(side);
     }
-    Said first = sideOf.putIfAbsent(author, new Said(side, place));
-    return first == null || first.side().equals(side)
-        ? Optional.empty()
-        : Optional.of(
-            String.format(
-                Locale.ROOT,
-                "second side %s of %s; the first is %s at %s",
-                Suggestions.quoted(side),
-                Suggestions.quoted(author),
-                Suggestions.quoted(first.side()),
-                first.place()));
+    return Optional.empty();
   }
 
-  /** Returns the author's side; empty for none. */
-  String sideOf(String author) {
-    Said said = sideOf.get(author);
-    return said == null ? "" : said.side();
+  /** Returns the sides of an author, on any day and in any row. */
+  Set<String> sidesOf(String author) {
+    return sidesOf.getOrDefault(author, Set.of());
   }
 
   /** Returns the study's sides in its order; if it names none, those found, by code point. */

@@ -14,7 +14,8 @@ import org.parley.study.StudyException;
  * @param study the study
  * @param documents by path, in the order of code points, each path once
  * @param inputs the study's file and every list that it names, absolute
- * @param remarks what is left out of a dictionary of another program, a line each
+ * @param remarks lines about what is left out of a dictionary of another program, and about
+ *     documents without a side
  */
 public record StudyFile(
     Study study, List<ListedDocument> documents, List<String> inputs, List<String> remarks) {

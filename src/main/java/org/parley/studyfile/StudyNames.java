@@ -107,14 +107,12 @@ final class StudyNames {
 
   /** Returns the sides that a group's documents may have; empty if they are not known. */
   private Set<String> sidesOf(Group group) {
-    Set<String> sides = new HashSet<>();
-    for (String author : group.authors()) {
-      String side = roster.sideOf(author);
-      if (side.isEmpty() && openSides) {
-        return group.sides(); // The list may give a side to one of the author's documents.
-      }
-      sides.add(side);
+    // The list may give a side to a document without saying whose it is.
+    if (group.authors().isEmpty() || !group.sides().isEmpty() || openSides) {
+      return group.sides();
     }
-    return group.authors().isEmpty() ? group.sides() : sides;
+    Set<String> sides = new HashSet<>(Set.of("")); // A row, or a day, may have no side.
+    group.authors().forEach(author -> sides.addAll(roster.sidesOf(author)));
+    return sides;
   }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
+import org.parley.study.AuthorSides;
 import org.parley.study.Comparing;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -124,7 +126,10 @@ final class StudyReader {
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
-    return Optional.of(new StudyFile(study, documents, List.copyOf(ownFiles), phrases.remarks()));
+    List<String> remarks = new ArrayList<>(phrases.remarks());
+    remarks.addAll(AuthorSides.of(authors, documents).remarks(documents));
+    return Optional.of(
+        new StudyFile(study, documents, List.copyOf(ownFiles), List.copyOf(remarks)));
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {

@@ -98,7 +98,8 @@ final class StudyValues {
     return value.keys().flatMap(keys -> coverage(keys, firstKey, lastKey));
   }
 
-  private static Optional<Study.Coverage> coverage(
+  /** Reads the first and last day under two of these keys. */
+  static Optional<Study.Coverage> coverage(
       Map<StudyKey, YamlValue> keys, StudyKey firstKey, StudyKey lastKey) {
     LocalDate first = YamlValue.given(keys, firstKey, YamlValue::day).orElse(null);
     LocalDate last = YamlValue.given(keys, lastKey, YamlValue::day).orElse(null);

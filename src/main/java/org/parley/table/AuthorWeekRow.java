@@ -6,7 +6,7 @@ import org.parley.model.Week;
 /**
  * A row of {@code author_weeks}; counts are -1 unless the cell is observed.
  *
- * @param side the author's side, or empty
+ * @param side empty for none
  */
 public record AuthorWeekRow(
     String author,
@@ -19,10 +19,10 @@ public record AuthorWeekRow(
     long types) {
 
   public static final Table<AuthorWeekRow> TABLE =
-      Table.<AuthorWeekRow>of(TableName.AUTHOR_WEEKS, "author and week of the coverage")
+      Table.<AuthorWeekRow>of(TableName.AUTHOR_WEEKS, "author, side and week of the coverage")
           .key("author", "The author.", r -> r.author)
+          .keySide(r -> r.side)
           .keyWeek(r -> r.week)
-          .text("side", "Side of the author, or empty.", r -> r.side)
           .status(r -> r.status)
           .count("documents", Unit.DOCUMENTS, "Accepted documents.", r -> r.documents)
           .count("tokens", Unit.TOKENS, "Tokens counted.", r -> r.tokens)

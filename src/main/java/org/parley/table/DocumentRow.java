@@ -40,7 +40,7 @@ public record DocumentRow(
               "Part of the document that is counted instead.",
               r -> r.duplicateOfPart)
           .text("author", "The author.", r -> r.reference.author())
-          .text("side", "Side of the author, or empty.", r -> r.reference.side())
+          .text("side", "Side of the document; empty for none.", r -> r.reference.side())
           .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
           .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
           .text("title", "Title, from the list or the document.", r -> r.reference.title())

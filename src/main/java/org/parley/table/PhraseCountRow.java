@@ -8,13 +8,14 @@ public record PhraseCountRow(
     String phrase, String author, Week week, String side, Status status, PhraseRate rate) {
 
   public static final Table<PhraseCountRow> TABLE =
-      Table.<PhraseCountRow>of(TableName.PHRASE_COUNTS, "author, week and phrase, zeros included")
+      Table.<PhraseCountRow>of(
+              TableName.PHRASE_COUNTS, "author, side, week and phrase, zeros included")
           .key("phrase", "Name of the phrase.", r -> r.phrase)
           .key("author", "The author.", r -> r.author)
+          .keySide(r -> r.side)
           .keyWeek(r -> r.week)
-          .text("side", "Side of the author, or empty.", r -> r.side)
           .status(r -> r.status)
           .with(PhraseRate.columns(r -> r.rate))
-          .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
+          .refersTo(TableName.AUTHOR_WEEKS, "author", "side", "week")
           .build();
 }

@@ -11,6 +11,7 @@ public record PhraseTotalRow(
     String phrase,
     String groupKind,
     String group,
+    String side,
     PhraseRate rate,
     double dp,
     double dpNorm,
@@ -18,7 +19,7 @@ public record PhraseTotalRow(
 
   public static final Table<PhraseTotalRow> TABLE =
       Table.<PhraseTotalRow>of(
-              TableName.PHRASE_TOTALS, "phrase and author, phrase and side, phrase and all")
+              TableName.PHRASE_TOTALS, "phrase, author and side; phrase and side; phrase and all")
           .key("phrase", "Name of the phrase.", r -> r.phrase)
           .keyLabel(
               "group_kind",
@@ -26,6 +27,7 @@ public record PhraseTotalRow(
               "author, side or all.",
               r -> r.groupKind)
           .key("group", "The author, the side, or all.", r -> r.group)
+          .keySide("Side of the documents, or all; empty for none.", r -> r.side)
           .with(PhraseRate.columns(r -> r.rate))
           .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();

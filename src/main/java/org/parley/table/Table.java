@@ -94,6 +94,15 @@ public record Table<R>(
       return key(new Column.Text<>("part", description, List.of(), true, value));
     }
 
+    /** Adds the side of documents; an empty side is a value of the key. */
+    Builder<R> keySide(Function<R, String> value) {
+      return keySide("Side of the documents; empty for none.", value);
+    }
+
+    Builder<R> keySide(String description, Function<R, String> value) {
+      return key(new Column.Text<>("side", description, List.of(), true, value));
+    }
+
     Builder<R> text(String column, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, value));
       return this;

@@ -22,9 +22,9 @@ public record TermFrequencyRow(
       Table.<TermFrequencyRow>of(TableName.TERM_FREQUENCIES, "author-week and term")
           .key("week", "ISO 8601 week.", r -> r.week.label())
           .key("author", "The author.", r -> r.author)
+          .keySide(r -> r.side)
           .key("term", "The term, a normalized word.", r -> r.term)
           .weekStart(r -> r.week)
-          .text("side", "Side of the author, or empty.", r -> r.side)
           .count(
               "documents",
               Unit.DOCUMENTS,
@@ -32,7 +32,7 @@ public record TermFrequencyRow(
               r -> r.documents)
           .with(columns(Words.ALL, r -> r.count, r -> r.tokens))
           .with(columns(Words.OWN, r -> r.ownCount, r -> r.ownTokens))
-          .refersTo(TableName.AUTHOR_WEEKS, "author", "week")
+          .refersTo(TableName.AUTHOR_WEEKS, "author", "side", "week")
           .build();
 
   private static List<Column<TermFrequencyRow>> columns(

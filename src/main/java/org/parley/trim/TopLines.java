@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,9 +29,7 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
   private static final int LONGEST_LINE = 160;
   private static final Pattern RIGHTS =
       Pattern.compile(
-          "(?i)\\ball rights"
-              + " reserved\\b|^(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|^ISBN["
-              + " :]");
+          "(?i)^(?:(?:copyright|\u00A9|\\(c\\))\\s*(?:\u00A9|\\(c\\))?\\s*\\d{4}|ISBN[ :])");
   private static final Pattern LINE = Pattern.compile("[^\\n]+");
   private static final Pattern BYLINE_WITH_DATE =
       Pattern.compile("(.*?\\p{L})\\s*(?:[,|\\u00B7\\u2022]|\\s[-\\u2013\\u2014])\\s*(.*\\d{4}.*)");
@@ -106,8 +105,13 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
       if (line.length() > LONGEST_LINE) {
         return Optional.empty();
       }
-      if (RIGHTS.matcher(line).find()) {
+      boolean digits = line.chars().anyMatch(Character::isDigit); // Most lines have none.
+      if (line.toLowerCase(Locale.ROOT).contains("all rights reserved")
+          || (digits && RIGHTS.matcher(line).find())) {
         return Optional.of("rights_line");
+      }
+      if (!digits) {
+        return isByline(line) ? Optional.of("byline") : Optional.empty();
       }
       Matcher both = BYLINE_WITH_DATE.matcher(line);
       if (both.matches() && Byline.names(both.group(1)).isPresent()) {

@@ -48,6 +48,8 @@ record WrittenDate(Optional<LocalDate> day) {
   private static final Pattern BETWEEN =
       Pattern.compile("[\\s\\u00A0,;:|()/\\u00B7\\u2022\\u2013\\u2014-]+");
   private static final Pattern LATER = Pattern.compile("(?i)\\b(?:updated|modified|revised)\\b");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+  private static final Pattern OFFSET = Pattern.compile("[+]\\d{2,4}");
   private static final int LONGEST = 120;
 
   /** Returns the date of a line; empty if the line says anything else. */
@@ -55,7 +57,7 @@ record WrittenDate(Optional<LocalDate> day) {
     if (line.length() > LONGEST) {
       return Optional.empty();
     }
-    String spaced = line.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String spaced = SPACE.matcher(line).replaceAll(" ").strip();
     Matcher date = DATE.matcher(spaced);
     if (!date.find()) {
       return Optional.empty();
@@ -83,7 +85,7 @@ record WrittenDate(Optional<LocalDate> day) {
         || BESIDE.contains(lower)
         || BESIDE.contains(lower.replace(".", ""))
         || TIME.matcher(lower).matches()
-        || lower.matches("[+]\\d{2,4}");
+        || OFFSET.matcher(lower).matches();
   }
 
   private static Optional<LocalDate> day(Matcher date) {

@@ -47,6 +47,7 @@ public final class CountedTexts {
     return new CountSettings(
         rules,
         Map.of(),
+        Map.of(),
         study.coverage(),
         study.tokens().stopWords(),
         study.tables(),

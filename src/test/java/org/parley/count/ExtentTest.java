@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ class ExtentTest {
   private static Extent of(String... days) {
     Extent extent = new Extent();
     for (int i = 0; i < days.length; i++) {
-      extent.add("Skippers", LocalDate.parse(days[i]), i + ".txt");
+      extent.add("Skippers", "crew", LocalDate.parse(days[i]), i + ".txt");
     }
     return extent;
   }
@@ -81,7 +82,7 @@ class ExtentTest {
     for (String[] one :
         new String[][] {{"3", "2031-05-06"}, {"2", "1931-05-05"}, {"1", "2031-05-05"}}) {
       Extent part = new Extent();
-      part.add("Skippers", LocalDate.parse(one[1]), one[0] + ".txt");
+      part.add("Skippers", "crew", LocalDate.parse(one[1]), one[0] + ".txt");
       Survey copy = CoderUtils.clone(Survey.SurveyCoder.of(), new Survey(new Weights(), part));
       sum.addAll(copy.extent());
     }
@@ -94,7 +95,7 @@ class ExtentTest {
   void allowsAMillionAuthorWeeksAndNoMore() {
     Study.Coverage coverage =
         new Study.Coverage(LocalDate.parse("2031-05-05"), LocalDate.parse("2035-01-02"));
-    Set<String> most = authors(1_000_000 / 192);
+    Map<String, Set<String>> most = authors(1_000_000 / 192);
     assertDoesNotThrow(() -> new Extent().requireFewAuthorWeeks(coverage, most));
     TooManyAuthorWeeks refused =
         assertThrows(
@@ -125,8 +126,9 @@ class ExtentTest {
   void countsAnAuthorOfTheStudyAndOfTheDocumentsOnce() {
     Study.Coverage coverage =
         new Study.Coverage(LocalDate.parse("2031-05-05"), LocalDate.parse("2035-01-02"));
-    Set<String> authors = authors(1_000_000 / 192 - 1);
-    authors.add("Skippers");
+    Map<String, Set<String>> authors = authors(1_000_000 / 192 - 1);
+    authors.put("Skippers", Set.of());
+
     assertDoesNotThrow(() -> of("2031-05-05").requireFewAuthorWeeks(coverage, authors));
   }
 
@@ -144,7 +146,10 @@ class ExtentTest {
     assertDoesNotThrow(() -> new Extent().requireFewAuthorWeeks(OPEN, authors(2_000_000)));
   }
 
-  private static Set<String> authors(int number) {
-    return IntStream.range(0, number).mapToObj(i -> "Author " + i).collect(Collectors.toSet());
+  /** Authors to whom the study gives one side each. */
+  private static Map<String, Set<String>> authors(int number) {
+    return IntStream.range(0, number)
+        .boxed()
+        .collect(Collectors.toMap(i -> "Author " + i, i -> Set.of("crew")));
   }
 }

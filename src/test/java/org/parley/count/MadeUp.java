@@ -103,6 +103,7 @@ final class MadeUp {
     return new CountSettings(
         rules,
         Map.of(),
+        Map.of(),
         new Study.Coverage(null, null),
         stopWords,
         tables,

@@ -14,7 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +32,7 @@ import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.spill.TextFile;
+import org.parley.study.AuthorSides;
 import org.parley.study.Reading;
 import org.parley.study.Study;
 import org.parley.studyfile.MadeUpStudies;
@@ -75,7 +76,7 @@ class DocumentReaderTest {
   private ReadSettings settings(Study study, long maxBytes, int maxCharacters) {
     return new ReadSettings(
         study,
-        Map.of("Skippers", "crew", "Harbour Board", "board"),
+        AuthorSides.of(MadeUpStudies.AUTHORS, List.of()),
         new ReadLimits(maxBytes, Duration.ofSeconds(60), maxCharacters, 100),
         folder.resolve("store").toString(),
         folder.resolve("work").toString(),

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -28,6 +27,7 @@ import org.parley.model.Reference;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.WorkFile;
+import org.parley.study.AuthorSides;
 import org.parley.studyfile.MadeUpStudies;
 
 /** Tests both outputs of the stage: accepted references, and the rows of the other documents. */
@@ -145,7 +145,7 @@ class ReadDocumentsTest {
   private ReadSettings settings(int shards) throws IOException {
     return new ReadSettings(
         MadeUpStudies.of(folder),
-        Map.of("Skippers", "crew", "Harbour Board", "board"),
+        AuthorSides.of(MadeUpStudies.AUTHORS, List.of()),
         ReadLimits.DEFAULTS,
         folder.resolve("store").toString(),
         Files.createDirectories(folder.resolve("work")).toString(),

@@ -24,10 +24,10 @@ public final class MadeUpStudies {
   /** A board and a crew, one of them with an alias and a coverage of his own, in May 2031. */
   public static final List<Study.Author> AUTHORS =
       List.of(
-          new Study.Author("Harbour Board", "board", List.of(), null),
+          new Study.Author("Harbour Board", Study.DatedSide.always("board"), List.of(), null),
           new Study.Author(
               "Skippers",
-              "crew",
+              Study.DatedSide.always("crew"),
               List.of("The Skippers"),
               new Study.Coverage(LocalDate.of(2031, 5, 5), null)));
 

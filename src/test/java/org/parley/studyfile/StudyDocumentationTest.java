@@ -45,6 +45,7 @@ class StudyDocumentationTest {
           side: crew
           aliases: [The Skippers, Skippers' Union]
           coverage: {first: 2031-03-10, last: 2031-05-25}
+        - {name: Mate Adair, side: [{name: crew, last: 2031-04-01}, {name: board, first: 2031-04-02}]}
       phrases: phrases.csv
       events: events.csv
       tokens:
@@ -86,7 +87,8 @@ class StudyDocumentationTest {
           "path", "The document's file, relative to `documents.root`.",
           "author", "Name or alias of the author. Empty: taken from the document.",
           "side",
-              "The author's side. One row is enough; it applies to all documents of the author.",
+              "The side of this document. Empty: the author's side on that day from `authors`, or else"
+                  + " the side of the author's other rows, if they agree.",
           "date",
               "`2016-04-26`; a moment such as `2016-04-26T23:30:00Z`; or `26/04/2016`, in the"
                   + " order of `locale`. Empty: taken from the document.",
@@ -176,7 +178,8 @@ class StudyDocumentationTest {
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =
-          parent == StudyKey.AUTHORS_COVERAGE || parent == StudyKey.COMPARISONS_REFERENCE;
+          List.of(StudyKey.AUTHORS_COVERAGE, StudyKey.AUTHORS_SIDE, StudyKey.COMPARISONS_REFERENCE)
+              .contains(parent);
       if (!again && !StudyKey.below(parent).isEmpty()) {
         String title =
             parent == StudyKey.COMPARISONS_TARGET
@@ -242,7 +245,12 @@ class StudyDocumentationTest {
   }
 
   private static JsonNode property(JsonNode at, String word, JsonNode schema) {
-    return Stream.of(at, at.at("/oneOf/1"), at.path("items"), schema.at("/$defs/group"))
+    return Stream.of(
+            at,
+            at.at("/oneOf/1"),
+            at.at("/oneOf/1/items"),
+            at.path("items"),
+            schema.at("/$defs/group"))
         .map(object -> object.path("properties").path(word))
         .filter(property -> !property.isMissingNode())
         .findFirst()

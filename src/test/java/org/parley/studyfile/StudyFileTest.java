@@ -109,10 +109,10 @@ class StudyFileTest {
             List.of(
                 new Study.Author(
                     "Dr Ash",
-                    "staff",
+                    Study.DatedSide.always("staff"),
                     List.of("R. Ash", "Ash"),
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
-                new Study.Author("The Board", "", List.of(), null)),
+                new Study.Author("The Board", List.of(), List.of(), null)),
             List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),

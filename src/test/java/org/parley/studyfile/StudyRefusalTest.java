@@ -95,6 +95,13 @@ class StudyRefusalTest {
           sides: [staff, all]    ¦ 3:16: sides: reserved side 'all', which means everybody in the tables; choose another name
           sides: [staff, staff]  ¦ 3:16: sides: repeated value 'staff'; first at study.yaml:3:9
           authors: [{name: Ash, side: all}] ¦ 3:29: authors.side: reserved side 'all', which means everybody in the tables; choose another name
+          authors: [{name: Ash, side: []}] ¦ 3:29: authors.side: empty list; add a side with its days, or leave the key out
+          authors: [{name: Ash, side: [staff]}] ¦ 3:30: authors.side: invalid value 'staff'; allowed: the keys name, first, last
+          authors: [{name: Ash, side: [{last: 2016-01-01}]}] ¦ 3:30: authors.side: missing key 'name'
+          authors: [{name: Ash, side: [{name: all}]}] ¦ 3:37: authors.side.name: reserved side 'all', which means everybody in the tables; choose another name
+          authors: [{name: Ash, side: [{name: a, first: 2016-02-01, last: 2016-01-01}]}] ¦ 3:65: authors.side.last: '2016-01-01' is before authors.side.first, '2016-02-01'
+          authors: [{name: Ash, side: [{name: a, last: 2016-02-01}, {name: b, first: 2016-02-01}]}] ¦ 3:59: authors.side: the days of side 'b' of 'Ash' overlap those of side 'a'; allowed: one side on each day; add 'first' or 'last'
+          authors: [{name: Ash, side: [{name: a}, {name: a}]}] ¦ 3:41: authors.side: the days of side 'a' of 'Ash' overlap those of side 'a'; allowed: one side on each day; add 'first' or 'last'
           authors: [{side: staff}] ¦ 3:11: authors: missing key 'name'
           authors: [{name: Ash}, {name: Ash}] ¦ 3:31: authors.name: repeated name or alias 'Ash'; first at study.yaml:3:18
           authors: [{name: Ash, aliases: [A, A]}] ¦ 3:36: authors.aliases: repeated name or alias 'A'; first at study.yaml:3:33

@@ -124,7 +124,7 @@ class StudySchemaTest {
                       : List.of();
       assertThat(key.path(), stated, is(key.choices()));
     }
-    assertThat(properties.get("authors.side").at("/not/const").asText(), is(Side.ALL));
+    assertThat(properties.get("authors.side").at("/oneOf/0/not/const").asText(), is(Side.ALL));
     assertThat(texts(json.get("required")), contains("name", "documents"));
   }
 
@@ -134,7 +134,7 @@ class StudySchemaTest {
       if (!StudyKey.below(key).isEmpty()) {
         JsonNode node = properties().get(key.path());
         JsonNode object =
-            Stream.of(node, node.at("/oneOf/1"), node.path("items"))
+            Stream.of(node, node.at("/oneOf/1"), node.at("/oneOf/1/items"), node.path("items"))
                 .map(StudySchemaTest::resolved)
                 .filter(n -> n.has("properties"))
                 .findFirst()

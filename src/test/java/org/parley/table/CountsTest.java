@@ -41,6 +41,7 @@ class CountsTest {
         new PhraseWeekCounts(
             "p",
             "Jo",
+            "s",
             WEEK,
             1,
             2,
@@ -53,10 +54,12 @@ class CountsTest {
   }
 
   @Test
-  void keysAreOrderedByWeek() {
-    byte[] before = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0, 0).key();
-    byte[] after = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0, 0).key();
-    assertThat(Arrays.compareUnsigned(before, after), lessThan(0));
+  void keysAreOrderedBySideAndWeek() {
+    byte[] before = new AuthorWeekCounts("Jo", "a", new Week(2), 0, 0, 0, 0, 0, 0, 0).key();
+    byte[] between = new AuthorWeekCounts("Jo", "z", WEEK, 0, 0, 0, 0, 0, 0, 0).key();
+    byte[] after = new AuthorWeekCounts("Jo", "z", new Week(2), 0, 0, 0, 0, 0, 0, 0).key();
+    assertThat(Arrays.compareUnsigned(before, between), lessThan(0));
+    assertThat(Arrays.compareUnsigned(between, after), lessThan(0));
   }
 
   @Test

@@ -27,6 +27,7 @@ class TableColumnsTest {
             "p",
             "all",
             "all",
+            "all",
             new PhraseRate(
                 new PhraseRate.Counts(1, 0, 2, 10, 0, 0),
                 new PhraseRate.Limits(24_220.9, 722_469),
@@ -39,9 +40,9 @@ class TableColumnsTest {
         new String(csv.toBytes(), UTF_8),
         is(
             """
-            Jo,1970-W01,1969-12-29,,no_text,,,,
-            p,Jo,1970-W01,1969-12-29,s,outside_coverage,,,,,,,,,,,,
-            p,all,all,1,0,2,10,200000,24220.9,722469,0,0,,,,,,
+            Jo,,1970-W01,1969-12-29,no_text,,,,
+            p,Jo,s,1970-W01,1969-12-29,outside_coverage,,,,,,,,,,,,
+            p,all,all,all,1,0,2,10,200000,24220.9,722469,0,0,,,,,,
             """));
   }
 
