@@ -52,8 +52,7 @@ final class StudySchema {
 
   private static JsonNode property(JsonNode at, String word) {
     JsonNode choice = at.at("/oneOf/1");
-    return Stream.of(
-            at, choice, choice.path("items"), at.path("items"), ROOT.at("/$defs/group"))
+    return Stream.of(at, choice, choice.path("items"), at.path("items"), ROOT.at("/$defs/group"))
         .map(object -> object.path("properties").path(word))
         .filter(property -> !property.isMissingNode())
         .findFirst()
