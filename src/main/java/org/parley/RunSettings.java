@@ -60,6 +60,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         study.coverage(),
         stopWords(study),
         study.tables(),
+        study.variables(),
         study.comparing().words(),
         results.work(),
         slots(),

@@ -587,7 +587,8 @@ class AgreeingTablesTest {
         document.get("author"),
         document.get("side"),
         document.get("outlet"),
-        LocalDate.parse(document.get("date")));
+        LocalDate.parse(document.get("date")),
+        Map.of());
   }
 
   /** Ranks run from 1 without a gap, strongest first; items without a measure are last. */

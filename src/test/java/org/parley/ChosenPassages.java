@@ -83,7 +83,8 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
                     row.get("author"),
                     row.get("side"),
                     outlets.get(key(row, "path", "part")),
-                    LocalDate.parse(row.get("date")))
+                    LocalDate.parse(row.get("date")),
+                    Map.of())
                 != Comparison.Membership.NEITHER;
   }
 

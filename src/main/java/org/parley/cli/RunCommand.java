@@ -22,6 +22,7 @@ import org.parley.report.Report;
 import org.parley.spreadsheet.Spreadsheets;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
+import org.parley.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -64,10 +65,17 @@ final class RunCommand extends Subcommand {
       Summary summary = results.collect().with(leftOut(file));
       Accounts accounts = Accounts.of(file.documents().size(), summary);
       DataPackage.write(
-          results.staging(), file.study().name(), file.study().title(), summary.tables());
+          results.staging(),
+          file.study().name(),
+          file.study().title(),
+          file.study().variables(),
+          summary.tables());
       if (options.spreadsheets) {
         progress.reach("spreadsheets");
-        summary = summary.with(Spreadsheets.write(results.staging(), summary.tables()));
+        summary =
+            summary.with(
+                Spreadsheets.write(
+                    results.staging(), Tables.of(file.study().variables()), summary.tables()));
       }
       RunRecord.of(
               file,

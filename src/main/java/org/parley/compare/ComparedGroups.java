@@ -35,7 +35,11 @@ final class ComparedGroups {
         corpus,
         document ->
             comparison.groupOf(
-                document.author(), document.side(), document.outlet(), document.date()));
+                document.author(),
+                document.side(),
+                document.outlet(),
+                document.date(),
+                document.variables()));
   }
 
   /**

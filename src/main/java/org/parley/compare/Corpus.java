@@ -36,7 +36,8 @@ final class Corpus {
       Week week,
       String sharedText,
       int tokens,
-      List<DocumentCounts.Phrase> phrases) {}
+      List<DocumentCounts.Phrase> phrases,
+      Map<String, String> variables) {}
 
   /**
    * A document before it has a number in the corpus.
@@ -137,7 +138,8 @@ final class Corpus {
         distinct.of(Week.of(counts.date())),
         distinct.of(counts.sharedText()),
         counts.tokens(),
-        List.copyOf(counts.phrases()));
+        List.copyOf(counts.phrases()),
+        distinct.of(counts.variables()));
   }
 
   /** Keeps one object of all that are equal: many documents share few names and days. */

@@ -19,6 +19,7 @@ import org.parley.text.CountingRules;
  * @param coverage first and last day of the study
  * @param stopWords terms that the tables of terms and n-grams leave out
  * @param tables the tables that the study wants
+ * @param variables names of the study's own variables
  * @param words the words that the study compares
  * @param workFolder folder for work files
  * @param slots number of ranges that are counted in parallel
@@ -31,6 +32,7 @@ public record CountSettings(
     Study.Coverage coverage,
     Set<String> stopWords,
     Set<TableName> tables,
+    List<String> variables,
     Words words,
     String workFolder,
     int slots,

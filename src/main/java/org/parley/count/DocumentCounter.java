@@ -12,6 +12,7 @@ import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
+import org.parley.table.Table;
 import org.parley.table.TrimmedRow;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Hit;
@@ -24,6 +25,7 @@ final class DocumentCounter implements Closeable {
   private final CountSettings settings;
   private final TextAnalyzer analyzer;
   private final TextFile.Reader texts;
+  private final Table<DocumentRow> table;
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
@@ -41,6 +43,7 @@ final class DocumentCounter implements Closeable {
     this.settings = settings;
     this.analyzer = analyzer;
     texts = new TextFile.Reader(settings.workFolder());
+    table = DocumentRow.table(settings.variables());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
@@ -68,7 +71,7 @@ final class DocumentCounter implements Closeable {
       }
     }
     if (settings.wants(TableName.DOCUMENTS)) {
-      documents.add(DocumentRow.TABLE, DocumentRows.of(reference, text, types, sentences));
+      documents.add(table, DocumentRows.of(reference, text, types, sentences));
     }
     if (settings.compares()) {
       evidence.add(reference, text);

@@ -2,6 +2,9 @@ package org.parley.model;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A document as the list of documents or a folder names it, before it is read.
@@ -15,6 +18,7 @@ import java.time.LocalDate;
  * @param title from the list; empty if it gives none
  * @param outlet from the list; empty if it gives none
  * @param url from the list; empty if it gives none
+ * @param variables the study's own variables by name, from the list; only those with a value
  */
 public record ListedDocument(
     String path,
@@ -25,8 +29,27 @@ public record ListedDocument(
     String badDate,
     String title,
     String outlet,
-    String url)
+    String url,
+    Map<String, String> variables)
     implements Serializable {
+
+  public ListedDocument {
+    variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
+  }
+
+  /** Creates a document without own variables. */
+  public ListedDocument(
+      String path,
+      String author,
+      String side,
+      LocalDate date,
+      boolean dateRewritten,
+      String badDate,
+      String title,
+      String outlet,
+      String url) {
+    this(path, author, side, date, dateRewritten, badDate, title, outlet, url, Map.of());
+  }
 
   /** Returns a document of which only the path is known. */
   public static ListedDocument found(String path) {

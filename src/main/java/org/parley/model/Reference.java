@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param authorSource {@code list}, or the source of a claim
  * @param dateSource the source of the date, written like that of the author
  * @param flags remarks for a reader
+ * @param variables the study's own variables by name; only those with a value
  */
 public record Reference(
     String path,
@@ -45,7 +47,8 @@ public record Reference(
     TextPlace text,
     String authorSource,
     String dateSource,
-    Set<Flag> flags)
+    Set<Flag> flags,
+    Map<String, String> variables)
     implements Serializable {
 
   /** The order of documents: by path, then by part. */
@@ -83,6 +86,7 @@ public record Reference(
         text,
         authorSource,
         dateSource,
-        more);
+        more,
+        variables);
   }
 }

@@ -34,14 +34,19 @@ public final class DataPackage {
    *
    * @param name of the study
    * @param title of the study
+   * @param variables names of the study's own variables
    * @param written the tables that the run wrote, shards in order
    */
   public static void write(
-      String folder, String name, String title, Collection<PublishedTable> written)
+      String folder,
+      String name,
+      String title,
+      List<String> variables,
+      Collection<PublishedTable> written)
       throws IOException {
     Set<String> names = written.stream().map(PublishedTable::name).collect(Collectors.toSet());
     List<ObjectNode> resources =
-        Tables.ALL.stream()
+        Tables.of(variables).stream()
             .flatMap(
                 table ->
                     written.stream()

@@ -20,7 +20,10 @@ final class DocumentTables {
 
   static Summary publish(Publication publication) throws IOException {
     TableFile.merge(
-        publication, DocumentRow.TABLE, WorkFile.Kind.DOCUMENTS, WorkFile.Kind.DUPLICATES);
+        publication,
+        DocumentRow.table(publication.study().variables()),
+        WorkFile.Kind.DOCUMENTS,
+        WorkFile.Kind.DUPLICATES);
     TableFile.merge(publication, RejectedTable.TABLE, WorkFile.Kind.REJECTED);
     TableFile.merge(publication, TrimmedRow.TABLE, WorkFile.Kind.TRIMMED);
     TableFile.merge(publication, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);

@@ -98,6 +98,7 @@ public final class DocumentLists {
     out.writeString(document.title());
     out.writeString(document.outlet());
     out.writeString(document.url());
+    out.writeMapOfStrings(document.variables());
   }
 
   private static ListedDocument readDocument(DataInput in) throws IOException {
@@ -114,6 +115,7 @@ public final class DocumentLists {
         in.readString(),
         in.readString(),
         in.readString(),
-        in.readString());
+        in.readString(),
+        in.readMapOfStrings());
   }
 }

@@ -143,7 +143,8 @@ final class DocumentReader {
             text,
             known.author().get().source(),
             known.date().get().source(),
-            flags));
+            flags,
+            listed.variables()));
   }
 
   /** Returns why the study does not include this author and day. */

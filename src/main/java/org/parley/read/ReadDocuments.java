@@ -30,6 +30,7 @@ import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
 import org.parley.table.RejectedTable;
+import org.parley.table.Table;
 
 /**
  * Reads every listed document once and finds duplicates. The input is the names of files of listed
@@ -139,9 +140,11 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     private final Counter duplicates =
         Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
     private final String workFolder;
+    private final ArrayList<String> variables;
 
     SeparateFn(ReadSettings settings) {
       this.workFolder = settings.workFolder();
+      this.variables = new ArrayList<>(settings.study().variables());
     }
 
     @ProcessElement
@@ -151,8 +154,9 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
       Duplicates.Separated separated =
           Duplicates.separate(ReferenceBatch.references(shard.getValue()));
       SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, workFolder);
+      Table<DocumentRow> table = DocumentRow.table(variables);
       for (DocumentRow duplicate : separated.duplicates()) {
-        rows.add(DocumentRow.TABLE, duplicate);
+        rows.add(table, duplicate);
       }
       rows.finish().forEach(out.get(TABLE_FILES)::output);
       duplicates.inc(separated.duplicates().size());

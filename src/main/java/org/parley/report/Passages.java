@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.TableName;
 import org.parley.study.Comparison;
+import org.parley.table.DocumentRow;
 
 /**
  * A list of passages that the page shows. They are the whole concordance, or, for a phrase with
@@ -74,6 +75,13 @@ record Passages(String csv, String documents, String part) {
   }
 
   private static String comparisons(Scope scope, CSVRecord row) {
+    Map<String, String> variables = new HashMap<>();
+    for (String name : scope.study().variables()) {
+      String value = row.get(DocumentRow.columnOf(name));
+      if (!value.isEmpty()) {
+        variables.put(name, value);
+      }
+    }
     return scope.study().comparisons().stream()
         .filter(
             comparison ->
@@ -81,7 +89,8 @@ record Passages(String csv, String documents, String part) {
                         row.get("author"),
                         row.get("side"),
                         row.get("outlet"),
-                        LocalDate.parse(row.get("date")))
+                        LocalDate.parse(row.get("date")),
+                        variables)
                     != Comparison.Membership.NEITHER)
         .map(Comparison::name)
         .collect(Collectors.joining(" "));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
@@ -18,6 +19,7 @@ import org.parley.model.Reference;
  * @param tokens number of tokens
  * @param positions number of positions for n-grams of each length, from 2 tokens
  * @param phrases phrases with at least one hit
+ * @param variables the study's own variables by name; only those with a value
  */
 public record DocumentCounts(
     String path,
@@ -29,7 +31,8 @@ public record DocumentCounts(
     String sharedText,
     int tokens,
     List<Integer> positions,
-    List<Phrase> phrases) {
+    List<Phrase> phrases,
+    Map<String, String> variables) {
 
   /**
    * The counts of a phrase in a document.
@@ -54,7 +57,8 @@ public record DocumentCounts(
         reference.flags().contains(Flag.SAME_TEXT_OTHER_AUTHOR) ? reference.textHash() : "",
         tokens,
         positions,
-        phrases);
+        phrases,
+        reference.variables());
   }
 
   /** Returns the record as the value of a {@link SortedRun}. */
@@ -81,6 +85,7 @@ public record DocumentCounts(
                 out.writeVInt(phrase.windowTokens);
                 out.writeVInt(phrase.ownTokens);
               }
+              out.writeMapOfStrings(variables);
             });
   }
 
@@ -97,7 +102,8 @@ public record DocumentCounts(
         in.readString(),
         in.readVInt(),
         decodePositions(in),
-        decodePhrases(in));
+        decodePhrases(in),
+        in.readMapOfStrings());
   }
 
   private static List<Integer> decodePositions(ByteArrayDataInput in) {

@@ -130,6 +130,11 @@ public record ReferenceBatch(byte[] bytes) {
         for (Flag flag : new TreeSet<>(reference.flags())) {
           write(flag.name());
         }
+        out.writeVInt(reference.variables().size());
+        for (Map.Entry<String, String> variable : reference.variables().entrySet()) {
+          write(variable.getKey());
+          write(variable.getValue());
+        }
       } catch (IOException e) {
         throw new UncheckedIOException("writing to memory", e);
       }
@@ -181,7 +186,8 @@ public record ReferenceBatch(byte[] bytes) {
           new TextPlace(string(), in.readVLong(), in.readVInt()),
           string(),
           string(),
-          flags());
+          flags(),
+          variables());
     }
 
     private String string() throws IOException {
@@ -204,6 +210,15 @@ public record ReferenceBatch(byte[] bytes) {
         flags.add(Flag.valueOf(string()));
       }
       return flags;
+    }
+
+    private Map<String, String> variables() throws IOException {
+      int size = in.readVInt();
+      Map<String, String> variables = new TreeMap<>();
+      for (int left = size; left > 0; left--) {
+        variables.put(string(), string());
+      }
+      return size == 0 ? Map.of() : variables;
     }
   }
 

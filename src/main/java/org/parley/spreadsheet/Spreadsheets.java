@@ -15,7 +15,6 @@ import org.parley.storage.Storage;
 import org.parley.table.Column;
 import org.parley.table.PublishedTable;
 import org.parley.table.Table;
-import org.parley.table.Tables;
 
 /**
  * Writes the tables for spreadsheet programs: {@code tables.xlsx} with a sheet per table, and a CSV
@@ -33,20 +32,24 @@ public final class Spreadsheets {
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final String folder;
+  private final List<Table<?>> known;
   private final List<String> remarks = new ArrayList<>();
 
-  private Spreadsheets(String folder) {
+  private Spreadsheets(String folder, List<Table<?>> known) {
     this.folder = folder;
+    this.known = known;
   }
 
   /**
    * Writes the spreadsheets of the tables in {@code folder/tables}.
    *
+   * @param known the tables of the study, with their columns
    * @param written the tables of the run
    * @return remarks on tables that were left out and on texts that were cut
    */
-  public static List<String> write(String folder, List<PublishedTable> written) throws IOException {
-    Spreadsheets spreadsheets = new Spreadsheets(folder);
+  public static List<String> write(
+      String folder, List<Table<?>> known, List<PublishedTable> written) throws IOException {
+    Spreadsheets spreadsheets = new Spreadsheets(folder, known);
     List<Table<?>> tables = spreadsheets.thatFit(written);
     if (!tables.isEmpty()) {
       spreadsheets.write(tables);
@@ -58,7 +61,7 @@ public final class Spreadsheets {
     Map<String, Long> rows =
         written.stream().collect(Collectors.toMap(PublishedTable::name, PublishedTable::rows));
     List<Table<?>> fit = new ArrayList<>();
-    for (Table<?> table : Tables.ALL) {
+    for (Table<?> table : known) {
       String name = table.name().label();
       if (rows.getOrDefault(name, 0L) > MOST_ROWS) {
         remark(

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A comparison of the words of two groups that share no document.
@@ -45,14 +46,16 @@ public record Comparison(String name, Group target, Group reference) implements 
   /**
    * Returns the group of a document.
    *
-   * @param side empty for an author without a side
-   * @param outlet empty if the list gives none
+   * @param side empty for none
+   * @param outlet empty if it is not known
+   * @param values the document's variables; only those with a value
    */
-  public Membership groupOf(String author, String side, String outlet, LocalDate date) {
-    if (target.contains(author, side, outlet, date)) {
+  public Membership groupOf(
+      String author, String side, String outlet, LocalDate date, Map<String, String> values) {
+    if (target.contains(author, side, outlet, date, values)) {
       return Membership.TARGET;
     }
-    return reference.contains(author, side, outlet, date)
+    return reference.contains(author, side, outlet, date, values)
         ? Membership.REFERENCE
         : Membership.NEITHER;
   }

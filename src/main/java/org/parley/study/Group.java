@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.parley.model.CodePointOrder;
 
 /**
@@ -18,14 +20,22 @@ import org.parley.model.CodePointOrder;
  * @param authors as the tables show their names; empty for any author
  * @param outlets as the list of documents writes them; empty for any outlet
  * @param days first and last day of the documents
+ * @param variables by variable, the values that documents may have; empty for any
+ * @param excluded groups whose documents are not in this one; they exclude nothing themselves
  */
 public record Group(
-    Kind kind, Set<String> sides, Set<String> authors, Set<String> outlets, Study.Coverage days)
+    Kind kind,
+    Set<String> sides,
+    Set<String> authors,
+    Set<String> outlets,
+    Study.Coverage days,
+    Map<String, Set<String>> variables,
+    List<Group> excluded)
     implements Serializable {
 
   /** The rule by which a group chooses its documents. */
   public enum Kind {
-    /** Documents that match the sides, authors, outlets and days. */
+    /** Documents that match the other components. */
     CHOSEN,
     /** All documents that are not in the other group. */
     REST,
@@ -46,6 +56,16 @@ public record Group(
     sides = sorted(sides);
     authors = sorted(authors);
     outlets = sorted(outlets);
+    TreeMap<String, Set<String>> sorted = new TreeMap<>();
+    variables.forEach((name, values) -> sorted.put(name, sorted(values)));
+    variables = Collections.unmodifiableSortedMap(sorted);
+    excluded = List.copyOf(excluded);
+  }
+
+  /** Creates a group of any variables that excludes nothing. */
+  public Group(
+      Kind kind, Set<String> sides, Set<String> authors, Set<String> outlets, Study.Coverage days) {
+    this(kind, sides, authors, outlets, days, Map.of(), List.of());
   }
 
   private static Set<String> sorted(Collection<String> names) {
@@ -64,15 +84,45 @@ public record Group(
    * Returns whether a document is in the group. {@link #REST} contains every document here; {@link
    * Comparison#groupOf} asks the target first.
    *
-   * @param side empty for an author without a side
-   * @param outlet empty if the list gives none
+   * @param side empty for none
+   * @param outlet empty if it is not known
+   * @param values the document's variables; only those with a value
    */
-  public boolean contains(String author, String side, String outlet, LocalDate date) {
+  public boolean contains(
+      String author, String side, String outlet, LocalDate date, Map<String, String> values) {
     return kind != Kind.NOBODY
         && contains(sides, side)
         && contains(authors, author)
         && contains(outlets, outlet)
-        && days.contains(date);
+        && days.contains(date)
+        && variables.entrySet().stream()
+            .allMatch(
+                chosen -> chosen.getValue().contains(values.getOrDefault(chosen.getKey(), "")))
+        && excluded.stream().noneMatch(group -> group.contains(author, side, outlet, date, values));
+  }
+
+  /**
+   * Returns whether the keys of the two groups show that every document of the other is in this.
+   */
+  public boolean covers(Group other) {
+    return excluded.isEmpty()
+        && covers(sides, other.sides)
+        && covers(authors, other.authors)
+        && covers(outlets, other.outlets)
+        && (days.first() == null
+            || (other.days.first() != null && !other.days.first().isBefore(days.first())))
+        && (days.last() == null
+            || (other.days.last() != null && !other.days.last().isAfter(days.last())))
+        && variables.entrySet().stream()
+            .allMatch(
+                chosen ->
+                    covers(
+                        chosen.getValue(),
+                        other.variables.getOrDefault(chosen.getKey(), Set.of())));
+  }
+
+  private static boolean covers(Set<String> names, Set<String> others) {
+    return names.isEmpty() || (!others.isEmpty() && names.containsAll(others));
   }
 
   private static boolean contains(Set<String> names, String name) {

@@ -25,6 +25,7 @@ import org.parley.model.WordRules;
  * @param timeZone time zone in which a moment becomes a day
  * @param locale gives the order of day, month and year in dates such as {@code 26/04/2016}
  * @param coverage first and last day; both null if the documents decide
+ * @param variables names of the columns of the list that it takes besides the fixed ones
  * @param sides in the study's order; if the study names none, those of its authors and list
  * @param authors those that the study describes; the list may name others
  * @param phrases in the order of their file
@@ -47,6 +48,7 @@ public record Study(
     ZoneId timeZone,
     Locale locale,
     Coverage coverage,
+    List<String> variables,
     List<String> sides,
     List<Author> authors,
     List<Phrase> phrases,
@@ -175,6 +177,7 @@ public record Study(
         timeZone,
         locale,
         coverage,
+        variables,
         sides,
         authors,
         others,

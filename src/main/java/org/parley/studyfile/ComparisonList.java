@@ -50,7 +50,8 @@ final class ComparisonList {
         ? Optional.of(new Comparison(name.get(), target.get(), reference.get()))
         : referenceValue.refuse(
             "the reference may share documents with the target; allowed: groups with different"
-                + " sides, authors or outlets, or with days that do not meet; or reference: rest");
+                + " sides, authors, outlets or variables, or with days that do not meet; a 'not' that"
+                + " leaves out the other group; or reference: rest");
   }
 
   private Optional<String> name(YamlValue value) {

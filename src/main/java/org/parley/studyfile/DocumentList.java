@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.model.CodePointOrder;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
@@ -32,12 +33,14 @@ final class DocumentList {
   static final List<String> OPTIONAL = List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
 
   private final Roster roster;
+  private final List<String> variables;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
   private final Map<String, Place> listedAt = new HashMap<>();
 
-  private DocumentList(Roster roster, ListedDates dates) {
+  private DocumentList(Roster roster, List<String> variables, ListedDates dates) {
     this.roster = roster;
+    this.variables = variables;
     this.dates = dates;
   }
 
@@ -46,17 +49,20 @@ final class DocumentList {
    * found is as the list says.
    *
    * @param roster receives the sides of the list
+   * @param variables columns that the list must have besides the path
    * @param leftOut absolute names of the study's own files and its results, which are no documents
    */
   static List<ListedDocument> read(
       DocumentSources sources,
       Roster roster,
+      List<String> variables,
       ListedDates dates,
       Set<String> leftOut,
       Problems problems) {
-    DocumentList list = new DocumentList(roster, dates);
+    DocumentList list = new DocumentList(roster, variables, dates);
     if (sources.list() != null) {
-      CsvRows.read(sources.list(), REQUIRED, OPTIONAL, problems, list::add);
+      List<String> required = Stream.concat(REQUIRED.stream(), variables.stream()).toList();
+      CsvRows.read(sources.list(), required, OPTIONAL, problems, list::add);
     }
     list.addFound(sources, leftOut);
     list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
@@ -91,7 +97,20 @@ final class DocumentList {
             date.bad(),
             row.get(TITLE),
             row.get(OUTLET).intern(),
-            row.get(URL)));
+            row.get(URL),
+            variables(row)));
+  }
+
+  /** Returns the variables of a row that have a value. */
+  private Map<String, String> variables(CsvRows.Row row) {
+    Map<String, String> values = new HashMap<>();
+    for (String name : variables) {
+      String value = row.get(name);
+      if (!value.isEmpty()) {
+        values.put(name, value.intern());
+      }
+    }
+    return values;
   }
 
   private void addFound(DocumentSources sources, Set<String> leftOut) {

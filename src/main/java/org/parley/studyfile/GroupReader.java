@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
 import org.parley.study.Group;
+import org.parley.study.Place;
 import org.parley.study.Study;
 
 /** Reads a group of a comparison. A document is in the group if it matches all of its keys. */
@@ -53,7 +54,7 @@ final class GroupReader {
     if (group.size() == 0) {
       return group.refuse(
           "empty group; add one of the keys "
-              + StudyKey.below(StudyKey.COMPARISONS_TARGET).stream()
+              + StudyKey.below(group.key()).stream()
                   .map(StudyKey::word)
                   .collect(Collectors.joining(", ")));
     }
@@ -63,6 +64,8 @@ final class GroupReader {
     Set<String> sides = chosen("side", names::side);
     Set<String> authors = chosen("author", names::author);
     Set<String> outlets = chosen("outlet", names::outlet);
+    Map<String, Set<String>> variables = given("variables", this::variables).orElse(Map.of());
+    List<Group> excluded = given("not", this::excluded).orElse(List.of());
     bound("first", YamlValue::day, this::from);
     bound("last", YamlValue::day, this::until);
     bound("first_week", GroupReader::week, (value, week) -> from(value, week.start()));
@@ -75,13 +78,53 @@ final class GroupReader {
     return wrong
         ? Optional.empty()
         : Optional.of(
-            new Group(Group.Kind.CHOSEN, sides, authors, outlets, new Study.Coverage(first, last)));
+            new Group(
+                Group.Kind.CHOSEN,
+                sides,
+                authors,
+                outlets,
+                new Study.Coverage(first, last),
+                variables,
+                excluded));
   }
 
   private Set<String> chosen(String key, Function<YamlValue, Optional<String>> read) {
     return given(key, value -> value.texts(read).filter(names -> !names.isEmpty()))
         .<Set<String>>map(HashSet::new)
         .orElse(Set.of());
+  }
+
+  /** Reads the values of each variable; empty if one of them is wrong. */
+  private Optional<Map<String, Set<String>>> variables(YamlValue value) {
+    Map<String, Set<String>> chosen = new HashMap<>();
+    Map<String, Place> firstAt = new HashMap<>();
+    List<Map.Entry<YamlValue, YamlValue>> entries =
+        value.entries("variables with their values, such as {region: north}").orElse(List.of());
+    for (Map.Entry<YamlValue, YamlValue> entry : entries) {
+      Optional<String> name = names.variable(entry.getKey());
+      Place first = name.map(n -> firstAt.putIfAbsent(n, entry.getKey().place())).orElse(null);
+      if (first != null) {
+        return entry.getKey().refuseRepeated("variable", first);
+      }
+      Optional<List<String>> values =
+          name.flatMap(n -> entry.getValue().texts(item -> names.valueOf(n, item)));
+      values.ifPresent(some -> chosen.put(name.get(), new HashSet<>(some)));
+    }
+    return Optional.of(chosen).filter(all -> !all.isEmpty() && all.size() == entries.size());
+  }
+
+  /** Reads the groups that this one excludes; empty if one of them is wrong. */
+  private Optional<List<Group>> excluded(YamlValue value) {
+    List<YamlValue> items = value.isList() ? value.items().orElse(List.of()) : List.of(value);
+    if (items.isEmpty()) {
+      return value.refuse("empty list; add a group, or leave the key out");
+    }
+    List<Group> groups =
+        items.stream()
+            .map(item -> GroupReader.read(item, names, eventWeeks))
+            .flatMap(Optional::stream)
+            .toList();
+    return Optional.of(groups).filter(all -> all.size() == items.size());
   }
 
   private static Optional<Week> week(YamlValue value) {

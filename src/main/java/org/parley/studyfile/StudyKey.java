@@ -22,6 +22,7 @@ public enum StudyKey {
   COVERAGE(null, "coverage"),
   COVERAGE_FIRST(COVERAGE, "first"),
   COVERAGE_LAST(COVERAGE, "last"),
+  VARIABLES(null, "variables"),
   SIDES(null, "sides"),
   AUTHORS(null, "authors"),
   AUTHORS_NAME(AUTHORS, "name"),
@@ -55,6 +56,7 @@ public enum StudyKey {
   TARGET_SIDE(COMPARISONS_TARGET, "side"),
   TARGET_AUTHOR(COMPARISONS_TARGET, "author"),
   TARGET_OUTLET(COMPARISONS_TARGET, "outlet"),
+  TARGET_VARIABLES(COMPARISONS_TARGET, "variables"),
   TARGET_FIRST(COMPARISONS_TARGET, "first"),
   TARGET_LAST(COMPARISONS_TARGET, "last"),
   TARGET_FIRST_WEEK(COMPARISONS_TARGET, "first_week"),
@@ -62,10 +64,12 @@ public enum StudyKey {
   TARGET_EVENT(COMPARISONS_TARGET, "event"),
   TARGET_WHEN(COMPARISONS_TARGET, "when"),
   TARGET_WEEKS(COMPARISONS_TARGET, "weeks"),
+  TARGET_NOT(COMPARISONS_TARGET, "not"),
   COMPARISONS_REFERENCE(COMPARISONS, "reference", "rest"),
   REFERENCE_SIDE(COMPARISONS_REFERENCE, TARGET_SIDE),
   REFERENCE_AUTHOR(COMPARISONS_REFERENCE, TARGET_AUTHOR),
   REFERENCE_OUTLET(COMPARISONS_REFERENCE, TARGET_OUTLET),
+  REFERENCE_VARIABLES(COMPARISONS_REFERENCE, TARGET_VARIABLES),
   REFERENCE_FIRST(COMPARISONS_REFERENCE, TARGET_FIRST),
   REFERENCE_LAST(COMPARISONS_REFERENCE, TARGET_LAST),
   REFERENCE_FIRST_WEEK(COMPARISONS_REFERENCE, TARGET_FIRST_WEEK),
@@ -73,6 +77,7 @@ public enum StudyKey {
   REFERENCE_EVENT(COMPARISONS_REFERENCE, TARGET_EVENT),
   REFERENCE_WHEN(COMPARISONS_REFERENCE, TARGET_WHEN),
   REFERENCE_WEEKS(COMPARISONS_REFERENCE, TARGET_WEEKS),
+  REFERENCE_NOT(COMPARISONS_REFERENCE, TARGET_NOT),
   EVENT_WEEKS(null, "event_weeks", "4"),
   PERMUTE(null, "permute", "documents"),
   DETAIL(null, "detail", "1000"),
@@ -134,8 +139,13 @@ public enum StudyKey {
     };
   }
 
-  /** Returns the keys below {@code parent}; the top-level keys for null. */
+  /**
+   * Returns the keys below {@code parent}; the top-level keys for null. Those below {@code not} are
+   * the others of its group.
+   */
   public static List<StudyKey> below(StudyKey parent) {
-    return Arrays.stream(values()).filter(key -> key.parent == parent).toList();
+    boolean excludes = parent == TARGET_NOT || parent == REFERENCE_NOT;
+    StudyKey above = excludes ? parent.parent : parent;
+    return Arrays.stream(values()).filter(key -> key.parent == above && key != parent).toList();
   }
 }

@@ -2,8 +2,10 @@ package org.parley.studyfile;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,13 +14,15 @@ import org.parley.model.ListedDocument;
 import org.parley.study.Group;
 import org.parley.study.Study;
 
-/** A set of the sides, authors, outlets and events that a study and its lists name. */
+/** A set of the sides, authors, outlets, variables and events that a study and its lists name. */
 final class StudyNames {
 
   private final Roster roster;
   private final List<Study.Event> events;
   private final Set<String> authors = new TreeSet<>(CodePointOrder.COMPARATOR);
   private final Set<String> outlets = new TreeSet<>(CodePointOrder.COMPARATOR);
+  private final List<String> variables;
+  private final Map<String, Set<String>> values = new HashMap<>();
   private final boolean openAuthors;
   private final boolean openSides;
 
@@ -26,14 +30,17 @@ final class StudyNames {
    * Gathers the names.
    *
    * @param roster with the sides of the study and of its list
+   * @param variables names of the study's own variables
    */
   StudyNames(
       Roster roster,
       List<Study.Author> authors,
       List<Study.Event> events,
+      List<String> variables,
       List<ListedDocument> documents) {
     this.roster = roster;
     this.events = events;
+    this.variables = variables;
     for (Study.Author author : authors) {
       this.authors.add(author.name());
       this.authors.addAll(author.aliases());
@@ -41,6 +48,13 @@ final class StudyNames {
     for (ListedDocument document : documents) {
       this.authors.add(document.author());
       outlets.add(document.outlet());
+      document
+          .variables()
+          .forEach(
+              (name, value) ->
+                  values
+                      .computeIfAbsent(name, any -> new TreeSet<>(CodePointOrder.COMPARATOR))
+                      .add(value));
     }
     // If the list leaves an author empty, the document may name anybody.
     openAuthors = this.authors.remove("");
@@ -72,6 +86,19 @@ final class StudyNames {
     return value.known("outlet", outlets, "allowed: an outlet of the list");
   }
 
+  /** Reads the name of a variable. */
+  Optional<String> variable(YamlValue value) {
+    return value.known("variable", variables, listed("variables", variables));
+  }
+
+  /** Reads a value that a variable has in the list. */
+  Optional<String> valueOf(String variable, YamlValue value) {
+    return value.known(
+        "value of " + variable,
+        values.getOrDefault(variable, Set.of()),
+        "allowed: a value of the column '" + variable + "' of the list");
+  }
+
   /** Reads the name of an event and returns the event. */
   Optional<Study.Event> event(YamlValue value) {
     List<String> names = events.stream().map(Study.Event::name).toList();
@@ -93,6 +120,14 @@ final class StudyNames {
         || differ(target.authors(), reference.authors())
         || differ(target.outlets(), reference.outlets())
         || differ(sidesOf(target), sidesOf(reference))
+        || target.variables().keySet().stream()
+            .anyMatch(
+                name ->
+                    differ(
+                        target.variables().get(name),
+                        reference.variables().getOrDefault(name, Set.of())))
+        || target.excluded().stream().anyMatch(group -> group.covers(reference))
+        || reference.excluded().stream().anyMatch(group -> group.covers(target))
         || ends(target.days().last(), reference.days().first())
         || ends(reference.days().last(), target.days().first());
   }

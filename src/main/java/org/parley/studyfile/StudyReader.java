@@ -85,10 +85,17 @@ final class StudyReader {
     String output = output(name, sources);
     Set<String> leftOut = new HashSet<>(ownFiles);
     leftOut.add(output);
+    List<String> variables =
+        given(StudyKey.VARIABLES, value -> value.distinct(0, StudyValues::variable))
+            .orElse(List.of());
+    if (!variables.isEmpty() && sources.isPresent() && sources.get().list() == null) {
+      keys.get(StudyKey.VARIABLES)
+          .refuse("variables are columns of a list, and the study has none; add documents.list");
+    }
     ListedDates dates = new ListedDates(timeZone, locale);
     List<ListedDocument> documents =
         sources
-            .map(from -> DocumentList.read(from, roster, dates, leftOut, problems))
+            .map(from -> DocumentList.read(from, roster, variables, dates, leftOut, problems))
             .orElse(List.of());
     Comparing comparing = comparing();
     Study study =
@@ -99,6 +106,7 @@ final class StudyReader {
             timeZone,
             locale,
             given(StudyKey.COVERAGE, StudyReader::coverage).orElse(OPEN),
+            variables,
             roster.sides(),
             authors,
             phrases.phrases(),
@@ -117,7 +125,7 @@ final class StudyReader {
                     .collect(toSet())),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
-                new StudyNames(roster, authors, events, documents),
+                new StudyNames(roster, authors, events, variables, documents),
                 comparing.eventWeeks()),
             comparing,
             StudyValues.tables(

@@ -17,9 +17,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.model.TableName;
 import org.parley.study.FileNamePattern;
 import org.parley.study.Study;
+import org.parley.table.Column;
+import org.parley.table.Tables;
 
 /** Reads the values of single keys; each answer is empty, with a problem, for a wrong value. */
 final class StudyValues {
@@ -27,6 +30,17 @@ final class StudyValues {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
   static final String NAMES_ALLOWED = "allowed: lower-case letters (a to z), digits and hyphens";
+
+  private static final Pattern VARIABLE = Pattern.compile("[a-z][a-z0-9_]*");
+
+  /** The names of all columns of the tables and of the list. */
+  private static final Set<String> TAKEN =
+      Stream.of(
+              Tables.ALL.stream().flatMap(table -> table.columns().stream().map(Column::name)),
+              DocumentList.REQUIRED.stream(),
+              DocumentList.OPTIONAL.stream())
+          .flatMap(names -> names)
+          .collect(Collectors.toSet());
 
   private StudyValues() {}
 
@@ -106,6 +120,31 @@ final class StudyValues {
     return first != null && last != null && last.isBefore(first)
         ? keys.get(lastKey).refuse("'%s' is before %s, '%s'", last, firstKey.path(), first)
         : Optional.of(new Study.Coverage(first, last));
+  }
+
+  /** Reads the name of a column of the list that is to become a column of {@code documents}. */
+  static Optional<String> variable(YamlValue value) {
+    return value
+        .textAs(
+            name -> Optional.of(name).filter(VARIABLE.asMatchPredicate()),
+            "invalid variable",
+            StudyValues::asVariable,
+            "allowed: lower-case letters (a to z), digits and '_', a letter first, as the list's"
+                + " header names a column")
+        .flatMap(
+            name ->
+                TAKEN.contains(name)
+                    ? value.refuse(
+                        "reserved name %s: a table or the list has a column of this name; choose"
+                            + " another name for the variable's column",
+                        Suggestions.quoted(name))
+                    : Optional.of(name));
+  }
+
+  private static Optional<String> asVariable(String text) {
+    String name =
+        text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[0-9_]+|_+$", "");
+    return Optional.of(name).filter(near -> !near.isEmpty());
   }
 
   /** Reads the pattern of the files' names. */

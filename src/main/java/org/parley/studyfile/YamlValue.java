@@ -76,6 +76,25 @@ final class YamlValue {
     return Optional.of(values);
   }
 
+  /**
+   * Returns the entries of a value whose keys are names that the user chose.
+   *
+   * @param allowed what the value should be, for the message
+   */
+  Optional<List<Map.Entry<YamlValue, YamlValue>>> entries(String allowed) {
+    if (!(node instanceof MappingNode mapping) || mapping.getValue().isEmpty()) {
+      return refuseKind(allowed);
+    }
+    return Optional.of(
+        mapping.getValue().stream()
+            .map(
+                tuple ->
+                    Map.entry(
+                        new YamlValue(tuple.getKeyNode(), key, file, problems),
+                        new YamlValue(tuple.getValueNode(), key, file, problems)))
+            .toList());
+  }
+
   /** Reads the value of a key; empty if the key is missing. */
   static <T> Optional<T> given(
       Map<StudyKey, YamlValue> keys, StudyKey key, Function<YamlValue, Optional<T>> read) {
@@ -88,10 +107,12 @@ final class YamlValue {
         .or(() -> refuse("missing key '" + needed.word() + "'"));
   }
 
-  private static Optional<String> elsewhere(String word) {
+  /** Returns another place at which a key of this name is known. */
+  private Optional<String> elsewhere(String word) {
     return Stream.of(StudyKey.values())
         .filter(known -> known.word().equals(word))
         .map(StudyKey::path)
+        .filter(path -> !path.equals(path()))
         .findFirst();
   }
 
@@ -210,6 +231,11 @@ final class YamlValue {
         .map(n -> Double.parseDouble(scalar()))
         .filter(number -> number >= least && number <= most)
         .or(() -> refuseKind(allowed));
+  }
+
+  /** Returns the key of the value; null for the whole file. */
+  StudyKey key() {
+    return key;
   }
 
   boolean isText() {

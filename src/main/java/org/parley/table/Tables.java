@@ -8,6 +8,7 @@ public final class Tables {
   /** The version of the contract of columns and rows; it stays until the release of 0.1.0. */
   public static final int VERSION = 2;
 
+  /** All tables of a study without own variables. */
   public static final List<Table<?>> ALL =
       List.of(
           DocumentRow.TABLE,
@@ -27,4 +28,16 @@ public final class Tables {
           DispersionRow.TABLE);
 
   private Tables() {}
+
+  /**
+   * Returns all tables of a study.
+   *
+   * @param variables the study's own, which are columns of {@code documents}
+   */
+  public static List<Table<?>> of(List<String> variables) {
+    Table<?> documents = DocumentRow.table(variables);
+    return ALL.stream()
+        .<Table<?>>map(table -> table == DocumentRow.TABLE ? documents : table)
+        .toList();
+  }
 }

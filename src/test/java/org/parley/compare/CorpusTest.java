@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class CorpusTest {
         "",
         tokens,
         List.of(tokens, 3, 2, 1),
-        List.of());
+        List.of(),
+        Map.of());
   }
 
   /** The files of a range, a new one after so many documents. */

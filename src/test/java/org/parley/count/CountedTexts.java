@@ -51,6 +51,7 @@ public final class CountedTexts {
         study.coverage(),
         study.tokens().stopWords(),
         study.tables(),
+        study.variables(),
         study.comparing().words(),
         work.toString(),
         2,

@@ -57,7 +57,8 @@ final class MadeUp {
         text,
         reference.authorSource(),
         reference.dateSource(),
-        reference.flags());
+        reference.flags(),
+        reference.variables());
   }
 
   /** Returns a plain document without a written text. */
@@ -85,7 +86,8 @@ final class MadeUp {
         new TextPlace("texts", 0, (int) bytes),
         "list",
         "list",
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   /** Returns settings with all tables, two phrases and no stop words. */
@@ -107,6 +109,7 @@ final class MadeUp {
         new Study.Coverage(null, null),
         stopWords,
         tables,
+        List.of(),
         Words.OWN,
         work.toString(),
         2,

@@ -99,7 +99,7 @@ class DataPackageTest {
   }
 
   private String write(PublishedTable... tables) throws IOException {
-    DataPackage.write(folder.toString(), "ferry", "The last ferry", List.of(tables));
+    DataPackage.write(folder.toString(), "ferry", "The last ferry", List.of(), List.of(tables));
     return Files.readString(folder.resolve("datapackage.json"));
   }
 

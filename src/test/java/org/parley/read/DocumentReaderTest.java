@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -275,7 +276,8 @@ class DocumentReaderTest {
                 reference.text(),
                 "list",
                 "list",
-                Set.of())));
+                Set.of(),
+                Map.of())));
     assertThat(reference.sha256(), is(Sha256.of(Samples.utf8("safe"))));
   }
 
@@ -356,6 +358,7 @@ class DocumentReaderTest {
             s.timeZone(),
             s.locale(),
             s.coverage(),
+            s.variables(),
             s.sides(),
             s.authors(),
             s.phrases(),

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +44,8 @@ class DuplicatesTest {
         new TextPlace("texts", 0, 9),
         "list",
         "list",
-        Set.of());
+        Set.of(),
+        Map.of());
   }
 
   private static Duplicates.Separated separate(Reference... documents) {

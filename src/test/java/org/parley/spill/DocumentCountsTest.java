@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -30,7 +31,8 @@ class DocumentCountsTest {
             "00ff",
             7,
             List.of(6, 5, 4, 3),
-            List.of(new Phrase(0, 1, 5, 2), new Phrase(3, 2, 4, 1)));
+            List.of(new Phrase(0, 1, 5, 2), new Phrase(3, 2, 4, 1)),
+            Map.of("genre", "letter", "region", "north"));
     assertThat(DocumentCounts.decode(counts.encode()), is(counts));
   }
 
@@ -62,6 +64,7 @@ class DocumentCountsTest {
                     names.get(5),
                     tokens,
                     positions,
-                    found));
+                    found,
+                    Map.of()));
   }
 }

@@ -145,7 +145,8 @@ class ReferenceBatchTest {
         r.text(),
         r.authorSource(),
         r.dateSource(),
-        new LinkedHashSet<>(flags));
+        new LinkedHashSet<>(flags),
+        r.variables());
   }
 
   private static Reference reference(String path, String title) {
@@ -171,7 +172,8 @@ class ReferenceBatchTest {
         new TextPlace("texts-" + bytes % 3, bytes * 7, (int) bytes),
         "list",
         "file_name",
-        flags);
+        flags,
+        Map.of("genre", title, "region", "north"));
   }
 
   private static Arbitrary<String> texts() {

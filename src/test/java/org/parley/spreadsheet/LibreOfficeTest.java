@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 import org.parley.table.PublishedTable;
 import org.parley.table.Table;
+import org.parley.table.Tables;
 
 /** Tests the spreadsheets in LibreOffice, which opens them and saves what it read. */
 @Tag("programs")
@@ -62,7 +63,7 @@ class LibreOfficeTest {
     for (TableName name : HOSTILE) {
       written.add(HostileTables.write(folder, name, HostileTables.TEXTS));
     }
-    Spreadsheets.write(folder.toString(), written);
+    Spreadsheets.write(folder.toString(), Tables.ALL, written);
   }
 
   private void writeTheSampleStudy() throws IOException {
@@ -74,7 +75,7 @@ class LibreOfficeTest {
       int rows = HostileTables.rows(folder, name).size();
       written.add(new PublishedTable(name.label(), rows, 0, ""));
     }
-    Spreadsheets.write(folder.toString(), written);
+    Spreadsheets.write(folder.toString(), Tables.ALL, written);
   }
 
   private void assertWorkbookIsKept(List<TableName> names) throws Exception {

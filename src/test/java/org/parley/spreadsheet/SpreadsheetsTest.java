@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.TableName;
 import org.parley.table.PublishedTable;
+import org.parley.table.Tables;
 
 /** Tests the content of the spreadsheets, as other libraries read it. */
 class SpreadsheetsTest {
@@ -42,7 +43,7 @@ class SpreadsheetsTest {
     for (TableName name : names) {
       written.add(table(name, hostile()));
     }
-    assertThat(Spreadsheets.write(folder.toString(), written), is(List.of()));
+    assertThat(Spreadsheets.write(folder.toString(), Tables.ALL, written), is(List.of()));
     var sheets = Cells.of(folder.resolve("tables.xlsx"));
     for (TableName name : names) {
       assertThat(
@@ -55,6 +56,7 @@ class SpreadsheetsTest {
   void sheetsComeInTheOrderOfTheTablesWithHeadersThatStayAndFilter() throws IOException {
     Spreadsheets.write(
         folder.toString(),
+        Tables.ALL,
         List.of(table(TableName.TRIMMED, List.of()), table(TableName.DOCUMENTS, List.of("a"))));
     try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
       assertThat(
@@ -79,7 +81,9 @@ class SpreadsheetsTest {
   @Test
   void daysAreShownAsIso8601HasThem() throws IOException {
     Spreadsheets.write(
-        folder.toString(), List.of(table(TableName.EVENT_EFFECTS, List.of("", "", "", "a"))));
+        folder.toString(),
+        Tables.ALL,
+        List.of(table(TableName.EVENT_EFFECTS, List.of("", "", "", "a"))));
     try (XSSFWorkbook book = Cells.open(folder.resolve("tables.xlsx"))) {
       var style = book.getSheetAt(0).getRow(4).getCell(3).getCellStyle();
       assertThat(style.getDataFormatString(), is("yyyy-mm-dd"));
@@ -91,7 +95,9 @@ class SpreadsheetsTest {
     List<String> texts = Stream.iterate(0, i -> i + 1).map(i -> "t" + i).limit(1_025).toList();
     for (int rows : List.of(510, 511, 512, 1_023, 1_025)) {
       Spreadsheets.write(
-          folder.toString(), List.of(table(TableName.DISPERSION, texts.subList(0, rows))));
+          folder.toString(),
+          Tables.ALL,
+          List.of(table(TableName.DISPERSION, texts.subList(0, rows))));
       assertThat(
           Cells.of(folder.resolve("tables.xlsx")).get("dispersion"),
           is(
@@ -109,7 +115,8 @@ class SpreadsheetsTest {
         HostileTables.header(TableName.EVENT_EFFECTS)
             + "=1+1,+a,-b,1787-11-21,2,0,10,1,0,3,10,1,1,,-1.5,1.23457e-05,1,1,,,,@c\n"
             + "\"\t=d\",\"\r=e\",\"f, \"\"g\"\"\n=h\",2016-04-26,2,0,10,1,0,3,10,1,1,,-1,2,1,1,1,,,é=1\n");
-    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("event_effects", 2, 0, "")));
+    Spreadsheets.write(
+        folder.toString(), Tables.ALL, List.of(new PublishedTable("event_effects", 2, 0, "")));
     assertThat(
         Files.readString(folder.resolve("spreadsheet/event_effects.csv")),
         is(
@@ -125,6 +132,7 @@ class SpreadsheetsTest {
     List<String> remarks =
         Spreadsheets.write(
             folder.toString(),
+            Tables.ALL,
             List.of(fits, new PublishedTable("term_frequencies", 1_048_576, 0, "")));
     assertThat(
         remarks,
@@ -137,7 +145,8 @@ class SpreadsheetsTest {
 
   @Test
   void whereNoTableFitsThereIsNoSpreadsheet() throws IOException {
-    Spreadsheets.write(folder.toString(), List.of(new PublishedTable("ngrams", 1_048_576, 0, "")));
+    Spreadsheets.write(
+        folder.toString(), Tables.ALL, List.of(new PublishedTable("ngrams", 1_048_576, 0, "")));
     assertThat(files(folder), is(List.of()));
   }
 
@@ -147,6 +156,7 @@ class SpreadsheetsTest {
     List<String> remarks =
         Spreadsheets.write(
             folder.toString(),
+            Tables.ALL,
             List.of(
                 table(
                     TableName.DISPERSION,
@@ -176,12 +186,12 @@ class SpreadsheetsTest {
   void theSameTablesGiveTheSameBytesAtAnotherTimeAndPlace() throws IOException {
     List<PublishedTable> written = List.of(table(TableName.CONCORDANCE, hostile()));
     Path workbook = folder.resolve("tables.xlsx");
-    Spreadsheets.write(folder.toString(), written);
+    Spreadsheets.write(folder.toString(), Tables.ALL, written);
     Path first = Files.move(workbook, folder.resolve("first.xlsx"));
     TimeZone machine = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Spreadsheets.write(folder.toString(), written);
+      Spreadsheets.write(folder.toString(), Tables.ALL, written);
     } finally {
       TimeZone.setDefault(machine);
     }

@@ -9,6 +9,7 @@ import static org.parley.study.Comparison.Membership.TARGET;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,29 +42,29 @@ class GroupTest {
   })
   void containsADocumentThatMatchesEverything(
       String author, String side, String outlet, LocalDate date, boolean contains) {
-    assertThat(CREW_IN_MAY.contains(author, side, outlet, date), is(contains));
+    assertThat(CREW_IN_MAY.contains(author, side, outlet, date, Map.of()), is(contains));
   }
 
   @Test
   void anEmptyComponentMatchesEverything() {
     Group crew = Group.ofSides(List.of("crew"));
-    assertThat(crew.contains("Anybody", "crew", "", LocalDate.MIN), is(true));
-    assertThat(crew.contains("Anybody", "", "", DAY), is(false));
+    assertThat(crew.contains("Anybody", "crew", "", LocalDate.MIN, Map.of()), is(true));
+    assertThat(crew.contains("Anybody", "", "", DAY, Map.of()), is(false));
   }
 
   @Test
   void aGroupOfNoSidesIsEmpty() {
     assertThat(Group.ofSides(List.of()), is(Group.NOBODY));
-    assertThat(Group.NOBODY.contains("Skippers", "crew", "Post", DAY), is(false));
-    assertThat(Group.NOBODY.contains("Forum", "", "", DAY), is(false));
+    assertThat(Group.NOBODY.contains("Skippers", "crew", "Post", DAY, Map.of()), is(false));
+    assertThat(Group.NOBODY.contains("Forum", "", "", DAY, Map.of()), is(false));
   }
 
   @Test
   void theRestIsEverythingOutsideTheTarget() {
     Comparison comparison = new Comparison("crew", CREW_IN_MAY, Group.REST);
-    assertThat(comparison.groupOf("Skippers", "crew", "Post", DAY), is(TARGET));
-    assertThat(comparison.groupOf("Skippers", "crew", "", DAY), is(REFERENCE));
-    assertThat(comparison.groupOf("Forum", "", "", DAY), is(REFERENCE));
+    assertThat(comparison.groupOf("Skippers", "crew", "Post", DAY, Map.of()), is(TARGET));
+    assertThat(comparison.groupOf("Skippers", "crew", "", DAY, Map.of()), is(REFERENCE));
+    assertThat(comparison.groupOf("Forum", "", "", DAY, Map.of()), is(REFERENCE));
   }
 
   @Test
@@ -71,11 +72,11 @@ class GroupTest {
     Comparison comparison =
         new Comparison(
             "crew-others", Group.ofSides(List.of("crew")), Group.ofSides(List.of("board")));
-    assertThat(comparison.groupOf("Skippers", "crew", "", DAY), is(TARGET));
-    assertThat(comparison.groupOf("Chair", "board", "", DAY), is(REFERENCE));
-    assertThat(comparison.groupOf("Forum", "", "", DAY), is(NEITHER));
+    assertThat(comparison.groupOf("Skippers", "crew", "", DAY, Map.of()), is(TARGET));
+    assertThat(comparison.groupOf("Chair", "board", "", DAY, Map.of()), is(REFERENCE));
+    assertThat(comparison.groupOf("Forum", "", "", DAY, Map.of()), is(NEITHER));
     Comparison alone = new Comparison("crew-others", comparison.target(), Group.NOBODY);
-    assertThat(alone.groupOf("Chair", "board", "", DAY), is(NEITHER));
+    assertThat(alone.groupOf("Chair", "board", "", DAY, Map.of()), is(NEITHER));
   }
 
   @Test

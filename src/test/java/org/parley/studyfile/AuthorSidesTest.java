@@ -114,7 +114,8 @@ class AuthorSidesTest {
         study.problems(),
         contains(
             "study.yaml:6:16: comparisons.reference: the reference may share documents with the"
-                + " target; allowed: groups with different sides, authors or outlets, or with days"
-                + " that do not meet; or reference: rest"));
+                + " target; allowed: groups with different sides, authors, outlets or variables, or"
+                + " with days that do not meet; a 'not' that leaves out the other group; or"
+                + " reference: rest"));
   }
 }

@@ -160,11 +160,11 @@ class ComparisonListTest {
           {name: a}                ¦ 3: comparisons: missing key 'target'
           {name: A, target: {side: staff}} ¦ 10: comparisons.name: invalid name 'A'; did you mean 'a'? Allowed: lower-case letters (a to z), digits and hyphens
           {name: a, targets: {side: staff}, target: {side: staff}} ¦ 13: comparisons: unknown key 'targets'; did you mean 'target'? Known keys: name, target, reference
-          {name: a, target: {sides: staff}} ¦ 22: comparisons.target: unknown key 'sides'; did you mean 'side'? Known keys: side, author, outlet, first, last, first_week, last_week, event, when, weeks
-          {name: a, target: rest}  ¦ 21: comparisons.target: invalid value 'rest'; allowed: the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
-          {name: a, target: {}}    ¦ 21: comparisons.target: empty group; add one of the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: {sides: staff}} ¦ 22: comparisons.target: unknown key 'sides'; did you mean 'side'? Known keys: side, author, outlet, variables, first, last, first_week, last_week, event, when, weeks, not
+          {name: a, target: rest}  ¦ 21: comparisons.target: invalid value 'rest'; allowed: the keys side, author, outlet, variables, first, last, first_week, last_week, event, when, weeks, not
+          {name: a, target: {}}    ¦ 21: comparisons.target: empty group; add one of the keys side, author, outlet, variables, first, last, first_week, last_week, event, when, weeks, not
           {name: a, target: {side: staff}, reference: rset} ¦ 47: comparisons.reference: unknown value 'rset'; did you mean 'rest'? Allowed: rest
-          {name: a, target: {side: staff}, reference: {}}   ¦ 47: comparisons.reference: empty group; add one of the keys side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: {side: staff}, reference: {}}   ¦ 47: comparisons.reference: empty group; add one of the keys side, author, outlet, variables, first, last, first_week, last_week, event, when, weeks, not
           # names
           {name: a, target: {side: staf}}    ¦ 28: comparisons.target.side: unknown side 'staf'; did you mean 'staff'? Known sides: board, staff
           {name: a, target: {side: all}}     ¦ 28: comparisons.target.side: unknown side 'all'; known sides: board, staff
@@ -190,7 +190,7 @@ class ComparisonListTest {
           {name: a, target: {event: strike, when: after, weeks: 0}} ¦ 57: comparisons.target.weeks: invalid value '0' (a number); allowed: a whole number of at least 1
           # what is wrong with a group is no reason to complain of what the rest would be
           {name: a, target: {author: [Rowan]}, reference: {side: board}} ¦ 31: comparisons.target.author: unknown author 'Rowan'; allowed: an author of the study or of its list
-          {name: a, target: {sied: staff, last: 2016-01-01}, reference: {side: board}} ¦ 22: comparisons.target: unknown key 'sied'; did you mean 'side'? Known keys: side, author, outlet, first, last, first_week, last_week, event, when, weeks
+          {name: a, target: {sied: staff, last: 2016-01-01}, reference: {side: board}} ¦ 22: comparisons.target: unknown key 'sied'; did you mean 'side'? Known keys: side, author, outlet, variables, first, last, first_week, last_week, event, when, weeks, not
           # the reference has the same keys
           {name: a, target: {side: staff}, reference: {side: bord}} ¦ 54: comparisons.reference.side: unknown side 'bord'; did you mean 'board'? Known sides: board, staff
           """)
@@ -262,8 +262,9 @@ class ComparisonListTest {
             "study.yaml:6:"
                 + (column + 1)
                 + ": comparisons.reference: the reference may share documents with the target;"
-                + " allowed: groups with different sides, authors or outlets, or with days that do"
-                + " not meet; or reference: rest"));
+                + " allowed: groups with different sides, authors, outlets or variables, or with"
+                + " days that do not meet; a 'not' that leaves out the other group; or reference:"
+                + " rest"));
   }
 
   /** The list gives a side to a document whose author may turn out to be the forum. */

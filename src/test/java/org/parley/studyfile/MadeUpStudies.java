@@ -69,6 +69,7 @@ public final class MadeUpStudies {
         ZoneId.of("Europe/London"),
         Locale.UK,
         new Study.Coverage(LocalDate.of(2031, 4, 28), LocalDate.of(2031, 5, 25)),
+        List.of(),
         List.of("crew", "board"),
         AUTHORS,
         List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")),

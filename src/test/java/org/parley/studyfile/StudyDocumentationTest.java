@@ -39,6 +39,7 @@ class StudyDocumentationTest {
       coverage:
         first: 2031-03-03
         last: 2031-05-25
+      variables: [region, genre]
       sides: [crew, board]
       authors:
         - name: Skippers
@@ -70,7 +71,7 @@ class StudyDocumentationTest {
           target: {author: Skippers, outlet: [Post, Herald], first: 2031-03-10, last: 2031-05-25}
           reference: rest
         - name: after-the-strike
-          target: {event: strike, when: after, weeks: 3}
+          target: {event: strike, when: after, weeks: 3, variables: {region: north}, not: {side: board}}
           reference: {first_week: 2031-W10, last_week: 2031-W13}
       event_weeks: 4
       permute: documents
@@ -139,7 +140,11 @@ class StudyDocumentationTest {
   void theExampleIsAValidStudyWithEveryKey() {
     StudyFile read =
         new StudyFixture(folder)
-            .file("documents.csv", "path,outlet", "a.txt,Post", "b.txt,Herald")
+            .file(
+                "documents.csv",
+                "path,outlet,region,genre",
+                "a.txt,Post,north,",
+                "b.txt,Herald,,letter")
             .file("phrases.csv", "phrase,pattern")
             .file("events.csv", "date,event", "2031-04-15,strike")
             .file("found/c.txt", "text")
@@ -178,7 +183,12 @@ class StudyDocumentationTest {
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =
-          List.of(StudyKey.AUTHORS_COVERAGE, StudyKey.AUTHORS_SIDE, StudyKey.COMPARISONS_REFERENCE)
+          List.of(
+                  StudyKey.AUTHORS_COVERAGE,
+                  StudyKey.AUTHORS_SIDE,
+                  StudyKey.COMPARISONS_REFERENCE,
+                  StudyKey.TARGET_NOT,
+                  StudyKey.REFERENCE_NOT)
               .contains(parent);
       if (!again && !StudyKey.below(parent).isEmpty()) {
         String title =
@@ -196,7 +206,7 @@ class StudyDocumentationTest {
         ## The lists
 
         Lists are CSV files in UTF-8 with a header and commas, as a spreadsheet saves them. Columns may be in any order; other
-        columns are ignored. A message about a list names its line and column.
+        columns are ignored, except those that `variables` names. A message about a list names its line and column.
         """);
     columns(out, "documents", DOCUMENT_COLUMNS, DocumentList.REQUIRED, DocumentList.OPTIONAL);
     columns(out, "phrases", PHRASE_COLUMNS, PhraseList.REQUIRED, PhraseList.OPTIONAL);
@@ -271,7 +281,10 @@ class StudyDocumentationTest {
           .collect(Collectors.joining(", "));
     } else if (node.has("$ref")) {
       String type = node.get("$ref").asText().replace("#/$defs/", "");
-      return type.equals("texts") ? "text, or a list" : type;
+      return type.equals("texts") ? "text, or a list" : type.equals("excluded") ? "group" : type;
+    }
+    if (node.at("/items/$ref").asText().equals("#/$defs/excluded")) {
+      return "a list of groups";
     }
     return switch (node.path("type").asText()) {
       case "array" ->

@@ -105,6 +105,7 @@ class StudyFileTest {
             ZoneId.of("Europe/Paris"),
             Locale.FRANCE,
             new Study.Coverage(LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)),
+            List.of(),
             List.of("staff", "board"),
             List.of(
                 new Study.Author(
@@ -151,6 +152,7 @@ class StudyFileTest {
             ZoneId.of("Europe/London"),
             Locale.UK,
             new Study.Coverage(null, null),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
