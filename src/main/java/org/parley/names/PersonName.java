@@ -28,8 +28,10 @@ record PersonName(
   private static final Pattern SEVERAL = Pattern.compile("[;/&+]|\\s(?:and|und|et|y|e|en|with)\\s");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
   private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`]");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern MARK = Pattern.compile("\\p{M}+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+  /** An accent; the vowel signs of other scripts are not accents. */
+  private static final Pattern ACCENT = Pattern.compile("[\\u0300-\\u036F]+");
 
   private static final Map<String, String> TITLES =
       Map.ofEntries(
@@ -81,7 +83,7 @@ record PersonName(
 
   private static String folded(String written) {
     String apart = Normalizer.normalize(written.strip(), Normalizer.Form.NFKD);
-    String lower = MARK.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    String lower = ACCENT.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     return lower.replace("ß", "ss").replace('ø', 'o').replace('ł', 'l').replace("æ", "ae");
   }
 

@@ -106,6 +106,7 @@ class AlikeNamesTest {
         "Ida Marsh | J. Marsh",
         "Ivo | Ivo Marsh",
         "Joe Stone III | Joe Stone",
+        "सीता मेहता | सीता मोहित",
       })
   void saysNothingOfDifferentAuthors(String name, String other) {
     assertThat(among(name, other), is(List.of()));
