@@ -141,7 +141,7 @@ class CliTest {
     assertThat(
         PublishedTables.at(study.output()).text(TableName.TERM_FREQUENCIES),
         is(
-            "week,author,term,week_start,side,documents,count,tokens,per_million,own_count,own_tokens,"
+            "week,author,side,term,week_start,documents,count,tokens,per_million,own_count,own_tokens,"
                 + "own_per_million\n"));
   }
 

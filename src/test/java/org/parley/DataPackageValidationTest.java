@@ -83,7 +83,7 @@ class DataPackageValidationTest {
             + " rejected: The value \"torn\" does not conform to the \"enum\" constraint for column"
             + " \"reason\"",
         "tables/author_weeks.csv | 2031-W11 | 2031-W10 |"
-            + " author_weeks: Row 3 has an unique constraint violation in column \"author, week\"",
+            + " author_weeks: Row 3 has an unique constraint violation in column \"author, side, week\"",
         "tables/concordance.csv | ,documents/2031-03-03-a-rota | ,documents/no-rota |"
             + " concordance: Foreign key \"path,part\" violation in row 2",
         "tables/ngrams.csv | the | teh | ngrams: sha256:",

@@ -111,8 +111,8 @@ final class YamlValue {
   private Optional<String> elsewhere(String word) {
     return Stream.of(StudyKey.values())
         .filter(known -> known.word().equals(word))
+        .filter(known -> key == null || !key.word().equals(word))
         .map(StudyKey::path)
-        .filter(path -> !path.equals(path()))
         .findFirst();
   }
 

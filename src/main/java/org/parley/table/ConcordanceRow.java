@@ -26,7 +26,7 @@ public record ConcordanceRow(
           .count("end", Unit.CODE_UNITS, "Offset of its end, exclusive.", r -> r.end)
           .text("pattern", "The pattern of the phrase that matched.", r -> r.pattern)
           .text("author", "The author.", r -> r.reference.author())
-          .text("side", "Side of the document; empty for none.", r -> r.reference.side())
+          .side(r -> r.reference.side())
           .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
           .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
           .count(
@@ -39,6 +39,6 @@ public record ConcordanceRow(
           .text("match", "The words of the hit, exactly as in the cleaned text.", r -> r.match)
           .text("right", "Up to ten tokens after it.", r -> r.right)
           .refersTo(TableName.DOCUMENTS, "path", "part")
-          .refersTo(TableName.PHRASE_COUNTS, "phrase", "author", "week")
+          .refersTo(TableName.PHRASE_COUNTS, "phrase", "author", "side", "week")
           .build();
 }

@@ -99,6 +99,17 @@ public record Table<R>(
       return keySide("Side of the documents; empty for none.", value);
     }
 
+    /**
+     * Adds the side of a document; an empty side is a value, as in the tables that it refers to.
+     */
+    Builder<R> side(Function<R, String> value) {
+      columns.add(
+          new Column.Text<>(
+              "side", "Side of the document; empty for none.", List.of(), true, value));
+      return this;
+    }
+
+    /** Adds the side of documents, or what else the description says, to the key. */
     Builder<R> keySide(String description, Function<R, String> value) {
       return key(new Column.Text<>("side", description, List.of(), true, value));
     }
