@@ -89,7 +89,7 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
         // One wrong letter leaves the beginning or the end of a word as it is.
         int ends = Math.min(2, name.last().length());
         keys.add("start " + name.first() + " " + name.last().substring(0, ends) + digits);
-        keys.add("end " + name.first() + " " + name.last().substring(name.last().length() - ends));
+        keys.add("end " + name.first() + " " + name.last().substring(name.last().length() - ends) + digits);
       }
       return keys;
     }
@@ -98,13 +98,23 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
       if (areDistinct(earlier, later)) {
         return;
       }
+      boolean laterIsShort =
+          likeness == Likeness.INITIAL
+              ? later.initials() >= earlier.initials()
+              : later.words().size() <= earlier.words().size();
+      PersonName shortName = laterIsShort ? later : earlier;
+      PersonName full = laterIsShort ? earlier : later;
       switch (likeness) {
         case SAME_WORDS, OFFICE, MISPRINT -> join(earlier, later);
-        case INITIAL -> initials.computeIfAbsent(later, any -> new LinkedHashSet<>()).add(earlier);
-        case LAST_NAME ->
-            lastNames.computeIfAbsent(later, any -> new LinkedHashSet<>()).add(earlier);
+        case INITIAL -> fits(initials, shortName).add(full);
+        case LAST_NAME -> fits(lastNames, shortName).add(full);
         case OTHER_NAME -> guesses.add(List.of(earlier, later));
       }
+    }
+
+    private static Set<PersonName> fits(
+        Map<PersonName, Set<PersonName>> all, PersonName shortName) {
+      return all.computeIfAbsent(shortName, any -> new LinkedHashSet<>());
     }
 
     /** Joins an initial with the one author that it fits, and guesses if it fits several. */

@@ -90,6 +90,14 @@ class AlikeNamesTest {
         is(List.of(guesses("Ida Marsh", "I. Marsh"), guesses("Ivo Marsh", "I. Marsh"))));
   }
 
+  @Test
+  void anInitialThatTheStudyDescribesDoesNotJoinTwoAuthors() {
+    assertThat(
+        AlikeNames.among(
+            Map.of("Ida Marsh", 1L, "Ivo Marsh", 1L, "I. Marsh", 1L), Set.of("I. Marsh")),
+        is(List.of(guesses("I. Marsh", "Ida Marsh", "Ivo Marsh"))));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
