@@ -81,7 +81,7 @@ final class AuthorList {
       String author,
       Study.DatedSide side,
       YamlValue item,
-      TreeMap<LocalDate, Study.DatedSide> sides) {
+      Map<LocalDate, Study.DatedSide> sides) {
     Optional<Study.DatedSide> other =
         sides.values().stream().filter(known -> overlap(known.days(), side.days())).findFirst();
     if (other.isPresent()) {

@@ -1,6 +1,7 @@
 package org.parley.table;
 
 import java.util.List;
+import org.parley.model.TableName;
 
 /** All tables, in the order of {@link org.parley.model.TableName}. */
 public final class Tables {
@@ -37,7 +38,7 @@ public final class Tables {
   public static List<Table<?>> of(List<String> variables) {
     Table<?> documents = DocumentRow.table(variables);
     return ALL.stream()
-        .<Table<?>>map(table -> table == DocumentRow.TABLE ? documents : table)
+        .<Table<?>>map(table -> table.name() == TableName.DOCUMENTS ? documents : table)
         .toList();
   }
 }
