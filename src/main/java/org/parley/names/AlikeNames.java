@@ -89,7 +89,12 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
         // One wrong letter leaves the beginning or the end of a word as it is.
         int ends = Math.min(2, name.last().length());
         keys.add("start " + name.first() + " " + name.last().substring(0, ends) + digits);
-        keys.add("end " + name.first() + " " + name.last().substring(name.last().length() - ends) + digits);
+        keys.add(
+            "end "
+                + name.first()
+                + " "
+                + name.last().substring(name.last().length() - ends)
+                + digits);
       }
       return keys;
     }

@@ -27,7 +27,10 @@ class StudyTemplateTest {
 
   private StudyFixture study(String yaml) {
     return new StudyFixture(folder)
-        .file("documents.csv", "path,author,side,outlet,region,genre", "a.txt,Ivo Marsh,crew,Harbour Echo,,")
+        .file(
+            "documents.csv",
+            "path,author,side,outlet,region,genre",
+            "a.txt,Ivo Marsh,crew,Harbour Echo,,")
         .file("phrases.csv", "phrase,pattern")
         .file("events.csv", "date,event", "2031-04-15,strike")
         .file("letters/b.txt", "text")
