@@ -23,6 +23,8 @@
  *   <li>{@code spreadsheet}: the same tables for spreadsheet programs
  *   <li>{@code report}: the page of charts
  *   <li>{@code draw}: charts drawn without a browser
+ *   <li>{@code suggest}: words and n-grams that are worth a phrase
+ *   <li>{@code names}: names that may belong to one author
  * </ul>
  *
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and

@@ -175,6 +175,7 @@ class CliTest {
     "list, FOLDER",
     "text, DOCUMENT",
     "run, STUDY.yaml",
+    "suggest, STUDY.yaml",
     "chart, RESULTS"
   })
   void endsWith2WhereACommandHasNoFile(String command, String file) {
@@ -198,11 +199,12 @@ class CliTest {
   void anUnknownCommandIsAnsweredWithTheNearestAndAllOfThem() {
     assertRefused(
         FinishedRun.of("chekc", "study.yaml"),
-        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, list, text,"
-            + " chart, help\n");
+        "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, new, list,"
+            + " suggest, text, chart, help\n");
     assertRefused(
         FinishedRun.of("init"),
-        "unknown command 'init'. Known commands: run, check, list, text, chart, help\n");
+        "unknown command 'init'. Known commands: run, check, new, list, suggest, text, chart,"
+            + " help\n");
   }
 
   @Test
@@ -271,7 +273,8 @@ class CliTest {
             .filter(line -> line.matches("  [a-z0-9]+ .*"))
             .map(CliTest::word)
             .toList(),
-        contains("run", "check", "list", "text", "chart", "help", "0", "1", "2", "3"));
+        contains(
+            "run", "check", "new", "list", "suggest", "text", "chart", "help", "0", "1", "2", "3"));
   }
 
   private static String word(String line) {
@@ -353,6 +356,48 @@ class CliTest {
             containsString("documents, rejected, trimmed, author_weeks, term_frequencies,"),
             containsString("output      FOLDER/results/ferry\n")));
     assertThat(Files.exists(study.output().getParent()), is(false));
+  }
+
+  @Test
+  void checkSaysWhatTheListLacksAndThatADocumentMayGiveIt() {
+    study.list("a.txt,Skippers,crew,", "b.txt,,,2031-05-13", "c.txt,Pier Forum,,2031-05-13");
+    assertThat(
+        FinishedRun.of("check", study.yaml().toString()).done().out(),
+        containsString(
+            "  missing     author in 1 of 3 documents: b.txt; if the document does not give it, the"
+                + " run rejects the document\n"
+                + "              date in 1 of 3 documents: a.txt; if the document does not give it,"
+                + " the run rejects the document; write it as 2031-04-26\n"
+                + "              side of 1 of 2 authors: Pier Forum; without a side, an author"
+                + " counts only in the side all\n"));
+  }
+
+  /** What check prints can be pasted; then nothing is left to say. */
+  @Test
+  void checkPrintsAlikeNamesAsYaml() {
+    study.list(
+        "a.txt,Petra Sandbank,crew,2031-05-05",
+        "b.txt,Dr Petra Sandbank,,2031-05-06",
+        "c.txt,\"Petra Sandbank, Harbour Correspondent\",,2031-05-07",
+        "d.txt,John Marsh,board,2031-05-08",
+        "e.txt,Joan Marsh,,2031-05-09");
+    String check = FinishedRun.of("check", study.yaml().toString()).done().out();
+    String yaml = check.substring(check.indexOf("# Some authors' names"));
+    assertThat(
+        yaml,
+        is(
+            """
+            # Some authors' names are nearly alike. If two are one person, let the study say so:
+            authors:
+            #  - name: Joan Marsh
+            #    aliases: [John Marsh] # perhaps
+              - name: Petra Sandbank
+                aliases: ["Petra Sandbank, Harbour Correspondent", Dr Petra Sandbank]
+            """));
+    study.adding(yaml);
+    String again = FinishedRun.of("check", study.yaml().toString()).done().out();
+    assertThat(again, containsString("authors     3 in the list or the study\n"));
+    assertThat(again, not(containsString("  - name: Petra")));
   }
 
   @Test

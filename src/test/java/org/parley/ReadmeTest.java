@@ -6,12 +6,9 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,14 +18,9 @@ class ReadmeTest {
 
   private static final Path PROJECT = Path.of("").toAbsolutePath();
 
-  private static final Pattern CONSOLE =
-      Pattern.compile("^```console\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-
-  /** A command and its output. */
-  private static final Pattern COMMAND =
-      Pattern.compile("^\\$ (.*)\n((?:(?!\\$ ).*\n)*)", Pattern.MULTILINE);
-
   @TempDir static Path folder;
+
+  private static ShellProject project;
 
   @BeforeAll
   static void makeProject() throws IOException {
@@ -38,39 +30,16 @@ class ReadmeTest {
     for (String study : List.of("junior-doctors.yaml", "sample-dispute.yaml")) {
       Files.copy(PROJECT.resolve("pipelines").resolve(study), folder.resolve("pipelines/" + study));
     }
-    Files.createDirectories(folder.resolve("scripts"));
-    Path parley = folder.resolve("scripts/parley");
-    // The test's own class path: it contains the classes that were just compiled.
-    Files.writeString(
-        parley,
-        "#!/bin/bash\nexec '%s' -XX:TieredStopAtLevel=1 -Dparley.columns=0 -cp '%s' -Dfile.encoding=UTF-8 org.parley.cli.Cli \"${@:-pipelines/junior-doctors.yaml}\"\n"
-            .formatted(
-                ProcessHandle.current().info().command().orElseThrow(),
-                System.getProperty("java.class.path")));
-    assertThat(parley.toFile().setExecutable(true), is(true));
+    project = ShellProject.at(folder);
   }
 
   @Test
   void commandsPrintWhatTheReadmeShows() throws IOException, InterruptedException {
     String readme = Files.readString(PROJECT.resolve("README.md"));
-    int commands = 0;
-    for (MatchResult block : CONSOLE.matcher(readme).results().toList()) {
-      for (MatchResult command : COMMAND.matcher(block.group(1)).results().toList()) {
-        assertThat(command.group(1), output(command.group(1)), is(command.group(2)));
-        commands++;
-      }
+    List<ShellProject.Command> commands = ShellProject.commands(readme);
+    for (ShellProject.Command command : commands) {
+      assertThat(command.line(), project.output(command.line()), is(command.output()));
     }
-    assertThat(commands, greaterThan(6));
-  }
-
-  private static String output(String command) throws IOException, InterruptedException {
-    Process shell =
-        new ProcessBuilder("/bin/bash", "-c", command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
-    String output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    shell.waitFor();
-    return output;
+    assertThat(commands.size(), greaterThan(6));
   }
 }

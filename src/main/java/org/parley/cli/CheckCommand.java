@@ -111,7 +111,17 @@ final class CheckCommand extends Subcommand {
         "%s",
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
+    if (study.documents().list() != null) {
+      String rejected = "if the document does not give it, the run rejects the document";
+      String label = "missing";
+      for (String gap : ListGaps.of(file).lines(rejected)) {
+        line(label, "%s", gap);
+        label = "";
+      }
+    }
     file.remarks().forEach(out()::println);
+    AlikeAuthors.lines(file.documents().stream().map(ListedDocument::author), study)
+        .forEach(out()::println);
     extent.requireFewAuthorWeeks(study.coverage(), study.sidesOfAuthors());
     if (read) {
       showRepeated(file);

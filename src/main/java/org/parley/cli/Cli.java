@@ -49,7 +49,9 @@ import picocli.CommandLine.Option;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      NewCommand.class,
       ListCommand.class,
+      SuggestCommand.class,
       TextCommand.class,
       ChartCommand.class,
       HelpCommand.class

@@ -1,26 +1,18 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.parley.Parley;
 import org.parley.ParleyOptions;
 import org.parley.RunSettings;
 import org.parley.model.Reason;
-import org.parley.model.TableName;
 import org.parley.progress.Progress;
-import org.parley.progress.Work;
 import org.parley.publish.Accounts;
 import org.parley.publish.DataPackage;
 import org.parley.publish.ResultsFolder;
@@ -45,9 +37,6 @@ import picocli.CommandLine.Parameters;
             + " --parallelism=2.%n'parley help beam' lists them.")
 final class RunCommand extends Subcommand {
 
-  /** The width of the terminal; not set if there is none; 0 disables the display. */
-  private static final String COLUMNS = "parley.columns";
-
   private static final int MOST_REMARKS = 20;
 
   @Parameters(paramLabel = "STUDY.yaml", description = "The study.")
@@ -65,27 +54,12 @@ final class RunCommand extends Subcommand {
     }
     Instant start = Instant.now();
     StudyFile file = Cli.open(yaml);
-    String output = output(file);
+    String output = StudyPipeline.output(file, options);
     List<RunRecord.Input> inputs = RunRecord.inputs(file);
     try (ResultsFolder results = ResultsFolder.open(output);
-        Progress progress = progress(file)) {
-      Pipeline pipeline = Pipeline.create(pipelineOptions);
+        Progress progress = StudyPipeline.progress(file, options, err())) {
       RunSettings settings = new RunSettings(file, options, results);
-      Parley.build(pipeline, settings.writeLists(), settings);
-      PipelineResult.State state;
-      try {
-        PipelineResult running = pipeline.run();
-        progress.follow(() -> WorkerCounters.of(running));
-        state = running.waitUntilFinish();
-      } catch (PipelineExecutionException e) {
-        progress.end();
-        Cli.printFailure(e.getCause(), true, err());
-        err().println("Nothing was published; earlier results are unchanged.");
-        return Cli.FAILED;
-      }
-      if (state != PipelineResult.State.DONE) {
-        progress.end();
-        err().println("Failed: the runner ended the pipeline as " + state + ".");
+      if (!StudyPipeline.run(settings, pipelineOptions, progress, err())) {
         return Cli.FAILED;
       }
       Summary summary = results.collect().with(leftOut(file));
@@ -122,29 +96,6 @@ final class RunCommand extends Subcommand {
         report(file, accounts, summary.remarks(), results.published());
       }
       return exitCode(file, accounts, results.published());
-    }
-  }
-
-  private Progress progress(StudyFile file) {
-    Work work =
-        new Work(
-            file.documents().size(),
-            TableName.anyCompares(file.study().tables()),
-            file.study().tables().size());
-    Progress progress = new Progress(work);
-    Integer columns = Integer.getInteger(COLUMNS);
-    if (!options.quiet && !Objects.equals(columns, 0)) {
-      progress.start(file.study().name(), err(), columns);
-    }
-    return progress;
-  }
-
-  private String output(StudyFile file) {
-    String output = options.output == null ? file.study().output() : options.output;
-    try {
-      return FileNames.absolute(output);
-    } catch (InvalidPathException e) {
-      throw new WrongUse("no folder can be named '%s' (%s)", output, e.getReason());
     }
   }
 

@@ -24,4 +24,10 @@ public record Comparing(
     int detail,
     long seed,
     double priorTokens)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Returns the same settings without permutation tests and leave-one-out ranges of terms. */
+  public Comparing withoutDetail() {
+    return new Comparing(words, minimumCount, eventWeeks, permuteAuthors, 0, seed, priorTokens);
+  }
+}

@@ -2,6 +2,8 @@ package org.parley.study;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -18,6 +20,27 @@ public record Comparison(String name, Group target, Group reference) implements 
     TARGET,
     REFERENCE,
     NEITHER
+  }
+
+  /**
+   * Returns the default comparisons. Compares the first of two sides with the second, which says
+   * the same as the reverse. Of any other number, compares each with all others. An author without
+   * a side is in neither group.
+   */
+  public static List<Comparison> ofSides(List<String> sides) {
+    if (sides.size() == 2) {
+      return List.of(of(String.join("-", sides), sides.subList(0, 1), sides.subList(1, 2)));
+    }
+    List<Comparison> comparisons = new ArrayList<>();
+    for (String side : sides) {
+      List<String> others = sides.stream().filter(other -> !other.equals(side)).toList();
+      comparisons.add(of(side + "-others", List.of(side), others));
+    }
+    return List.copyOf(comparisons);
+  }
+
+  private static Comparison of(String name, List<String> target, List<String> reference) {
+    return new Comparison(name, Group.ofSides(target), Group.ofSides(reference));
   }
 
   /**

@@ -167,4 +167,30 @@ public record Study(
     author(authorName).map(Author::aliases).ifPresent(names::addAll);
     return names;
   }
+
+  /** Returns the same study with other phrases, comparisons and tables, and without detail. */
+  public Study asking(List<Phrase> others, List<Comparison> compared, Set<TableName> wanted) {
+    return new Study(
+        name,
+        title,
+        documents,
+        timeZone,
+        locale,
+        coverage,
+        variables,
+        sides,
+        authors,
+        others,
+        events,
+        tokens,
+        longQuotations,
+        trim,
+        reading,
+        compared,
+        comparing.withoutDetail(),
+        wanted,
+        allowedRejections,
+        output,
+        source);
+  }
 }

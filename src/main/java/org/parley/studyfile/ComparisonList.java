@@ -1,6 +1,5 @@
 package org.parley.studyfile;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,32 +29,12 @@ final class ComparisonList {
    */
   static List<Comparison> read(YamlValue value, StudyNames names, int eventWeeks) {
     if (value == null) {
-      return defaults(names.sides());
+      return Comparison.ofSides(names.sides());
     }
     ComparisonList list = new ComparisonList(names, eventWeeks);
     return value.items().orElse(List.of()).stream()
         .flatMap(item -> item.keys().flatMap(keys -> list.comparison(item, keys)).stream())
         .toList();
-  }
-
-  /**
-   * Compares the first of two sides with the second, which says the same as the reverse. Of any
-   * other number, compares each with all others. An author without a side is in neither group.
-   */
-  private static List<Comparison> defaults(List<String> sides) {
-    if (sides.size() == 2) {
-      return List.of(comparison(String.join("-", sides), sides.subList(0, 1), sides.subList(1, 2)));
-    }
-    List<Comparison> comparisons = new ArrayList<>();
-    for (String side : sides) {
-      List<String> others = sides.stream().filter(other -> !other.equals(side)).toList();
-      comparisons.add(comparison(side + "-others", List.of(side), others));
-    }
-    return List.copyOf(comparisons);
-  }
-
-  private static Comparison comparison(String name, List<String> target, List<String> reference) {
-    return new Comparison(name, Group.ofSides(target), Group.ofSides(reference));
   }
 
   private Optional<Comparison> comparison(YamlValue item, Map<StudyKey, YamlValue> keys) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import org.parley.model.CodePointOrder;
 import org.parley.study.Place;
 
 /** Reads the key {@code tokens.stop_words}: a language, a file, or a list of words. */
-final class StopWords {
+public final class StopWords {
 
   /** The languages of the Snowball project whose lists Lucene contains. */
   static final List<String> LANGUAGES =
@@ -45,6 +46,12 @@ final class StopWords {
   private static final Pattern OF_PATHS = Pattern.compile("[./\\\\]");
 
   private StopWords() {}
+
+  /** Returns the built-in list of a locale's language; empty if there is none. */
+  public static Set<String> of(Locale locale) {
+    String language = locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    return LANGUAGES.contains(language) ? Set.copyOf(builtIn(language)) : Set.of();
+  }
 
   /**
    * Returns the words, as they are written.

@@ -29,6 +29,8 @@ final class StudyValues {
 
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
+  static final String NAMES_ALLOWED = "allowed: lower-case letters (a to z), digits and hyphens";
+
   private static final Pattern VARIABLE = Pattern.compile("[a-z][a-z0-9_]*");
 
   /** The names of all columns of the tables and of the list. */
@@ -44,13 +46,18 @@ final class StudyValues {
 
   static Optional<String> name(YamlValue value) {
     return value.textAs(
-        name -> Optional.of(name).filter(NAME.asMatchPredicate()),
+        name -> Optional.of(name).filter(StudyValues::isName),
         "invalid name",
         StudyValues::asName,
-        "allowed: lower-case letters (a to z), digits and hyphens");
+        NAMES_ALLOWED);
   }
 
-  private static Optional<String> asName(String text) {
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  /** Returns the name that is nearest to a text; empty if the text has no letter or digit. */
+  static Optional<String> asName(String text) {
     String name =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     return Optional.of(name).filter(near -> !near.isEmpty());

@@ -81,7 +81,7 @@ public final class Samples {
   }
 
   /** A PDF of one page for each list of lines; an empty line is a gap between paragraphs. */
-  static byte[] pdf(String password, List<List<String>> pages) throws IOException {
+  public static byte[] pdf(String password, List<List<String>> pages) throws IOException {
     try (PDDocument document = new PDDocument()) {
       for (List<String> lines : pages) {
         PDPage page = new PDPage();

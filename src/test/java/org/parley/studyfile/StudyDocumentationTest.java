@@ -167,7 +167,7 @@ class StudyDocumentationTest {
         A study is one question, in one YAML file. Only `name` and `documents` are required. A key that is required within
         another key is required only if that key is there. Paths are relative to the study's file. An unknown key or a wrong
         value stops the run before it reads a document. The message names the line and what is allowed.
-        `pipelines/study.schema.json` gives an editor the same keys.
+        `src/main/resources/org/parley/studyfile/study.schema.json` gives an editor the same keys.
 
         `./scripts/parley check STUDY.yaml` checks a study without running it.
         `./scripts/parley list FOLDER` writes a list of documents from a folder ([running.md](running.md#see-what-parley-reads)).
@@ -177,7 +177,10 @@ class StudyDocumentationTest {
         ```yaml
         """);
     out.append(EXAMPLE).append("```\n");
-    JsonNode schema = new ObjectMapper().readTree(Path.of("pipelines/study.schema.json").toFile());
+    JsonNode schema =
+        new ObjectMapper()
+            .readTree(
+                Path.of("src/main/resources/org/parley/studyfile/study.schema.json").toFile());
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =

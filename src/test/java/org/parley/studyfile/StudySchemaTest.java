@@ -30,10 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.model.Side;
 
-/** Holds {@code pipelines/study.schema.json} to what the code reads and refuses. */
+/** Holds {@code study.schema.json} to what the code reads and refuses. */
 class StudySchemaTest {
 
   private static final Path STUDIES = Path.of("pipelines");
+
+  private static final Path SCHEMA =
+      Path.of("src/main/resources/org/parley/studyfile/study.schema.json");
 
   private static JsonNode json;
   private static JsonSchema schema;
@@ -42,7 +45,7 @@ class StudySchemaTest {
 
   @BeforeAll
   static void readSchema() throws IOException {
-    json = new ObjectMapper().readTree(STUDIES.resolve("study.schema.json").toFile());
+    json = new ObjectMapper().readTree(SCHEMA.toFile());
     schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(json);
   }
 
