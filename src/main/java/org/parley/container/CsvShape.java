@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -18,11 +20,17 @@ import org.apache.commons.csv.CSVRecord;
  * @param format separator and quotation marks
  * @param header the names of the columns, not decoded; empty if the first row is no header
  * @param rows number of rows that the first bytes contain
+ * @param regular whether no row has more cells than the header, and none has much fewer
+ * @param damaged whether a quotation mark is wrong or missing in the first bytes
  * @param unnamedFirst whether rows have one cell more than the header, their number or name first
  */
-record CsvShape(CSVFormat format, List<String> header, int rows, boolean unnamedFirst) {
+record CsvShape(CSVFormat format, List<String> header, int rows, boolean regular, boolean damaged, boolean unnamedFirst) {
 
   private static final String SEPARATORS = ",\t;|";
+
+  /** The separator of a table with one column: no text has this character. */
+  private static final char ONLY_ONE_COLUMN = '\u0001';
+
   private static final int LONGEST_NAME = 60;
   private static final int MOST_ROWS = 50;
 
@@ -30,18 +38,21 @@ record CsvShape(CSVFormat format, List<String> header, int rows, boolean unnamed
   static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=.\\r?\\n");
 
   /**
-   * Returns the shape, if rows are regular; empty for other files.
+   * Returns the shape; empty if no row can be read. Of several separators, the one with regular
+   * rows is right, and then the one that makes more columns.
    *
    * @param whole whether this is all of the file
    */
   static Optional<CsvShape> of(String start, boolean whole) {
     String line = start.lines().filter(first -> !first.isBlank()).findFirst().orElse("");
-    return SEPARATORS
-        .chars()
-        .filter(separator -> line.indexOf(separator) >= 0)
+    return IntStream.concat(
+            SEPARATORS.chars().filter(separator -> line.indexOf(separator) >= 0),
+            IntStream.of(ONLY_ONE_COLUMN))
         .mapToObj(separator -> of(start, whole, (char) separator))
         .flatMap(Optional::stream)
-        .max((one, other) -> Integer.compare(one.header.size(), other.header.size()));
+        .max(
+            Comparator.comparing((CsvShape shape) -> shape.regular && shape.header.size() > 1)
+                .thenComparing(shape -> shape.header.size()));
   }
 
   private static Optional<CsvShape> of(String start, boolean whole, char separator) {
@@ -50,7 +61,11 @@ record CsvShape(CSVFormat format, List<String> header, int rows, boolean unnamed
     CSVFormat bare = quoted.builder().setQuote(null).get();
     // Many programs write tabs without quotation marks; then a text may begin with one.
     return of(start, whole, quoted)
-        .or(() -> separator == '\t' ? of(start, whole, bare) : Optional.empty());
+        .flatMap(
+            shape ->
+                separator == '\t' && shape.damaged
+                    ? of(start, whole, bare).filter(CsvShape::regular).or(() -> Optional.of(shape))
+                    : Optional.of(shape));
   }
 
   private static Optional<CsvShape> of(String start, boolean whole, CSVFormat format) {
@@ -65,9 +80,9 @@ record CsvShape(CSVFormat format, List<String> header, int rows, boolean unnamed
         records.remove(records.size() - 1); // It may be cut.
       }
     } catch (IOException | UncheckedIOException e) {
-      damaged = true;
+      damaged = true; // The rows before show the shape.
     }
-    if (records.isEmpty() || (damaged && whole && records.size() < 2)) {
+    if (records.isEmpty()) {
       return Optional.empty();
     }
     List<String> header = new ArrayList<>();
@@ -76,10 +91,14 @@ record CsvShape(CSVFormat format, List<String> header, int rows, boolean unnamed
     List<CSVRecord> rows = records.subList(1, records.size());
     boolean regular = rows.stream().allMatch(row -> row.size() <= width && row.size() > width / 2);
     boolean shifted = !rows.isEmpty() && rows.stream().allMatch(row -> row.size() == width + 1);
-    return width > 1 && (regular || shifted)
-        ? Optional.of(
-            new CsvShape(format, isHeader(header) ? header : List.of(), rows.size(), shifted))
-        : Optional.empty();
+    return Optional.of(
+        new CsvShape(
+            format,
+            isHeader(header) ? header : List.of(),
+            rows.size(),
+            regular || shifted,
+            damaged,
+            shifted));
   }
 
   /** Returns whether cells may be names of columns: all are short, and one has a letter. */

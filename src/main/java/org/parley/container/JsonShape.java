@@ -97,10 +97,10 @@ record JsonShape(boolean isArray, String field, Set<String> names, int records) 
       throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = prefix + parser.currentName();
-      names.add(name);
       if (parser.nextToken() == JsonToken.START_OBJECT) {
         addNames(parser, name + ".", names);
       } else {
+        names.add(name);
         parser.skipChildren();
       }
     }

@@ -58,13 +58,18 @@ final class TableOfTexts implements Container {
       return Optional.empty();
     }
     return CsvShape.of(withoutSeparatorLine(start), head.whole())
-        .filter(shape -> isNamed || isTable(shape));
+        .filter(shape -> isTable(shape, isNamed));
   }
 
-  /** Returns whether a file whose name says nothing is a table of texts, and not prose. */
-  private boolean isTable(CsvShape shape) {
+  /**
+   * Returns whether this is a table and not prose. If the name does not say so, several columns
+   * must have usual names, and all rows must be alike.
+   */
+  private boolean isTable(CsvShape shape, boolean isNamed) {
     TextColumns columns = new TextColumns(shape.header(), rules.columns());
-    return columns.haveText() && columns.size() > 1 && shape.rows() > 0;
+    return isNamed
+        ? shape.header().size() != 1 || columns.haveText()
+        : columns.haveText() && columns.size() > 1 && shape.rows() > 0 && shape.regular();
   }
 
   private static boolean isNamed(String path) {
@@ -147,12 +152,18 @@ final class TableOfTexts implements Container {
     }
     next(records, 0); // The header.
     CSVRecord row = next(records, 1);
+    BrokenContainer broken = null;
     for (long number = 1; row != null; number++) {
       reader.beginRow();
       CSVRecord current = row;
-      row = next(records, number + 1);
+      try {
+        row = next(records, number + 1);
+      } catch (BrokenContainer e) {
+        row = null; // This row is whole.
+        broken = e;
+      }
       UnaryOperator<String> cell = column -> cell(current, indices.get(column));
-      boolean cut = row == null && current.size() < width + shift && !reader.endsWithLine();
+      boolean cut = row == null && broken == null && current.size() < width + shift && !reader.endsWithLine();
       if (cut) {
         throw new BrokenContainer("the table breaks off within row " + number);
       } else if (current.size() > width + shift) {
@@ -167,6 +178,9 @@ final class TableOfTexts implements Container {
       } else if (!isBlank(current)) {
         rows.deliver(number, cell);
       }
+    }
+    if (broken != null) {
+      throw broken;
     }
   }
 
@@ -230,7 +244,7 @@ final class TableOfTexts implements Container {
 
     void skipSeparatorLine() throws IOException {
       in.mark(16);
-      char[] start = new char[9];
+      char[] start = new char[12];
       int length = Math.max(0, in.read(start));
       String text = new String(start, 0, length);
       in.reset();
