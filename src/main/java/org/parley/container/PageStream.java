@@ -1,0 +1,110 @@
+package org.parley.container;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+import org.parley.extract.PlainText;
+
+/** Reads a web page of any size element by element. */
+public final class PageStream {
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)");
+  private static final int LONGEST_CHARACTER = 4;
+
+  /** A receiver of elements that have been read whole. */
+  public interface Receiver {
+
+    /**
+     * Receives an element.
+     *
+     * @return whether it is no longer needed, so that it is removed from the page
+     */
+    boolean receive(Element element) throws IOException;
+  }
+
+  private PageStream() {}
+
+  /** Hands each element on, after those that it contains. */
+  public static void read(Source source, Receiver receiver) throws IOException {
+    try (InputStream in = source.open()) {
+      byte[] head = in.readNBytes(Containers.HEAD);
+      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
+      try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+        parser.parse(new BufferedReader(new InputStreamReader(all, charset(head))), "");
+        for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
+          Element element = elements.next();
+          if (receiver.receive(element)) {
+            element.empty();
+            element.remove();
+          }
+        }
+      }
+    }
+  }
+
+  /** Returns whether the first bytes of a file are those of a web page. */
+  public static boolean isPage(byte[] head) {
+    String start = ascii(Arrays.copyOf(head, Math.min(head.length, 4096))).strip();
+    return start.startsWith("<")
+        && !start.startsWith("<?xml version=\"1.0\"?><mediawiki")
+        && (start.contains("<html") || start.contains("<!doctype html") || start.contains("<body"));
+  }
+
+  /** Returns the first bytes of a page in lower case; only ASCII is certain. */
+  public static String ascii(byte[] head) {
+    return new String(head, StandardCharsets.ISO_8859_1)
+        .replace("\u00EF\u00BB\u00BF", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns whether a file contains one of these words, in ASCII and lower case. */
+  public static boolean contains(Source source, Pattern words) throws IOException {
+    try (InputStream in = source.open()) {
+      String before = "";
+      for (byte[] bytes = in.readNBytes(Containers.HEAD);
+          bytes.length > 0;
+          bytes = in.readNBytes(Containers.HEAD)) {
+        String text = before + ascii(bytes);
+        if (words.matcher(text).find()) {
+          return true;
+        }
+        before = text.substring(Math.max(0, text.length() - 1024));
+      }
+    }
+    return false;
+  }
+
+  /** Returns UTF-8 if the first bytes are, else what the page declares, else windows-1252. */
+  private static Charset charset(byte[] head) {
+    for (int cut = 0; cut < LONGEST_CHARACTER && cut <= head.length; cut++) {
+      if (PlainText.decode(Arrays.copyOf(head, head.length - cut)).isPresent()) {
+        return StandardCharsets.UTF_8;
+      }
+    }
+    Matcher declared = CHARSET.matcher(new String(head, StandardCharsets.ISO_8859_1));
+    try {
+      if (declared.find() && !declared.group(1).toUpperCase(Locale.ROOT).startsWith("UTF-")) {
+        return Charset.forName(declared.group(1));
+      }
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return Charset.forName("windows-1252"); // An encoding that nobody knows is no encoding.
+    }
+    return Charset.forName("windows-1252");
+  }
+}

@@ -1,0 +1,147 @@
+package org.parley.container.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.parley.container.BrokenContainer;
+import org.parley.container.LineReader;
+import org.parley.container.PageStream;
+import org.parley.container.Source;
+import org.parley.extract.Extraction;
+import org.parley.extract.Extractor;
+import org.parley.extract.ReadLimits;
+
+/**
+ * The lines of an export in any of its formats. A text is read line by line, a web page block by
+ * block; DOCX and RTF go through extraction as a whole.
+ */
+enum ExportLines {
+  TEXT {
+    @Override
+    List<String> ofHead(byte[] head) throws IOException {
+      return LineReader.ofHead(head).stream().map(String::stripTrailing).toList();
+    }
+
+    @Override
+    void read(Source source, Layout.Cutter cutter) throws IOException {
+      try (LineReader lines = new LineReader(source.open(), LONGEST_LINE)) {
+        for (String line = lines.line(); line != null; line = lines.line()) {
+          cutter.line(line.stripTrailing());
+        }
+      }
+    }
+  },
+  PAGE {
+    @Override
+    List<String> ofHead(byte[] head) throws IOException {
+      return PageText.ofHead(head);
+    }
+
+    @Override
+    void read(Source source, Layout.Cutter cutter) throws IOException {
+      PageText.read(source, cutter);
+    }
+  },
+  WORD {
+    @Override
+    List<String> ofHead(byte[] head) throws IOException {
+      return wordText(head).lines().map(String::strip).toList();
+    }
+
+    @Override
+    void read(Source source, Layout.Cutter cutter) throws IOException {
+      extracted(source, cutter);
+    }
+  },
+  RICH_TEXT {
+    @Override
+    List<String> ofHead(byte[] head) {
+      return new String(head, StandardCharsets.ISO_8859_1)
+          .replaceAll("[\\r\\n]+", "")
+          .replaceAll("\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)? ?", "\n")
+          .replaceAll("\\\\'[0-9a-fA-F]{2}|\\\\~", " ")
+          .replaceAll("\\\\u-?\\d+ ?\\??|\\\\[a-z]+-?\\d* ?|[{}]|\\\\.", "")
+          .lines()
+          .map(String::strip)
+          .toList();
+    }
+
+    @Override
+    void read(Source source, Layout.Cutter cutter) throws IOException {
+      extracted(source, cutter);
+    }
+  };
+
+  private static final int LONGEST_LINE = 64 << 20;
+  private static final int WORD_HEAD = 1 << 18;
+
+  /** A container has no limit of its own; these only stop a decompression bomb. */
+  private static final ReadLimits LIMITS =
+      new ReadLimits(1L << 30, Duration.ofMinutes(10), 256 << 20, 200);
+
+  /** Returns the first lines of a file, for recognition only. */
+  abstract List<String> ofHead(byte[] head) throws IOException;
+
+  /** Hands each line of a file on. */
+  abstract void read(Source source, Layout.Cutter cutter) throws IOException;
+
+  /** Returns the format of a file, by its first bytes. */
+  static ExportLines of(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("{\\rtf")) {
+      return RICH_TEXT;
+    } else if (start.startsWith("PK\u0003\u0004")) {
+      return WORD;
+    }
+    return PageStream.isPage(head) ? PAGE : TEXT;
+  }
+
+  /** Returns the words at the beginning of a DOCX; empty if it is another archive. */
+  private static String wordText(byte[] head) {
+    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(head))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().matches("word/document\\d*\\.xml")) {
+          return beginning(zip)
+              .replaceAll("</w:p>|<w:br ?/>|<w:cr ?/>", "\n")
+              .replaceAll("<[^>]*>", "");
+        }
+      }
+    } catch (IOException e) {
+      return ""; // Cut off, or no archive at all: extraction says what is wrong with it.
+    }
+    return "";
+  }
+
+  /** Reads the beginning of an entry, which may be cut off. */
+  private static String beginning(InputStream entry) {
+    byte[] bytes = new byte[WORD_HEAD];
+    int size = 0;
+    try {
+      for (int read = 0; read >= 0 && size < bytes.length; size += Math.max(read, 0)) {
+        read = entry.read(bytes, size, bytes.length - size);
+      }
+    } catch (IOException e) {
+      return new String(bytes, 0, size, StandardCharsets.UTF_8);
+    }
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+
+  private static void extracted(Source source, Layout.Cutter cutter) throws IOException {
+    byte[] bytes;
+    try (InputStream in = source.open()) {
+      bytes = in.readAllBytes();
+    }
+    Extraction extraction = new Extractor(LIMITS, ZoneOffset.UTC).extract(source.path(), bytes);
+    if (extraction instanceof Extraction.Failure failure) {
+      throw new BrokenContainer(failure.detail());
+    }
+    for (String line : ((Extraction.Text) extraction).text().lines().toList()) {
+      cutter.line(line.strip());
+    }
+  }
+}

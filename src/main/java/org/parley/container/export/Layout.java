@@ -1,0 +1,48 @@
+package org.parley.container.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.parley.container.Parts;
+
+/** A layout of the lines of an export. */
+enum Layout {
+  NEXIS_UNI(NexisUni::recognises, NexisUni::new),
+  NEXIS(NexisClassic::recognises, NexisClassic::new),
+  PROQUEST(ProQuest::recognises, ProQuest::new),
+  FACTIVA(Factiva::recognises, Factiva::new);
+
+  /** Cuts the lines of a file into its articles. */
+  interface Cutter {
+
+    /** Receives the next line, without white space at its end. */
+    void line(String line) throws java.io.IOException;
+
+    /**
+     * Ends the file.
+     *
+     * @throws org.parley.container.BrokenContainer if the last article is cut off
+     */
+    void end() throws java.io.IOException;
+  }
+
+  private final Predicate<List<String>> sign;
+  private final Function<Parts, Cutter> cutter;
+
+  Layout(Predicate<List<String>> sign, Function<Parts, Cutter> cutter) {
+    this.sign = sign;
+    this.cutter = cutter;
+  }
+
+  /** Returns the layout of a file that begins with these lines; empty if it is no known export. */
+  static Optional<Layout> of(List<String> lines) {
+    return Stream.of(values()).filter(layout -> layout.sign.test(lines)).findFirst();
+  }
+
+  /** Returns a cutter that hands articles on to {@code parts}. */
+  Cutter cutter(Parts parts) {
+    return cutter.apply(parts);
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.container.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.parley.container.BrokenContainer;
+import org.parley.container.Parts;
+import org.parley.extract.Days;
+import org.parley.extract.web.Bylines;
+import org.parley.model.WhiteSpace;
+
+/**
+ * The layout of Nexis Uni and Lexis Advance. An article has title, outlet, date, rights and fields,
+ * a line {@code Body}, the text, a line {@code Classification} and more fields. It ends with {@code
+ * End of Document}. The cover page comes before the first title.
+ */
+final class NexisUni extends ArticleCutter {
+
+  private static final Pattern BODY =
+      Pattern.compile("(?i)\\s*(?:Body|Text|Full Text|Corps|Volltext|Cuerpo|Corpo)\\s*");
+  private static final Pattern AFTER_BODY =
+      Pattern.compile(
+          "(?i)\\s*(?:Classification|Klassifizierung|Clasificaci\u00F3n|Classificazione"
+              + "|Graphic|Grafik|Graphique|Notes|Correction|Load-Date:.*)\\s*");
+  private static final Pattern END = Pattern.compile("(?i)\\s*End of Document\\s*");
+  private static final Pattern COVER = Pattern.compile("(?i)\\s*Job Number:.*");
+
+  NexisUni(Parts parts) {
+    super(parts);
+  }
+
+  /** Returns whether a file that begins with these lines has this layout. */
+  static boolean recognises(List<String> lines) {
+    int body = first(lines, BODY, 0);
+    if (body < 0) {
+      return false;
+    }
+    List<String> header = lines.subList(0, body);
+    boolean fields =
+        header.stream().anyMatch(ArticleCutter::isRights)
+            || value(header, NexisFields.LENGTH).isPresent();
+    boolean marks =
+        first(lines, END, body) >= 0
+            || first(lines, AFTER_BODY, body) >= 0
+            || first(header, COVER, 0) >= 0;
+    return fields && marks;
+  }
+
+  @Override
+  public void line(String line) throws IOException {
+    if (END.matcher(line).matches()) {
+      handOn(article(taken()));
+    } else {
+      keep(line);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    List<String> rest = taken();
+    int body = first(rest, BODY, 0);
+    if (body >= 0 && first(rest, AFTER_BODY, body) >= 0) {
+      handOn(article(rest));
+    } else if (body >= 0 || value(rest, NexisFields.LENGTH).isPresent()) {
+      throw new BrokenContainer(
+          "article " + (handedOn() + 1) + " has no line 'End of Document': export it again");
+    }
+  }
+
+  private static Article article(List<String> lines) {
+    int body = first(lines, BODY, 0);
+    List<String> header = lines.subList(0, body < 0 ? lines.size() : body);
+    Optional<Days.Stamp> date = Optional.empty();
+    int at = header.size();
+    while (date.isEmpty() && at > 0) {
+      at--;
+      date = isField(header.get(at)) ? Optional.empty() : date(header.get(at));
+    }
+    int outlet = date.isPresent() ? before(header, at) : -1;
+    int title = before(header, outlet);
+    return new Article(
+            title < 0 ? "" : header.get(title),
+            value(header, NexisFields.AUTHOR).flatMap(Bylines::names),
+            date.map(Days.Stamp::day),
+            outlet < 0 ? "" : header.get(outlet),
+            "", body < 0 ? List.of() : body(lines, body + 1));
+  }
+
+  private static List<String> body(List<String> lines, int from) {
+    int end = first(lines, AFTER_BODY, from);
+    return paragraphs(lines.subList(from, end < 0 ? lines.size() : end));
+  }
+
+  /** Returns the index of the last line before {@code at} that is not empty; -1 if there is none. */
+  private static int before(List<String> lines, int at) {
+    int index = at - 1;
+    while (index >= 0 && WhiteSpace.fills(lines.get(index))) {
+      index--;
+    }
+    return Math.max(index, -1);
+  }
+
+  private static int first(List<String> lines, Pattern pattern, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      if (pattern.matcher(lines.get(i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,41 @@
+package org.parley.container.export;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.parley.container.Container;
+import org.parley.container.Containers;
+import org.parley.container.Parts;
+import org.parley.container.Source;
+
+/**
+ * An export of Nexis Uni, classic Nexis, ProQuest or Factiva as text, web page, DOCX or RTF. A part
+ * is an article; its id is its number.
+ */
+public final class TextExport implements Container {
+
+  @Override
+  public boolean recognises(Source source, byte[] head) throws IOException {
+    return Layout.of(ExportLines.of(head).ofHead(head)).isPresent();
+  }
+
+  @Override
+  public String mediaType() {
+    return "text/plain";
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    byte[] head = head(source);
+    ExportLines lines = ExportLines.of(head);
+    Optional<Layout> layout = Layout.of(lines.ofHead(head));
+    Layout.Cutter cutter = layout.orElseThrow().cutter(parts);
+    lines.read(source, cutter);
+    cutter.end();
+  }
+
+  private static byte[] head(Source source) throws IOException {
+    try (var in = source.open()) {
+      return in.readNBytes(Containers.HEAD);
+    }
+  }
+}
