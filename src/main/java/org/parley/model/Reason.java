@@ -22,7 +22,8 @@ public enum Reason {
   NO_AUTHOR("Neither the list nor the document names the author."),
   OUTSIDE_STUDY(
       "The date is outside the coverage of the study or of the author; not counted as rejected."),
-  OUTSIDE_ROOT("The listed file is outside the folder of the documents.");
+  OUTSIDE_ROOT("The listed file is outside the folder of the documents."),
+  SUPERSEDED("A later version of the file counts.");
 
   private final String meaning;
 
