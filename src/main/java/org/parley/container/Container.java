@@ -13,9 +13,9 @@ public interface Container {
    * nearly every file of a study, so the first bytes should exclude most files.
    *
    * @param source the file; opening it is expensive, so look at {@code head} first
-   * @param head the first {@link Containers#HEAD} bytes, or all of a shorter file
+   * @param head the first bytes
    */
-  boolean recognises(Source source, byte[] head) throws IOException;
+  boolean recognises(Source source, Head head) throws IOException;
 
   /** Returns the media type of documents that have no file of their own. */
   String mediaType();

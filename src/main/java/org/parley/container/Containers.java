@@ -7,9 +7,6 @@ import java.util.Optional;
 /** The kinds of containers that Parley reads. */
 public final class Containers {
 
-  /** Number of bytes at the beginning of a file from which its kind is recognised. */
-  public static final int HEAD = 1 << 16;
-
   private final List<Container> kinds;
 
   /** Creates the kinds. */
@@ -20,9 +17,9 @@ public final class Containers {
   /**
    * Returns the first kind that recognises a file; empty if it is a single document.
    *
-   * @param head the first {@link #HEAD} bytes, or all of a shorter file
+   * @param head the first bytes
    */
-  public Optional<Container> of(Source source, byte[] head) throws IOException {
+  public Optional<Container> of(Source source, Head head) throws IOException {
     for (Container kind : kinds) {
       if (kind.recognises(source, head)) {
         return Optional.of(kind);
