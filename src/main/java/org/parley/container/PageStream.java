@@ -26,6 +26,8 @@ public final class PageStream {
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)");
   private static final int LONGEST_CHARACTER = 4;
+  private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype )?html\\b|<body\\b");
+  private static final int START = 4096;
 
   /** A receiver of elements that have been read whole. */
   public interface Receiver {
@@ -43,7 +45,7 @@ public final class PageStream {
   /** Hands each element on, after those that it contains. */
   public static void read(Source source, Receiver receiver) throws IOException {
     try (InputStream in = source.open()) {
-      byte[] head = in.readNBytes(Containers.HEAD);
+      byte[] head = in.readNBytes(Head.BYTES);
       InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
       try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
         parser.parse(new BufferedReader(new InputStreamReader(all, charset(head))), "");
@@ -59,28 +61,18 @@ public final class PageStream {
   }
 
   /** Returns whether the first bytes of a file are those of a web page. */
-  public static boolean isPage(byte[] head) {
-    String start = ascii(Arrays.copyOf(head, Math.min(head.length, 4096))).strip();
-    return start.startsWith("<")
-        && !start.startsWith("<?xml version=\"1.0\"?><mediawiki")
-        && (start.contains("<html") || start.contains("<!doctype html") || start.contains("<body"));
+  public static boolean isPage(Head head) {
+    return head.begins("<") && PAGE.matcher(head.text()).region(0, Math.min(START, head.text().length())).find();
   }
 
-  /** Returns the first bytes of a page in lower case; only ASCII is certain. */
-  public static String ascii(byte[] head) {
-    return new String(head, StandardCharsets.ISO_8859_1)
-        .replace("\u00EF\u00BB\u00BF", "")
-        .toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns whether a file contains one of these words, in ASCII and lower case. */
+  /** Returns whether a file contains one of these words, which are ASCII. */
   public static boolean contains(Source source, Pattern words) throws IOException {
     try (InputStream in = source.open()) {
       String before = "";
-      for (byte[] bytes = in.readNBytes(Containers.HEAD);
+      for (byte[] bytes = in.readNBytes(Head.BYTES);
           bytes.length > 0;
-          bytes = in.readNBytes(Containers.HEAD)) {
-        String text = before + ascii(bytes);
+          bytes = in.readNBytes(Head.BYTES)) {
+        String text = before + new String(bytes, StandardCharsets.ISO_8859_1);
         if (words.matcher(text).find()) {
           return true;
         }

@@ -42,8 +42,7 @@ public final class PartList implements Parts {
   /** Reads a container of this kind, which must recognise it. */
   public static PartList of(Container kind, String path, byte[] bytes) throws IOException {
     Source source = source(path, bytes);
-    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Containers.HEAD));
-    if (!kind.recognises(source, head)) {
+    if (!recognises(kind, path, bytes)) {
       throw new AssertionError(kind.getClass().getSimpleName() + " does not recognise " + path);
     }
     PartList list = new PartList();
@@ -62,8 +61,8 @@ public final class PartList implements Parts {
 
   /** Returns whether this kind recognises a file. */
   public static boolean recognises(Container kind, String path, byte[] bytes) throws IOException {
-    return kind.recognises(
-        source(path, bytes), Arrays.copyOf(bytes, Math.min(bytes.length, Containers.HEAD)));
+    byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, Head.BYTES));
+    return kind.recognises(source(path, bytes), new Head(head, head.length == bytes.length));
   }
 
   private static Source source(String path, byte[] bytes) {

@@ -1,9 +1,11 @@
 package org.parley.container.crawl;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -17,6 +19,7 @@ import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Container;
+import org.parley.container.Head;
 import org.parley.container.PartClaims;
 import org.parley.container.PartIds;
 import org.parley.container.Parts;
@@ -28,25 +31,31 @@ import org.parley.container.Source;
  */
 public final class WebArchive implements Container {
 
+  private static final String SIGN = "WARC/";
   private static final Set<String> LEFT_OUT = Set.of("image", "audio", "video", "font");
   private static final Set<String> PROGRAMS =
-      Set.of("css", "javascript", "x-javascript", "ecmascript", "json", "x-www-form-urlencoded", "wasm");
+      Set.of(
+          "css",
+          "javascript",
+          "x-javascript",
+          "ecmascript",
+          "json",
+          "wasm",
+          "font-woff",
+          "x-shockwave-flash");
 
   @Override
-  public boolean recognises(Source source, byte[] head) throws IOException {
-    return startsAsWarc(head, head.length) || (head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && startsAsWarc(unzipped(head), 5));
+  public boolean recognises(Source source, Head head) {
+    return head.hasMagic(SIGN)
+        || (head.hasMagic("\u001F\u008B") && unzipped(head.bytes()).equals(SIGN));
   }
 
-  private static boolean startsAsWarc(byte[] head, int length) {
-    return length >= 5 && new String(head, 0, 5, StandardCharsets.ISO_8859_1).equals("WARC/");
-  }
-
-  private static byte[] unzipped(byte[] head) {
-    try (InputStream gzip = new GZIPInputStream(new java.io.ByteArrayInputStream(head))) {
-      byte[] start = gzip.readNBytes(5);
-      return start.length == 5 ? start : new byte[5];
+  /** Returns the first characters of a gzip file; empty if it is damaged. */
+  private static String unzipped(byte[] head) {
+    try (InputStream gzip = new GZIPInputStream(new ByteArrayInputStream(head))) {
+      return new String(gzip.readNBytes(SIGN.length()), StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
-      return new byte[5]; // Another kind of archive, or a damaged one.
+      return ""; // A damaged file is left to the reader of its format.
     }
   }
 
@@ -58,28 +67,49 @@ public final class WebArchive implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     PartIds ids = new PartIds();
-    try (InputStream in = source.open();
-        WarcReader reader = new WarcReader(in)) {
-      reader.setLenient(true);
-      for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+    try (InputStream in = source.open()) {
+      WarcReader reader = new WarcReader(in);
+      for (Optional<WarcRecord> record = next(reader);
+          record.isPresent();
+          record = next(reader)) {
         if (record.get() instanceof WarcResponse response) {
           response(response, ids, parts);
-        } else if (record.get() instanceof WarcResource resource && isText(resource.contentType())) {
-          file(resource.target(), resource.contentType(), ids, resource.body().stream(), parts);
+        } else if (record.get() instanceof WarcResource resource) {
+          MediaType type = type(resource);
+          if (isText(type)) {
+            file(resource.target(), type, ids, resource.body().stream(), parts);
+          }
         }
       }
     }
   }
 
+  private static Optional<WarcRecord> next(WarcReader reader) throws BrokenContainer {
+    try {
+      return reader.next();
+    } catch (IOException | IllegalArgumentException e) {
+      throw broken(e);
+    }
+  }
+
   private static void response(WarcResponse response, PartIds ids, Parts parts)
       throws IOException {
-    if (!response.contentType().type().equals("application")
-        || !response.contentType().subtype().equals("http")) {
-      return; // A record of the name service, for instance.
+    HttpResponse http;
+    InputStream body;
+    try {
+      if (!response.contentType().base().equals(MediaType.HTTP)) {
+        return; // The answer of another protocol, such as DNS.
+      }
+      http = response.http();
+      body = http.bodyDecoded().stream();
+    } catch (EOFException | ZipException e) {
+      throw broken(e);
+    } catch (ParsingException | IllegalArgumentException e) {
+      return; // A server that does not speak HTTP gives no page.
     }
-    HttpResponse http = response.http();
-    if (http.status() == 200 && isText(http.contentType())) {
-      file(response.target(), http.contentType(), ids, http.body().stream(), parts);
+    MediaType type = type(http);
+    if (http.status() == 200 && isText(type)) {
+      file(response.target(), type, ids, body, parts);
     }
   }
 
@@ -88,6 +118,61 @@ public final class WebArchive implements Container {
       throws IOException {
     String address = target.replaceAll("^<|>$", "");
     parts.file(
-        ids.unique(address), name(address, type), new PartClaims().url(address).build(), content);
+        ids.unique(address),
+        name(address, type),
+        new PartClaims().url(address).build(),
+        new Whole(content));
+  }
+
+  /** Returns a name whose extension is that of the type; the address may end otherwise. */
+  private static String name(String address, MediaType type) {
+    String path = address.replaceFirst("[?#].*", "");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    String page = type.subtype().contains("html") ? ".html" : "";
+    return page.isEmpty() && last.contains(".") ? last : "page" + page;
+  }
+
+  private static MediaType type(org.netpreserve.jwarc.Message message) {
+    try {
+      return message.contentType();
+    } catch (IllegalArgumentException e) {
+      return MediaType.OCTET_STREAM; // What the server calls it is no media type.
+    }
+  }
+
+  private static boolean isText(MediaType type) {
+    return !LEFT_OUT.contains(type.type()) && !PROGRAMS.contains(type.subtype());
+  }
+
+  private static BrokenContainer broken(Exception e) {
+    String message = e.getMessage() == null ? "it ends within a record" : e.getMessage();
+    return new BrokenContainer(
+        "no whole record follows: " + message.lines().findFirst().orElse(""), e);
+  }
+
+  /** The content of a record; a record that is cut off breaks the archive. */
+  private static final class Whole extends FilterInputStream {
+
+    Whole(InputStream content) {
+      super(content);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (EOFException | ZipException | ParsingException e) {
+        throw broken(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return super.read(bytes, offset, length);
+      } catch (EOFException | ZipException | ParsingException e) {
+        throw broken(e);
+      }
+    }
   }
 }

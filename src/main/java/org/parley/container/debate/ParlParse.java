@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Container;
+import org.parley.container.Head;
 import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
@@ -30,7 +31,7 @@ public final class ParlParse implements Container {
   private static final Set<String> ITALICS = Set.of("i", "em");
   private static final Set<String> SKIPPED = Set.of("division", "gidredirect", "table");
   private static final Pattern SIGN =
-      Pattern.compile("<publicwhip\\b.*?<(?:speech|ques|reply|(?:oral|major|minor)-heading)\\b", Pattern.DOTALL);
+      Pattern.compile("(?i)<publicwhip\\b.*?<(?:speech|ques|reply|(?:oral|major|minor)-heading)\\b", Pattern.DOTALL);
   private static final Pattern ID = Pattern.compile(".*?/(?<kind>[\\w-]+)/.*?(?<day>\\d{4}-\\d{2}-\\d{2}).*");
   private static final int LONGEST_HEADING = 1000;
 
@@ -48,9 +49,9 @@ public final class ParlParse implements Container {
           "ni", "Northern Ireland Assembly");
 
   @Override
-  public boolean recognises(Source source, byte[] head) {
-    String start = PageStream.ascii(head);
-    return start.stripLeading().startsWith("<") && SIGN.matcher(start).find();
+  public boolean recognises(Source source, Head head) {
+    String start = head.text();
+    return head.begins("<") && SIGN.matcher(start).find();
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.container.Container;
+import org.parley.container.Head;
 import org.parley.container.PageStream;
 import org.parley.container.PartIds;
 import org.parley.container.Parts;
@@ -20,14 +21,14 @@ import org.parley.container.XmlStream;
 public final class Tei implements Container {
 
   private static final Pattern SIGN =
-      Pattern.compile("<(?:\\w+:)?(?:tei|teicorpus)(?:\\.2)?\\b[^>]*(?:tei-c\\.org/ns|>)");
+      Pattern.compile("(?i)<(?:\\w+:)?(?:tei|teicorpus)(?:\\.2)?\\b[^>]*(?:tei-c\\.org/ns|>)");
   private static final Set<String> ROOTS = Set.of("TEI", "TEI.2");
 
   @Override
-  public boolean recognises(Source source, byte[] head) {
-    String start = PageStream.ascii(head);
-    return start.stripLeading().startsWith("<") && SIGN.matcher(start).find()
-        && start.contains("teiheader");
+  public boolean recognises(Source source, Head head) {
+    String start = head.text();
+    return head.begins("<") && SIGN.matcher(start).find()
+        && start.contains("<teiHeader");
   }
 
   @Override

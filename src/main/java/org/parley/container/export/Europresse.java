@@ -2,12 +2,14 @@ package org.parley.container.export;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Container;
+import org.parley.container.Head;
 import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
@@ -22,19 +24,19 @@ import org.parley.model.WhiteSpace;
  */
 public final class Europresse implements Container {
 
-  private static final Pattern SIGN = Pattern.compile("class=[\"'][^\"']*\\bdocpublicationname\\b");
+  private static final Pattern SIGN = Pattern.compile("(?i)class=[\"'][^\"']*\\bdocpublicationname\\b");
   private static final Pattern NUMBER = Pattern.compile("\\bnews[\\u00B7.][^\\s<]{6,60}");
   private static final Pattern ISSUE = Pattern.compile("(?i),? no\\.? .*|\\s+\\(.*");
   private static final String TEXT = ".docOcurrContainer, .DocText";
 
   @Override
-  public boolean recognises(Source source, byte[] head) throws IOException {
+  public boolean recognises(Source source, Head head) throws IOException {
     if (!PageStream.isPage(head)) {
       return false;
     }
-    String start = PageStream.ascii(head);
+    String start = head.text();
     return SIGN.matcher(start).find()
-        || (start.contains("europresse") && PageStream.contains(source, SIGN));
+        || (start.toLowerCase(Locale.ROOT).contains("europresse") && PageStream.contains(source, SIGN));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.parley.container.BrokenContainer;
+import org.parley.container.Head;
 import org.parley.container.LineReader;
 import org.parley.container.PageStream;
 import org.parley.container.Source;
@@ -23,8 +24,8 @@ import org.parley.extract.ReadLimits;
 enum ExportLines {
   TEXT {
     @Override
-    List<String> ofHead(byte[] head) throws IOException {
-      return LineReader.ofHead(head).stream().map(String::stripTrailing).toList();
+    List<String> ofHead(Head head) throws IOException {
+      return LineReader.ofHead(head.bytes()).stream().map(String::stripTrailing).toList();
     }
 
     @Override
@@ -38,7 +39,7 @@ enum ExportLines {
   },
   PAGE {
     @Override
-    List<String> ofHead(byte[] head) throws IOException {
+    List<String> ofHead(Head head) throws IOException {
       return PageText.ofHead(head);
     }
 
@@ -49,8 +50,8 @@ enum ExportLines {
   },
   WORD {
     @Override
-    List<String> ofHead(byte[] head) throws IOException {
-      return wordText(head).lines().map(String::strip).toList();
+    List<String> ofHead(Head head) throws IOException {
+      return wordText(head.bytes()).lines().map(String::strip).toList();
     }
 
     @Override
@@ -60,8 +61,8 @@ enum ExportLines {
   },
   RICH_TEXT {
     @Override
-    List<String> ofHead(byte[] head) {
-      return new String(head, StandardCharsets.ISO_8859_1)
+    List<String> ofHead(Head head) {
+      return head.text()
           .replaceAll("[\\r\\n]+", "")
           .replaceAll("\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)? ?", "\n")
           .replaceAll("\\\\'[0-9a-fA-F]{2}|\\\\~", " ")
@@ -85,17 +86,16 @@ enum ExportLines {
       new ReadLimits(1L << 30, Duration.ofMinutes(10), 256 << 20, 200);
 
   /** Returns the first lines of a file, for recognition only. */
-  abstract List<String> ofHead(byte[] head) throws IOException;
+  abstract List<String> ofHead(Head head) throws IOException;
 
   /** Hands each line of a file on. */
   abstract void read(Source source, Layout.Cutter cutter) throws IOException;
 
   /** Returns the format of a file, by its first bytes. */
-  static ExportLines of(byte[] head) {
-    String start = new String(head, 0, Math.min(head.length, 8), StandardCharsets.ISO_8859_1);
-    if (start.startsWith("{\\rtf")) {
+  static ExportLines of(Head head) {
+    if (head.hasMagic("{\\rtf")) {
       return RICH_TEXT;
-    } else if (start.startsWith("PK\u0003\u0004")) {
+    } else if (head.hasMagic("PK\u0003\u0004")) {
       return WORD;
     }
     return PageStream.isPage(head) ? PAGE : TEXT;
@@ -106,7 +106,10 @@ enum ExportLines {
     try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(head))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().matches("word/document\\d*\\.xml")) {
-          return beginning(zip)
+          String xml = beginning(zip);
+          return !Layout.isPossible(xml)
+              ? ""
+              : xml
               .replaceAll("</w:p>|<w:br ?/>|<w:cr ?/>", "\n")
               .replaceAll("<[^>]*>", "");
         }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Container;
+import org.parley.container.Head;
 import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
@@ -26,17 +28,17 @@ import org.parley.model.WhiteSpace;
 public final class FactivaPage implements Container {
 
   private static final Pattern ARTICLE =
-      Pattern.compile("class=[\"']article \\w\\warticle\\b|[\"' ]articleparagraph\\b");
+      Pattern.compile("(?i)class=[\"']article \\w\\warticle\\b|[\"' ]articleparagraph\\b");
   private static final Pattern TITLE =
-      Pattern.compile("<title>\\s*(?:dow jones )?factiva\\b[^<]{0,20}</title>");
+      Pattern.compile("(?i)<title>\\s*(?:dow jones )?factiva\\b[^<]{0,20}</title>");
 
   @Override
-  public boolean recognises(Source source, byte[] head) throws IOException {
+  public boolean recognises(Source source, Head head) throws IOException {
     if (!PageStream.isPage(head)) {
       return false;
     }
-    String start = PageStream.ascii(head);
-    return (start.contains("factiva") && ARTICLE.matcher(start).find())
+    String start = head.text();
+    return (start.toLowerCase(Locale.ROOT).contains("factiva") && ARTICLE.matcher(start).find())
         || (TITLE.matcher(start).find() && PageStream.contains(source, ARTICLE));
   }
 

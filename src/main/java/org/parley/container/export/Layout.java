@@ -28,6 +28,10 @@ enum Layout {
     void end() throws java.io.IOException;
   }
 
+  /** Words that only exports contain; one of them is in each. */
+  private static final List<String> SIGNS =
+      List.of("Document", "DOCUMENT", "Dokument", "Classification", "ProQuest", "Full text:");
+
   private final Predicate<List<String>> sign;
   private final Function<Parts, Cutter> cutter;
 
@@ -39,6 +43,11 @@ enum Layout {
   /** Returns the layout of a file that begins with these lines; empty if it is no known export. */
   static Optional<Layout> of(List<String> lines) {
     return Stream.of(values()).filter(layout -> layout.sign.test(lines)).findFirst();
+  }
+
+  /** Returns false for most files, which are then not looked at more closely. */
+  static boolean isPossible(String text) {
+    return SIGNS.stream().anyMatch(text::contains);
   }
 
   /** Returns a cutter that hands articles on to {@code parts}. */

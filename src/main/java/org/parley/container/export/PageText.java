@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.parley.container.Head;
 import org.parley.container.PageStream;
 import org.parley.container.Source;
 import org.parley.extract.HtmlText;
@@ -15,8 +16,8 @@ final class PageText {
   private PageText() {}
 
   /** Returns the lines of the beginning of a page. */
-  static List<String> ofHead(byte[] head) throws IOException {
-    return HtmlText.of(Jsoup.parse(new ByteArrayInputStream(head), null, "").body())
+  static List<String> ofHead(Head head) throws IOException {
+    return HtmlText.of(Jsoup.parse(new ByteArrayInputStream(head.bytes()), null, "").body())
         .text()
         .lines()
         .map(String::strip)

@@ -3,7 +3,7 @@ package org.parley.container.export;
 import java.io.IOException;
 import java.util.Optional;
 import org.parley.container.Container;
-import org.parley.container.Containers;
+import org.parley.container.Head;
 import org.parley.container.Parts;
 import org.parley.container.Source;
 
@@ -14,8 +14,10 @@ import org.parley.container.Source;
 public final class TextExport implements Container {
 
   @Override
-  public boolean recognises(Source source, byte[] head) throws IOException {
-    return Layout.of(ExportLines.of(head).ofHead(head)).isPresent();
+  public boolean recognises(Source source, Head head) throws IOException {
+    ExportLines format = ExportLines.of(head);
+    return (format == ExportLines.WORD || Layout.isPossible(head.text()))
+        && Layout.of(format.ofHead(head)).isPresent();
   }
 
   @Override
@@ -25,7 +27,7 @@ public final class TextExport implements Container {
 
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    byte[] head = head(source);
+    Head head = head(source);
     ExportLines lines = ExportLines.of(head);
     Optional<Layout> layout = Layout.of(lines.ofHead(head));
     Layout.Cutter cutter = layout.orElseThrow().cutter(parts);
@@ -33,9 +35,9 @@ public final class TextExport implements Container {
     cutter.end();
   }
 
-  private static byte[] head(Source source) throws IOException {
+  private static Head head(Source source) throws IOException {
     try (var in = source.open()) {
-      return in.readNBytes(Containers.HEAD);
+      return new Head(in.readNBytes(Head.BYTES), false);
     }
   }
 }
