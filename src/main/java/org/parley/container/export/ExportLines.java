@@ -1,13 +1,14 @@
 package org.parley.container.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Head;
 import org.parley.container.LineReader;
@@ -51,7 +52,8 @@ enum ExportLines {
   WORD {
     @Override
     List<String> ofHead(Head head) throws IOException {
-      return wordText(head.bytes()).lines().map(String::strip).toList();
+      return (head.text().contains("word/document") ? wordText(head.bytes()) : "")
+          .lines().map(String::strip).toList();
     }
 
     @Override
@@ -103,8 +105,8 @@ enum ExportLines {
 
   /** Returns the words at the beginning of a DOCX; empty if it is another archive. */
   private static String wordText(byte[] head) {
-    try (ZipInputStream zip = new ZipInputStream(new java.io.ByteArrayInputStream(head))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(head))) {
+      for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().matches("word/document\\d*\\.xml")) {
           String xml = beginning(zip);
           return !Layout.isPossible(xml)

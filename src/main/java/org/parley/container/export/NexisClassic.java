@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Parts;
@@ -22,8 +23,8 @@ final class NexisClassic extends ArticleCutter {
 
   private static final Pattern START =
       Pattern.compile(
-          "\\s*(?:\\d+ of \\d+ DOCUMENTS?|Dokument \\d+ von \\d+|Document \\d+ de \\d+"
-              + "|Documento \\d+ d[ei] \\d+|Document \\d+ van \\d+)\\s*");
+          "\\s*(?:\\d+ of (\\d+) DOCUMENTS?|Dokument \\d+ von (\\d+)|Document \\d+ de (\\d+)"
+              + "|Documento \\d+ d[ei] (\\d+)|Document \\d+ van (\\d+))\\s*");
   private static final Pattern EDITION =
       Pattern.compile("(?iu).*\\b(?:edition|ausgabe|\u00E9dition|edici\u00F3n|edizione|editie)\\b.*");
   private static final int LONGEST_EDITION = 60;
@@ -33,6 +34,7 @@ final class NexisClassic extends ArticleCutter {
 
   private boolean started;
   private boolean ended;
+  private long total;
 
   NexisClassic(Parts parts) {
     super(parts);
@@ -46,9 +48,11 @@ final class NexisClassic extends ArticleCutter {
 
   @Override
   public void line(String line) throws IOException {
-    if (START.matcher(line).matches()) {
+    Matcher start = START.matcher(line);
+    if (start.matches()) {
       finish();
       started = true;
+      total = total(start);
     } else if (started) {
       keep(line);
     }
@@ -56,16 +60,23 @@ final class NexisClassic extends ArticleCutter {
 
   @Override
   public void end() throws IOException {
-    if (started && ended) {
+    if (started) {
       List<List<String>> last = blocks(taken());
-      if (!isComplete(last)) {
+      if (!isComplete(last) && (ended || handedOn() + 1 < total)) {
         throw new BrokenContainer(
             "article " + (handedOn() + 1) + " ends without its last fields: export it again");
       }
       handOn(article(last));
-    } else {
-      finish();
     }
+  }
+
+  /** Returns how many articles the file should have. */
+  private static long total(Matcher start) {
+    String digits = "0";
+    for (int group = 1; group <= start.groupCount(); group++) {
+      digits = start.group(group) == null ? digits : start.group(group);
+    }
+    return digits.length() > 9 ? Integer.MAX_VALUE : Long.parseLong(digits);
   }
 
   private void finish() throws IOException {
