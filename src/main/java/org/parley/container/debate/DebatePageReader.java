@@ -3,6 +3,8 @@ package org.parley.container.debate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,17 @@ final class DebatePageReader implements PageStream.Receiver {
 
   private static final String OF_PAGE = "title, h1, h2, h3, p.lead, meta, link[rel=canonical], time";
   private static final Pattern DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})");
+  private static final String WESTMINSTER_HALL = "Westminster Hall";
+  private static final Map<String, Pattern> HOUSES =
+      new TreeMap<>(
+          Map.of(
+              "House of Commons",
+              Pattern.compile(
+                  "(?i)/commons/|/debates/\\?id|house of commons (?:hansard|debates)|house-of-commons"),
+              "House of Lords",
+              Pattern.compile("(?i)/lords/|lords hansard|house of lords debates|house-of-lords"),
+              WESTMINSTER_HALL,
+              Pattern.compile("(?i)/whall/|halltext|^westminster hall\\s*$|westminster-hall")));
   private static final Pattern NAMED =
       Pattern.compile("\\s*(?:\\([^()]*(?:\\([^()]*\\))?[^()]*\\)\\s*){0,3}:\\s*(?<words>.*)");
   private static final String LEFT_OUT =
@@ -72,25 +85,31 @@ final class DebatePageReader implements PageStream.Receiver {
       Optional<Days.Stamp> stamp = iso.find() ? Days.stamp(iso.group(1)) : Days.find(words);
       day = stamp.map(Days.Stamp::day).orElse(null);
     }
-    if (house.isEmpty()) {
-      house = house(words.toLowerCase(java.util.Locale.ROOT));
-    }
-    debate.held(day, house);
+    held(words);
   }
 
   private static String house(String words) {
-    if (words.contains("westminster hall") || words.contains("/whall") || words.contains("halltext")) {
-      return "Westminster Hall";
-    } else if (words.contains("/lords") || words.contains("house of lords") || words.contains("lords chamber")) {
-      return "House of Lords";
+    for (Map.Entry<String, Pattern> house : HOUSES.entrySet()) {
+      if (house.getValue().matcher(words).find()) {
+        return house.getKey();
+      }
     }
-    return words.contains("/commons") || words.contains("house of commons") || words.contains("commons chamber") || words.contains("/debates/?id")
-        ? "House of Commons"
-        : "";
+    return "";
+  }
+
+  private void held(String words) {
+    String found = house(words);
+    // All pages of publications.parliament.uk are titled as those of a House.
+    house = house.isEmpty() || found.equals(WESTMINSTER_HALL) ? found : house;
+    debate.held(day, house);
   }
 
   private void contribution(Element element) throws IOException {
     contributions++;
+    Element sitting = house.isEmpty() ? element.closest("[class*=-sitting]") : null;
+    if (sitting != null) {
+      held(sitting.className());
+    }
     if (site == Site.PUBLICATIONS) {
       paragraphOfPublications(element);
       return;

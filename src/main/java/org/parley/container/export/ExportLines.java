@@ -25,7 +25,7 @@ import org.parley.extract.ReadLimits;
 enum ExportLines {
   TEXT {
     @Override
-    List<String> ofHead(Head head) throws IOException {
+    List<String> ofHead(Source source, Head head) throws IOException {
       return LineReader.ofHead(head.bytes()).stream().map(String::stripTrailing).toList();
     }
 
@@ -40,7 +40,7 @@ enum ExportLines {
   },
   PAGE {
     @Override
-    List<String> ofHead(Head head) throws IOException {
+    List<String> ofHead(Source source, Head head) throws IOException {
       return PageText.ofHead(head);
     }
 
@@ -51,9 +51,8 @@ enum ExportLines {
   },
   WORD {
     @Override
-    List<String> ofHead(Head head) throws IOException {
-      return (head.text().contains("word/document") ? wordText(head.bytes()) : "")
-          .lines().map(String::strip).toList();
+    List<String> ofHead(Source source, Head head) throws IOException {
+      return wordText(source, head).lines().map(String::strip).toList();
     }
 
     @Override
@@ -63,12 +62,13 @@ enum ExportLines {
   },
   RICH_TEXT {
     @Override
-    List<String> ofHead(Head head) {
+    List<String> ofHead(Source source, Head head) {
       return head.text()
-          .replaceAll("[\\r\\n]+", "")
-          .replaceAll("\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)? ?", "\n")
+          .replaceAll(
+              "\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)?[ \r\n]?", "\u2028")
           .replaceAll("\\\\'[0-9a-fA-F]{2}|\\\\~", " ")
-          .replaceAll("\\\\u-?\\d+ ?\\??|\\\\[a-z]+-?\\d* ?|[{}]|\\\\.", "")
+          .replaceAll("\\\\u-?\\d+ ?\\??|\\\\[a-z]+-?\\d*[ \r\n]?|[{}]|\\\\.|[\r\n]+", "")
+          .replace('\u2028', '\n')
           .lines()
           .map(String::strip)
           .toList();
@@ -88,7 +88,7 @@ enum ExportLines {
       new ReadLimits(1L << 30, Duration.ofMinutes(10), 256 << 20, 200);
 
   /** Returns the first lines of a file, for recognition only. */
-  abstract List<String> ofHead(Head head) throws IOException;
+  abstract List<String> ofHead(Source source, Head head) throws IOException;
 
   /** Hands each line of a file on. */
   abstract void read(Source source, Layout.Cutter cutter) throws IOException;
@@ -104,16 +104,25 @@ enum ExportLines {
   }
 
   /** Returns the words at the beginning of a DOCX; empty if it is another archive. */
-  private static String wordText(byte[] head) {
-    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(head))) {
+  private static String wordText(Source source, Head head) throws IOException {
+    if (head.text().contains("word/document")) {
+      return wordText(new ByteArrayInputStream(head.bytes()));
+    } else if (head.whole() || !head.text().contains("word/")) {
+      return "";
+    }
+    try (InputStream in = source.open()) {
+      return wordText(in); // Pictures come before the text.
+    }
+  }
+
+  private static String wordText(InputStream file) {
+    try (ZipArchiveInputStream zip = new ZipArchiveInputStream(file)) {
       for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().matches("word/document\\d*\\.xml")) {
           String xml = beginning(zip);
           return !Layout.isPossible(xml)
               ? ""
-              : xml
-              .replaceAll("</w:p>|<w:br ?/>|<w:cr ?/>", "\n")
-              .replaceAll("<[^>]*>", "");
+              : xml.replaceAll("</w:p>|<w:br ?/>|<w:cr ?/>", "\n").replaceAll("<[^>]*>", "");
         }
       }
     } catch (IOException e) {

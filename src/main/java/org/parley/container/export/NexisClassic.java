@@ -98,11 +98,14 @@ final class NexisClassic extends ArticleCutter {
     int body = bodyStart(blocks);
     List<List<String>> header = new ArrayList<>();
     List<String> fields = new ArrayList<>();
-    for (List<String> block : blocks.subList(0, body)) {
+    for (List<String> block : blocks) {
       if (isCapitalField(block.get(0))) {
         fields.addAll(block);
         fields.add("");
-      } else {
+      }
+    }
+    for (List<String> block : blocks.subList(0, body)) {
+      if (!isCapitalField(block.get(0))) {
         List<String> words = block.stream().filter(line -> !isRights(line)).toList();
         if (!words.isEmpty()) {
           header.add(words);

@@ -16,8 +16,8 @@ public final class TextExport implements Container {
   @Override
   public boolean recognises(Source source, Head head) throws IOException {
     ExportLines format = ExportLines.of(head);
-    return (format == ExportLines.WORD || Layout.isPossible(head.text()))
-        && Layout.of(format.ofHead(head)).isPresent();
+    return (format == ExportLines.WORD || isWide(head) || Layout.isPossible(head.text()))
+        && Layout.of(format.ofHead(source, head)).isPresent();
   }
 
   @Override
@@ -29,10 +29,15 @@ public final class TextExport implements Container {
   public void read(Source source, Parts parts) throws IOException {
     Head head = head(source);
     ExportLines lines = ExportLines.of(head);
-    Optional<Layout> layout = Layout.of(lines.ofHead(head));
+    Optional<Layout> layout = Layout.of(lines.ofHead(source, head));
     Layout.Cutter cutter = layout.orElseThrow().cutter(parts);
     lines.read(source, cutter);
     cutter.end();
+  }
+
+  /** In UTF-16, a search for ASCII finds nothing. */
+  private static boolean isWide(Head head) {
+    return head.hasMagic("\u00FF\u00FE") || head.hasMagic("\u00FE\u00FF");
   }
 
   private static Head head(Source source) throws IOException {

@@ -48,7 +48,7 @@ public final class UnknownExport implements Container {
   public boolean recognises(Source source, Head head) throws IOException {
     ExportLines format = ExportLines.of(head);
     return (format == ExportLines.WORD || isPossible(head.text()))
-        && isExport(format.ofHead(head));
+        && isExport(format.ofHead(source, head));
   }
 
   @Override
