@@ -36,8 +36,26 @@ public final class PartList implements Parts {
     }
   }
 
+  /** Ends the reading of an endless source. */
+  static final class Enough extends IOException {
+    private static final long serialVersionUID = 1;
+  }
+
   private final List<Part> parts = new ArrayList<>();
+  private final int most;
   private String broken = "";
+
+  /** Ends the reading after so many parts. */
+  PartList(int most) {
+    this.most = most;
+  }
+
+  private void add(Part part) throws Enough {
+    parts.add(part);
+    if (parts.size() == most) {
+      throw new Enough();
+    }
+  }
 
   /** Reads a container of this kind, which must recognise it. */
   public static PartList of(Container kind, String path, byte[] bytes) throws IOException {
@@ -45,7 +63,7 @@ public final class PartList implements Parts {
     if (!recognises(kind, path, bytes)) {
       throw new AssertionError(kind.getClass().getSimpleName() + " does not recognise " + path);
     }
-    PartList list = new PartList();
+    PartList list = new PartList(Integer.MAX_VALUE);
     try {
       kind.read(source, list);
     } catch (BrokenContainer e) {
@@ -90,14 +108,14 @@ public final class PartList implements Parts {
   }
 
   @Override
-  public void text(String part, Claims claims, String text) {
-    parts.add(new Part(part, claims, "", text));
+  public void text(String part, Claims claims, String text) throws IOException {
+    add(new Part(part, claims, "", text));
   }
 
   @Override
   public void file(String part, String name, Claims claims, InputStream content)
       throws IOException {
-    parts.add(
+    add(
         new Part(
             part,
             claims,
@@ -106,7 +124,7 @@ public final class PartList implements Parts {
   }
 
   @Override
-  public void rejected(String part, Reason reason, String detail) {
-    parts.add(new Part(part, Claims.NONE, reason.label(), detail));
+  public void rejected(String part, Reason reason, String detail) throws IOException {
+    add(new Part(part, Claims.NONE, reason.label(), detail));
   }
 }
