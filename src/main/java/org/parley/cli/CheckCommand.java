@@ -50,7 +50,8 @@ final class CheckCommand extends Subcommand {
     Study study = file.study();
     List<Long> sizes = sizes(file);
     long bytes = sizes.stream().mapToLong(Long::longValue).sum();
-    int missing = file.documents().size() - sizes.size();
+    long files = file.documents().stream().map(ListedDocument::path).distinct().count();
+    long missing = files - sizes.size();
     out().println(study.name() + ": " + study.title());
     line(
         "documents",
@@ -150,6 +151,7 @@ final class CheckCommand extends Subcommand {
         .sizes(
             file.documents().stream()
                 .map(ListedDocument::path)
+                .distinct()
                 .filter(path -> !DocumentPath.leavesRoot(path))
                 .toList());
   }

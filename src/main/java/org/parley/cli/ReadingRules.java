@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
+import org.parley.container.ContainerRules;
+import org.parley.container.Containers;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
@@ -18,6 +20,8 @@ import org.parley.model.WordRules;
 import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
+import org.parley.read.ListedParts;
+import org.parley.read.PartSelection;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
@@ -28,7 +32,9 @@ final class ReadingRules {
 
   private final Optional<StudyFile> file;
   private final Optional<AdjustedClaims> adjusted;
-  private final Map<String, ListedDocument> listed = new HashMap<>();
+
+  /** The rows of the list by the absolute name of their file. */
+  private final Map<String, ListedParts> listed = new HashMap<>();
 
   private ReadingRules(Optional<StudyFile> file) {
     this.file = file;
@@ -36,8 +42,8 @@ final class ReadingRules {
     file.ifPresent(
         opened -> {
           DocumentFolder documents = new DocumentFolder(opened.study().documents().root());
-          for (ListedDocument document : opened.documents()) {
-            listed.put(FileNames.absolute(documents.name(document.path())), document);
+          for (ListedParts rows : ListedParts.group(opened.documents())) {
+            listed.put(FileNames.absolute(documents.name(rows.path())), rows);
           }
         });
   }
@@ -63,9 +69,13 @@ final class ReadingRules {
 
   /** Returns a reader of the files of a folder, an absolute name. */
   FolderReader reader(String root, LimitOptions limits) {
-    Extractor extractor = extractor(limits);
-    return new FolderReader(
-        root, limits.readLimits(), (path, bytes, sha256) -> extractor.extract(path, bytes));
+    Containers kinds =
+        file.map(f -> FolderReader.kinds(f.study()))
+            .orElseGet(
+                () ->
+                    new Containers(
+                        new ContainerRules(StudyFile.DEFAULT_TIME_ZONE, null, Map.of())));
+    return new FolderReader(root, extractor(limits), null, kinds);
   }
 
   CountingRules counting() {
@@ -74,16 +84,32 @@ final class ReadingRules {
   }
 
   /**
-   * Returns the author, day and title of a document.
+   * Returns the documents of a file that the study lists, or all of them.
    *
-   * @param name absolute
-   * @param claims from {@link #claims}
+   * @param name absolute name of the file
    */
-  Attribution attribution(String name, Claims claims) {
-    return Attribution.of(listed.getOrDefault(name, ListedDocument.found(name)), claims);
+  PartSelection parts(String name) {
+    ListedParts rows = listed.get(FileNames.absolute(name));
+    return rows == null ? PartSelection.ALL : rows;
   }
 
-  /** Returns the claims of a document that count by these rules, the most trusted first. */
+  /**
+   * Returns the author, day and title of a document.
+   *
+   * @param name absolute name of the file
+   * @param part empty for a file that is one document
+   * @param claims from {@link #claims}
+   */
+  Attribution attribution(String name, String part, Claims claims) {
+    ListedParts rows = listed.get(FileNames.absolute(name));
+    return Attribution.of(rows == null ? ListedDocument.found(name) : rows.row(part), claims);
+  }
+
+  /**
+   * Returns the claims of a document that count by these rules, the most trusted first.
+   *
+   * @param name of its file; empty if it has none of its own
+   */
   Claims claims(String name, Extraction.Text read) {
     return adjusted
         .map(rules -> rules.of(name, read.claims()))

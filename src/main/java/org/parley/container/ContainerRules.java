@@ -9,7 +9,8 @@ import java.util.Map;
  * A record of what a study says about containers.
  *
  * @param zone in which a moment becomes a day
- * @param locale gives the order of day and month in dates of tables
+ * @param locale gives the order of day and month in dates of tables; null if it is unknown, so that
+ *     {@code 04/03/2031} is no date
  * @param columns the name of the column for a field of a table, such as {@code text} to {@code
  *     body}; fields without an entry are guessed
  */

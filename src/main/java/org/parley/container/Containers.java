@@ -4,14 +4,22 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The kinds of containers that Parley reads. */
+/** The kinds of containers that Parley reads, the surest signs first. */
 public final class Containers {
 
   private final List<Container> kinds;
 
   /** Creates the kinds. */
   public Containers(ContainerRules rules) {
-    kinds = List.of();
+    kinds =
+        List.of(
+            new ZipArchive(),
+            new SevenZipArchive(),
+            new CompressedFile(),
+            new TarArchive(),
+            new Mailbox(),
+            new JsonRecords(rules),
+            new TableOfTexts(rules));
   }
 
   /**

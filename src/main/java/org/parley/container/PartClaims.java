@@ -8,42 +8,45 @@ import org.parley.extract.Claims;
 /** Builds the claims that a container makes about a document. Empty values are no claims. */
 public final class PartClaims {
 
-  private Claims claims = Claims.NONE;
+  private List<Claim<String>> authors = List.of();
+  private List<Claim<LocalDate>> dates = List.of();
+  private List<Claim<String>> titles = List.of();
+  private List<Claim<String>> outlets = List.of();
+  private List<Claim<String>> urls = List.of();
 
-  /** Adds the author's name. */
+  /** Sets the author's name. */
   public PartClaims author(String name) {
-    return and(new Claims(List.of(), texts(name, "author"), List.of(), List.of(), List.of()));
+    authors = texts(name, "author");
+    return this;
   }
 
-  /** Adds the day; null if unknown. */
+  /** Sets the day; null if unknown. */
   public PartClaims date(LocalDate day) {
-    List<Claim<LocalDate>> days = day == null ? List.of() : List.of(Claim.ofPart(day, "date"));
-    return and(new Claims(List.of(), List.of(), days, List.of(), List.of()));
+    dates = day == null ? List.of() : List.of(Claim.ofPart(day, "date"));
+    return this;
   }
 
-  /** Adds the title. */
+  /** Sets the title. */
   public PartClaims title(String title) {
-    return and(new Claims(texts(title, "title"), List.of(), List.of(), List.of(), List.of()));
+    titles = texts(title, "title");
+    return this;
   }
 
-  /** Adds the place of publication. */
+  /** Sets the place of publication. */
   public PartClaims outlet(String outlet) {
-    return and(new Claims(List.of(), List.of(), List.of(), texts(outlet, "outlet"), List.of()));
+    outlets = texts(outlet, "outlet");
+    return this;
   }
 
-  /** Adds the address. */
+  /** Sets the address. */
   public PartClaims url(String url) {
-    return and(new Claims(List.of(), List.of(), List.of(), List.of(), texts(url, "url")));
+    urls = texts(url, "url");
+    return this;
   }
 
   /** Returns the claims. */
   public Claims build() {
-    return claims;
-  }
-
-  private PartClaims and(Claims more) {
-    claims = more.after(claims);
-    return this;
+    return new Claims(titles, authors, dates, outlets, urls);
   }
 
   private static List<Claim<String>> texts(String value, String field) {

@@ -38,4 +38,9 @@ public interface Parts {
    * @param detail one line, the same on every machine: the value found and the remedy
    */
   void rejected(String part, Reason reason, String detail) throws IOException;
+
+  /**
+   * Receives one line about what the container assumes, such as which column contains the texts.
+   */
+  default void remark(String line) {}
 }

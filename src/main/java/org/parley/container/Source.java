@@ -31,7 +31,8 @@ public interface Source {
   final class TooLargeToReopen extends IOException {
     private static final long serialVersionUID = 1L;
 
-    TooLargeToReopen(String message) {
+    /** Names the file's size and the remedy. */
+    public TooLargeToReopen(String message) {
       super(message);
     }
   }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 /**
  * A document as the list of documents or a folder names it, before it is read.
  *
- * @param path relative to the study's root, with {@code /} between its parts; the document's key
+ * @param path relative to the study's root, with {@code /} between its parts; with the part, the
+ *     document's key
+ * @param part of a container; empty for a file that is one document, and for all other parts
  * @param author from the list, aliases resolved; empty if it names none
  * @param side from the list or the study's authors; empty if neither names one
  * @param date from the list; null if it gives no valid date
@@ -18,6 +20,7 @@ import java.time.LocalDate;
  */
 public record ListedDocument(
     String path,
+    String part,
     String author,
     String side,
     LocalDate date,
@@ -30,6 +33,32 @@ public record ListedDocument(
 
   /** Returns a document of which only the path is known. */
   public static ListedDocument found(String path) {
-    return new ListedDocument(path, "", "", null, false, "", "", "", "");
+    return new ListedDocument(path, "", "", "", null, false, "", "", "", "");
+  }
+
+  /** Returns this document with another side. */
+  public ListedDocument withSide(String other) {
+    return new ListedDocument(
+        path, part, author, other, date, dateRewritten, badDate, title, outlet, url);
+  }
+
+  /** Returns the document with the values that it lacks and {@code defaults} has. */
+  public ListedDocument or(ListedDocument defaults) {
+    ListedDocument dated = date == null && badDate.isEmpty() ? defaults : this;
+    return new ListedDocument(
+        path,
+        part,
+        either(author, defaults.author),
+        either(side, defaults.side),
+        dated.date,
+        dated.dateRewritten,
+        dated.badDate,
+        either(title, defaults.title),
+        either(outlet, defaults.outlet),
+        either(url, defaults.url));
+  }
+
+  private static String either(String value, String fallback) {
+    return value.isEmpty() ? fallback : value;
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +17,13 @@ import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
 import org.parley.study.Place;
+import org.parley.study.ListedDates;
 
 /** Gathers the documents of a study's list and folders, without opening any. */
 final class DocumentList {
 
   private static final String PATH = "path";
+  private static final String PART = "part";
   private static final String AUTHOR = "author";
   private static final String SIDE = "side";
   private static final String DATE = "date";
@@ -29,12 +32,16 @@ final class DocumentList {
   private static final String URL = "url";
 
   static final List<String> REQUIRED = List.of(PATH);
-  static final List<String> OPTIONAL = List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
+  static final List<String> OPTIONAL = List.of(PART, AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
 
   private final Roster roster;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
-  private final Map<String, Place> listedAt = new HashMap<>();
+  private final Map<Key, Place> listedAt = new HashMap<>();
+  private final Set<String> listedPaths = new HashSet<>();
+
+  /** What identifies a row. */
+  private record Key(String path, String part) {}
 
   private DocumentList(Roster roster, ListedDates dates) {
     this.roster = roster;
@@ -61,7 +68,9 @@ final class DocumentList {
     // One row gives its side to all rows of its author.
     list.documents.replaceAll(list::withSide);
     list.addFound(sources, leftOut);
-    list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
+    list.documents.sort(
+        comparing(ListedDocument::path, CodePointOrder.COMPARATOR)
+            .thenComparing(ListedDocument::part, CodePointOrder.COMPARATOR));
     return List.copyOf(list.documents);
   }
 
@@ -71,11 +80,13 @@ final class DocumentList {
       row.refuse(PATH, "missing path; allowed: a path relative to the documents' folder");
       return;
     }
-    Place first = listedAt.putIfAbsent(path, row.place());
+    String part = row.get(PART);
+    Place first = listedAt.putIfAbsent(new Key(path, part), row.place());
     if (first != null) {
-      row.refuseRepeated(PATH, path, first);
+      row.refuseRepeated(part.isEmpty() ? PATH : PART, part.isEmpty() ? path : part, first);
       return;
     }
+    listedPaths.add(path);
     // A list may have 200,000 rows, which repeat few names.
     String author = roster.nameOf(row.get(AUTHOR)).intern();
     String side = row.get(SIDE).intern();
@@ -86,6 +97,7 @@ final class DocumentList {
     documents.add(
         new ListedDocument(
             path,
+            part,
             author,
             side,
             date.date(),
@@ -100,16 +112,7 @@ final class DocumentList {
     String side = roster.sideOf(listed.author());
     return side.isEmpty() || !listed.side().isEmpty()
         ? listed
-        : new ListedDocument(
-            listed.path(),
-            listed.author(),
-            side,
-            listed.date(),
-            listed.dateRewritten(),
-            listed.badDate(),
-            listed.title(),
-            listed.outlet(),
-            listed.url());
+        : listed.withSide(side);
   }
 
   private void addFound(DocumentSources sources, Set<String> leftOut) {
@@ -120,12 +123,12 @@ final class DocumentList {
     // A listed name finds a file with an equivalent one, unless there is a file of exactly its
     // name.
     Set<String> equivalent =
-        listedAt.keySet().stream()
+        listedPaths.stream()
             .filter(path -> !found.contains(path))
             .map(DocumentList::composed)
             .collect(toSet());
     for (String path : found) {
-      if (!listedAt.containsKey(path) && !equivalent.contains(composed(path))) {
+      if (!listedPaths.contains(path) && !equivalent.contains(composed(path))) {
         documents.add(ListedDocument.found(path));
       }
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.parley.model.CodePointOrder;
 import org.parley.study.Place;
 import org.parley.study.Study;
+import org.parley.study.ListedDates;
 
 /** Reads the list of events, a CSV file. */
 final class EventList {

@@ -14,6 +14,7 @@ import org.parley.model.EventWindow;
 import org.parley.model.Week;
 import org.parley.study.Group;
 import org.parley.study.Study;
+import org.parley.study.ListedDates;
 
 /** Reads a group of a comparison. A document is in the group if it matches all of its keys. */
 final class GroupReader {

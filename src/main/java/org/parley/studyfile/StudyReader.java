@@ -23,6 +23,7 @@ import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
 import org.parley.study.Reading;
 import org.parley.study.Study;
+import org.parley.study.ListedDates;
 
 /**
  * Turns the keys of a study file into records. A wrong value adds a problem and is replaced by its
@@ -112,7 +113,8 @@ final class StudyReader {
                     .orElse(StudyKey.TRIM_RULES.choices())
                     .stream()
                     .map(TrimRule::of)
-                    .collect(toSet())),
+                    .collect(toSet()),
+                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of())),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, documents),

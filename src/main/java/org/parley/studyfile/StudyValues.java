@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -98,6 +99,20 @@ final class StudyValues {
     return first != null && last != null && last.isBefore(first)
         ? keys.get(lastKey).refuse("'%s' is before %s, '%s'", last, firstKey.path(), first)
         : Optional.of(new Study.Coverage(first, last));
+  }
+
+  /** Reads the names of columns by field. */
+  static Optional<Map<String, String>> columns(YamlValue value) {
+    return value
+        .keys()
+        .map(
+            keys -> {
+              Map<String, String> columns = new TreeMap<>();
+              keys.forEach(
+                  (key, column) ->
+                      column.text().ifPresent(name -> columns.put(key.word(), name)));
+              return columns;
+            });
   }
 
   /** Reads the pattern of the files' names. */

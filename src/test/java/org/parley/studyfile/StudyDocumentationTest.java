@@ -59,6 +59,7 @@ class StudyDocumentationTest {
       trim_rules: [title, byline, dateline, author_note, quoted_history, forwarded_message, signature]
       office_properties: ignore
       file_name: "{date}_{author}_{title}"
+      columns: {text: body, part: id, author: writer, date: day, title: headline, outlet: paper, url: link}
       words: own
       minimum_count: 5
       comparisons:
@@ -84,6 +85,9 @@ class StudyDocumentationTest {
   private static final Map<String, String> DOCUMENT_COLUMNS =
       inOrder(
           "path", "The document's file, relative to `documents.root`.",
+          "part",
+              "A document of a file that contains several, such as the number of a row. Empty: the"
+                  + " row is for all of the file.",
           "author", "Name or alias of the author. Empty: taken from the document.",
           "side",
               "The author's side. One row is enough; it applies to all documents of the author.",
@@ -173,7 +177,9 @@ class StudyDocumentationTest {
     keys(out, "Keys of a study", null, schema);
     for (StudyKey parent : StudyKey.values()) {
       boolean again =
-          parent == StudyKey.AUTHORS_COVERAGE || parent == StudyKey.COMPARISONS_REFERENCE;
+          parent == StudyKey.AUTHORS_COVERAGE
+              || parent == StudyKey.COMPARISONS_REFERENCE
+              || parent == StudyKey.COLUMNS; // Its own meaning names its keys.
       if (!again && !StudyKey.below(parent).isEmpty()) {
         String title =
             parent == StudyKey.COMPARISONS_TARGET
