@@ -1,11 +1,12 @@
 package org.parley.container;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.SequenceInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -42,22 +43,44 @@ public final class PageStream {
 
   private PageStream() {}
 
-  /** Hands each element on, after those that it contains. */
+  /** Hands each element of a file on, after those that it contains. */
   public static void read(Source source, Receiver receiver) throws IOException {
-    try (InputStream in = source.open()) {
-      byte[] head = in.readNBytes(Head.BYTES);
-      InputStream all = new SequenceInputStream(new ByteArrayInputStream(head), in);
-      try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
-        parser.parse(new BufferedReader(new InputStreamReader(all, charset(head))), "");
-        for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
-          Element element = elements.next();
-          if (receiver.receive(element)) {
-            element.empty();
-            element.remove();
-          }
+    try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
+      read(in, receiver);
+    }
+  }
+
+  /**
+   * Hands each element on, after those that it contains.
+   *
+   * @param in a stream that supports marks
+   */
+  public static void read(InputStream in, Receiver receiver) throws IOException {
+    Reader reader = new InputStreamReader(in, charset(head(in).bytes()));
+    try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
+      parser.parse(new BufferedReader(reader), "");
+      for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
+        Element element = elements.next();
+        if (receiver.receive(element)) {
+          element.empty();
+          element.remove();
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  /**
+   * Returns the first bytes of a stream, which is read again from its beginning.
+   *
+   * @param in a stream that supports marks
+   */
+  public static Head head(InputStream in) throws IOException {
+    in.mark(Head.BYTES);
+    byte[] bytes = in.readNBytes(Head.BYTES);
+    in.reset();
+    return new Head(bytes, bytes.length < Head.BYTES);
   }
 
   /** Returns whether the first bytes of a file are those of a web page. */

@@ -1,7 +1,8 @@
 package org.parley.container.debate;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.io.InputStream;
 import org.parley.container.Container;
 import org.parley.container.Head;
 import org.parley.container.PageStream;
@@ -27,13 +28,11 @@ public final class DebatePage implements Container {
 
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    Head head;
-    try (var in = source.open()) {
-      head = new Head(in.readNBytes(Head.BYTES), false);
+    try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
+      Site site = Site.of(source, PageStream.head(in)).orElseThrow();
+      DebatePageReader reader = new DebatePageReader(site, parts);
+      PageStream.read(in, reader);
+      reader.end();
     }
-    Optional<Site> site = Site.of(source, head);
-    DebatePageReader reader = new DebatePageReader(site.orElseThrow(), parts);
-    PageStream.read(source, reader);
-    reader.end();
   }
 }

@@ -57,7 +57,7 @@ abstract class ArticleCutter implements Layout.Cutter {
   }
 
   /** Hands an article on under the next number. */
-  final void handOn(Article article) throws IOException {
+  final void handOn(ExportedArticle article) throws IOException {
     number++;
     article.handOn(String.valueOf(number), parts);
   }

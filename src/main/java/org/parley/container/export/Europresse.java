@@ -88,7 +88,7 @@ public final class Europresse implements Container {
     return found.find() ? found.group() : String.valueOf(number);
   }
 
-  private static Article article(Element article) {
+  private static ExportedArticle article(Element article) {
     String outlet = text(article.selectFirst(".DocPublicationName"));
     Element title = article.selectFirst(".titreArticleVisu, .TitreArticleVisu, .titreArticle");
     Element author = article.selectFirst(".docAuthors");
@@ -96,7 +96,7 @@ public final class Europresse implements Container {
     for (Element header : article.select(".DocHeader")) {
       date = date.or(() -> Days.find(text(header)));
     }
-    return new Article(
+    return new ExportedArticle(
         text(title),
         author(author == null ? beside(title) : text(author)),
         date.map(Days.Stamp::day),

@@ -30,11 +30,10 @@ enum ExportLines {
     }
 
     @Override
-    void read(Source source, Layout.Cutter cutter) throws IOException {
-      try (LineReader lines = new LineReader(source.open(), LONGEST_LINE)) {
-        for (String line = lines.line(); line != null; line = lines.line()) {
-          cutter.line(line.stripTrailing());
-        }
+    void read(InputStream in, String path, Layout.Cutter cutter) throws IOException {
+      LineReader lines = new LineReader(in, LONGEST_LINE);
+      for (String line = lines.line(); line != null; line = lines.line()) {
+        cutter.line(line.stripTrailing());
       }
     }
   },
@@ -45,8 +44,8 @@ enum ExportLines {
     }
 
     @Override
-    void read(Source source, Layout.Cutter cutter) throws IOException {
-      PageText.read(source, cutter);
+    void read(InputStream in, String path, Layout.Cutter cutter) throws IOException {
+      PageText.read(in, cutter);
     }
   },
   WORD {
@@ -56,8 +55,8 @@ enum ExportLines {
     }
 
     @Override
-    void read(Source source, Layout.Cutter cutter) throws IOException {
-      extracted(source, cutter);
+    void read(InputStream in, String path, Layout.Cutter cutter) throws IOException {
+      extracted(in, path, cutter);
     }
   },
   RICH_TEXT {
@@ -75,8 +74,8 @@ enum ExportLines {
     }
 
     @Override
-    void read(Source source, Layout.Cutter cutter) throws IOException {
-      extracted(source, cutter);
+    void read(InputStream in, String path, Layout.Cutter cutter) throws IOException {
+      extracted(in, path, cutter);
     }
   };
 
@@ -90,8 +89,12 @@ enum ExportLines {
   /** Returns the first lines of a file, for recognition only. */
   abstract List<String> ofHead(Source source, Head head) throws IOException;
 
-  /** Hands each line of a file on. */
-  abstract void read(Source source, Layout.Cutter cutter) throws IOException;
+  /**
+   * Hands each line of a file on.
+   *
+   * @param path of the file, a hint to its format
+   */
+  abstract void read(InputStream in, String path, Layout.Cutter cutter) throws IOException;
 
   /** Returns the format of a file, by its first bytes. */
   static ExportLines of(Head head) {
@@ -145,12 +148,10 @@ enum ExportLines {
     return new String(bytes, 0, size, StandardCharsets.UTF_8);
   }
 
-  private static void extracted(Source source, Layout.Cutter cutter) throws IOException {
-    byte[] bytes;
-    try (InputStream in = source.open()) {
-      bytes = in.readAllBytes();
-    }
-    Extraction extraction = new Extractor(LIMITS, ZoneOffset.UTC).extract(source.path(), bytes);
+  private static void extracted(InputStream in, String path, Layout.Cutter cutter)
+      throws IOException {
+    byte[] bytes = in.readAllBytes();
+    Extraction extraction = new Extractor(LIMITS, ZoneOffset.UTC).extract(path, bytes);
     if (extraction instanceof Extraction.Failure failure) {
       throw new BrokenContainer(failure.detail());
     }

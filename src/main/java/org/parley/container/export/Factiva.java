@@ -80,7 +80,7 @@ final class Factiva extends ArticleCutter {
     }
   }
 
-  private static Article article(List<String> lines) {
+  private static ExportedArticle article(List<String> lines) {
     Map<String, List<String>> coded = coded(lines);
     return coded.containsKey("HD") && (coded.containsKey("TD") || coded.containsKey("LP"))
         ? ofCodes(coded)
@@ -88,11 +88,11 @@ final class Factiva extends ArticleCutter {
   }
 
   /** Returns the article of fields by their code, as in {@code HD}, {@code BY} and {@code TD}. */
-  static Article ofCodes(Map<String, List<String>> coded) {
+  static ExportedArticle ofCodes(Map<String, List<String>> coded) {
     List<String> text = new ArrayList<>(coded.getOrDefault("LP", List.of()));
     text.add("");
     text.addAll(coded.getOrDefault("TD", List.of()));
-    return new Article(
+    return new ExportedArticle(
             joined(coded.getOrDefault("HD", List.of())),
             Optional.of(joined(coded.getOrDefault("BY", List.of()))).flatMap(Bylines::names),
             date(joined(coded.getOrDefault("PD", List.of()))).map(Days.Stamp::day),
@@ -120,7 +120,7 @@ final class Factiva extends ArticleCutter {
   }
 
   /** Returns the article of lines without codes, none of them empty. */
-  private static Article ofLines(List<String> lines) {
+  private static ExportedArticle ofLines(List<String> lines) {
     int words = 0;
     while (words < lines.size() && !WORDS.matcher(lines.get(words)).matches()) {
       words++;
@@ -130,7 +130,7 @@ final class Factiva extends ArticleCutter {
     int title = words - (signed ? 2 : 1);
     List<String> after = lines.subList(Math.min(words + 1, lines.size()), lines.size());
     Heading heading = Heading.of(after);
-    return new Article(
+    return new ExportedArticle(
             title < 0 ? "" : before.get(title),
             signed ? Bylines.names(before.get(words - 1)) : Optional.empty(),
             heading.date().map(Days.Stamp::day),

@@ -82,7 +82,7 @@ public final class FactivaPage implements Container {
     }
   }
 
-  private static Article article(Element article) {
+  private static ExportedArticle article(Element article) {
     Map<String, List<String>> coded = coded(article);
     return coded.containsKey("HD") ? Factiva.ofCodes(coded) : ofClasses(article);
   }
@@ -102,7 +102,7 @@ public final class FactivaPage implements Container {
     return HtmlText.of(part).text().lines().filter(line -> !WhiteSpace.fills(line)).toList();
   }
 
-  private static Article ofClasses(Element article) {
+  private static ExportedArticle ofClasses(Element article) {
     List<String> text = new ArrayList<>();
     article.select("p.articleParagraph").forEach(some -> text.addAll(paragraphs(some)));
     Element title = article.selectFirst("#hd, span[class$=Headline], .headline");
@@ -115,7 +115,7 @@ public final class FactivaPage implements Container {
     }
     Factiva.Heading heading =
         Factiva.Heading.of(lines.subList(Math.min(words + 1, lines.size()), lines.size()));
-    return new Article(
+    return new ExportedArticle(
         title == null ? "" : title.text(),
         author == null ? Optional.empty() : Bylines.names(author.text()),
         heading.date().map(Days.Stamp::day),

@@ -94,7 +94,7 @@ final class NexisClassic extends ArticleCutter {
         .anyMatch(block -> isRights(block.get(0)) || isEnd(block.get(0)));
   }
 
-  private static Article article(List<List<String>> blocks) {
+  private static ExportedArticle article(List<List<String>> blocks) {
     int body = bodyStart(blocks);
     List<List<String>> header = new ArrayList<>();
     List<String> fields = new ArrayList<>();
@@ -118,7 +118,7 @@ final class NexisClassic extends ArticleCutter {
     }
     Optional<Days.Stamp> date =
         dated < header.size() ? date(joined(header.get(dated))) : Optional.empty();
-    return new Article(
+    return new ExportedArticle(
             title(header, dated),
             value(fields, NexisFields.AUTHOR).flatMap(Bylines::names),
             date.map(Days.Stamp::day),

@@ -68,7 +68,7 @@ final class NexisUni extends ArticleCutter {
     }
   }
 
-  private static Article article(List<String> lines) {
+  private static ExportedArticle article(List<String> lines) {
     int body = first(lines, BODY, 0);
     List<String> header = lines.subList(0, body < 0 ? lines.size() : body);
     Optional<Days.Stamp> date = Optional.empty();
@@ -79,7 +79,7 @@ final class NexisUni extends ArticleCutter {
     }
     int outlet = date.isPresent() ? before(header, at) : -1;
     int title = before(header, outlet);
-    return new Article(
+    return new ExportedArticle(
             title < 0 ? "" : header.get(title),
             value(header, NexisFields.AUTHOR).flatMap(Bylines::names),
             date.map(Days.Stamp::day),

@@ -2,12 +2,12 @@ package org.parley.container.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.parley.container.Head;
 import org.parley.container.PageStream;
-import org.parley.container.Source;
 import org.parley.extract.HtmlText;
 
 /** The lines of a web page, block by block. */
@@ -25,9 +25,9 @@ final class PageText {
   }
 
   /** Hands on the lines of each block of the body. */
-  static void read(Source source, Layout.Cutter cutter) throws IOException {
+  static void read(InputStream in, Layout.Cutter cutter) throws IOException {
     PageStream.read(
-        source,
+        in,
         element -> {
           boolean body = element.normalName().equals("body");
           if (body || (element.isBlock() && isIn(element.parent(), "body"))) {

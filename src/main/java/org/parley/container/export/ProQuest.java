@@ -86,11 +86,11 @@ final class ProQuest extends ArticleCutter {
     return lines.stream().anyMatch(line -> line.strip().startsWith("Contact us at:"));
   }
 
-  private static Article article(List<String> lines) {
+  private static ExportedArticle article(List<String> lines) {
     Map<String, List<String>> fields = fields(lines);
     String day = first(fields, "publication date", "publication info", "publication year");
     String source = first(fields, "publication title", "publication", "publication info");
-    return new Article(
+    return new ExportedArticle(
             fields.containsKey("title") ? first(fields, "title") : heading(lines),
             Optional.of(first(fields, "author", "authors")).flatMap(Bylines::inverted),
             Days.find(day).map(Days.Stamp::day),

@@ -1,9 +1,11 @@
 package org.parley.container.export;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.util.Optional;
+import java.io.InputStream;
 import org.parley.container.Container;
 import org.parley.container.Head;
+import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
 
@@ -27,22 +29,18 @@ public final class TextExport implements Container {
 
   @Override
   public void read(Source source, Parts parts) throws IOException {
-    Head head = head(source);
-    ExportLines lines = ExportLines.of(head);
-    Optional<Layout> layout = Layout.of(lines.ofHead(source, head));
-    Layout.Cutter cutter = layout.orElseThrow().cutter(parts);
-    lines.read(source, cutter);
-    cutter.end();
+    try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
+      Head head = PageStream.head(in);
+      ExportLines format = ExportLines.of(head);
+      Layout.Cutter cutter =
+          Layout.of(format.ofHead(source, head)).orElseThrow().cutter(parts);
+      format.read(in, source.path(), cutter);
+      cutter.end();
+    }
   }
 
   /** In UTF-16, a search for ASCII finds nothing. */
   private static boolean isWide(Head head) {
     return head.hasMagic("\u00FF\u00FE") || head.hasMagic("\u00FE\u00FF");
-  }
-
-  private static Head head(Source source) throws IOException {
-    try (var in = source.open()) {
-      return new Head(in.readNBytes(Head.BYTES), false);
-    }
   }
 }

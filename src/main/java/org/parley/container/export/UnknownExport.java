@@ -72,13 +72,14 @@ public final class UnknownExport implements Container {
   }
 
   private static final Pattern SIGN =
-      Pattern.compile("\\d (?:words|mots|W|palabras|parole|woorden|of|von|de|di|van)|(?i:word ?count:)");
+      Pattern.compile("\\d (?:words|mots|W|palabras|parole|woorden|of|von|de|di|van)|End of Document|(?i:word ?count:)");
 
   private static boolean isExport(List<String> lines) {
     Set<String> numbers = new HashSet<>();
     int authors = 0;
     int lengths = 0;
     int published = 0;
+    int ends = 0;
     for (String line : lines) {
       if (line.length() > 120) {
         continue;
@@ -89,9 +90,11 @@ public final class UnknownExport implements Container {
       }
       authors += AUTHOR.matcher(line).matches() ? 1 : 0;
       lengths += LENGTH.matcher(line).matches() ? 1 : 0;
-      published += PUBLISHED.matcher(line).matches() ? 1 : 0;
+      published += PUBLISHED.matcher(line).matches() || ArticleCutter.isRights(line) ? 1 : 0;
+      ends += line.strip().equals("End of Document") ? 1 : 0;
     }
     return numbers.size() >= ENOUGH
+        || ends >= ENOUGH
         || (lengths >= ENOUGH && Math.max(authors, published) >= ENOUGH)
         || (authors >= ENOUGH && published >= 2 * ENOUGH && lengths > 0);
   }

@@ -15,7 +15,7 @@ import org.parley.model.WhiteSpace;
  * @param author names, joined by commas
  * @param paragraphs its running text; a paragraph may have several lines
  */
-record Article(
+record ExportedArticle(
     String title,
     Optional<String> author,
     Optional<LocalDate> date,
