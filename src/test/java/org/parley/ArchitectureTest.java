@@ -257,11 +257,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyExtractionImportsTheFormats =
-      only(
-          List.of(EXTRACT, WEB),
-          "org.apache.tika..",
-          "org.commonmark..",
-          "net.dankito..");
+      only(List.of(EXTRACT, WEB), "org.apache.tika..", "org.commonmark..", "net.dankito..");
 
   @ArchTest
   static final ArchRule onlyExtractionAndContainersImportTheParserOfPages =

@@ -85,7 +85,8 @@ public final class PageStream {
 
   /** Returns whether the first bytes of a file are those of a web page. */
   public static boolean isPage(Head head) {
-    return head.begins("<") && PAGE.matcher(head.text()).region(0, Math.min(START, head.text().length())).find();
+    return head.begins("<")
+        && PAGE.matcher(head.text()).region(0, Math.min(START, head.text().length())).find();
   }
 
   /** Returns whether a file contains one of these words, which are ASCII. */

@@ -78,8 +78,7 @@ public final class FolderReader {
    * @param root the folder's absolute name
    * @param cache of extracted texts; null for none
    */
-  public FolderReader(
-      String root, Extractor extractor, TextCache cache, Containers containers) {
+  public FolderReader(String root, Extractor extractor, TextCache cache, Containers containers) {
     this.documents = new DocumentFolder(root);
     this.extracting = new Extracting(extractor, cache);
     this.containers = containers;
@@ -230,10 +229,7 @@ public final class FolderReader {
 
   private FoundDocument tooLarge(String path, long size) {
     return failed(
-        path,
-        Reason.TOO_LARGE,
-        size + " bytes: the run reads at most " + limits.maxBytes(),
-        size);
+        path, Reason.TOO_LARGE, size + " bytes: the run reads at most " + limits.maxBytes(), size);
   }
 
   private static FoundDocument unreadable(String path, IOException e) {

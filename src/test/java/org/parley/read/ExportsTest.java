@@ -35,7 +35,10 @@ class ExportsTest {
           + " costs more than it did.</p></article></body></html>";
 
   private static final String HTTP =
-      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + PAGE.length() + "\r\n\r\n" + PAGE;
+      "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+          + PAGE.length()
+          + "\r\n\r\n"
+          + PAGE;
 
   private static final String WARC =
       "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date:"
@@ -70,9 +73,7 @@ class ExportsTest {
     byte[] gzip = OpenedFolder.gzip(WARC.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
     assertThat(
         new OpenedFolder(folder).write("a.warc.gz", gzip).read("a.warc.gz"),
-        is(
-            List.of(
-                "https://x.example/1 | Ida Brand | 2031-03-08 | Rope costs more than it did.")));
+        is(List.of("https://x.example/1 | Ida Brand | 2031-03-08 | Rope costs more than it did.")));
   }
 
   @Test
@@ -105,7 +106,8 @@ class ExportsTest {
 
   @Test
   void exportOfAnUnknownLayoutIsRefused() throws IOException {
-    String export = "Rope\nAuthor: A\nWord count: 2\nRope.\n\nTea\nAuthor: B\nWord count: 3\nTea.\n";
+    String export =
+        "Rope\nAuthor: A\nWord count: 2\nRope.\n\nTea\nAuthor: B\nWord count: 3\nTea.\n";
     assertThat(
         new OpenedFolder(folder).write("a.txt", export).read("a.txt"),
         is(List.of(" | several_documents")));

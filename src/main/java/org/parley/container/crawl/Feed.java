@@ -86,8 +86,7 @@ public record Feed(ZoneId zone) implements Container {
     }
   }
 
-  private void item(
-      String id, Map<String, String> item, Map<String, String> channel, Parts parts)
+  private void item(String id, Map<String, String> item, Map<String, String> channel, Parts parts)
       throws IOException {
     String text = HtmlText.of(Jsoup.parse(item.getOrDefault("text", "")).body()).text();
     if (WhiteSpace.fills(text) || CUT.matcher(text).matches()) {
@@ -163,7 +162,10 @@ public record Feed(ZoneId zone) implements Container {
       fields.putIfAbsent("link", text(xml));
     } else if (name.equals("guid") || name.equals("id")) {
       fields.putIfAbsent("id", text(xml));
-    } else if (name.equals("pubDate") || name.equals("published") || name.equals("date") || name.equals("issued")) {
+    } else if (name.equals("pubDate")
+        || name.equals("published")
+        || name.equals("date")
+        || name.equals("issued")) {
       fields.putIfAbsent("published", text(xml));
     } else if (name.equals("updated")) {
       fields.putIfAbsent("updated", text(xml));

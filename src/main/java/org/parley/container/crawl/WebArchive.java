@@ -69,9 +69,7 @@ public final class WebArchive implements Container {
     PartIds ids = new PartIds();
     try (InputStream in = source.open()) {
       WarcReader reader = new WarcReader(in);
-      for (Optional<WarcRecord> record = next(reader);
-          record.isPresent();
-          record = next(reader)) {
+      for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
         if (record.get() instanceof WarcResponse response) {
           response(response, ids, parts);
         } else if (record.get() instanceof WarcResource resource) {
@@ -92,8 +90,7 @@ public final class WebArchive implements Container {
     }
   }
 
-  private static void response(WarcResponse response, PartIds ids, Parts parts)
-      throws IOException {
+  private static void response(WarcResponse response, PartIds ids, Parts parts) throws IOException {
     HttpResponse http;
     InputStream body;
     try {

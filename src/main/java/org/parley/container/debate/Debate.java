@@ -28,7 +28,8 @@ final class Debate {
 
   /** A paragraph that is nothing but a remark. */
   private static final Pattern ONLY_REMARK =
-      Pattern.compile("(?i)[\\[(][^\\])]*[\\])]\\.?|(?:interruption|laughter)\\.?|rose\\s?[-\\u2013\\u2014]*");
+      Pattern.compile(
+          "(?i)[\\[(][^\\])]*[\\])]\\.?|(?:interruption|laughter)\\.?|rose\\s?[-\\u2013\\u2014]*");
 
   /** Names of nobody in particular, whose words are interruptions. */
   private static final Pattern NOBODY =

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -18,7 +18,8 @@ import org.parley.model.WhiteSpace;
 /** Reads the contributions of a page of a debate, in their order. */
 final class DebatePageReader implements PageStream.Receiver {
 
-  private static final String OF_PAGE = "title, h1, h2, h3, p.lead, meta, link[rel=canonical], time";
+  private static final String OF_PAGE =
+      "title, h1, h2, h3, p.lead, meta, link[rel=canonical], time";
   private static final Pattern DAY = Pattern.compile("\\b(\\d{4}-\\d{2}-\\d{2})");
   private static final String WESTMINSTER_HALL = "Westminster Hall";
   private static final Map<String, Pattern> HOUSES =

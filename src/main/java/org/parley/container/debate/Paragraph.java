@@ -11,7 +11,8 @@ import org.parley.model.WhiteSpace;
 final class Paragraph {
 
   private static final Set<String> BLOCKS =
-      Set.of("p", "li", "td", "th", "blockquote", "seg", "u", "div", "ab", "lg", "l", "item", "head");
+      Set.of(
+          "p", "li", "td", "th", "blockquote", "seg", "u", "div", "ab", "lg", "l", "item", "head");
   private static final Set<String> BREAKS = Set.of("br", "lb");
 
   /** A receiver of paragraphs. */

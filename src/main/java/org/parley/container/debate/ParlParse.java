@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.parley.container.BrokenContainer;
 import org.parley.container.Container;
 import org.parley.container.Head;
-import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
 import org.parley.container.XmlStream;
@@ -31,8 +30,11 @@ public final class ParlParse implements Container {
   private static final Set<String> ITALICS = Set.of("i", "em");
   private static final Set<String> SKIPPED = Set.of("division", "gidredirect", "table");
   private static final Pattern SIGN =
-      Pattern.compile("(?i)<publicwhip\\b.*?<(?:speech|ques|reply|(?:oral|major|minor)-heading)\\b", Pattern.DOTALL);
-  private static final Pattern ID = Pattern.compile(".*?/(?<kind>[\\w-]+)/.*?(?<day>\\d{4}-\\d{2}-\\d{2}).*");
+      Pattern.compile(
+          "(?i)<publicwhip\\b.*?<(?:speech|ques|reply|(?:oral|major|minor)-heading)\\b",
+          Pattern.DOTALL);
+  private static final Pattern ID =
+      Pattern.compile(".*?/(?<kind>[\\w-]+)/.*?(?<day>\\d{4}-\\d{2}-\\d{2}).*");
   private static final int LONGEST_HEADING = 1000;
 
   private static final Map<String, String> HOUSES =
@@ -98,8 +100,7 @@ public final class ParlParse implements Container {
             ? xml.attribute("name")
             : xml.attribute("speakername");
     held(debate, id);
-    debate.speaker(
-        id, xml.attribute("nospeaker").equals("true") ? "" : name, xml.attribute("url"));
+    debate.speaker(id, xml.attribute("nospeaker").equals("true") ? "" : name, xml.attribute("url"));
     Paragraph paragraph = new Paragraph(debate::paragraph);
     int italic = 0;
     for (int depth = 1; depth > 0 && xml.next(); ) {

@@ -46,8 +46,7 @@ enum Site {
   private final String text;
   private final String heading;
 
-  Site(
-      String word, String sign, String contribution, String speaker, String text, String heading) {
+  Site(String word, String sign, String contribution, String speaker, String text, String heading) {
     this.word = word;
     this.sign = Pattern.compile(sign, Pattern.CASE_INSENSITIVE);
     this.contribution = contribution;
@@ -68,7 +67,9 @@ enum Site {
       return found;
     }
     for (Site site : values()) {
-      if (site != PUBLICATIONS && lower.contains(site.word) && PageStream.contains(source, site.sign)) {
+      if (site != PUBLICATIONS
+          && lower.contains(site.word)
+          && PageStream.contains(source, site.sign)) {
         return Optional.of(site);
       }
     }

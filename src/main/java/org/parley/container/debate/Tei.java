@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.container.Container;
 import org.parley.container.Head;
-import org.parley.container.PageStream;
 import org.parley.container.PartIds;
 import org.parley.container.Parts;
 import org.parley.container.Source;
@@ -27,8 +26,7 @@ public final class Tei implements Container {
   @Override
   public boolean recognises(Source source, Head head) {
     String start = head.text();
-    return head.begins("<") && SIGN.matcher(start).find()
-        && start.contains("<teiHeader");
+    return head.begins("<") && SIGN.matcher(start).find() && start.contains("<teiHeader");
   }
 
   @Override

@@ -126,8 +126,7 @@ final class TeiHeader {
   private void date(XmlStream xml, Deque<String> path) throws BrokenContainer {
     String when = xml.attribute("when");
     String text = text(xml);
-    Optional<LocalDate> day =
-        Days.stamp(when).or(() -> Days.find(text)).map(Days.Stamp::day);
+    Optional<LocalDate> day = Days.stamp(when).or(() -> Days.find(text)).map(Days.Stamp::day);
     for (String place : DATED) {
       if (day.isPresent() && path.contains(place)) {
         dates.putIfAbsent(place, day.get());

@@ -24,7 +24,8 @@ import org.parley.model.WhiteSpace;
  */
 public final class Europresse implements Container {
 
-  private static final Pattern SIGN = Pattern.compile("(?i)class=[\"'][^\"']*\\bdocpublicationname\\b");
+  private static final Pattern SIGN =
+      Pattern.compile("(?i)class=[\"'][^\"']*\\bdocpublicationname\\b");
   private static final Pattern NUMBER = Pattern.compile("\\bnews[\\u00B7.][^\\s<]{6,60}");
   private static final Pattern ISSUE = Pattern.compile("(?i),? no\\.? .*|\\s+\\(.*");
   private static final String TEXT = ".docOcurrContainer, .DocText";
@@ -36,7 +37,8 @@ public final class Europresse implements Container {
     }
     String start = head.text();
     return SIGN.matcher(start).find()
-        || (start.toLowerCase(Locale.ROOT).contains("europresse") && PageStream.contains(source, SIGN));
+        || (start.toLowerCase(Locale.ROOT).contains("europresse")
+            && PageStream.contains(source, SIGN));
   }
 
   @Override
@@ -67,7 +69,8 @@ public final class Europresse implements Container {
     public boolean receive(Element element) throws IOException {
       boolean article =
           element.normalName().equals("article")
-              || (element.normalName().equals("td") && element.selectFirst(".TitreArticleVisu") != null);
+              || (element.normalName().equals("td")
+                  && element.selectFirst(".TitreArticleVisu") != null);
       if (!article || element.selectFirst(".DocPublicationName") == null) {
         return false;
       }

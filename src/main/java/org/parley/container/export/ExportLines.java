@@ -63,8 +63,7 @@ enum ExportLines {
     @Override
     List<String> ofHead(Source source, Head head) {
       return head.text()
-          .replaceAll(
-              "\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)?[ \r\n]?", "\u2028")
+          .replaceAll("\\\\(?:par|line|row|cell|sect|page)(?![a-z])(?:-?\\d+)?[ \r\n]?", "\u2028")
           .replaceAll("\\\\'[0-9a-fA-F]{2}|\\\\~", " ")
           .replaceAll("\\\\u-?\\d+ ?\\??|\\\\[a-z]+-?\\d*[ \r\n]?|[{}]|\\\\.|[\r\n]+", "")
           .replace('\u2028', '\n')

@@ -31,6 +31,7 @@ final class Factiva extends ArticleCutter {
       Pattern.compile(
           "\\s*(?:AN\\s+)?(?:Document|Dokument|Documento|\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442|\u6587\u4EF6)"
               + "\\s+[A-Z][A-Za-z0-9]{3,11}\\d{8,}[A-Za-z0-9]*\\s*");
+
   /** The end of an article, anywhere in it. */
   static final Pattern ENDS =
       Pattern.compile(
@@ -41,8 +42,10 @@ final class Factiva extends ArticleCutter {
       Pattern.compile(
           "(?<code>CLM|SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPD"
               + "|IPC|PUB|AN|DLN|RST)(?:\\s+(?<value>.*)|\\s*$)");
-  private static final Pattern BY = Pattern.compile("(?iu)\\s*(?:by|von|par|por|di|door)\\s+\\p{Lu}.*");
-  private static final Pattern TIME = Pattern.compile("\\s*\\d{1,2}[:.]\\d{2}(?:\\s*[AaPp][Mm])?(?:\\s*\\p{Lu}{2,5})?\\s*");
+  private static final Pattern BY =
+      Pattern.compile("(?iu)\\s*(?:by|von|par|por|di|door)\\s+\\p{Lu}.*");
+  private static final Pattern TIME =
+      Pattern.compile("\\s*\\d{1,2}[:.]\\d{2}(?:\\s*[AaPp][Mm])?(?:\\s*\\p{Lu}{2,5})?\\s*");
   private static final Pattern LANGUAGE =
       Pattern.compile(
           "(?iu)\\s*(?:english|german|french|spanish|italian|dutch|portuguese|swedish|danish"
@@ -56,8 +59,7 @@ final class Factiva extends ArticleCutter {
 
   /** Returns whether a file that begins with these lines has this layout. */
   static boolean recognises(List<String> lines) {
-    boolean words =
-        lines.stream().anyMatch(line -> WORDS.matcher(afterCode(line)).matches());
+    boolean words = lines.stream().anyMatch(line -> WORDS.matcher(afterCode(line)).matches());
     return words
         && lines.stream().anyMatch(line -> END.matcher(line).matches())
         && lines.stream().anyMatch(line -> isRights(afterCode(line)));
@@ -93,11 +95,12 @@ final class Factiva extends ArticleCutter {
     text.add("");
     text.addAll(coded.getOrDefault("TD", List.of()));
     return new ExportedArticle(
-            joined(coded.getOrDefault("HD", List.of())),
-            Optional.of(joined(coded.getOrDefault("BY", List.of()))).flatMap(Bylines::names),
-            date(joined(coded.getOrDefault("PD", List.of()))).map(Days.Stamp::day),
-            joined(coded.getOrDefault("SN", List.of())),
-            "", text.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        joined(coded.getOrDefault("HD", List.of())),
+        Optional.of(joined(coded.getOrDefault("BY", List.of()))).flatMap(Bylines::names),
+        date(joined(coded.getOrDefault("PD", List.of()))).map(Days.Stamp::day),
+        joined(coded.getOrDefault("SN", List.of())),
+        "",
+        text.stream().map(String::strip).filter(line -> !line.isEmpty()).toList());
   }
 
   private static Map<String, List<String>> coded(List<String> lines) {
@@ -131,11 +134,12 @@ final class Factiva extends ArticleCutter {
     List<String> after = lines.subList(Math.min(words + 1, lines.size()), lines.size());
     Heading heading = Heading.of(after);
     return new ExportedArticle(
-            title < 0 ? "" : before.get(title),
-            signed ? Bylines.names(before.get(words - 1)) : Optional.empty(),
-            heading.date().map(Days.Stamp::day),
-            heading.outlet(),
-            "", after.subList(heading.lines(), after.size()).stream().map(String::strip).toList());
+        title < 0 ? "" : before.get(title),
+        signed ? Bylines.names(before.get(words - 1)) : Optional.empty(),
+        heading.date().map(Days.Stamp::day),
+        heading.outlet(),
+        "",
+        after.subList(heading.lines(), after.size()).stream().map(String::strip).toList());
   }
 
   /**
@@ -173,7 +177,8 @@ final class Factiva extends ArticleCutter {
         }
         if (isRights(line)) {
           return new Heading(date, outlet, i + 1);
-        } else if (LANGUAGE.matcher(line).matches() || (end == 0 && i > 1 && OUTLET_CODE.matcher(line).matches())) {
+        } else if (LANGUAGE.matcher(line).matches()
+            || (end == 0 && i > 1 && OUTLET_CODE.matcher(line).matches())) {
           end = i + 1;
         }
       }

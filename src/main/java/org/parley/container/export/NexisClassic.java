@@ -26,7 +26,8 @@ final class NexisClassic extends ArticleCutter {
           "\\s*(?:\\d+ of (\\d+) DOCUMENTS?|Dokument \\d+ von (\\d+)|Document \\d+ de (\\d+)"
               + "|Documento \\d+ d[ei] (\\d+)|Document \\d+ van (\\d+))\\s*");
   private static final Pattern EDITION =
-      Pattern.compile("(?iu).*\\b(?:edition|ausgabe|\u00E9dition|edici\u00F3n|edizione|editie)\\b.*");
+      Pattern.compile(
+          "(?iu).*\\b(?:edition|ausgabe|\u00E9dition|edici\u00F3n|edizione|editie)\\b.*");
   private static final int LONGEST_EDITION = 60;
 
   /** Outlet, date and title. */
@@ -43,7 +44,8 @@ final class NexisClassic extends ArticleCutter {
   /** Returns whether a file that begins with these lines has this layout. */
   static boolean recognises(List<String> lines) {
     return lines.stream().anyMatch(line -> START.matcher(line).matches())
-        && (lines.stream().anyMatch(ArticleCutter::isRights) || lines.stream().anyMatch(ArticleCutter::isField));
+        && (lines.stream().anyMatch(ArticleCutter::isRights)
+            || lines.stream().anyMatch(ArticleCutter::isField));
   }
 
   @Override
@@ -119,11 +121,12 @@ final class NexisClassic extends ArticleCutter {
     Optional<Days.Stamp> date =
         dated < header.size() ? date(joined(header.get(dated))) : Optional.empty();
     return new ExportedArticle(
-            title(header, dated),
-            value(fields, NexisFields.AUTHOR).flatMap(Bylines::names),
-            date.map(Days.Stamp::day),
-            header.isEmpty() || dated == 0 ? "" : joined(header.get(0)),
-            "", body(blocks.subList(body, blocks.size())));
+        title(header, dated),
+        value(fields, NexisFields.AUTHOR).flatMap(Bylines::names),
+        date.map(Days.Stamp::day),
+        header.isEmpty() || dated == 0 ? "" : joined(header.get(0)),
+        "",
+        body(blocks.subList(body, blocks.size())));
   }
 
   /** Returns the index of the first block after {@code LENGTH:}, or after the first fields. */

@@ -80,11 +80,12 @@ final class NexisUni extends ArticleCutter {
     int outlet = date.isPresent() ? before(header, at) : -1;
     int title = before(header, outlet);
     return new ExportedArticle(
-            title < 0 ? "" : header.get(title),
-            value(header, NexisFields.AUTHOR).flatMap(Bylines::names),
-            date.map(Days.Stamp::day),
-            outlet < 0 ? "" : header.get(outlet),
-            "", body < 0 ? List.of() : body(lines, body + 1));
+        title < 0 ? "" : header.get(title),
+        value(header, NexisFields.AUTHOR).flatMap(Bylines::names),
+        date.map(Days.Stamp::day),
+        outlet < 0 ? "" : header.get(outlet),
+        "",
+        body < 0 ? List.of() : body(lines, body + 1));
   }
 
   private static List<String> body(List<String> lines, int from) {
@@ -92,7 +93,9 @@ final class NexisUni extends ArticleCutter {
     return paragraphs(lines.subList(from, end < 0 ? lines.size() : end));
   }
 
-  /** Returns the index of the last line before {@code at} that is not empty; -1 if there is none. */
+  /**
+   * Returns the index of the last line before {@code at} that is not empty; -1 if there is none.
+   */
   private static int before(List<String> lines, int at) {
     int index = at - 1;
     while (index >= 0 && WhiteSpace.fills(lines.get(index))) {

@@ -52,7 +52,10 @@ final class ProQuest extends ArticleCutter {
       if (field.matches()) {
         String name = name(field);
         text |= name.equals(FULL_TEXT);
-        own |= name.startsWith("proquest") || name.equals("publication title") || name.equals("publication info");
+        own |=
+            name.startsWith("proquest")
+                || name.equals("publication title")
+                || name.equals("publication info");
       }
     }
     return rule && text && own;
@@ -91,11 +94,12 @@ final class ProQuest extends ArticleCutter {
     String day = first(fields, "publication date", "publication info", "publication year");
     String source = first(fields, "publication title", "publication", "publication info");
     return new ExportedArticle(
-            fields.containsKey("title") ? first(fields, "title") : heading(lines),
-            Optional.of(first(fields, "author", "authors")).flatMap(Bylines::inverted),
-            Days.find(day).map(Days.Stamp::day),
-            source.replaceFirst("\\s*;.*", ""),
-            first(fields, "document url", "url"), paragraphs(fields.getOrDefault(FULL_TEXT, List.of())));
+        fields.containsKey("title") ? first(fields, "title") : heading(lines),
+        Optional.of(first(fields, "author", "authors")).flatMap(Bylines::inverted),
+        Days.find(day).map(Days.Stamp::day),
+        source.replaceFirst("\\s*;.*", ""),
+        first(fields, "document url", "url"),
+        paragraphs(fields.getOrDefault(FULL_TEXT, List.of())));
   }
 
   /** Returns the lines of each field. */

@@ -32,8 +32,7 @@ public final class TextExport implements Container {
     try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
       Head head = PageStream.head(in);
       ExportLines format = ExportLines.of(head);
-      Layout.Cutter cutter =
-          Layout.of(format.ofHead(source, head)).orElseThrow().cutter(parts);
+      Layout.Cutter cutter = Layout.of(format.ofHead(source, head)).orElseThrow().cutter(parts);
       format.read(in, source.path(), cutter);
       cutter.end();
     }

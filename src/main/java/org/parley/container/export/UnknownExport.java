@@ -72,7 +72,8 @@ public final class UnknownExport implements Container {
   }
 
   private static final Pattern SIGN =
-      Pattern.compile("\\d (?:words|mots|W|palabras|parole|woorden|of|von|de|di|van)|End of Document|(?i:word ?count:)");
+      Pattern.compile(
+          "\\d (?:words|mots|W|palabras|parole|woorden|of|von|de|di|van)|End of Document|(?i:word ?count:)");
 
   private static boolean isExport(List<String> lines) {
     Set<String> numbers = new HashSet<>();

@@ -61,7 +61,8 @@ class CrawlTest {
             <dc:date>2031-03-17T10:00:00+01:00</dc:date><content:encoded>&lt;p&gt;Rope costs.&lt;/p&gt;</content:encoded></item></rdf:RDF>
             """);
     assertThat(
-        parts.lines(), contains("https://x.example/2|Ida Brand|2031-03-17|Rope|Quay Courier|-|text"));
+        parts.lines(),
+        contains("https://x.example/2|Ida Brand|2031-03-17|Rope|Quay Courier|-|text"));
     assertThat(parts.text(0), is("Rope costs."));
   }
 
@@ -141,7 +142,11 @@ class CrawlTest {
           + response("https://x.example/a.png", "200 OK", "image/png", "PNG")
           + response("https://x.example/a.css", "200 OK", "text/css", "a{}")
           + record("response", "dns:x.example", "text/dns", "20310401\nx.example A 1")
-          + record("request", "https://x.example/1", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n")
+          + record(
+              "request",
+              "https://x.example/1",
+              "application/http; msgtype=request",
+              "GET / HTTP/1.1\r\n\r\n")
           + CHUNKED
           + record("resource", "https://x.example/a.txt", "text/plain", "Rope costs.")
           + PAGE;
@@ -179,7 +184,8 @@ class CrawlTest {
 
   @Test
   void webArchiveThatBreaksOffKeepsThePagesBefore() throws IOException {
-    PartList parts = PartList.of(new WebArchive(), "a.warc", PAGE + PAGE.substring(0, PAGE.length() - 6));
+    PartList parts =
+        PartList.of(new WebArchive(), "a.warc", PAGE + PAGE.substring(0, PAGE.length() - 6));
     assertThat(parts.lines().size(), is(1));
     assertThat(parts.broken(), containsString("no whole record follows"));
   }

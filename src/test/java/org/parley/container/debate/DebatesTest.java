@@ -44,7 +44,8 @@ class DebatesTest {
     assertThat(
         parts.lines(),
         contains(
-            id + "1.1|Lord Archer of Norford|2031-03-10|Ferries — Tea|House of Lords|https://x.example/1|text",
+            id
+                + "1.1|Lord Archer of Norford|2031-03-10|Ferries — Tea|House of Lords|https://x.example/1|text",
             id + "1.4|Ida Brand|2031-03-10|Ferries — Tea|House of Lords|-|text",
             id + "3.1|Ida Brand|2031-03-10|Rope|House of Lords|-|text"));
     assertThat(parts.text(0), is("The ferry has no tea. It never had any.\n\nThey wait."));
@@ -72,7 +73,8 @@ class DebatesTest {
       bomb.append("<!ENTITY a").append(i).append(" \"");
       bomb.append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
     }
-    bomb.append("]><publicwhip><speech id=\"x/debate/2031-03-10.1\" speakername=\"Ida Brand\"><p>&a19;");
+    bomb.append(
+        "]><publicwhip><speech id=\"x/debate/2031-03-10.1\" speakername=\"Ida Brand\"><p>&a19;");
     PartList parts = PartList.of(new ParlParse(), "a.xml", bomb + "</p></speech></publicwhip>");
     assertThat(parts.lines().size(), is(0));
     assertThat(parts.broken().isEmpty(), is(false));
@@ -118,8 +120,12 @@ class DebatesTest {
     assertThat(
         parts.lines(),
         contains(
-            "contribution-1|Ida Brand|2031-03-10|Tea on Ferries|House of Commons|" + page + "contribution-1|text",
-            "contribution-2|Odo Fenn|2031-03-10|Tea on Ferries|House of Commons|" + page + "contribution-2|text"));
+            "contribution-1|Ida Brand|2031-03-10|Tea on Ferries|House of Commons|"
+                + page
+                + "contribution-1|text",
+            "contribution-2|Odo Fenn|2031-03-10|Tea on Ferries|House of Commons|"
+                + page
+                + "contribution-2|text"));
     assertThat(parts.text(0), is("Nobody pours it."));
     assertThat(parts.text(1), is("The ferry has no tea.\n\nTea for all."));
   }

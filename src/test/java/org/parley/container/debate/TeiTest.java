@@ -90,7 +90,8 @@ class TeiTest {
   @Test
   void corpusThatBreaksOffKeepsTheTextsBefore() throws IOException {
     String sitting = SITTING.formatted(SPACE);
-    PartList parts = PartList.of(new Tei(), "a.xml", sitting.substring(0, sitting.indexOf("costs")));
+    PartList parts =
+        PartList.of(new Tei(), "a.xml", sitting.substring(0, sitting.indexOf("costs")));
     assertThat(
         parts.lines(),
         contains(

@@ -61,8 +61,7 @@ class ExportPageTest {
   @Test
   void factivaIsFoundAfterItsStyles() throws IOException {
     String styles = "<style>" + ".a{color:red}".repeat(10_000) + "</style></head>";
-    PartList parts =
-        PartList.of(new FactivaPage(), "a.html", FACTIVA.replace("</head>", styles));
+    PartList parts = PartList.of(new FactivaPage(), "a.html", FACTIVA.replace("</head>", styles));
     assertThat(parts.lines().size(), is(2));
   }
 

@@ -1,8 +1,8 @@
 package org.parley.container.export;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.io.ByteArrayOutputStream;
@@ -207,8 +207,7 @@ class TextExportTest {
             "1|Nell Archer, Odo Fenn|2031-03-08|Tea for the ferry|Harbour Gazette|-|text",
             "2|Ida Brand|2031-03-08|Rope prices|Quay Courier|-|text",
             "3|Ida Brand|2031-02-27|Seile werden teurer|Die Mole|-|text"));
-    assertThat(
-        parts.text(0), is("NORFORD - The ferry has no tea. It never\nhad any."));
+    assertThat(parts.text(0), is("NORFORD - The ferry has no tea. It never\nhad any."));
     assertThat(parts.text(1), is("Rope costs more than it did."));
     assertThat(parts.text(2), is("Das Seil ist teurer geworden."));
   }
