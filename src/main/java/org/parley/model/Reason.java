@@ -11,7 +11,9 @@ public enum Reason {
   UNSUPPORTED_TYPE(
       "No parser reads this kind of file, or it contains other documents and no text of its "
           + "own."),
-  SEVERAL_DOCUMENTS("The file only forwards documents of other authors."),
+  SEVERAL_DOCUMENTS(
+      "The file contains several documents in a layout that Parley does not know, or only "
+          + "forwards documents of other authors."),
   ENCRYPTED("The document is locked by a password or a certificate."),
   CORRUPT("The file is damaged; its parser failed."),
   TOO_LARGE("The file is larger than the run allows."),

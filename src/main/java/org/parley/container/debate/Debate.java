@@ -43,7 +43,7 @@ final class Debate {
   /** An office with its holder's name: {@code The Secretary of State for Lamps (Ada Quill)}. */
   private static final Pattern HOLDER =
       Pattern.compile(
-          "(?:The|Mr\\.?|Madam|Mrs|Ms)?\\s*[^(]*\\b(?:Speaker|Minister|Secretary|Chancellor|Lord|Leader"
+          "(?:The|Mr\\.?|Madam|Mrs|Ms)?\\s*[^(]*\\b(?:Speaker|Minister|Secretary|Chancellor|Leader"
               + "|President|Chair|Chairman|General|Treasurer|Whip|Commissioner|Advocate|Deputy)[^(]*"
               + "\\((?<name>[^()]*\\p{Lu}[^()]*\\s[^()]*\\p{Lu}[^()]*)\\).*");
 

@@ -1,6 +1,7 @@
 package org.parley.container.debate;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -58,7 +59,7 @@ enum Site {
   /** Returns the site of a page; empty if it is not the page of a debate. */
   static Optional<Site> of(Source source, Head head) throws IOException {
     String start = head.text();
-    String lower = start.toLowerCase(java.util.Locale.ROOT);
+    String lower = start.toLowerCase(Locale.ROOT);
     Optional<Site> found =
         Stream.of(values())
             .filter(site -> lower.contains(site.word) && site.sign.matcher(start).find())

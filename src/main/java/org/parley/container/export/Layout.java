@@ -1,5 +1,6 @@
 package org.parley.container.export;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,14 +19,14 @@ enum Layout {
   interface Cutter {
 
     /** Receives the next line, without white space at its end. */
-    void line(String line) throws java.io.IOException;
+    void line(String line) throws IOException;
 
     /**
      * Ends the file.
      *
      * @throws org.parley.container.BrokenContainer if the last article is cut off
      */
-    void end() throws java.io.IOException;
+    void end() throws IOException;
   }
 
   /** Words that only exports contain; one of them is in each. */

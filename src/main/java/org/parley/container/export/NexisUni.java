@@ -24,7 +24,9 @@ final class NexisUni extends ArticleCutter {
           "(?i)\\s*(?:Classification|Klassifizierung|Clasificaci\u00F3n|Classificazione"
               + "|Graphic|Grafik|Graphique|Notes|Correction|Load-Date:.*)\\s*");
   private static final Pattern END = Pattern.compile("(?i)\\s*End of Document\\s*");
-  private static final Pattern COVER = Pattern.compile("(?i)\\s*Job Number:.*");
+  private static final Pattern JOB = Pattern.compile("(?i)\\s*Job Number:.*");
+  private static final Pattern DOCUMENTS = Pattern.compile("(?i)\\s*Documents? \\(\\d+\\)\\s*");
+  private static final Pattern CLASSIFICATION = Pattern.compile("(?i)\\s*Classification\\s*");
 
   NexisUni(Parts parts) {
     super(parts);
@@ -37,14 +39,16 @@ final class NexisUni extends ArticleCutter {
       return false;
     }
     List<String> header = lines.subList(0, body);
+    List<String> rest = lines.subList(body, lines.size());
+    int classification = first(rest, CLASSIFICATION, 0);
     boolean fields =
         header.stream().anyMatch(ArticleCutter::isRights)
             || value(header, NexisFields.LENGTH).isPresent();
-    boolean marks =
-        first(lines, END, body) >= 0
-            || first(lines, AFTER_BODY, body) >= 0
-            || first(header, COVER, 0) >= 0;
-    return fields && marks;
+    boolean cover = first(header, JOB, 0) >= 0 && first(header, DOCUMENTS, 0) >= 0;
+    boolean classified =
+        classification >= 0
+            && value(rest.subList(classification, rest.size()), NexisFields.END).isPresent();
+    return fields && (cover || classified || first(rest, END, 0) >= 0);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.parley.container.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,7 +121,7 @@ final class ProQuest extends ArticleCutter {
   }
 
   private static String name(Matcher field) {
-    return field.group("name").toLowerCase(java.util.Locale.ROOT);
+    return field.group("name").toLowerCase(Locale.ROOT);
   }
 
   /** Returns the value of the first of these fields that has one. */

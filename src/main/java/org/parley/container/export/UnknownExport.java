@@ -26,10 +26,10 @@ public final class UnknownExport implements Container {
   /** Lines that count the articles. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?iu)\\W*(?:(?:document|dokument|documento|article|artikel|art\u00EDculo|articolo|item"
-              + "|record|result)\\s+(?<one>\\d{1,5})\\s+(?:of|von|de|di|van|/)\\s+\\d{1,5}"
+          "(?iu)\\W*(?:(?:document|dokument|documento|article|artikel|art\u00EDculo|articolo"
+              + "|record)\\s+(?<one>\\d{1,5})\\s+(?:of|von|de|di|van|/)\\s+\\d{1,5}"
               + "|(?<other>\\d{1,5})\\s+(?:of|von|de|di|van)\\s+\\d{1,5}\\s+(?:documents?|articles?"
-              + "|records?|results?|dokumente|artikel))\\W*");
+              + "|records?|dokumente|artikel))\\W*");
 
   private static final Pattern AUTHOR =
       Pattern.compile("(?iu)\\s*(?:by-?line|authors?|autor(?:in)?|auteur|autore|verfasser)\\s*:.*");
@@ -43,6 +43,7 @@ public final class UnknownExport implements Container {
           "(?iu)\\s*(?:load-date|publication date|published|date published|publication|source"
               + "|quelle|copyright|full text|volltext)\\b.*");
   private static final int ENOUGH = 2;
+  private static final int LONGEST = 120;
 
   @Override
   public boolean recognises(Source source, Head head) throws IOException {
@@ -82,7 +83,7 @@ public final class UnknownExport implements Container {
     int published = 0;
     int ends = 0;
     for (String line : lines) {
-      if (line.length() > 120) {
+      if (line.length() > LONGEST) {
         continue;
       }
       Matcher number = NUMBER.matcher(line);
