@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -30,6 +31,7 @@ final class ZipArchive implements Container {
   private static final Set<String> OF_DOCUMENT =
       Set.of(
           "[Content_Types].xml",
+          "mimetype",
           "META-INF/container.xml",
           "META-INF/manifest.xml",
           "META-INF/MANIFEST.MF",
@@ -38,8 +40,13 @@ final class ZipArchive implements Container {
           "Index.zip",
           "index.apxl");
 
-  private static final Pattern START_OF_OFFICE =
-      Pattern.compile("mimetype.{0,40}application/", Pattern.DOTALL);
+  /** The first member of most of them, for a file whose directory is damaged. */
+  private static final Pattern FIRST_OF_DOCUMENT =
+      Pattern.compile(
+          "mimetype.{0,40}application/|\\[Content_Types\\]\\.xml|META-INF/"
+              + "|_rels/|docProps/|word/|xl/|ppt/|OEBPS/|EPUB/|Index/",
+          Pattern.DOTALL);
+
   private static final int NAME = 30;
 
   @Override
@@ -50,34 +57,27 @@ final class ZipArchive implements Container {
       return false;
     }
     String text = head.text();
-    if (text.length() > NAME
-        && START_OF_OFFICE.matcher(text).region(NAME, text.length()).lookingAt()) {
-      return false;
-    }
-    if (OF_DOCUMENT.stream().anyMatch(name -> text.startsWith(name, NAME))) {
-      return false;
-    }
-    return source.bytes() < 0 || !hasDocument(source);
+    boolean first =
+        text.length() > NAME
+            && FIRST_OF_DOCUMENT.matcher(text).region(NAME, text.length()).lookingAt();
+    return source.bytes() < 0 ? !first : !hasDocument(source).orElse(first);
   }
 
-  /** Returns whether the directory names a member of a document; false if it is damaged. */
-  private static boolean hasDocument(Source source) throws IOException {
+  /** Returns whether the directory names a member of a document; empty if it is damaged. */
+  private static Optional<Boolean> hasDocument(Source source) throws IOException {
     try (SeekableByteChannel channel = source.channel();
         ZipFile zip =
             ZipFile.builder()
                 .setSeekableByteChannel(channel)
                 .setIgnoreLocalFileHeader(true)
                 .get()) {
-      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-        if (OF_DOCUMENT.contains(entry.getName())) {
-          return true;
-        }
-      }
-      return false;
+      return Optional.of(
+          Collections.list(zip.getEntries()).stream()
+              .anyMatch(entry -> OF_DOCUMENT.contains(entry.getName())));
     } catch (Source.TooLargeToReopen e) {
       throw e;
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
