@@ -27,7 +27,7 @@ final class Factiva extends ArticleCutter {
           "(?iu)\\s*\\d[\\d.,\u00A0 ]*(?:words|mots|w\u00F6rter|palabras|parole|palavras|woorden"
               + "|ord|s\u0142\u00F3w|\u0441\u043B\u043E\u0432\\p{L}*|\u5B57|\u8A9E|\uB2E8\uC5B4)\\s*");
 
-  private static final Pattern END =
+  static final Pattern END =
       Pattern.compile(
           "\\s*(?:AN\\s+)?(?:Document|Dokument|Documento|\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442|\u6587\u4EF6)"
               + "\\s+[A-Z][A-Za-z0-9]{3,11}\\d{8,}[A-Za-z0-9]*\\s*");
@@ -42,7 +42,7 @@ final class Factiva extends ArticleCutter {
       Pattern.compile(
           "(?<code>CLM|SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPD"
               + "|IPC|PUB|AN|DLN|RST)(?:\\s+(?<value>.*)|\\s*$)");
-  private static final Pattern BY =
+  static final Pattern BY =
       Pattern.compile("(?iu)\\s*(?:by|von|par|por|di|door)\\s+\\p{Lu}.*");
   private static final Pattern TIME =
       Pattern.compile("\\s*\\d{1,2}[:.]\\d{2}(?:\\s*[AaPp][Mm])?(?:\\s*\\p{Lu}{2,5})?\\s*");

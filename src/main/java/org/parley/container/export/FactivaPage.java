@@ -104,7 +104,11 @@ public final class FactivaPage implements Container {
 
   private static ExportedArticle ofClasses(Element article) {
     List<String> text = new ArrayList<>();
-    article.select("p.articleParagraph").forEach(some -> text.addAll(paragraphs(some)));
+    List<Element> marked = article.select("p.articleParagraph");
+    for (Element paragraph : marked.isEmpty() ? article.select("p") : marked) {
+      text.addAll(paragraphs(paragraph));
+    }
+    text.removeIf(line -> Factiva.END.matcher(line).matches());
     Element title = article.selectFirst("#hd, span[class$=Headline], .headline");
     Element author = article.selectFirst(".author");
     List<String> lines =
@@ -117,10 +121,17 @@ public final class FactivaPage implements Container {
         Factiva.Heading.of(lines.subList(Math.min(words + 1, lines.size()), lines.size()));
     return new ExportedArticle(
         title == null ? "" : title.text(),
-        author == null ? Optional.empty() : Bylines.names(author.text()),
+        author == null ? byline(lines.subList(0, words)) : Bylines.names(author.text()),
         heading.date().map(Days.Stamp::day),
         heading.outlet(),
         "",
         text);
+  }
+
+  private static Optional<String> byline(List<String> lines) {
+    return lines.stream()
+        .filter(line -> Factiva.BY.matcher(line).matches())
+        .findFirst()
+        .flatMap(Bylines::names);
   }
 }

@@ -82,14 +82,28 @@ final class NexisUni extends ArticleCutter {
       date = isField(header.get(at)) ? Optional.empty() : date(header.get(at));
     }
     int outlet = date.isPresent() ? before(header, at) : -1;
-    int title = before(header, outlet);
+    String title = title(header, outlet);
     return new ExportedArticle(
-        title < 0 ? "" : header.get(title),
+        title,
         value(header, NexisFields.AUTHOR).flatMap(Bylines::names),
         date.map(Days.Stamp::day),
         outlet < 0 ? "" : header.get(outlet),
         "",
         body < 0 ? List.of() : body(lines, body + 1));
+  }
+
+  /** Returns the line before the outlet; all lines of its block if an empty line follows it. */
+  private static String title(List<String> header, int outlet) {
+    int last = before(header, outlet);
+    if (last < 0) {
+      return "";
+    }
+    int first = last;
+    boolean block = last < outlet - 1;
+    while (block && first > 0 && !WhiteSpace.fills(header.get(first - 1))) {
+      first--;
+    }
+    return joined(header.subList(first, last + 1));
   }
 
   private static List<String> body(List<String> lines, int from) {

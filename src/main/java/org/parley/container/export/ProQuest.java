@@ -34,7 +34,7 @@ final class ProQuest extends ArticleCutter {
               + "|language of publication|document (?:type|feature|url)|proquest document id"
               + "|accession number|copyright|last updated|database|credit|correspondence author"
               + "|illustration|dateline|source|edition|supplement|isbn|doi|url"
-              + "|narrow subject|broad subject|business indexing term|alternate title))"
+              + "|narrow subject|broad subject|business indexing term|alternate title|word count))"
               + ":(?:\\s+(?<value>.*)|\\s*$)");
   private static final Pattern NUMBER = Pattern.compile("(?i)\\s*Document \\d+ of \\d+\\s*");
   private static final Pattern LINK = Pattern.compile("(?i)\\s*ProQuest document link\\s*");
@@ -100,7 +100,14 @@ final class ProQuest extends ArticleCutter {
         Days.find(day).map(Days.Stamp::day),
         source.replaceFirst("\\s*;.*", ""),
         first(fields, "document url", "url"),
-        paragraphs(fields.getOrDefault(FULL_TEXT, List.of())));
+        text(fields.getOrDefault(FULL_TEXT, List.of())));
+  }
+
+  /** Returns the paragraphs without the note on rights that may end them. */
+  private static List<String> text(List<String> lines) {
+    List<String> paragraphs = paragraphs(lines);
+    int last = paragraphs.size() - 1;
+    return last > 0 && isRights(paragraphs.get(last)) ? paragraphs.subList(0, last) : paragraphs;
   }
 
   /** Returns the lines of each field. */

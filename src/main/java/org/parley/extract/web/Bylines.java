@@ -22,6 +22,7 @@ public final class Bylines {
           "((?:(?:de|van|von|der|du|la|le|el|al|di|da) )*\\p{Lu}[\\p{L}'\\u2019-]+),"
               + " (\\p{Lu}[\\p{L}.'\\u2019-]*(?: \\p{Lu}[\\p{L}.'\\u2019-]*){0,2})");
 
+  private static final Pattern BY = Pattern.compile("(?i:by|von|par|por)\\s+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern AND = Pattern.compile("\\s*;\\s*");
 
@@ -59,7 +60,11 @@ public final class Bylines {
   }
 
   private static String fold(String field) {
-    return spelled(WhiteSpace.fold(field).replaceFirst("[.,;]+$", ""));
+    String line = WhiteSpace.fold(field).replaceFirst("[.,;]+$", "");
+    Matcher by = BY.matcher(line);
+    return by.lookingAt() && isCapitals(line.substring(by.end()))
+        ? spelled(line.substring(by.end()))
+        : isCapitals(line) ? spelled(line) : line;
   }
 
   private static String turned(Matcher inverted) {
@@ -90,11 +95,12 @@ public final class Bylines {
     return named && !ORGANIZATION.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
   }
 
+  private static boolean isCapitals(String line) {
+    return line.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** Returns a line in capitals with only the first letter of each word in capitals. */
   private static String spelled(String line) {
-    if (line.chars().anyMatch(Character::isLowerCase)) {
-      return line;
-    }
     return WORD.matcher(line)
         .replaceAll(
             word ->

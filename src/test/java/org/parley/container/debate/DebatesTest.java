@@ -81,6 +81,26 @@ class DebatesTest {
   }
 
   @Test
+  void longDayMayHaveManyEntities() throws IOException {
+    String paragraph = "<p>Rope &mdash; tea.</p>".repeat(100_000);
+    PartList parts =
+        PartList.of(new ParlParse(), "a.xml", DAY.replace("<p>Rope costs more.</p>", paragraph));
+    assertThat(parts.broken(), is(""));
+    assertThat(parts.text(2).length(), is(100_000 * "Rope — tea.\n\n".length() - 2));
+  }
+
+  @Test
+  void officesAndTitlesAreNoNames() {
+    assertThat(Debate.speaker("The Minister for Ferries (Mrs Ida Brand):"), is("Ida Brand"));
+    assertThat(Debate.speaker("Madam Deputy Speaker (Ida Brand)"), is("Ida Brand"));
+    assertThat(Debate.speaker("Lord Archer (Lab Co-op)"), is("Lord Archer"));
+    assertThat(Debate.speaker("Odo Fenn (Norford North) (Ind)"), is("Odo Fenn"));
+    assertThat(Debate.speaker("Mr. Fenn"), is("Mr. Fenn"));
+    assertThat(Debate.speaker("Mr Speaker"), is("Mr Speaker"));
+    assertThat(Debate.speaker("Several hon. Members"), is(""));
+  }
+
+  @Test
   void noOtherFileIsOpened() throws IOException {
     PartList parts =
         PartList.of(

@@ -232,6 +232,52 @@ class TextExportTest {
   }
 
   @Test
+  void classicNexisMayWriteItsFieldsInSmallLetters() throws IOException {
+    PartList parts =
+        PartList.of(
+            KIND,
+            "nexis.txt",
+            """
+                                         1 of 1 DOCUMENT
+
+                                    Quay Courier
+
+                                    8 March 2031
+
+            Rope
+            prices
+
+            Byline: Ida Brand
+            Section: COMMENT
+            Length: 5 words
+
+            Rope costs more than it did.
+
+            Load-Date: March 9, 2031
+            """);
+    assertThat(
+        parts.lines(), contains("1|Ida Brand|2031-03-08|Rope prices|Quay Courier|-|text"));
+    assertThat(parts.text(0), is("Rope costs more than it did."));
+  }
+
+  @Test
+  void titleOfNexisUniMayHaveTwoLines() throws IOException {
+    String wrapped = UNI.replace("Rope prices\nQuay Courier\n", "Rope\nprices\n\nQuay Courier\n\n");
+    PartList parts = PartList.of(KIND, "export.txt", wrapped);
+    assertThat(
+        parts.lines().get(1),
+        is("2|Odo Fenn, Ida Brand|2031-03-17|Rope prices|Quay Courier|-|text"));
+  }
+
+  @Test
+  void reportWithHeadingsIsNoExport() throws IOException {
+    byte[] report =
+        "Copyright 2031 Quay Council\n\nText\n\nThe quay is long.\n\nNotes\n\nClassification\n"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(PartList.recognises(KIND, "report.txt", report), is(false));
+  }
+
+  @Test
   void proQuestIsCutIntoArticles() throws IOException {
     PartList parts =
         PartList.of(
