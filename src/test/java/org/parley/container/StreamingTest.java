@@ -34,8 +34,24 @@ class StreamingTest {
     streams(
         new TextExport(),
         "",
-        "1 of 9 DOCUMENTS\n\nQuay Courier\n\n8 March 2031\n\nRope\n\nLENGTH: 2 words\n\nRope costs.\n\n"
-            + "LOAD-DATE: x\n\nCopyright 2031 Quay Courier\n\n",
+        """
+        1 of 9 DOCUMENTS
+
+        Quay Courier
+
+        8 March 2031
+
+        Rope
+
+        LENGTH: 2 words
+
+        Rope costs.
+
+        LOAD-DATE: x
+
+        Copyright 2031 Quay Courier
+
+        """,
         "Rope costs.");
   }
 

@@ -72,14 +72,13 @@ public record Feed(ZoneId zone) implements Container {
     int number = 0;
     try (XmlStream xml = new XmlStream(source)) {
       while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        } else if (ITEMS.contains(xml.name())) {
+        if (xml.isStart() && ITEMS.contains(xml.name())) {
           number++;
           Map<String, String> item = fields(xml);
           String id = first(item, "id", "link", "about");
           item(ids.unique(id.isEmpty() ? String.valueOf(number) : id), item, channel, parts);
-        } else if (!NO_PERSON.contains(xml.name()) || xml.space().equals(ATOM)) {
+        } else if (xml.isStart()
+            && (!NO_PERSON.contains(xml.name()) || xml.space().equals(ATOM))) {
           field(xml, channel);
         }
       }

@@ -43,15 +43,14 @@ public final class Tei implements Container {
       String id = "1";
       int number = 0;
       while (xml.next()) {
-        if (!xml.isStart()) {
-          continue;
-        } else if (ROOTS.contains(xml.name())) {
+        String name = xml.isStart() ? xml.name() : "";
+        if (ROOTS.contains(name)) {
           number++;
           id = xml.attribute("id").isEmpty() ? String.valueOf(number) : xml.attribute("id");
           header = new TeiHeader();
-        } else if (xml.name().equals("teiHeader")) {
+        } else if (name.equals("teiHeader")) {
           header.read(xml);
-        } else if (xml.name().equals("text")) {
+        } else if (name.equals("text")) {
           new TeiText(xml, header.within(corpus), parts).read(ids.unique(id));
         }
       }

@@ -3,17 +3,15 @@ package org.parley.container.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.parley.container.Parts;
 
 /** A layout of the lines of an export. */
 enum Layout {
-  NEXIS_UNI(NexisUni::recognises, NexisUni::new),
-  NEXIS(NexisClassic::recognises, NexisClassic::new),
-  PROQUEST(ProQuest::recognises, ProQuest::new),
-  FACTIVA(Factiva::recognises, Factiva::new);
+  NEXIS_UNI,
+  NEXIS,
+  PROQUEST,
+  FACTIVA;
 
   /** Cuts the lines of a file into its articles. */
   interface Cutter {
@@ -33,17 +31,18 @@ enum Layout {
   private static final List<String> SIGNS =
       List.of("Document", "DOCUMENT", "Dokument", "Classification", "ProQuest", "Full text:");
 
-  private final Predicate<List<String>> sign;
-  private final Function<Parts, Cutter> cutter;
-
-  Layout(Predicate<List<String>> sign, Function<Parts, Cutter> cutter) {
-    this.sign = sign;
-    this.cutter = cutter;
+  private boolean fits(List<String> lines) {
+    return switch (this) {
+      case NEXIS_UNI -> NexisUni.recognises(lines);
+      case NEXIS -> NexisClassic.recognises(lines);
+      case PROQUEST -> ProQuest.recognises(lines);
+      case FACTIVA -> Factiva.recognises(lines);
+    };
   }
 
   /** Returns the layout of a file that begins with these lines; empty if it is no known export. */
   static Optional<Layout> of(List<String> lines) {
-    return Stream.of(values()).filter(layout -> layout.sign.test(lines)).findFirst();
+    return Stream.of(values()).filter(layout -> layout.fits(lines)).findFirst();
   }
 
   /** Returns false for most files, which are then not looked at more closely. */
@@ -53,6 +52,11 @@ enum Layout {
 
   /** Returns a cutter that hands articles on to {@code parts}. */
   Cutter cutter(Parts parts) {
-    return cutter.apply(parts);
+    return switch (this) {
+      case NEXIS_UNI -> new NexisUni(parts);
+      case NEXIS -> new NexisClassic(parts);
+      case PROQUEST -> new ProQuest(parts);
+      case FACTIVA -> new Factiva(parts);
+    };
   }
 }
