@@ -257,15 +257,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyExtractionImportsTheFormats =
-      only(
-          List.of(EXTRACT, WEB),
-          "org.apache.tika..",
-          "org.commonmark..",
-          "net.dankito..");
+      only(List.of(EXTRACT, WEB), "org.apache.tika..", "org.commonmark..", "net.dankito..");
 
   @ArchTest
   static final ArchRule onlyExtractionAndContainersImportTheParserOfPages =
-      only(List.of(EXTRACT, WEB, CONTAINER), "org.jsoup..");
+      only(List.of(EXTRACT, WEB, CONTAINER + ".."), "org.jsoup..");
 
   @ArchTest
   static final ArchRule pdfAndOfficeFormatsAreReadThroughTika =

@@ -25,8 +25,7 @@ import org.parley.table.CsvBuffer;
  * @param flags warnings
  * @param reason why the file has no text; empty if it has one
  */
-record FoundDocument(
-    String path, String part, Attribution known, Set<Flag> flags, String reason) {
+record FoundDocument(String path, String part, Attribution known, Set<Flag> flags, String reason) {
 
   private record Column(String name, Function<FoundDocument, String> value) {}
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
@@ -113,7 +113,8 @@ final class TextCommand extends Subcommand {
               ? "'%s' contains several documents; add --part=ID to print one of them. parley list"
                   + " names them"
               : "'%s' has no part '%s'; parley list names its parts",
-          document, part);
+          document,
+          part);
     }
     Extraction extraction = opened.get().extraction();
     if (extraction instanceof Extraction.Failure failure) {
@@ -161,9 +162,7 @@ final class TextCommand extends Subcommand {
             new OnePart(part == null ? "" : part),
             opened -> opened,
             found::add);
-    return found.stream()
-        .filter(opened -> part == null || opened.part().equals(part))
-        .findFirst();
+    return found.stream().filter(opened -> part == null || opened.part().equals(part)).findFirst();
   }
 
   /** A choice of one part. */

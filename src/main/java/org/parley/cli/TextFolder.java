@@ -3,10 +3,10 @@ package org.parley.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Locale;
@@ -85,7 +85,8 @@ final class TextFolder {
     String safe =
         UNSAFE
             .matcher(name)
-            .replaceAll(found -> String.format(Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
+            .replaceAll(
+                found -> String.format(Locale.ROOT, "%%%02X", (int) found.group().charAt(0)));
     return safe.length() <= LONGEST
         ? safe
         : safe.substring(0, LONGEST)

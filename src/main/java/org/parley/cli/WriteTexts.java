@@ -7,8 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
@@ -55,7 +55,8 @@ final class WriteTexts {
   private record End(String document, boolean hasText, String complaint) {}
 
   /**
-   * Writes the texts, each as {@code PATH.txt} or {@code PATH/PART.txt}. Deletes the earlier text of a document without one.
+   * Writes the texts, each as {@code PATH.txt} or {@code PATH/PART.txt}. Deletes the earlier text
+   * of a document without one.
    *
    * @param err receives a line for each document whose text is not written, with the reason
    */
@@ -107,8 +108,7 @@ final class WriteTexts {
       return read.text();
     }
     Attribution known =
-        rules.attribution(
-            documents.name(path), opened.part(), rules.claims(opened.name(), read));
+        rules.attribution(documents.name(path), opened.part(), rules.claims(opened.name(), read));
     String title = known.title().map(Claim::value).orElse("");
     return analyzer.counted(read.text(), title, rules.names(known));
   }

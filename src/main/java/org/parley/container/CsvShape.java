@@ -24,7 +24,13 @@ import org.apache.commons.csv.CSVRecord;
  * @param damaged whether a quotation mark is wrong or missing in the first bytes
  * @param unnamedFirst whether rows have one cell more than the header, their number or name first
  */
-record CsvShape(CSVFormat format, List<String> header, int rows, boolean regular, boolean damaged, boolean unnamedFirst) {
+record CsvShape(
+    CSVFormat format,
+    List<String> header,
+    int rows,
+    boolean regular,
+    boolean damaged,
+    boolean unnamedFirst) {
 
   private static final String SEPARATORS = ",\t;|";
 

@@ -102,7 +102,8 @@ final class JsonRecords implements Container {
       }
     } catch (JsonProcessingException e) {
       throw new BrokenContainer(
-          "record " + number + ": wrong JSON: " + e.getOriginalMessage().lines().findFirst().get(), e);
+          "record " + number + ": wrong JSON: " + e.getOriginalMessage().lines().findFirst().get(),
+          e);
     }
   }
 

@@ -17,8 +17,7 @@ import org.parley.extract.Claims;
 final class Mailbox implements Container {
 
   private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:");
-  private static final Pattern MESSAGE_ID =
-      Pattern.compile("(?im)^Message-ID:\\s*<?([^<>\\s]+)>?");
+  private static final Pattern MESSAGE_ID = Pattern.compile("(?im)^Message-ID:\\s*<?([^<>\\s]+)>?");
   private static final int MOST_HEADER_BYTES = 1 << 20;
 
   @Override

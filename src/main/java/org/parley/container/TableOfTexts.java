@@ -73,8 +73,7 @@ final class TableOfTexts implements Container {
   }
 
   private static boolean isNamed(String path) {
-    return EXTENSIONS.contains(
-        path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    return EXTENSIONS.contains(path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** Returns false for nearly every other file: its first line is long, or names no column. */
@@ -96,9 +95,7 @@ final class TableOfTexts implements Container {
   }
 
   private static String start(Head head) {
-    return isUtf16(head)
-        ? new String(head.bytes(), StandardCharsets.UTF_16)
-        : head.text();
+    return isUtf16(head) ? new String(head.bytes(), StandardCharsets.UTF_16) : head.text();
   }
 
   private static String withoutSeparatorLine(String start) {
@@ -163,7 +160,8 @@ final class TableOfTexts implements Container {
         broken = e;
       }
       UnaryOperator<String> cell = column -> cell(current, indices.get(column));
-      boolean cut = row == null && broken == null && current.size() < width + shift && !reader.endsWithLine();
+      boolean cut =
+          row == null && broken == null && current.size() < width + shift && !reader.endsWithLine();
       if (cut) {
         throw new BrokenContainer("the table breaks off within row " + number);
       } else if (current.size() > width + shift) {
@@ -286,9 +284,7 @@ final class TableOfTexts implements Container {
       }
       if (ofRow > LONGEST_ROW) {
         throw new BrokenContainer(
-            "a row has more than "
-                + LONGEST_ROW
-                + " characters: a quotation mark may be missing");
+            "a row has more than " + LONGEST_ROW + " characters: a quotation mark may be missing");
       }
     }
   }

@@ -17,7 +17,9 @@ final class TableRows {
 
   /** A text that is a piece of a web page. */
   private static final Pattern MARKUP =
-      Pattern.compile("\\s*<(?:!doctype|html|body|div|p|article|section|span|h[1-6])\\b[\\s\\S]*", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\s*<(?:!doctype|html|body|div|p|article|section|span|h[1-6])\\b[\\s\\S]*",
+          Pattern.CASE_INSENSITIVE);
 
   private final TextColumns columns;
   private final Parts parts;

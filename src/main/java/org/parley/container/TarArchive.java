@@ -15,7 +15,8 @@ final class TarArchive implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) {
-    return new String(head.bytes(), 0, Math.min(head.bytes().length, 512), StandardCharsets.ISO_8859_1)
+    return new String(
+            head.bytes(), 0, Math.min(head.bytes().length, 512), StandardCharsets.ISO_8859_1)
         .startsWith(MAGIC, MAGIC_AT);
   }
 

@@ -62,7 +62,9 @@ final class TextColumns {
     for (Field field : Field.values()) {
       String named = given.get(field.label());
       Optional<String> found =
-          named == null ? usual(left, field) : first(left, name -> name.strip().equalsIgnoreCase(named));
+          named == null
+              ? usual(left, field)
+              : first(left, name -> name.strip().equalsIgnoreCase(named));
       found.ifPresent(
           column -> {
             columns.put(field, column);
@@ -114,7 +116,8 @@ final class TextColumns {
                 .add(field.label() + ": " + column));
     String guesses =
         guessed.isEmpty() ? "" : "columns guessed, {" + String.join(", ", guessed) + "}";
-    String study = known.isEmpty() ? "" : "columns of the study, {" + String.join(", ", known) + "}";
+    String study =
+        known.isEmpty() ? "" : "columns of the study, {" + String.join(", ", known) + "}";
     return study + (study.isEmpty() || guesses.isEmpty() ? "" : "; ") + guesses;
   }
 

@@ -100,7 +100,9 @@ final class ZipArchive implements Container {
           members.reject(
               entry.getName(),
               Reason.UNSUPPORTED_TYPE,
-              "compressed by method " + entry.getMethod() + ", which nothing here reads: unpack it");
+              "compressed by method "
+                  + entry.getMethod()
+                  + ", which nothing here reads: unpack it");
         } else if (!entry.isDirectory()) {
           members.deliver(entry.getName(), zip);
         }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * @param value the author's name or the day
  * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline} or {@code
  *     text:dateline} for the top of the text; {@code file_name}; {@code part:FIELD} for what a
- *     container says of a document in it; {@code property:FIELD} for a
- *     property of an office document or a PDF
+ *     container says of a document in it; {@code property:FIELD} for a property of an office
+ *     document or a PDF
  */
 public record Claim<T>(T value, String source) {
 

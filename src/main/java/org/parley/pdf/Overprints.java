@@ -6,8 +6,8 @@ import org.apache.pdfbox.text.TextPosition;
 
 /**
  * The glyphs of a page by their place. A glyph that is printed over the same one is a repetition:
- * old programs print bold type so. PDFBox finds such glyphs too, but keeps them in trees, which took
- * a third of the time of reading a page.
+ * old programs print bold type so. PDFBox finds such glyphs too, but keeps them in trees, which
+ * took a third of the time of reading a page.
  */
 final class Overprints {
 

@@ -64,8 +64,7 @@ public record Accounts(
     long outsideStudy = summary.total(Reason.OUTSIDE_STUDY.label());
     long rejected = summary.total("rejected");
     long accountedFor = accepted + duplicate + outsideStudy + rejected;
-    requireEqual(
-        listed, accountedFor, "were accepted, duplicate, outside the study or rejected");
+    requireEqual(listed, accountedFor, "were accepted, duplicate, outside the study or rejected");
     return new Accounts(
         listed,
         accepted,

@@ -182,9 +182,7 @@ final class ContainerParts<T> implements Parts {
     if (id.isEmpty() || reading.parts().includes(id)) {
       add(
           detail.length(),
-          () ->
-              new OpenedDocument(
-                  id, "", true, new Extraction.Failure(reason, detail), -1, ""));
+          () -> new OpenedDocument(id, "", true, new Extraction.Failure(reason, detail), -1, ""));
     }
   }
 

@@ -59,9 +59,7 @@ public final class DocumentLists {
     return IntStream.rangeClosed(0, size)
         .filter(
             i ->
-                i == 0
-                    || i == size
-                    || !documents.get(i).path().equals(documents.get(i - 1).path()))
+                i == 0 || i == size || !documents.get(i).path().equals(documents.get(i - 1).path()))
         .toArray();
   }
 

@@ -1,15 +1,14 @@
 package org.parley.read;
 
 import java.io.IOException;
-import org.parley.model.Span;
-import java.util.function.Function;
-import java.util.Objects;
-import java.util.ArrayList;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
@@ -21,6 +20,7 @@ import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
+import org.parley.model.Span;
 import org.parley.model.TextPlace;
 import org.parley.study.Study;
 import org.parley.text.CountingRules;
@@ -106,8 +106,7 @@ final class DocumentReader {
     Extractor extractor = new Extractor(settings.limits(), settings.study().timeZone());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
-        new FolderReader(
-            study.documents().root(), extractor, cache, FolderReader.kinds(study));
+        new FolderReader(study.documents().root(), extractor, cache, FolderReader.kinds(study));
   }
 
   /**
@@ -134,8 +133,7 @@ final class DocumentReader {
         });
     Extraction.Failure why = ofFile.isEmpty() ? NO_SUCH_PART : ofFile.get(0);
     for (String part : listed.missing()) {
-      outcomes.rejected(
-          new Rejection(listed.path(), part, why.reason(), why.detail(), -1, ""));
+      outcomes.rejected(new Rejection(listed.path(), part, why.reason(), why.detail(), -1, ""));
     }
   }
 
@@ -200,25 +198,23 @@ final class DocumentReader {
         extracted.content().quoted(),
         text ->
             new Reference(
-            listed.path(),
-            opened.part(),
-            name,
-            listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
-            day,
-            title,
-            known.outlet().map(Claim::value).orElse(""),
-            opened.inContainer()
-                ? known.url().map(Claim::value).orElse("")
-                : listed.url(),
-            mediaType,
-            opened.sha256(),
-            opened.bytes(),
-            hash,
-            characters,
-            text,
-            known.author().get().source(),
-            known.date().get().source(),
-            flags));
+                listed.path(),
+                opened.part(),
+                name,
+                listed.side().isEmpty() ? settings.sides().getOrDefault(name, "") : listed.side(),
+                day,
+                title,
+                known.outlet().map(Claim::value).orElse(""),
+                opened.inContainer() ? known.url().map(Claim::value).orElse("") : listed.url(),
+                mediaType,
+                opened.sha256(),
+                opened.bytes(),
+                hash,
+                characters,
+                text,
+                known.author().get().source(),
+                known.date().get().source(),
+                flags));
   }
 
   /** Returns why the study does not include this author and day. */

@@ -6,12 +6,15 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.parley.container.Container;
 import org.parley.container.ContainerRules;
 import org.parley.container.Containers;
 import org.parley.container.Head;
+import org.parley.container.debate.DayVersion;
+import org.parley.container.debate.ParlParse;
 import org.parley.extract.Extractor;
 import org.parley.extract.ReadLimits;
 import org.parley.extract.TextCache;
@@ -75,8 +78,7 @@ public final class FolderReader {
    * @param root the folder's absolute name
    * @param cache of extracted texts; null for none
    */
-  public FolderReader(
-      String root, Extractor extractor, TextCache cache, Containers containers) {
+  public FolderReader(String root, Extractor extractor, TextCache cache, Containers containers) {
     this.documents = new DocumentFolder(root);
     this.extracting = new Extracting(extractor, cache);
     this.containers = containers;
@@ -100,11 +102,25 @@ public final class FolderReader {
   public <T> void read(String path, PartSelection parts, Work<T> work, Results<T> results)
       throws IOException {
     Found found = open(path);
+    if (found instanceof FoundContainer container && isSuperseded(container.kind(), path)) {
+      found =
+          failed(
+              path,
+              Reason.SUPERSEDED,
+              "the same folder has a later version of this day, with a later letter in its name",
+              container.file().bytes());
+    }
     if (found instanceof FoundContainer container) {
       readContainer(container, parts, work, results);
     } else {
       results.accept(work.on(((FoundDocument) found).document()));
     }
+  }
+
+  /** Returns whether the folder has a later version of a day of ParlParse. */
+  private boolean isSuperseded(Container kind, String path) throws IOException {
+    List<String> later = kind instanceof ParlParse ? DayVersion.laterThan(path) : List.of();
+    return !later.isEmpty() && !documents.sizes(later).isEmpty();
   }
 
   private <T> void readContainer(
@@ -213,10 +229,7 @@ public final class FolderReader {
 
   private FoundDocument tooLarge(String path, long size) {
     return failed(
-        path,
-        Reason.TOO_LARGE,
-        size + " bytes: the run reads at most " + limits.maxBytes(),
-        size);
+        path, Reason.TOO_LARGE, size + " bytes: the run reads at most " + limits.maxBytes(), size);
   }
 
   private static FoundDocument unreadable(String path, IOException e) {

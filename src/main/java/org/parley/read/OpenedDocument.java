@@ -22,7 +22,6 @@ public record OpenedDocument(
 
   /** Returns a file that cannot be read. */
   static OpenedDocument failed(String path, Reason reason, String detail, long bytes) {
-    return new OpenedDocument(
-        "", path, false, new Extraction.Failure(reason, detail), bytes, "");
+    return new OpenedDocument("", path, false, new Extraction.Failure(reason, detail), bytes, "");
   }
 }

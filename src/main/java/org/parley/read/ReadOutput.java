@@ -72,9 +72,7 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
   private void emit() throws IOException {
     texts.close();
     ReferenceBatch.group(
-        references,
-        reference -> Math.floorMod(reference.textHash().hashCode(), shards),
-        batches);
+        references, reference -> Math.floorMod(reference.textHash().hashCode(), shards), batches);
     references.clear();
   }
 

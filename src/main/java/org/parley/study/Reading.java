@@ -19,14 +19,12 @@ import org.parley.model.TrimRule;
  *     {@code body}
  */
 public record Reading(
-    boolean officeProperties,
-    String fileName,
-    Set<TrimRule> trimRules,
-    Map<String, String> columns)
+    boolean officeProperties, String fileName, Set<TrimRule> trimRules, Map<String, String> columns)
     implements Serializable {
 
   /** No properties, no pattern, all rules. */
-  public static final Reading DEFAULT = new Reading(false, "", EnumSet.allOf(TrimRule.class), Map.of());
+  public static final Reading DEFAULT =
+      new Reading(false, "", EnumSet.allOf(TrimRule.class), Map.of());
 
   /** Copies the rules into their order. */
   public Reading {

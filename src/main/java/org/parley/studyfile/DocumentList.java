@@ -16,8 +16,8 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
-import org.parley.study.Place;
 import org.parley.study.ListedDates;
+import org.parley.study.Place;
 
 /** Gathers the documents of a study's list and folders, without opening any. */
 final class DocumentList {
@@ -110,9 +110,7 @@ final class DocumentList {
 
   private ListedDocument withSide(ListedDocument listed) {
     String side = roster.sideOf(listed.author());
-    return side.isEmpty() || !listed.side().isEmpty()
-        ? listed
-        : listed.withSide(side);
+    return side.isEmpty() || !listed.side().isEmpty() ? listed : listed.withSide(side);
   }
 
   private void addFound(DocumentSources sources, Set<String> leftOut) {

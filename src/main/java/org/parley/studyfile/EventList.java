@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.CodePointOrder;
+import org.parley.study.ListedDates;
 import org.parley.study.Place;
 import org.parley.study.Study;
-import org.parley.study.ListedDates;
 
 /** Reads the list of events, a CSV file. */
 final class EventList {

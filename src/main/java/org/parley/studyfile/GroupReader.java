@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
 import org.parley.study.Group;
-import org.parley.study.Study;
 import org.parley.study.ListedDates;
+import org.parley.study.Study;
 
 /** Reads a group of a comparison. A document is in the group if it matches all of its keys. */
 final class GroupReader {

@@ -21,9 +21,9 @@ import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.Comparing;
+import org.parley.study.ListedDates;
 import org.parley.study.Reading;
 import org.parley.study.Study;
-import org.parley.study.ListedDates;
 
 /**
  * Turns the keys of a study file into records. A wrong value adds a problem and is replaced by its

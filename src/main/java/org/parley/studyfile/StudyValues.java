@@ -109,8 +109,7 @@ final class StudyValues {
             keys -> {
               Map<String, String> columns = new TreeMap<>();
               keys.forEach(
-                  (key, column) ->
-                      column.text().ifPresent(name -> columns.put(key.word(), name)));
+                  (key, column) -> column.text().ifPresent(name -> columns.put(key.word(), name)));
               return columns;
             });
   }

@@ -76,8 +76,7 @@ class AccountsTest {
   void refusesToGoOnWhereAFileOfTheListWasNotRead() {
     IllegalStateException refused =
         assertThrows(
-            IllegalStateException.class,
-            () -> Accounts.of(13, new Summary(List.of(), TOTALS)));
+            IllegalStateException.class, () -> Accounts.of(13, new Summary(List.of(), TOTALS)));
     assertThat(refused.getMessage(), containsString("13 documents were listed or found, but 12"));
   }
 

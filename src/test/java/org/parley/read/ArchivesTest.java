@@ -39,7 +39,9 @@ class ArchivesTest {
   };
 
   private static final List<String> TEXTS =
-      List.of("2031-05-04 wet.txt |  | 2031-05-04 | The quay is wet.", "b/page.html |  |  | The quay is dry.");
+      List.of(
+          "2031-05-04 wet.txt |  | 2031-05-04 | The quay is wet.",
+          "b/page.html |  |  | The quay is dry.");
 
   @TempDir Path folder;
 
@@ -107,7 +109,8 @@ class ArchivesTest {
   void officeFilesAreNoArchivesAndMayBeInOne() throws IOException {
     byte[] word = Samples.docx("5 May 2031", "The quay is wet.");
     assertThat(files().write("a.docx", word).open("a.docx").get(0).inContainer(), is(false));
-    List<OpenedDocument> read = files().write("a.zip", OpenedFolder.zip("a.docx", word)).open("a.zip");
+    List<OpenedDocument> read =
+        files().write("a.zip", OpenedFolder.zip("a.docx", word)).open("a.zip");
     assertThat(read.size(), is(1));
     assertThat(read.get(0).part(), is("a.docx"));
   }
@@ -137,8 +140,22 @@ class ArchivesTest {
   void namesThatLeaveTheArchiveAreRejectedAndHiddenOnesAreNoDocuments() throws IOException {
     byte[] zip =
         OpenedFolder.zip(
-            "../up.txt", "No.", "/root.txt", "No.", "a/../../b.txt", "No.", "C:\\c.txt", "No.",
-            "__MACOSX/._a.txt", "No.", ".DS_Store", "No.", "d/.git/x.txt", "No.", "a\\b.txt", "Wet.");
+            "../up.txt",
+            "No.",
+            "/root.txt",
+            "No.",
+            "a/../../b.txt",
+            "No.",
+            "C:\\c.txt",
+            "No.",
+            "__MACOSX/._a.txt",
+            "No.",
+            ".DS_Store",
+            "No.",
+            "d/.git/x.txt",
+            "No.",
+            "a\\b.txt",
+            "Wet.");
     assertThat(
         files().write("a.zip", zip).read("a.zip"),
         is(
@@ -152,7 +169,11 @@ class ArchivesTest {
 
   @Test
   void anArchiveThatBreaksOffKeepsTheMembersBefore() throws IOException {
-    String noise = new Random(7).ints(4_000, 'a', 'z').mapToObj(Character::toString).reduce("", String::concat);
+    String noise =
+        new Random(7)
+            .ints(4_000, 'a', 'z')
+            .mapToObj(Character::toString)
+            .reduce("", String::concat);
     Object[] members = {"a.txt", "The quay is wet.", "b.txt", noise, "c.txt", "It is dry."};
     byte[] zip = OpenedFolder.zip(members);
     byte[] tar = OpenedFolder.tar(members);
@@ -177,10 +198,16 @@ class ArchivesTest {
   @Test
   void aDamagedContainerInsideAnotherOneIsOneRow() throws IOException {
     byte[] inner = OpenedFolder.zip(MEMBERS);
-    byte[] zip = OpenedFolder.zip("in.zip", Arrays.copyOf(inner, inner.length - 30), "b.txt", "Dry.");
+    byte[] zip =
+        OpenedFolder.zip("in.zip", Arrays.copyOf(inner, inner.length - 30), "b.txt", "Dry.");
     assertThat(
         files().write("a.zip", zip).read("a.zip"),
-        is(List.of("in.zip/" + TEXTS.get(0), "in.zip/" + TEXTS.get(1), "in.zip | corrupt", "b.txt |  |  | Dry.")));
+        is(
+            List.of(
+                "in.zip/" + TEXTS.get(0),
+                "in.zip/" + TEXTS.get(1),
+                "in.zip | corrupt",
+                "b.txt |  |  | Dry.")));
   }
 
   @Test
@@ -214,7 +241,8 @@ class ArchivesTest {
 
   @Test
   void onlyChosenPartsAreRead() throws IOException {
-    byte[] zip = OpenedFolder.zip("a.txt", "Wet.", "in.zip", OpenedFolder.zip(MEMBERS), "c.txt", "Dry.");
+    byte[] zip =
+        OpenedFolder.zip("a.txt", "Wet.", "in.zip", OpenedFolder.zip(MEMBERS), "c.txt", "Dry.");
     PartSelection chosen =
         new PartSelection() {
           @Override

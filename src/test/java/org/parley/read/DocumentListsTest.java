@@ -97,7 +97,8 @@ class DocumentListsTest {
 
   private static ListedDocument document(int number) {
     return new ListedDocument(
-        String.format(Locale.ROOT, "%06d.txt", number), "",
+        String.format(Locale.ROOT, "%06d.txt", number),
+        "",
         "Skippers",
         "crew",
         null,

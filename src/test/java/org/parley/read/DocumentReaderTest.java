@@ -2,7 +2,6 @@ package org.parley.read;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -239,7 +238,8 @@ class DocumentReaderTest {
   void rejectsAListedDateThatIsNotADate() throws IOException {
     write("2031-05-06.html", PAGE);
     ListedDocument listed =
-        new ListedDocument("2031-05-06.html", "", "Skippers", "", null, false, "2031-05", "", "", "");
+        new ListedDocument(
+            "2031-05-06.html", "", "Skippers", "", null, false, "2031-05", "", "", "");
     Rejection rejection = rejected(listed);
     assertThat(rejection.reason(), is(Reason.NO_DATE));
     assertThat(rejection.detail(), containsString("'2031-05' in the list is not a date"));
@@ -278,7 +278,16 @@ class DocumentReaderTest {
     Reference reference =
         accepted(
             new ListedDocument(
-                "a.txt", "", "Guest", "board", DAY, false, "", "Title", "Paper", "https://x.example"));
+                "a.txt",
+                "",
+                "Guest",
+                "board",
+                DAY,
+                false,
+                "",
+                "Title",
+                "Paper",
+                "https://x.example"));
     assertThat(
         reference,
         is(
@@ -344,7 +353,8 @@ class DocumentReaderTest {
   @Test
   void flagsADateThatTheListWroteInAnotherOrder() throws IOException {
     write("a.txt", "safe");
-    ListedDocument listed = new ListedDocument("a.txt", "", "Skippers", "", DAY, true, "", "", "", "");
+    ListedDocument listed =
+        new ListedDocument("a.txt", "", "Skippers", "", DAY, true, "", "", "", "");
     assertThat(accepted(listed).flags(), is(Set.of(Flag.DATE_REWRITTEN)));
   }
 

@@ -36,10 +36,7 @@ record OpenedFolder(Path folder, ReadLimits limits, Locale locale, Map<String, S
 
   OpenedFolder(Path folder) {
     this(
-        folder,
-        new ReadLimits(1 << 20, Duration.ofSeconds(60), 1 << 20, 100),
-        Locale.UK,
-        Map.of());
+        folder, new ReadLimits(1 << 20, Duration.ofSeconds(60), 1 << 20, 100), Locale.UK, Map.of());
   }
 
   OpenedFolder reading(String... columns) {

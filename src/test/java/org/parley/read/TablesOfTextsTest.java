@@ -48,11 +48,18 @@ class TablesOfTextsTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '!', value = {"tab!\t", "semicolon!;", "bar!|"})
+  @CsvSource(
+      delimiter = '!',
+      value = {"tab!\t", "semicolon!;", "bar!|"})
   void separatorsAreFound(String name, String separator) throws IOException {
     String mark = separator == null ? "\t" : separator;
-    String table = String.join(mark, "author", "day", "body") + "\nWren Hale" + mark + "2031-05-04"
-        + mark + "Wet, but safe.\n";
+    String table =
+        String.join(mark, "author", "day", "body")
+            + "\nWren Hale"
+            + mark
+            + "2031-05-04"
+            + mark
+            + "Wet, but safe.\n";
     assertThat(
         files().write("a.csv", table).read("a.csv"),
         is(List.of("1 | Wren Hale | 2031-05-04 | Wet, but safe.")));
@@ -80,8 +87,7 @@ class TablesOfTextsTest {
   @Test
   void aMarkAndALineForSpreadsheetsAreNoColumn() throws IOException {
     String table = "\uFEFFsep=;\r\ntext;author\r\nWet.;Wren Hale\r\n";
-    assertThat(
-        files().write("a.csv", table).read("a.csv"), is(List.of("1 | Wren Hale |  | Wet.")));
+    assertThat(files().write("a.csv", table).read("a.csv"), is(List.of("1 | Wren Hale |  | Wet.")));
   }
 
   @Test
@@ -123,7 +129,8 @@ class TablesOfTextsTest {
 
   @Test
   void aTableWithoutTheColumnThatTheStudyNamesIsRefused() throws IOException {
-    OpenedDocument refused = files().write("a.csv", ROWS).reading("text", "body").open("a.csv").get(0);
+    OpenedDocument refused =
+        files().write("a.csv", ROWS).reading("text", "body").open("a.csv").get(0);
     assertThat(
         ((Extraction.Failure) refused.extraction()).detail(),
         containsString("the table has no column 'body', which the study names as its text"));
@@ -182,7 +189,8 @@ class TablesOfTextsTest {
   void markupInACellIsNoText() throws IOException {
     String table = "author,text\nWren,\"<div><p>Wet &amp; <b>late</b>.</p><p>Dry.</p></div>\"\n";
     assertThat(
-        files().write("a.csv", table).read("a.csv"), is(List.of("1 | Wren |  | Wet & late.//Dry.")));
+        files().write("a.csv", table).read("a.csv"),
+        is(List.of("1 | Wren |  | Wet & late.//Dry.")));
   }
 
   @ParameterizedTest
@@ -209,8 +217,7 @@ class TablesOfTextsTest {
     assertThat(
         OpenedFolder.line(read),
         is("1 | Wren Hale, Ivo Marsh | 2031-05-04 | It is wet.//It is late."));
-    assertThat(
-        ((Extraction.Text) read.extraction()).claims().outlets().get(0).value(), is("Echo"));
+    assertThat(((Extraction.Text) read.extraction()).claims().outlets().get(0).value(), is("Echo"));
   }
 
   @Test
@@ -220,7 +227,9 @@ class TablesOfTextsTest {
         files().write("a.json", json).read("a.json"),
         is(List.of("1 |  |  | Wet.", "2 |  |  | Dry.", " | corrupt")));
     assertThat(
-        files().write("b.json", json.substring(0, json.indexOf(",{\"text\":\"Late"))).read("b.json"),
+        files()
+            .write("b.json", json.substring(0, json.indexOf(",{\"text\":\"Late")))
+            .read("b.json"),
         is(List.of("1 |  |  | Wet.", "2 |  |  | Dry.", " | corrupt")));
   }
 

@@ -110,7 +110,8 @@ class DocumentListPropertyTest {
         .as(
             (path, author, date, title, outlet, url) ->
                 new ListedDocument(
-                    "d/" + path + "_", "",
+                    "d/" + path + "_",
+                    "",
                     author,
                     author.isEmpty() ? "" : "side " + author.length() % 3,
                     date,

@@ -47,7 +47,8 @@ class DocumentListTest {
         contains(
             new ListedDocument(" a.txt", "", "", "", null, false, "2016-04", "", "", ""),
             new ListedDocument(
-                "b.txt", "",
+                "b.txt",
+                "",
                 "Chair",
                 "board",
                 LocalDate.of(2016, 4, 26),
@@ -143,7 +144,8 @@ class DocumentListTest {
     assertThat(
         study.documents(),
         contains(
-            new ListedDocument("a.txt", "", "", "", LocalDate.of(2016, 4, 27), false, "", "", "", "")));
+            new ListedDocument(
+                "a.txt", "", "", "", LocalDate.of(2016, 4, 27), false, "", "", "", "")));
   }
 
   @Test
