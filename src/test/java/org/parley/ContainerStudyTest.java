@@ -39,7 +39,8 @@ class ContainerStudyTest {
     FinishedRun run = study.run().done();
     assertThat(
         run.out(),
-        startsWith("ferry: 605 documents: 602 accepted, 1 duplicate, 2 rejected (1 corrupt, 1 no_text)"));
+        startsWith(
+            "ferry: 605 documents: 602 accepted, 1 duplicate, 2 rejected (1 corrupt, 1 no_text)"));
     List<String> documents = rows(study.output(), "documents.csv", 5);
     assertThat(documents.size(), is(603));
     assertThat(documents.get(0), is("a.txt,,accepted,,"));
@@ -100,8 +101,7 @@ class ContainerStudyTest {
   @Test
   void aPartIsListedOnce() {
     SmallStudy study =
-        SmallStudy.in(folder)
-            .write("docs/documents.csv", "path,part\nt.csv,1\nt.csv,2\nt.csv,1\n");
+        SmallStudy.in(folder).write("docs/documents.csv", "path,part\nt.csv,1\nt.csv,2\nt.csv,1\n");
     assertThat(
         study.run().err(),
         allOf(containsString("documents.csv:4"), containsString("repeated part '1'")));
@@ -121,7 +121,8 @@ class ContainerStudyTest {
     Files.writeString(
         study.yaml(), "name: ferry\ndocuments: docs/documents.csv\nallowed_rejections: 0.5\n");
     FinishedRun run = FinishedRun.of(study.yaml(), study.output()).done();
-    assertThat(run.out(), startsWith("ferry: 605 documents: 599 accepted, 1 duplicate, 5 rejected"));
+    assertThat(
+        run.out(), startsWith("ferry: 605 documents: 599 accepted, 1 duplicate, 5 rejected"));
   }
 
   @Test
@@ -136,7 +137,8 @@ class ContainerStudyTest {
         containsString("The quay is wet"));
     assertThat(Files.exists(texts.resolve("corpus.csv/598.txt")), is(true));
     FinishedRun one =
-        FinishedRun.of("text", folder.resolve("docs/list.mbox").toString(), "--part=one@quay.invalid");
+        FinishedRun.of(
+            "text", folder.resolve("docs/list.mbox").toString(), "--part=one@quay.invalid");
     assertThat(one.done().out(), containsString("The quay is wet"));
     FinishedRun all = FinishedRun.of("text", folder.resolve("docs/list.mbox").toString());
     assertThat(all.err(), containsString("contains several documents; add --part=ID"));

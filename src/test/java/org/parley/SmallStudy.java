@@ -67,7 +67,9 @@ public record SmallStudy(Path folder) {
     StringBuilder table = new StringBuilder("day,writer,body\n");
     for (int i = 1; i <= 600; i++) {
       String text =
-          i == 599 ? "" : "The ferry is safe, says note " + (i == 598 ? 1 : i) + ".\n\nNo boat sails.";
+          i == 599
+              ? ""
+              : "The ferry is safe, says note " + (i == 598 ? 1 : i) + ".\n\nNo boat sails.";
       table
           .append(String.format(Locale.ROOT, "2031-05-%02d", 5 + (i - 1) % 20))
           .append(i % 3 == 1 ? ",Skippers,\"" : ",Harbour Board,\"")

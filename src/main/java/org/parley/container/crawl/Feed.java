@@ -77,8 +77,7 @@ public record Feed(ZoneId zone) implements Container {
           Map<String, String> item = fields(xml);
           String id = first(item, "id", "link", "about");
           item(ids.unique(id.isEmpty() ? String.valueOf(number) : id), item, channel, parts);
-        } else if (xml.isStart()
-            && (!NO_PERSON.contains(xml.name()) || xml.space().equals(ATOM))) {
+        } else if (xml.isStart() && (!NO_PERSON.contains(xml.name()) || xml.space().equals(ATOM))) {
           field(xml, channel);
         }
       }

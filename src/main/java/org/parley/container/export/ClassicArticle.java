@@ -57,11 +57,14 @@ record ClassicArticle(List<List<String>> blocks, boolean capitals) {
       }
     }
     int dated = 0;
-    while (dated < header.size() && ArticleCutter.date(ArticleCutter.joined(header.get(dated))).isEmpty()) {
+    while (dated < header.size()
+        && ArticleCutter.date(ArticleCutter.joined(header.get(dated))).isEmpty()) {
       dated++;
     }
     Optional<Days.Stamp> date =
-        dated < header.size() ? ArticleCutter.date(ArticleCutter.joined(header.get(dated))) : Optional.empty();
+        dated < header.size()
+            ? ArticleCutter.date(ArticleCutter.joined(header.get(dated)))
+            : Optional.empty();
     return new ExportedArticle(
         title(header, dated),
         ArticleCutter.value(fields, NexisFields.AUTHOR).flatMap(Bylines::names),

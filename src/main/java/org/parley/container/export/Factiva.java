@@ -42,8 +42,7 @@ final class Factiva extends ArticleCutter {
       Pattern.compile(
           "(?<code>CLM|SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|ART|CT|RF|CO|IN|NS|RE|IPD"
               + "|IPC|PUB|AN|DLN|RST)(?:\\s+(?<value>.*)|\\s*$)");
-  static final Pattern BY =
-      Pattern.compile("(?iu)\\s*(?:by|von|par|por|di|door)\\s+\\p{Lu}.*");
+  static final Pattern BY = Pattern.compile("(?iu)\\s*(?:by|von|par|por|di|door)\\s+\\p{Lu}.*");
   private static final Pattern TIME =
       Pattern.compile("\\s*\\d{1,2}[:.]\\d{2}(?:\\s*[AaPp][Mm])?(?:\\s*\\p{Lu}{2,5})?\\s*");
   private static final Pattern LANGUAGE =

@@ -255,8 +255,7 @@ class TextExportTest {
 
             Load-Date: March 9, 2031
             """);
-    assertThat(
-        parts.lines(), contains("1|Ida Brand|2031-03-08|Rope prices|Quay Courier|-|text"));
+    assertThat(parts.lines(), contains("1|Ida Brand|2031-03-08|Rope prices|Quay Courier|-|text"));
     assertThat(parts.text(0), is("Rope costs more than it did."));
   }
 
