@@ -1,5 +1,6 @@
 package org.parley;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -23,8 +24,10 @@ public final class Parley {
    * Builds the graph, one labelled line per stage.
    *
    * @param lists the names of the files of listed documents
+   * @throws IOException if the documents' folder cannot be listed
    */
-  public static void build(Pipeline pipeline, List<String> lists, RunSettings settings) {
+  public static void build(Pipeline pipeline, List<String> lists, RunSettings settings)
+      throws IOException {
     PublishTables publish = PublishTables.of(settings.file().study(), settings.results().tables());
 
     PCollection<String> listed =

@@ -8,11 +8,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
+import org.parley.model.DocumentPath;
+import org.parley.model.ListedDocument;
 import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
 import org.parley.read.ReadSettings;
 import org.parley.study.AuthorSides;
+import org.parley.storage.DocumentFolder;
 import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 import org.parley.text.CountingRules;
@@ -31,6 +34,11 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
   /** Large enough for a bundle; the references of a shard take little of a worker's memory. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
 
+  /** Looking at the sizes of more files would take long. */
+  private static final int MOST_MEASURED = 10_000;
+
+  private static final int BYTES_OF_SHORT_TEXT = 2_000;
+
   /** Writes the listed documents to files for the workers; returns the names of the files. */
   public List<String> writeLists() throws IOException {
     int documents = file.documents().size();
@@ -38,8 +46,8 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return DocumentLists.write(file.documents(), least, results.work());
   }
 
-  ReadSettings read() {
-    return read(file, options, results.texts(), results.work());
+  ReadSettings read() throws IOException {
+    return read(file, options, results.texts(), results.work(), expectedDocuments());
   }
 
   /**
@@ -47,9 +55,10 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
    *
    * @param cache folder of the cache of extracted texts
    * @param work folder for work files
+   * @param expected about how many documents there are
    */
   public static ReadSettings read(
-      StudyFile file, ParleyOptions options, String cache, String work) {
+      StudyFile file, ParleyOptions options, String cache, String work, long expected) {
     return new ReadSettings(
         file.study(),
         rules(file.study()),
@@ -57,7 +66,27 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         options.limits.readLimits(),
         cache,
         work,
-        1 + file.documents().size() / DOCUMENTS_PER_SHARD);
+        Math.toIntExact(1 + expected / DOCUMENTS_PER_SHARD));
+  }
+
+  /**
+   * Returns about how many documents there may be. A file of any size may be a container of short
+   * texts; among many files, few are.
+   */
+  private long expectedDocuments() throws IOException {
+    List<ListedDocument> listed = file.documents();
+    if (listed.size() > MOST_MEASURED) {
+      return listed.size();
+    }
+    Set<String> paths =
+        listed.stream()
+            .map(ListedDocument::path)
+            .filter(path -> !DocumentPath.leavesRoot(path))
+            .collect(Collectors.toSet());
+    long bytes =
+        new DocumentFolder(file.study().documents().root())
+            .sizes(paths).stream().mapToLong(Long::longValue).sum();
+    return Math.max(listed.size(), bytes / BYTES_OF_SHORT_TEXT);
   }
 
   CountSettings count() {

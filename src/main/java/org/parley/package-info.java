@@ -10,6 +10,10 @@
  *   <li>{@code office}: the running text of word-processing files
  *   <li>{@code pdf}: the lines of a page in reading order, without running heads
  *   <li>{@code extract.web}: the article, author and day of a web page
+ *   <li>{@code container}: the documents of a file that contains many, such as a table or a mailbox
+ *   <li>{@code container.export}: exports of news databases
+ *   <li>{@code container.debate}: records of debates, and texts in TEI
+ *   <li>{@code container.crawl}: feeds and web archives
  *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
  *   <li>{@code quotation}: pairs of quotation marks
  *   <li>{@code text}: words, sentences, quotations and phrases of a text

@@ -63,6 +63,7 @@ class ArchitectureTest {
   private static final String WEB = "org.parley.extract.web";
   private static final String QUOTATION = "org.parley.quotation";
   private static final String TEXT = "org.parley.text";
+  private static final String CONTAINER = "org.parley.container";
   private static final String OFFICE = "org.parley.office";
   private static final String PDF = "org.parley.pdf";
   private static final String TRIM = "org.parley.trim";
@@ -256,12 +257,11 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyExtractionImportsTheFormats =
-      only(
-          List.of(EXTRACT, WEB),
-          "org.apache.tika..",
-          "org.commonmark..",
-          "org.jsoup..",
-          "net.dankito..");
+      only(List.of(EXTRACT, WEB), "org.apache.tika..", "org.commonmark..", "net.dankito..");
+
+  @ArchTest
+  static final ArchRule onlyExtractionAndContainersImportTheParserOfPages =
+      only(List.of(EXTRACT, WEB, CONTAINER + ".."), "org.jsoup..");
 
   @ArchTest
   static final ArchRule pdfAndOfficeFormatsAreReadThroughTika =

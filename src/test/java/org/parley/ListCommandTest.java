@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListCommandTest {
 
   private static final String HEADER =
-      "path,author,side,date,title,outlet,url,author_source,date_source,title_source,outlet_source,"
+      "path,part,author,side,date,title,outlet,url,author_source,date_source,title_source,outlet_source,"
           + "url_source,flags,reason\n";
 
   private static final String PAGE =
@@ -48,11 +48,11 @@ class ListCommandTest {
         list.out(),
         is(
             HEADER
-                + "2031-04-05 note.txt,,,2031-04-05,,,,,file_name,,,,,\n"
-                + "b/page.html,Ivo Marsh,,2031-04-02,\"Nets, mended\",Harbour Echo,"
+                + "2031-04-05 note.txt,,,,2031-04-05,,,,,file_name,,,,,\n"
+                + "b/page.html,,Ivo Marsh,,2031-04-02,\"Nets, mended\",Harbour Echo,"
                 + "https://echo.invalid/nets,metadata:author,metadata:article:published_time,"
                 + "metadata:title,metadata:og:site_name,metadata:canonical,,\n"
-                + "empty.txt,,,,,,,,,,,,,empty: the file contains no bytes\n"));
+                + "empty.txt,,,,,,,,,,,,,,empty: the file contains no bytes\n"));
     assertThat(
         list.err().lines().toList(),
         contains(
@@ -120,7 +120,7 @@ class ListCommandTest {
     Files.writeString(empty.resolve("a.txt"), "");
     FinishedRun list = FinishedRun.of("list", empty.toString());
     assertThat(list.exit(), is(1));
-    assertThat(list.out(), containsString("a.txt,,,,,,,,,,,,,empty: "));
+    assertThat(list.out(), containsString("a.txt,,,,,,,,,,,,,,empty: "));
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -21,16 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("programs")
 class RunnersTest {
 
-  private static final String STUDY = Path.of("pipelines", "sample-dispute.yaml").toString();
-
   @TempDir private static Path folder;
-  private static PublishedFiles direct;
+
+  /** The results of each study on the Direct Runner, by the study's file. */
+  private static final Map<String, PublishedFiles> DIRECT = new LinkedHashMap<>();
 
   @BeforeAll
-  static void runTheStudyOnTheDirectRunner() {
-    Path output = folder.resolve("direct");
-    FinishedRun.of(STUDY, "--output=" + output).done();
-    direct = new PublishedFiles(output);
+  static void runTheStudiesOnTheDirectRunner() {
+    Path dispute = Path.of("pipelines", "sample-dispute.yaml");
+    Path containers = SmallStudy.ofContainers(folder.resolve("containers")).yaml();
+    for (Path study : List.of(dispute, containers)) {
+      Path output = folder.resolve("direct-" + DIRECT.size());
+      FinishedRun.of(study.toString(), "--output=" + output).done();
+      DIRECT.put(study.toString(), new PublishedFiles(output));
+    }
   }
 
   @ParameterizedTest
@@ -70,13 +76,15 @@ class RunnersTest {
   }
 
   private static void publishesTheSame(ProfileBuild build, List<String> flags) throws Exception {
-    Path output = folder.resolve("other");
-    String[] arguments =
-        Stream.concat(Stream.of(STUDY, "--output=" + output), flags.stream())
-            .toArray(String[]::new);
-    try (var run = build.start(folder.resolve("run.log"), arguments)) {
-      run.done();
+    for (Map.Entry<String, PublishedFiles> study : DIRECT.entrySet()) {
+      Path output = folder.resolve("other");
+      String[] arguments =
+          Stream.concat(Stream.of(study.getKey(), "--output=" + output), flags.stream())
+              .toArray(String[]::new);
+      try (var run = build.start(folder.resolve("run.log"), arguments)) {
+        run.done();
+      }
+      assertThat(new PublishedFiles(output).differencesTo(study.getValue()), is(empty()));
     }
-    assertThat(new PublishedFiles(output).differencesTo(direct), is(empty()));
   }
 }

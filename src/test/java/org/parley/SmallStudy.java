@@ -2,12 +2,15 @@ package org.parley;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A study of a made-up quarrel over a ferry, in a folder of its own, which a test may break.
@@ -53,6 +56,46 @@ public record SmallStudy(Path folder) {
     study.list(rows.toArray(String[]::new));
     study.write("events.csv", "date,event\n2031-05-12,strike\n2031-05-20,vote\n");
     return study.adding("events: events.csv");
+  }
+
+  /**
+   * Returns a study of five files with 605 documents: a table that breaks off, a mailbox, an
+   * archive and two texts.
+   */
+  static SmallStudy ofContainers(Path folder) {
+    SmallStudy study = in(folder).allowing("0.5");
+    StringBuilder table = new StringBuilder("day,writer,body\n");
+    for (int i = 1; i <= 600; i++) {
+      String text =
+          i == 599
+              ? ""
+              : "The ferry is safe, says note " + (i == 598 ? 1 : i) + ".\n\nNo boat sails.";
+      table
+          .append(String.format(Locale.ROOT, "2031-05-%02d", 5 + (i - 1) % 20))
+          .append(i % 3 == 1 ? ",Skippers,\"" : ",Harbour Board,\"")
+          .append(text)
+          .append("\"\n");
+    }
+    String mails =
+        "From a@quay.invalid Sun May  4 10:00:00 2031\nFrom: Skippers <a@quay.invalid>\n"
+            + "Date: Tue, 6 May 2031 10:00:00 +0000\nMessage-ID: <one@quay.invalid>\n"
+            + "Subject: Wet\n\nThe quay is wet and the last ferry is not safe.\n\n";
+    study.write("docs/corpus.csv", table + "2031-05-06,Skippers,\"The last");
+    study.write("docs/list.mbox", mails);
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("docs/statements.zip")))) {
+      zip.putNextEntry(new ZipEntry("late.txt"));
+      zip.write("The last ferry is late, but it is safe.".getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    study.list(
+        "a.txt,Skippers,crew,2031-05-05",
+        "b.txt,Harbour Board,board,2031-05-13",
+        "corpus.csv,,,",
+        "list.mbox,,,",
+        "statements.zip,Skippers,crew,2031-05-20");
+    return study.write("docs/b.txt", "The ferry is safe, and safety is what we pay for.\n");
   }
 
   /** Adds lines to the study's file. */

@@ -63,7 +63,8 @@ final class CheckCommand extends Subcommand {
     Study study = file.study();
     List<Long> sizes = sizes(file);
     long bytes = sizes.stream().mapToLong(Long::longValue).sum();
-    int missing = file.documents().size() - sizes.size();
+    long files = file.documents().stream().map(ListedDocument::path).distinct().count();
+    long missing = files - sizes.size();
     out().println(study.name() + ": " + study.title());
     line(
         "documents",
@@ -136,7 +137,9 @@ final class CheckCommand extends Subcommand {
       String folder = work.toString();
       OutletParagraphs read =
           OutletParagraphs.in(
-              RunSettings.read(file, options, folder + "/texts", folder), file.documents());
+              RunSettings.read(
+                  file, options, folder + "/texts", folder, file.documents().size()),
+              file.documents());
       line("read", "%s accepted", Cli.count(read.accepted(), "document"));
       line(
           "boilerplate",
@@ -205,6 +208,7 @@ final class CheckCommand extends Subcommand {
         .sizes(
             file.documents().stream()
                 .map(ListedDocument::path)
+                .distinct()
                 .filter(path -> !DocumentPath.leavesRoot(path))
                 .toList());
   }

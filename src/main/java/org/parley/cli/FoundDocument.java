@@ -12,24 +12,27 @@ import org.parley.extract.Extraction;
 import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.read.Attribution;
+import org.parley.read.OpenedDocument;
 import org.parley.table.CsvBuffer;
 
 /**
- * A row of the list of a folder. The first seven columns are those of a study's list; a study
+ * A row of the list of a folder. The first eight columns are those of a study's list; a study
  * ignores the others.
  *
  * @param path relative to the folder
+ * @param part of a container; empty for a file that is one document
  * @param known what the document says of itself
  * @param flags warnings
  * @param reason why the file has no text; empty if it has one
  */
-record FoundDocument(String path, Attribution known, Set<Flag> flags, String reason) {
+record FoundDocument(String path, String part, Attribution known, Set<Flag> flags, String reason) {
 
   private record Column(String name, Function<FoundDocument, String> value) {}
 
   private static final List<Column> COLUMNS =
       List.of(
           new Column("path", FoundDocument::path),
+          new Column("part", FoundDocument::part),
           new Column("author", found -> value(found.known.author())),
           new Column("side", found -> ""), // No document says it.
           new Column("date", found -> value(found.known.date())),
@@ -44,19 +47,26 @@ record FoundDocument(String path, Attribution known, Set<Flag> flags, String rea
           new Column("flags", FoundDocument::labels),
           new Column("reason", FoundDocument::reason));
 
-  /** Returns what is found of a file. */
-  static FoundDocument of(String path, Extraction extraction) {
+  /** Returns what is found of a document in a file. */
+  static FoundDocument of(String path, OpenedDocument opened) {
+    Extraction extraction = opened.extraction();
+    String part = opened.part();
     ListedDocument unlisted = ListedDocument.found(path);
     if (extraction instanceof Extraction.Failure failure) {
       String reason = failure.reason().label() + ": " + failure.detail();
-      return new FoundDocument(path, Attribution.of(unlisted, Claims.NONE), Set.of(), reason);
+      return new FoundDocument(path, part, Attribution.of(unlisted, Claims.NONE), Set.of(), reason);
     }
     Extraction.Text text = (Extraction.Text) extraction;
     Attribution known = Attribution.of(unlisted, text.claims().withProperties(false));
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(text.flags());
     flags.addAll(known.flags());
-    return new FoundDocument(path, known, flags, "");
+    return new FoundDocument(path, part, known, flags, "");
+  }
+
+  /** Returns the path, and the part if there is one. */
+  String shown() {
+    return part.isEmpty() ? path : path + " " + part;
   }
 
   /** Appends the header of the list. */

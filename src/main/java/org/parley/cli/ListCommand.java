@@ -35,11 +35,6 @@ final class ListCommand extends Subcommand {
 
   @Mixin LimitOptions limits;
 
-  private int read;
-  private int authors;
-  private int dates;
-  private int both;
-
   @Override
   public Integer call() throws IOException {
     requireLimits(limits);
@@ -51,14 +46,16 @@ final class ListCommand extends Subcommand {
     }
     List<String> paths = ManyFiles.below(root, file);
     FolderReader reader = ReadingRules.of(null).reader(root, limits);
+    FoundInFile totals = new FoundInFile();
     CsvBuffer csv = new CsvBuffer();
     FoundDocument.writeHeader(csv);
     ManyFiles.each(
         paths,
-        path -> FoundDocument.of(path, reader.read(path).extraction()),
+        path -> FoundInFile.read(path, reader),
         (path, found) -> {
-          found.write(csv);
-          count(found);
+          found.appendTo(csv);
+          totals.add(found);
+          found.remarks().forEach(err()::println);
         });
     if (file == null) {
       out().print(new String(csv.array(), 0, csv.length(), StandardCharsets.UTF_8));
@@ -68,24 +65,15 @@ final class ListCommand extends Subcommand {
     err()
         .printf(
             Locale.ROOT,
-            "%s: %,d with a text, %,d with an author, %,d with a date, %,d with both%n",
+            "%s%s: %,d with a text, %,d with an author, %,d with a date, %,d with both%n",
             Cli.count(paths.size(), "file"),
-            read,
-            authors,
-            dates,
-            both);
-    return read > 0 ? Cli.DONE : Cli.FAILED;
-  }
-
-  private void count(FoundDocument found) {
-    boolean author = found.known().author().isPresent();
-    boolean date = found.known().date().isPresent();
-    read += found.reason().isEmpty() ? 1 : 0;
-    authors += author ? 1 : 0;
-    dates += date ? 1 : 0;
-    both += author && date ? 1 : 0;
-    if (!found.reason().isEmpty()) {
-      err().println(found.path() + ": " + found.reason());
-    }
+            totals.documents() == paths.size()
+                ? ""
+                : ", " + Cli.count(totals.documents(), "document"),
+            totals.texts(),
+            totals.authors(),
+            totals.dates(),
+            totals.both());
+    return totals.texts() > 0 ? Cli.DONE : Cli.FAILED;
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
+import org.parley.container.ContainerRules;
+import org.parley.container.Containers;
 import org.parley.extract.Claim;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
@@ -21,6 +23,8 @@ import org.parley.read.AdjustedClaims;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.read.Refusal;
+import org.parley.read.ListedParts;
+import org.parley.read.PartSelection;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
@@ -32,7 +36,9 @@ final class ReadingRules {
 
   private final Optional<StudyFile> file;
   private final Optional<AdjustedClaims> adjusted;
-  private final Map<String, ListedDocument> listed = new HashMap<>();
+
+  /** The rows of the list by the absolute name of their file. */
+  private final Map<String, ListedParts> listed = new HashMap<>();
 
   private ReadingRules(Optional<StudyFile> file) {
     this.file = file;
@@ -40,8 +46,8 @@ final class ReadingRules {
     file.ifPresent(
         opened -> {
           DocumentFolder documents = new DocumentFolder(opened.study().documents().root());
-          for (ListedDocument document : opened.documents()) {
-            listed.put(FileNames.absolute(documents.name(document.path())), document);
+          for (ListedParts rows : ListedParts.group(opened.documents())) {
+            listed.put(FileNames.absolute(documents.name(rows.path())), rows);
           }
         });
   }
@@ -68,9 +74,13 @@ final class ReadingRules {
 
   /** Returns a reader of the files of a folder, an absolute name. */
   FolderReader reader(String root, LimitOptions limits) {
-    Extractor extractor = extractor(limits);
-    return new FolderReader(
-        root, limits.readLimits(), (path, bytes, sha256) -> extractor.extract(path, bytes));
+    Containers kinds =
+        file.map(f -> FolderReader.kinds(f.study()))
+            .orElseGet(
+                () ->
+                    new Containers(
+                        new ContainerRules(StudyFile.DEFAULT_TIME_ZONE, null, Map.of())));
+    return new FolderReader(root, extractor(limits), null, kinds);
   }
 
   CountingRules counting() {
@@ -79,29 +89,47 @@ final class ReadingRules {
   }
 
   /**
-   * Returns the author, day and title of a document.
+   * Returns the documents of a file that the study lists, or all of them.
    *
-   * @param name absolute
-   * @param claims from {@link #claims}
+   * @param name absolute name of the file
    */
-  Attribution attribution(String name, Claims claims) {
-    return Attribution.of(listed(name), claims);
+  PartSelection parts(String name) {
+    ListedParts rows = listed.get(FileNames.absolute(name));
+    return rows == null ? PartSelection.ALL : rows;
   }
 
-  private ListedDocument listed(String name) {
-    return listed.getOrDefault(name, ListedDocument.found(name));
+  /**
+   * Returns the author, day and title of a document.
+   *
+   * @param name absolute name of the file
+   * @param part empty for a file that is one document
+   * @param claims from {@link #claims}
+   */
+  Attribution attribution(String name, String part, Claims claims) {
+    return Attribution.of(row(name, part), claims);
+  }
+
+  private ListedDocument row(String name, String part) {
+    ListedParts rows = listed.get(FileNames.absolute(name));
+    return rows == null ? ListedDocument.found(name) : rows.row(part);
   }
 
   /**
    * Returns why the study does not count a document; empty if it does, or without a study.
    *
-   * @param name absolute
+   * @param name absolute name of the file
+   * @param part empty for a file that is one document
    */
-  Optional<Refusal> refusal(String name, Attribution known, String text, TextAnalyzer analyzer) {
-    return file.flatMap(f -> Refusal.of(f.study(), listed(name), known, text, analyzer));
+  Optional<Refusal> refusal(
+      String name, String part, Attribution known, String text, TextAnalyzer analyzer) {
+    return file.flatMap(f -> Refusal.of(f.study(), row(name, part), known, text, analyzer));
   }
 
-  /** Returns the claims of a document that count by these rules, the most trusted first. */
+  /**
+   * Returns the claims of a document that count by these rules, the most trusted first.
+   *
+   * @param name of its file; empty if it has none of its own
+   */
   Claims claims(String name, Extraction.Text read) {
     return adjusted
         .map(rules -> rules.of(name, read.claims()))

@@ -3,8 +3,10 @@ package org.parley.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
@@ -13,6 +15,8 @@ import org.parley.extract.Extraction;
 import org.parley.model.ListedDocument;
 import org.parley.model.Span;
 import org.parley.read.Attribution;
+import org.parley.read.OpenedDocument;
+import org.parley.read.PartSelection;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
@@ -60,8 +64,16 @@ final class TextCommand extends Subcommand {
   @Option(
       names = "--to",
       paramLabel = "DIR",
-      description = "Write the counted text of each document as DIR/PATH.txt.")
+      description =
+          "Write the counted text of each document as DIR/PATH.txt, or DIR/PATH/PART.txt for the"
+              + " parts of a container.")
   String to;
+
+  @Option(
+      names = "--part",
+      paramLabel = "ID",
+      description = "The part to print, if the file contains several documents.")
+  String part;
 
   @Option(
       names = "--raw",
@@ -94,7 +106,17 @@ final class TextCommand extends Subcommand {
   }
 
   private int print(String name, ReadingRules study) throws IOException {
-    Extraction extraction = study.extractor(limits).extract(name, Storage.readAll(name));
+    Optional<OpenedDocument> opened = open(name, study);
+    if (opened.isEmpty()) {
+      throw new WrongUse(
+          part == null
+              ? "'%s' contains several documents; add --part=ID to print one of them. parley list"
+                  + " names them"
+              : "'%s' has no part '%s'; parley list names its parts",
+          document,
+          part);
+    }
+    Extraction extraction = opened.get().extraction();
     if (extraction instanceof Extraction.Failure failure) {
       err().println(document + ": " + failure.reason().label() + ": " + failure.detail());
       return Cli.FAILED;
@@ -104,8 +126,8 @@ final class TextCommand extends Subcommand {
       out().print(read.text());
       return Cli.DONE;
     }
-    Claims claims = study.claims(name, read);
-    Attribution known = study.attribution(name, claims);
+    Claims claims = study.claims(opened.get().name(), read);
+    Attribution known = study.attribution(name, opened.get().part(), claims);
     CountingRules rules = study.counting();
     AnalyzedText text =
         new TextAnalyzer(rules)
@@ -126,6 +148,34 @@ final class TextCommand extends Subcommand {
     out().println();
     out().println(MarkedText.of(text, rules));
     return Cli.DONE;
+  }
+
+  /** Opens the document; empty if the file is a container without this part. */
+  private Optional<OpenedDocument> open(String name, ReadingRules study) throws IOException {
+    String file = FileNames.isLocal(name) ? Path.of(name).toRealPath().toString() : name;
+    String folder = FileNames.parent(file);
+    List<OpenedDocument> found = new ArrayList<>();
+    study
+        .reader(folder, limits)
+        .read(
+            file.substring(FileNames.in(folder, "").length()),
+            new OnePart(part == null ? "" : part),
+            opened -> opened,
+            found::add);
+    return found.stream().filter(opened -> part == null || opened.part().equals(part)).findFirst();
+  }
+
+  /** A choice of one part. */
+  private record OnePart(String part) implements PartSelection {
+    @Override
+    public boolean includes(String other) {
+      return other.equals(part);
+    }
+
+    @Override
+    public boolean includesBelow(String other) {
+      return other.isEmpty() || part.startsWith(other + "/");
+    }
   }
 
   /** Describes a long quotation by its length, its offsets and its first and last words. */
@@ -158,6 +208,7 @@ final class TextCommand extends Subcommand {
     List<String> paths =
         study.file().orElseThrow().documents().stream()
             .map(ListedDocument::path)
+            .distinct()
             .filter(path -> !ManyFiles.isWritten(documents.name(path), root, folder))
             .toList();
     return write(study, root, paths, folder, true);
@@ -173,7 +224,7 @@ final class TextCommand extends Subcommand {
             Locale.ROOT,
             "%s of %s in %s%n",
             Cli.count(totals.written(), "text"),
-            Cli.count(paths.size(), "document"),
+            Cli.count(totals.documents(), "document"),
             Cli.shown(folder));
     return totals.written() > 0 && totals.unwritten() == 0 ? Cli.DONE : Cli.FAILED;
   }

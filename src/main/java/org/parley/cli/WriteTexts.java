@@ -5,15 +5,19 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.read.Refusal;
+import org.parley.read.OpenedDocument;
+import org.parley.read.PartSelection;
 import org.parley.storage.DocumentFolder;
 import org.parley.text.TextAnalyzer;
 
@@ -26,6 +30,7 @@ final class WriteTexts {
   private final TextAnalyzer analyzer;
   private final boolean raw;
   private final boolean counted;
+  private final Function<String, PartSelection> parts;
 
   /**
    * @param root the folder that the documents' paths are relative to, absolute
@@ -39,62 +44,77 @@ final class WriteTexts {
     this.analyzer = new TextAnalyzer(rules.counting());
     this.raw = raw;
     this.counted = counted;
+    this.parts = path -> rules.parts(documents.name(path));
   }
 
   /**
    * The numbers of documents.
    *
+   * @param documents all, parts of containers included
    * @param written documents whose texts were written
    * @param unwritten documents that have a text, which could not be written
    */
-  record Totals(int written, int unwritten) {}
+  record Totals(int documents, int written, int unwritten) {}
 
   /** The end of one document; the complaint is empty if its text was written. */
-  private record End(boolean hasText, String complaint) {}
+  private record End(String document, boolean hasText, String complaint) {}
 
   /**
-   * Writes the texts, each as {@code PATH.txt}. Deletes the earlier text of a document without one.
+   * Writes the texts, each as {@code PATH.txt} or {@code PATH/PART.txt}. Deletes the earlier text
+   * of a document without one.
    *
    * @param err receives a line for each document whose text is not written, with the reason
    */
   Totals to(Path folder, List<String> paths, PrintWriter err) throws IOException {
     TextFolder texts = new TextFolder(folder);
+    AtomicInteger found = new AtomicInteger();
     AtomicInteger written = new AtomicInteger();
     AtomicInteger unwritten = new AtomicInteger();
     ManyFiles.each(
         paths,
         path -> write(path, texts),
-        (path, end) -> {
-          if (end.complaint().isEmpty()) {
-            written.incrementAndGet();
-          } else {
-            unwritten.addAndGet(end.hasText() ? 1 : 0);
-            err.println(path + ": " + end.complaint());
+        (path, ends) -> {
+          for (End end : ends) {
+            found.incrementAndGet();
+            if (end.complaint().isEmpty()) {
+              written.incrementAndGet();
+            } else {
+              unwritten.addAndGet(end.hasText() ? 1 : 0);
+              err.println(end.document() + ": " + end.complaint());
+            }
           }
         });
-    return new Totals(written.get(), unwritten.get());
+    return new Totals(found.get(), written.get(), unwritten.get());
   }
 
-  private End write(String path, TextFolder texts) throws IOException {
-    Extraction extraction = reader.read(path).extraction();
+  private List<End> write(String path, TextFolder texts) throws IOException {
+    List<End> ends = new ArrayList<>();
+    reader.read(path, parts.apply(path), opened -> write(path, opened, texts), ends::add);
+    return ends;
+  }
+
+  private End write(String path, OpenedDocument opened, TextFolder texts) throws IOException {
+    String part = opened.part();
+    String shown = part.isEmpty() ? path : path + " " + part;
     try {
-      if (extraction instanceof Extraction.Failure failure) {
-        texts.remove(path);
-        return new End(false, failure.reason().label() + ": " + failure.detail());
+      if (opened.extraction() instanceof Extraction.Failure failure) {
+        texts.remove(path, part);
+        return new End(shown, false, failure.reason().label() + ": " + failure.detail());
       }
+      Extraction.Text read = (Extraction.Text) opened.extraction();
       String name = documents.name(path);
-      Extraction.Text read = (Extraction.Text) extraction;
-      Attribution known = rules.attribution(name, rules.claims(name, read));
+      Attribution known = rules.attribution(name, part, rules.claims(opened.name(), read));
       Optional<Refusal> refusal =
-          counted ? rules.refusal(name, known, read.text(), analyzer) : Optional.empty();
+          counted ? rules.refusal(name, part, known, read.text(), analyzer) : Optional.empty();
       if (refusal.isPresent()) {
-        texts.remove(path);
-        return new End(false, refusal.get().reason().label() + ": " + refusal.get().detail());
+        texts.remove(path, part);
+        return new End(
+            shown, false, refusal.get().reason().label() + ": " + refusal.get().detail());
       }
-      texts.write(path, raw ? read.text() : text(read.text(), known));
-      return new End(true, "");
+      texts.write(path, part, raw ? read.text() : text(read.text(), known));
+      return new End(shown, true, "");
     } catch (FileSystemException | InvalidPathException e) {
-      return new End(true, "its text cannot be written: " + e.getMessage());
+      return new End(shown, true, "its text cannot be written: " + e.getMessage());
     }
   }
 

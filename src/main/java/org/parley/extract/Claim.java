@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * @param value such as the author's name or the day
  * @param source {@code metadata:FIELD} with the name of the field; {@code text:byline}, {@code
  *     text:dateline} or {@code text:headline} for the top of the text; {@code file_name}; {@code
- *     property:FIELD} for a property of an office document or a PDF
+ *     part:FIELD} for what a container says of a document in it; {@code property:FIELD} for a
+ *     property of an office document or a PDF
  */
 public record Claim<T>(T value, String source) {
 
@@ -30,6 +31,11 @@ public record Claim<T>(T value, String source) {
   /** Returns the claim of a file's name. */
   public static <T> Claim<T> ofFileName(T value) {
     return new Claim<>(value, FILE_NAME);
+  }
+
+  /** Returns the claim of a container about a document in it, such as a column of a table. */
+  public static <T> Claim<T> ofPart(T value, String field) {
+    return new Claim<>(value, "part:" + field);
   }
 
   /** Returns the claim of a property: who saved a file, and when, which need not be its author. */

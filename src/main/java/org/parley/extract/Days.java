@@ -150,7 +150,7 @@ public final class Days {
    * Returns the day that {@code text} names; empty if it is no date. An instant becomes its day in
    * {@code zone}.
    */
-  static Optional<LocalDate> read(String text, ZoneId zone) {
+  public static Optional<LocalDate> read(String text, ZoneId zone) {
     return stamp(text).map(stamp -> stamp.in(zone));
   }
 

@@ -10,6 +10,13 @@ import org.parley.model.Reason;
 /** A result that is a document's text, or the reason why there is none. */
 public sealed interface Extraction {
 
+  /** Returns the same document with claims that are more trusted than its own. */
+  default Extraction with(Claims first) {
+    return this instanceof Text text && !first.equals(Claims.NONE)
+        ? new Text(text.content(), text.mediaType(), text.claims().after(first), text.flags())
+        : this;
+  }
+
   /**
    * A document that gave a text.
    *
@@ -50,5 +57,11 @@ public sealed interface Extraction {
    * @param reason why, from a closed set
    * @param detail one line, the same on every machine: the value found and the remedy
    */
-  record Failure(Reason reason, String detail) implements Extraction {}
+  record Failure(Reason reason, String detail) implements Extraction {
+
+    /** Returns the failure that an exception of a parser, or one of its causes, represents. */
+    public static Failure of(Throwable thrown) {
+      return Failures.of(thrown);
+    }
+  }
 }

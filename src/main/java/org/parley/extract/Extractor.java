@@ -74,6 +74,19 @@ public record Extractor(ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
     return extraction;
   }
 
+  /**
+   * Reads a document whose text its container knows.
+   *
+   * @param mediaType of the container
+   * @param claims of the container about the document
+   * @param text not cleaned
+   */
+  public Extraction text(String mediaType, Claims claims, String text) {
+    return text.isBlank()
+        ? new Extraction.Failure(Reason.NO_TEXT, mediaType + ": the text of this part is empty")
+        : withinLimits(finished("", mediaType, new ParsedText(text, claims, Set.of())));
+  }
+
   /** Decides without a parser: an empty file, a file too large, or a plain text. */
   private Optional<Extraction> extractQuickly(String name, byte[] bytes) {
     if (bytes.length == 0) {

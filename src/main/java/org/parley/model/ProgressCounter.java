@@ -7,6 +7,8 @@ package org.parley.model;
 public enum ProgressCounter {
   /** Documents that were opened, accepted or not. */
   READ,
+  /** Documents that were opened, less the rows of the list or files found that named them. */
+  PARTS,
   /** Documents that were rejected, or are outside the study. */
   REJECTED,
   /** Documents with the same text as another of their author. */

@@ -11,7 +11,9 @@ public enum Reason {
   UNSUPPORTED_TYPE(
       "No parser reads this kind of file, or it contains other documents and no text of its "
           + "own."),
-  SEVERAL_DOCUMENTS("The file only forwards documents of other authors."),
+  SEVERAL_DOCUMENTS(
+      "The file contains several documents in a layout that Parley does not know, or only "
+          + "forwards documents of other authors."),
   ENCRYPTED("The document is locked by a password or a certificate."),
   CORRUPT("The file is damaged; its parser failed."),
   TOO_LARGE("The file is larger than the run allows."),
@@ -22,7 +24,8 @@ public enum Reason {
   NO_AUTHOR("Neither the list nor the document names the author."),
   OUTSIDE_STUDY(
       "The date is outside the coverage of the study or of the author; not counted as rejected."),
-  OUTSIDE_ROOT("The listed file is outside the folder of the documents.");
+  OUTSIDE_ROOT("The listed file is outside the folder of the documents."),
+  SUPERSEDED("A later version of the file counts.");
 
   private final String meaning;
 

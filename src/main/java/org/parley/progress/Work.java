@@ -8,7 +8,7 @@ import org.parley.model.ProgressCounter;
 /**
  * A sum of the work that a run will do, as far as it is known beforehand.
  *
- * @param documents number listed or found
+ * @param documents number listed or found; workers count the parts of containers
  * @param compares whether groups are compared
  * @param tables number of tables to write
  */
@@ -20,14 +20,15 @@ public record Work(long documents, boolean compares, long tables) {
   /** Returns the first stage that these counters do not show as finished. */
   Step step(Map<ProgressCounter, Long> counters) {
     ToLongFunction<ProgressCounter> count = counter -> counters.getOrDefault(counter, 0L);
+    long all = documents + count.applyAsLong(ProgressCounter.PARTS);
     long kept =
-        documents
+        all
             - count.applyAsLong(ProgressCounter.REJECTED)
             - count.applyAsLong(ProgressCounter.DUPLICATES);
     // The number of files to compare is unknown until the first of them is there.
     long toCompare = compares ? Math.max(1, count.applyAsLong(ProgressCounter.TO_COMPARE)) : 0;
     return Stream.of(
-            new Step("reading", count.applyAsLong(ProgressCounter.READ), documents),
+            new Step("reading", count.applyAsLong(ProgressCounter.READ), all),
             new Step("counting", count.applyAsLong(ProgressCounter.COUNTED), kept),
             new Step("comparing", count.applyAsLong(ProgressCounter.COMPARED), toCompare),
             new Step("publishing", count.applyAsLong(ProgressCounter.TABLES), tables))

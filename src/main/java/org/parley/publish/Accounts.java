@@ -8,7 +8,7 @@ import org.parley.model.Reason;
 /**
  * A record that tells how many documents were listed or found, and what became of them.
  *
- * @param listed all documents that the study names
+ * @param listed all documents that the study names; each part of a container is one
  * @param accepted documents that were counted
  * @param duplicate documents left out because another one has the same text
  * @param outsideStudy documents left out because the study's coverage does not contain their day
@@ -46,10 +46,13 @@ public record Accounts(
    * it loses part of a stage's output. A document that changed in between could then be rejected
    * and accepted; only this check notices that.
    *
+   * @param rows of the list, and files found
    * @throws IllegalStateException if a document is missing or counted twice, so that nothing may be
    *     published
    */
-  public static Accounts of(long listed, Summary summary) {
+  public static Accounts of(long rows, Summary summary) {
+    long listed = summary.total("listed");
+    requireEqual(rows, summary.total("listed_rows"), "were read");
     Map<String, Long> reasons = new TreeMap<>();
     for (Map.Entry<String, Long> total : summary.totals().entrySet()) {
       if (total.getKey().startsWith(REJECTED)) {
@@ -61,14 +64,7 @@ public record Accounts(
     long outsideStudy = summary.total(Reason.OUTSIDE_STUDY.label());
     long rejected = summary.total("rejected");
     long accountedFor = accepted + duplicate + outsideStudy + rejected;
-    if (accountedFor != listed) {
-      throw new IllegalStateException(
-          listed
-              + " documents were listed or found, but "
-              + accountedFor
-              + " were accepted, duplicate, outside the study or rejected. Nothing is published. This is a fault of"
-              + " Parley; please report it.");
-    }
+    requireEqual(listed, accountedFor, "were accepted, duplicate, outside the study or rejected");
     return new Accounts(
         listed,
         accepted,
@@ -79,5 +75,17 @@ public record Accounts(
         summary.total("tokens"),
         summary.total("quoted_tokens"),
         summary.total("long_quoted_tokens"));
+  }
+
+  private static void requireEqual(long listed, long accountedFor, String fate) {
+    if (accountedFor != listed) {
+      throw new IllegalStateException(
+          listed
+              + " documents were listed or found, but "
+              + accountedFor
+              + " "
+              + fate
+              + ". Nothing is published. This is a fault of Parley; please report it.");
+    }
   }
 }

@@ -37,6 +37,10 @@ final class DocumentTables {
         totals.merge("rejected:" + reason.label(), rejected.rows(), Long::sum);
       }
     }
+    for (WorkFile read : publication.files(WorkFile.Kind.READ)) {
+      totals.merge("listed", read.rows(), Long::sum);
+      totals.merge("listed_rows", read.number(), Long::sum);
+    }
     for (WorkFile duplicates : publication.files(WorkFile.Kind.DUPLICATES)) {
       totals.merge("duplicate", duplicates.rows(), Long::sum);
     }

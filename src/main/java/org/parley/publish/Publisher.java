@@ -29,7 +29,8 @@ enum Publisher {
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {
     return switch (kind) {
-      case DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS -> DOCUMENT_TABLES;
+      case READ, DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS ->
+          DOCUMENT_TABLES;
       case TERM_FREQUENCIES -> TERM_TABLE;
       case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS -> PHRASE_TABLES;
       case KEYNESS, PHRASE_COMPARISONS, EVENT_EFFECTS, COLLOCATES, NGRAMS, DISPERSION, REMARKS ->

@@ -18,9 +18,9 @@ import org.parley.table.PublishedTable;
  * as a file beside the tables.
  *
  * @param tables sorted by name once all are collected
- * @param totals summed over rows: {@code accepted}, {@code duplicate}, {@code outside_study},
- *     {@code rejected}, {@code rejected:REASON}, {@code tokens}, {@code quoted_tokens}, {@code
- *     long_quoted_tokens}
+ * @param totals summed over rows: {@code listed} documents, {@code listed_rows} that named them,
+ *     {@code accepted}, {@code duplicate}, {@code outside_study}, {@code rejected}, {@code
+ *     rejected:REASON}, {@code tokens}, {@code quoted_tokens}, {@code long_quoted_tokens}
  * @param remarks warnings that the run should print, a line each
  */
 public record Summary(List<PublishedTable> tables, Map<String, Long> totals, List<String> remarks) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.store.InputStreamDataInput;
@@ -32,33 +33,45 @@ public final class DocumentLists {
   private DocumentLists() {}
 
   /**
-   * Distributes documents to files.
+   * Distributes documents to files. All rows of one path come into the same file.
    *
+   * @param documents rows of one path are neighbours
    * @param least least number of files, unless there are fewer documents
    * @param folder an existing one
    * @return the names of the files
    */
   public static List<String> write(List<ListedDocument> documents, int least, String folder)
       throws IOException {
-    int size = documents.size();
+    int[] starts = starts(documents);
+    int size = starts.length - 1;
     int count = Math.min(size, Math.max(least, (size - 1) / MOST_IN_FILE + 1));
     List<String> files = new ArrayList<>();
     for (int number = 0; number < count; number++) {
       String name = FileNames.in(folder, "listed-" + number);
-      write(stretches(documents, number, count), name);
+      write(stretches(documents, starts, number, count), name);
       files.add(name);
     }
     return files;
   }
 
+  /** Returns the index of the first row of each path, and the number of rows. */
+  private static int[] starts(List<ListedDocument> documents) {
+    int size = documents.size();
+    return IntStream.rangeClosed(0, size)
+        .filter(
+            i ->
+                i == 0 || i == size || !documents.get(i).path().equals(documents.get(i - 1).path()))
+        .toArray();
+  }
+
   /** Returns the documents of one of {@code count} files. */
   private static List<ListedDocument> stretches(
-      List<ListedDocument> documents, int number, int count) {
-    int size = documents.size();
+      List<ListedDocument> documents, int[] starts, int number, int count) {
+    int size = starts.length - 1;
     int stretch = Math.min(STRETCH, size / count);
     List<ListedDocument> ofFile = new ArrayList<>();
     for (int from = number * stretch; from < size; from += count * stretch) {
-      ofFile.addAll(documents.subList(from, Math.min(size, from + stretch)));
+      ofFile.addAll(documents.subList(starts[from], starts[Math.min(size, from + stretch)]));
     }
     return ofFile;
   }
@@ -91,6 +104,7 @@ public final class DocumentLists {
 
   private static void write(ListedDocument document, DataOutput out) throws IOException {
     out.writeString(document.path());
+    out.writeString(document.part());
     out.writeString(document.author());
     out.writeString(document.side());
     out.writeLong(document.date() == null ? NO_DATE : document.date().toEpochDay());
@@ -104,11 +118,13 @@ public final class DocumentLists {
 
   private static ListedDocument readDocument(DataInput in) throws IOException {
     String path = in.readString();
+    String part = in.readString();
     String author = in.readString();
     String side = in.readString();
     long day = in.readLong();
     return new ListedDocument(
         path,
+        part,
         author,
         side,
         day == NO_DATE ? null : LocalDate.ofEpochDay(day),

@@ -3,9 +3,13 @@ package org.parley.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
@@ -17,9 +21,9 @@ import org.parley.model.ListedDocument;
 import org.parley.model.Reason;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
+import org.parley.model.Span;
 import org.parley.model.TextPlace;
 import org.parley.spill.ParagraphHashes;
-import org.parley.spill.TextFile;
 import org.parley.study.Study;
 import org.parley.text.TextAnalyzer;
 
@@ -29,26 +33,64 @@ import org.parley.text.TextAnalyzer;
  */
 final class DocumentReader {
 
-  /** The outcome of reading a document. */
-  sealed interface Outcome permits Accepted, Rejected {}
+  /** A receiver of the outcomes of documents. */
+  interface Outcomes {
+
+    /** Receives a document that the study contains. */
+    void accepted(Accepted document) throws IOException;
+
+    /** Receives a document that is not counted. */
+    void rejected(Rejection document) throws IOException;
+  }
+
+  private sealed interface Outcome permits Accepted, Rejected, NotListed {}
 
   /**
    * A document that the study contains.
    *
-   * @param paragraphs none without an outlet
+   * @param utf8 the cleaned text
+   * @param quoted the passages that its structure quotes
+   * @param paragraphs hashes of its paragraphs; none without an outlet
+   * @param reference the document, once its text has a place
    */
-  record Accepted(Reference reference, ParagraphHashes paragraphs) implements Outcome {}
+  record Accepted(
+      byte[] utf8,
+      List<Span> quoted,
+      ParagraphHashes paragraphs,
+      Function<TextPlace, Reference> reference)
+      implements Outcome {}
 
-  /** A document that is not counted. */
-  record Rejected(Rejection rejection) implements Outcome {}
+  private record Rejected(Rejection rejection) implements Outcome {}
+
+  /** A file of which the list names only parts that it does not have. */
+  private record NotListed() implements Outcome {}
+
+  /**
+   * The outcome for what was opened.
+   *
+   * @param part its part
+   * @param failure why it has no text; null if it has one
+   */
+  private record Read(
+      String part, boolean inContainer, Extraction.Failure failure, Outcome outcome) {}
 
   /** A document's row in the list and, after reading, its size and hash. */
-  private record File(ListedDocument listed, long bytes, String sha256) {
+  private record File(ListedDocument listed, OpenedDocument opened) {
 
     Outcome rejected(Reason reason, String detail) {
-      return new Rejected(new Rejection(listed.path(), "", reason, detail, bytes, sha256));
+      return new Rejected(
+          new Rejection(
+              listed.path(), opened.part(), reason, detail, opened.bytes(), opened.sha256()));
     }
   }
+
+  private static final Extraction.Failure NO_SUCH_PART =
+      new Extraction.Failure(
+          Reason.NOT_FOUND, "the list names this part, but the file has no such part");
+
+  private static final Extraction.Failure ONE_DOCUMENT =
+      new Extraction.Failure(
+          Reason.NOT_FOUND, "the file is one document without parts: leave the column part empty");
 
   private final ReadSettings settings;
   private final FolderReader documents;
@@ -66,33 +108,59 @@ final class DocumentReader {
         new Extractor(settings.limits(), study.timeZone(), study.reading().trimRules());
     TextCache cache = new TextCache(settings.cacheFolder());
     this.documents =
-        new FolderReader(
-            settings.study().documents().root(),
-            settings.limits(),
-            (path, bytes, sha256) -> extractor.extract(path, bytes, sha256, cache));
+        new FolderReader(study.documents().root(), extractor, cache, FolderReader.kinds(study));
   }
 
   /**
-   * Reads a document.
+   * Reads the documents of a file.
    *
-   * @param texts the file that receives an accepted document's text
-   * @throws IOException if the text cannot be written
+   * @throws IOException if the receiver fails
    */
-  Outcome read(ListedDocument listed, TextFile.Writer texts) throws IOException {
-    FolderReader.Opened opened = documents.read(listed.path());
-    File file = new File(listed, opened.bytes(), opened.sha256());
-    return opened.extraction() instanceof Extraction.Failure failed
-        ? file.rejected(failed.reason(), failed.detail())
-        : accept(file, (Extraction.Text) opened.extraction(), texts);
+  void read(ListedParts listed, Outcomes outcomes) throws IOException {
+    List<Extraction.Failure> ofFile = new ArrayList<>();
+    documents.read(
+        listed.path(),
+        listed,
+        opened -> read(listed, opened),
+        read -> {
+          listed.mark(read.part());
+          if (read.outcome() instanceof Accepted accepted) {
+            outcomes.accepted(accepted);
+          } else if (read.outcome() instanceof Rejected rejected) {
+            outcomes.rejected(rejected.rejection());
+          }
+          if (!read.inContainer()) {
+            ofFile.add(Objects.requireNonNullElse(read.failure(), ONE_DOCUMENT));
+          }
+        });
+    Extraction.Failure why = ofFile.isEmpty() ? NO_SUCH_PART : ofFile.get(0);
+    for (String part : listed.missing()) {
+      outcomes.rejected(new Rejection(listed.path(), part, why.reason(), why.detail(), -1, ""));
+    }
+  }
+
+  private Read read(ListedParts listed, OpenedDocument opened) {
+    File file = new File(listed.row(opened.part()), opened);
+    boolean inContainer = opened.inContainer();
+    if (!inContainer && !listed.namesFile()) {
+      Extraction.Failure failure =
+          opened.extraction() instanceof Extraction.Failure failed ? failed : null;
+      return new Read("", false, failure, new NotListed());
+    } else if (opened.extraction() instanceof Extraction.Failure failed) {
+      return new Read(
+          opened.part(), inContainer, failed, file.rejected(failed.reason(), failed.detail()));
+    }
+    Outcome outcome = accept(file, (Extraction.Text) opened.extraction());
+    return new Read(opened.part(), inContainer, null, outcome);
   }
 
   /** Accepts a document that the study contains, or rejects it. */
-  private Outcome accept(File file, Extraction.Text extracted, TextFile.Writer texts)
-      throws IOException {
+  private Outcome accept(File file, Extraction.Text extracted) {
     ListedDocument listed = file.listed();
+    OpenedDocument opened = file.opened();
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(extracted.flags());
-    Attribution known = Attribution.of(listed, adjusted.of(listed.path(), extracted.claims()));
+    Attribution known = Attribution.of(listed, adjusted.of(opened.name(), extracted.claims()));
     Optional<Refusal> refusal =
         Refusal.of(settings.study(), listed, known, extracted.text(), analyzer);
     if (refusal.isPresent()) {
@@ -111,30 +179,35 @@ final class DocumentReader {
       flags.add(Flag.OTHER_LANGUAGE);
     }
     byte[] utf8 = extracted.text().getBytes(StandardCharsets.UTF_8);
-    String textHash = TextHash.of(utf8);
+    String hash = TextHash.of(utf8);
+    String title = known.title().map(Claim::value).orElse("");
     String outlet = known.outlet().map(Claim::value).orElse("");
-    TextPlace text = texts.add(utf8, extracted.content().quoted());
+    int characters = extracted.text().length();
+    String mediaType = extracted.mediaType();
     return new Accepted(
-        new Reference(
-            listed.path(),
-            "",
-            name,
-            listed.side().isEmpty() ? settings.sides().on(name, day) : listed.side(),
-            day,
-            known.title().map(Claim::value).orElse(""),
-            outlet,
-            listed.url(),
-            extracted.mediaType(),
-            file.sha256(),
-            file.bytes(),
-            textHash,
-            extracted.text().length(),
-            text,
-            known.author().get().source(),
-            known.date().get().source(),
-            flags,
-            listed.variables()),
-        paragraphs(outlet, textHash, extracted.text()));
+        utf8,
+        extracted.content().quoted(),
+        paragraphs(outlet, hash, extracted.text()),
+        text ->
+            new Reference(
+                listed.path(),
+                opened.part(),
+                name,
+                listed.side().isEmpty() ? settings.sides().on(name, day) : listed.side(),
+                day,
+                title,
+                outlet,
+                opened.inContainer() ? known.url().map(Claim::value).orElse("") : listed.url(),
+                mediaType,
+                opened.sha256(),
+                opened.bytes(),
+                hash,
+                characters,
+                text,
+                known.author().get().source(),
+                known.date().get().source(),
+                flags,
+                listed.variables()));
   }
 
   private ParagraphHashes paragraphs(String outlet, String textHash, String text) {

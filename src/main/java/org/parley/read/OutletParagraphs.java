@@ -102,17 +102,17 @@ public record OutletParagraphs(int accepted, List<Found> found) {
   private static Read read(ReadSettings settings, List<ListedDocument> documents)
       throws IOException {
     DocumentReader reader = new DocumentReader(settings);
-    SortedRun paragraphs = new SortedRun(WorkFile.Kind.PARAGRAPHS, settings.workFolder());
     List<Reference> references = new ArrayList<>();
-    try (TextFile.Writer texts = new TextFile.Writer(settings.workFolder())) {
-      for (ListedDocument document : documents) {
-        if (reader.read(document, texts) instanceof DocumentReader.Accepted accepted) {
-          references.add(accepted.reference());
-          accepted.paragraphs().addTo(paragraphs, 1);
-        }
+    List<WorkFile> paragraphs = new ArrayList<>();
+    try (ReadOutput output =
+        new ReadOutput(
+            settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
+      for (ListedParts file : ListedParts.group(documents)) {
+        reader.read(file, output);
       }
+      output.finish(documents.size(), file -> {}, paragraphs::add);
     }
-    return new Read(references, paragraphs.finish());
+    return new Read(references, paragraphs);
   }
 
   /** Finds the paragraphs in the documents that count them. */

@@ -19,18 +19,14 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.parley.model.ListedDocument;
 import org.parley.model.ProgressCounter;
-import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
-import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
-import org.parley.table.RejectedTable;
 import org.parley.table.Table;
 
 /**
@@ -107,6 +103,8 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
         Metrics.counter(ProgressCounter.class, ProgressCounter.READ.name());
     private final Counter rejections =
         Metrics.counter(ProgressCounter.class, ProgressCounter.REJECTED.name());
+    private final Counter parts =
+        Metrics.counter(ProgressCounter.class, ProgressCounter.PARTS.name());
     private final SerializedOnce<ReadSettings> settings;
     private transient DocumentReader reader;
 
@@ -121,34 +119,47 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
 
     @ProcessElement
     public void extract(@Element String list, MultiOutputReceiver out) throws IOException {
-      String folder = settings.get().workFolder();
-      int shards = settings.get().shards();
-      SortedRun rejected = new SortedRun(WorkFile.Kind.REJECTED, folder);
-      SortedRun paragraphs = new SortedRun(WorkFile.Kind.PARAGRAPHS, folder);
-      List<Reference> references = new ArrayList<>();
-      try (TextFile.Writer texts = new TextFile.Writer(folder)) {
-        for (ListedDocument listed : DocumentLists.read(list)) {
-          DocumentReader.Outcome outcome = reader.read(listed, texts);
-          readDocuments.inc();
-          if (outcome instanceof DocumentReader.Accepted accepted) {
-            references.add(accepted.reference());
-            accepted.paragraphs().addTo(paragraphs, shards);
-          } else {
-            Rejection rejection = ((DocumentReader.Rejected) outcome).rejection();
-            int section = RejectedTable.REASONS.indexOf(rejection.reason());
-            rejected.add(section, RejectedTable.TABLE, rejection);
-            rejections.inc();
-          }
+      ReadSettings read = settings.get();
+      long rows = 0;
+      try (ReadOutput output =
+          new ReadOutput(
+              read.workFolder(),
+              read.shards(),
+              (shard, batch) -> out.get(BY_TEXT).output(KV.of(shard, batch)))) {
+        for (ListedParts file : ListedParts.group(DocumentLists.read(list))) {
+          reader.read(file, new Counting(output));
+          rows += file.size();
+          parts.dec(file.size());
         }
+        output.finish(
+            rows,
+            out.get(TABLE_FILES)::output,
+            file -> out.get(PARAGRAPHS).output(KV.of((int) file.number(), file)));
       }
-      rejected.finish().forEach(out.get(TABLE_FILES)::output);
-      paragraphs
-          .finish()
-          .forEach(file -> out.get(PARAGRAPHS).output(KV.of((int) file.number(), file)));
-      ReferenceBatch.group(
-          references,
-          reference -> Math.floorMod(reference.textHash().hashCode(), shards),
-          (shard, batch) -> out.get(BY_TEXT).output(KV.of(shard, batch)));
+    }
+
+    /** Counts the outcomes for the progress display. */
+    private final class Counting implements DocumentReader.Outcomes {
+      private final ReadOutput output;
+
+      Counting(ReadOutput output) {
+        this.output = output;
+      }
+
+      @Override
+      public void accepted(DocumentReader.Accepted document) throws IOException {
+        readDocuments.inc();
+        parts.inc();
+        output.accepted(document);
+      }
+
+      @Override
+      public void rejected(Rejection document) throws IOException {
+        readDocuments.inc();
+        parts.inc();
+        rejections.inc();
+        output.rejected(document);
+      }
     }
   }
 

@@ -59,6 +59,11 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
 
   /** The contents of a file. */
   public enum Kind {
+    /**
+     * No file, but how many documents ({@code rows}) the reading stage found for how many rows of
+     * the list ({@code number}).
+     */
+    READ,
     /** Sorted rows of {@code documents}, for accepted documents. */
     DOCUMENTS,
     /** Sorted rows of {@code documents}, for duplicates. */

@@ -36,9 +36,7 @@ public record DocumentFolder(String root) {
     /** A folder. */
     FOLDER,
     /** Not a file but, for example, a pipe; reading it might never end. */
-    NO_FILE,
-    /** A file with more bytes than allowed. */
-    TOO_LARGE
+    NO_FILE
   }
 
   /** Signals that a path is not a document. */
@@ -46,22 +44,15 @@ public record DocumentFolder(String root) {
     private static final long serialVersionUID = 1L;
 
     private final Fault fault;
-    private final long bytes;
 
-    Unfit(Fault fault, long bytes) {
+    Unfit(Fault fault) {
       super(fault.name());
       this.fault = fault;
-      this.bytes = bytes;
     }
 
     /** Returns the reason. */
     public Fault fault() {
       return fault;
-    }
-
-    /** Returns the size of the file; -1 if unknown. */
-    public long bytes() {
-      return bytes;
     }
   }
 
@@ -76,8 +67,9 @@ public record DocumentFolder(String root) {
      * Reads the bytes.
      *
      * @param size in bytes; -1 if unknown, in which case the channel cannot seek
+     * @param name absolute name of the file
      */
-    T read(ReadableByteChannel bytes, long size) throws IOException;
+    T read(ReadableByteChannel bytes, long size, String name) throws IOException;
   }
 
   /**
@@ -85,22 +77,19 @@ public record DocumentFolder(String root) {
    *
    * @param path relative to the folder; it must not lead out of the folder by its spelling; a file
    *     with a canonically equivalent name is read if there is none with this one
-   * @param most largest allowed size in bytes
    * @throws NoSuchFileException if there is no such file
    * @throws InvalidPathException if no local file can have this name
    * @throws IOException if the local disk fails
    * @throws UncheckedIOException if the remote file system fails
    * @throws Unfit if the path is not a document
    */
-  public <T> T read(String path, long most, Reading<T> reading) throws IOException, Unfit {
+  public <T> T read(String path, Reading<T> reading) throws IOException, Unfit {
     boolean local = isLocal();
     String name = local ? EquivalentNames.find(Path.of(root), path).toString() : name(path);
     long localSize = local ? fileSize(Path.of(name)) : -1;
-    requireAtMost(most, localSize);
     try (ReadableByteChannel channel = Storage.open(name)) {
       long size = !local && channel instanceof SeekableByteChannel file ? file.size() : localSize;
-      requireAtMost(most, size);
-      return reading.read(channel, size);
+      return reading.read(channel, size, name);
     } catch (IOException e) {
       if (local || e instanceof NoSuchFileException) {
         throw e;
@@ -215,22 +204,16 @@ public record DocumentFolder(String root) {
     throw new UncheckedIOException(name + ": cannot be read now; run the study again", cause);
   }
 
-  private static void requireAtMost(long most, long size) throws Unfit {
-    if (size > most) {
-      throw new Unfit(Fault.TOO_LARGE, size);
-    }
-  }
-
   private long fileSize(Path file) throws IOException, Unfit {
     BasicFileAttributes attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
     if (attributes.isSymbolicLink()) {
       if (!file.toRealPath().startsWith(Path.of(root).toRealPath())) {
-        throw new Unfit(Fault.OUTSIDE, -1);
+        throw new Unfit(Fault.OUTSIDE);
       }
       attributes = attributes(file);
     }
     if (!attributes.isRegularFile()) {
-      throw new Unfit(attributes.isDirectory() ? Fault.FOLDER : Fault.NO_FILE, -1);
+      throw new Unfit(attributes.isDirectory() ? Fault.FOLDER : Fault.NO_FILE);
     }
     return attributes.size();
   }

@@ -76,8 +76,18 @@ public final class Storage {
     if (size < 0) {
       return Channels.newInputStream(channel).readAllBytes();
     }
+    return readAll(channel, size, new byte[0]);
+  }
+
+  /**
+   * Reads all bytes of an open file whose first bytes were read.
+   *
+   * @param size of the file in bytes
+   */
+  public static byte[] readAll(ReadableByteChannel channel, long size, byte[] start)
+      throws IOException {
     // One array of the right size; the file may have become shorter since it was measured.
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size));
+    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(size)).put(start);
     int read = 0;
     while (bytes.hasRemaining() && read >= 0) {
       read = channel.read(bytes);

@@ -3,6 +3,7 @@ package org.parley.study;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.parley.model.TrimRule;
 
@@ -14,17 +15,22 @@ import org.parley.model.TrimRule;
  * @param fileName pattern of the files' names, such as {@code {date}_{author}_{title}}; empty for
  *     none
  * @param trimRules the built-in rules of trimming that apply
+ * @param columns the name of the column for a field of a table of texts, such as {@code text} to
+ *     {@code body}
  */
-public record Reading(boolean officeProperties, String fileName, Set<TrimRule> trimRules)
+public record Reading(
+    boolean officeProperties, String fileName, Set<TrimRule> trimRules, Map<String, String> columns)
     implements Serializable {
 
   /** No properties, no pattern, all rules. */
-  public static final Reading DEFAULT = new Reading(false, "", EnumSet.allOf(TrimRule.class));
+  public static final Reading DEFAULT =
+      new Reading(false, "", EnumSet.allOf(TrimRule.class), Map.of());
 
   /** Copies the rules into their order. */
   public Reading {
     Set<TrimRule> rules = EnumSet.noneOf(TrimRule.class);
     rules.addAll(trimRules);
     trimRules = Collections.unmodifiableSet(rules);
+    columns = Map.copyOf(columns);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +17,14 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.storage.FileNames;
+import org.parley.study.ListedDates;
 import org.parley.study.Place;
 
 /** Gathers the documents of a study's list and folders, without opening any. */
 final class DocumentList {
 
   private static final String PATH = "path";
+  private static final String PART = "part";
   private static final String AUTHOR = "author";
   private static final String SIDE = "side";
   private static final String DATE = "date";
@@ -30,14 +33,18 @@ final class DocumentList {
   private static final String URL = "url";
 
   static final List<String> REQUIRED = List.of(PATH);
-  static final List<String> OPTIONAL = List.of(AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
+  static final List<String> OPTIONAL = List.of(PART, AUTHOR, SIDE, DATE, TITLE, OUTLET, URL);
 
   private final Roster roster;
   private final List<String> variables;
   private final ListedDates dates;
   private final List<ListedDocument> documents = new ArrayList<>();
   private final Map<Map<String, String>, Map<String, String>> distinctVariables = new HashMap<>();
-  private final Map<String, Place> listedAt = new HashMap<>();
+  private final Map<Key, Place> listedAt = new HashMap<>();
+  private final Set<String> listedPaths = new HashSet<>();
+
+  /** What identifies a row. */
+  private record Key(String path, String part) {}
 
   private DocumentList(Roster roster, List<String> variables, ListedDates dates) {
     this.roster = roster;
@@ -66,7 +73,9 @@ final class DocumentList {
       CsvRows.read(sources.list(), required, OPTIONAL, problems, list::add);
     }
     list.addFound(sources, leftOut);
-    list.documents.sort(comparing(ListedDocument::path, CodePointOrder.COMPARATOR));
+    list.documents.sort(
+        comparing(ListedDocument::path, CodePointOrder.COMPARATOR)
+            .thenComparing(ListedDocument::part, CodePointOrder.COMPARATOR));
     return List.copyOf(list.documents);
   }
 
@@ -76,11 +85,13 @@ final class DocumentList {
       row.refuse(PATH, "missing path; allowed: a path relative to the documents' folder");
       return;
     }
-    Place first = listedAt.putIfAbsent(path, row.place());
+    String part = row.get(PART);
+    Place first = listedAt.putIfAbsent(new Key(path, part), row.place());
     if (first != null) {
-      row.refuseRepeated(PATH, path, first);
+      row.refuseRepeated(part.isEmpty() ? PATH : PART, part.isEmpty() ? path : part, first);
       return;
     }
+    listedPaths.add(path);
     // A list may have 200,000 rows, which repeat few names.
     String author = roster.nameOf(row.get(AUTHOR)).intern();
     String side = row.get(SIDE).intern();
@@ -91,6 +102,7 @@ final class DocumentList {
     documents.add(
         new ListedDocument(
             path,
+            part,
             author,
             side,
             date.date(),
@@ -122,12 +134,12 @@ final class DocumentList {
     // A listed name finds a file with an equivalent one, unless there is a file of exactly its
     // name.
     Set<String> equivalent =
-        listedAt.keySet().stream()
+        listedPaths.stream()
             .filter(path -> !found.contains(path))
             .map(DocumentList::composed)
             .collect(toSet());
     for (String path : found) {
-      if (!listedAt.containsKey(path) && !equivalent.contains(composed(path))) {
+      if (!listedPaths.contains(path) && !equivalent.contains(composed(path))) {
         documents.add(ListedDocument.found(path));
       }
     }

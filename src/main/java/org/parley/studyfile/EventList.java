@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.model.CodePointOrder;
+import org.parley.study.ListedDates;
 import org.parley.study.Place;
 import org.parley.study.Study;
 

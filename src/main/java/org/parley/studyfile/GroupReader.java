@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.parley.model.EventWindow;
 import org.parley.model.Week;
 import org.parley.study.Group;
+import org.parley.study.ListedDates;
 import org.parley.study.Place;
 import org.parley.study.Study;
 

@@ -23,6 +23,7 @@ import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.AuthorSides;
 import org.parley.study.Comparing;
+import org.parley.study.ListedDates;
 import org.parley.study.Reading;
 import org.parley.study.Study;
 
@@ -122,7 +123,8 @@ final class StudyReader {
                     .orElse(StudyKey.TRIM_RULES.choices())
                     .stream()
                     .map(TrimRule::of)
-                    .collect(toSet())),
+                    .collect(toSet()),
+                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of())),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, variables, documents),

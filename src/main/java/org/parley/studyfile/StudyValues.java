@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -145,6 +146,19 @@ final class StudyValues {
     String name =
         text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[0-9_]+|_+$", "");
     return Optional.of(name).filter(near -> !near.isEmpty());
+  }
+
+  /** Reads the names of columns by field. */
+  static Optional<Map<String, String>> columns(YamlValue value) {
+    return value
+        .keys()
+        .map(
+            keys -> {
+              Map<String, String> columns = new TreeMap<>();
+              keys.forEach(
+                  (key, column) -> column.text().ifPresent(name -> columns.put(key.word(), name)));
+              return columns;
+            });
   }
 
   /** Reads the pattern of the files' names. */

@@ -64,6 +64,12 @@ public final class CsvBuffer {
     return this;
   }
 
+  /** Appends whole rows. */
+  public CsvBuffer rows(CsvBuffer other) {
+    bytes.append(other.array(), 0, other.length());
+    return this;
+  }
+
   /** Returns a copy of the bytes so far. */
   public byte[] toBytes() {
     return ArrayUtil.copyOfSubArray(bytes.bytes(), 0, length());

@@ -53,10 +53,10 @@ public record DocumentRow(
         .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
         .text("title", "Title, from the list or the document.", r -> r.reference.title())
         .text("outlet", "Place of publication, from the list or the document.", r -> r.reference.outlet())
-        .text("url", "Address, from the list.", r -> r.reference.url())
+        .text("url", "Address, from the list or the container.", r -> r.reference.url())
         .text("media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
-        .text("sha256", "SHA-256 of the file's bytes, hexadecimal.", r -> r.reference.sha256())
-        .count("bytes", Unit.BYTES, "Size of the file.", r -> r.reference.bytes())
+        .text("sha256", "SHA-256 of the bytes of the file or part, hexadecimal.", r -> r.reference.sha256())
+        .count("bytes", Unit.BYTES, "Size of the file or part.", r -> r.reference.bytes())
         .count(
             "characters",
             Unit.CODE_UNITS,
@@ -73,12 +73,12 @@ public record DocumentRow(
         .count("sentences", Unit.SENTENCES, "Sentences with at least one token.", r -> r.sentences)
         .text(
             "author_source",
-            "Source of the author: list, metadata:FIELD, text:byline, file_name or"
+            "Source of the author: list, part:FIELD, metadata:FIELD, text:byline, file_name or"
                 + " property:FIELD.",
             r -> r.reference.authorSource())
         .text(
             "date_source",
-            "Source of the date: list, metadata:FIELD, text:dateline, file_name or"
+            "Source of the date: list, part:FIELD, metadata:FIELD, text:dateline, file_name or"
                 + " property:FIELD.",
             r -> r.reference.dateSource())
         .flags("document", r -> r.flags.stream().sorted().map(Flag::label))

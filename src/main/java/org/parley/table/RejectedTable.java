@@ -21,8 +21,11 @@ public final class RejectedTable {
               "Why it is not counted, from a closed set.",
               r -> r.reason().label())
           .text("detail", "Details: the value found and the value expected.", Rejection::detail)
-          .count("bytes", Unit.BYTES, "Size of the file, if known.", Rejection::bytes)
-          .text("sha256", "SHA-256 of the file's bytes, if they were read.", Rejection::sha256)
+          .count("bytes", Unit.BYTES, "Size of the file or part, if known.", Rejection::bytes)
+          .text(
+              "sha256",
+              "SHA-256 of the bytes of the file or part, if they were read.",
+              Rejection::sha256)
           .build();
 
   private RejectedTable() {}

@@ -19,7 +19,7 @@ class AttributionTest {
   private static final LocalDate DAY = LocalDate.of(2031, 3, 8);
 
   private static ListedDocument listed(String author, LocalDate date) {
-    return new ListedDocument("a.html", author, "", date, false, "", "", "", "");
+    return new ListedDocument("a.html", "", author, "", date, false, "", "", "", "");
   }
 
   /** Claims of an author, each as {@code source=name}. */

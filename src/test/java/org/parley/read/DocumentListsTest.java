@@ -85,8 +85,8 @@ class DocumentListsTest {
   void everyFieldIsReadAsItWasWritten() throws IOException {
     List<ListedDocument> listed =
         List.of(
-            new ListedDocument("a,\n\u533b", "A", "s", DAY, true, "", "t", "o", "u"),
-            new ListedDocument("b", "", "", null, false, "2031-05", "", "", ""));
+            new ListedDocument("a,\n\u533b", "", "A", "s", DAY, true, "", "t", "o", "u"),
+            new ListedDocument("b", "", "", "", null, false, "2031-05", "", "", ""));
     String file = DocumentLists.write(listed, 1, folder.toString()).get(0);
     assertThat(DocumentLists.read(file), is(listed));
   }
@@ -98,6 +98,7 @@ class DocumentListsTest {
   private static ListedDocument document(int number) {
     return new ListedDocument(
         String.format(Locale.ROOT, "%06d.txt", number),
+        "",
         "Skippers",
         "crew",
         null,

@@ -2,7 +2,6 @@ package org.parley.read;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.instanceOf;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -14,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,19 +95,42 @@ class DocumentReaderTest {
   }
 
   private static ListedDocument listed(String path, String author, LocalDate day) {
-    return new ListedDocument(path, author, "", day, false, "", "", "", "");
+    return new ListedDocument(path, "", author, "", day, false, "", "", "", "");
   }
 
   private Reference accepted(ListedDocument listed) throws IOException {
-    DocumentReader.Outcome outcome = reader.read(listed, texts);
-    assertThat(outcome, is(instanceOf(DocumentReader.Accepted.class)));
-    return ((DocumentReader.Accepted) outcome).reference();
+    Outcomes outcomes = read(listed);
+    assertThat(outcomes.rejected, is(List.of()));
+    assertThat(outcomes.accepted.size(), is(1));
+    return outcomes.accepted.get(0);
   }
 
   private Rejection rejected(ListedDocument listed) throws IOException {
-    DocumentReader.Outcome outcome = reader.read(listed, texts);
-    assertThat(outcome, is(instanceOf(DocumentReader.Rejected.class)));
-    return ((DocumentReader.Rejected) outcome).rejection();
+    Outcomes outcomes = read(listed);
+    assertThat(outcomes.accepted, is(List.of()));
+    assertThat(outcomes.rejected.size(), is(1));
+    return outcomes.rejected.get(0);
+  }
+
+  private Outcomes read(ListedDocument... rows) throws IOException {
+    Outcomes outcomes = new Outcomes();
+    reader.read(new ListedParts(List.of(rows)), outcomes);
+    return outcomes;
+  }
+
+  private final class Outcomes implements DocumentReader.Outcomes {
+    private final List<Reference> accepted = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
+
+    @Override
+    public void accepted(DocumentReader.Accepted document) throws IOException {
+      accepted.add(document.reference().apply(texts.add(document.utf8(), document.quoted())));
+    }
+
+    @Override
+    public void rejected(Rejection document) {
+      rejected.add(document);
+    }
   }
 
   @ParameterizedTest
@@ -218,7 +241,8 @@ class DocumentReaderTest {
   void rejectsAListedDateThatIsNotADate() throws IOException {
     write("2031-05-06.html", PAGE);
     ListedDocument listed =
-        new ListedDocument("2031-05-06.html", "Skippers", "", null, false, "2031-05", "", "", "");
+        new ListedDocument(
+            "2031-05-06.html", "", "Skippers", "", null, false, "2031-05", "", "", "");
     Rejection rejection = rejected(listed);
     assertThat(rejection.reason(), is(Reason.NO_DATE));
     assertThat(rejection.detail(), containsString("'2031-05' in the list is not a date"));
@@ -257,7 +281,16 @@ class DocumentReaderTest {
     Reference reference =
         accepted(
             new ListedDocument(
-                "a.txt", "Guest", "board", DAY, false, "", "Title", "Paper", "https://x.example"));
+                "a.txt",
+                "",
+                "Guest",
+                "board",
+                DAY,
+                false,
+                "",
+                "Title",
+                "Paper",
+                "https://x.example"));
     assertThat(
         reference,
         is(
@@ -324,7 +357,8 @@ class DocumentReaderTest {
   @Test
   void flagsADateThatTheListWroteInAnotherOrder() throws IOException {
     write("a.txt", "safe");
-    ListedDocument listed = new ListedDocument("a.txt", "Skippers", "", DAY, true, "", "", "", "");
+    ListedDocument listed =
+        new ListedDocument("a.txt", "", "Skippers", "", DAY, true, "", "", "", "");
     assertThat(accepted(listed).flags(), is(Set.of(Flag.DATE_REWRITTEN)));
   }
 
@@ -345,9 +379,8 @@ class DocumentReaderTest {
   @Test
   void aTextThatCannotBeWrittenStopsTheRun() throws IOException {
     write("a.txt", "safe");
-    TextFile.Writer nowhere = new TextFile.Writer(folder.resolve("no").toString());
-    assertThrows(
-        NoSuchFileException.class, () -> reader.read(listed("a.txt", "Skippers", DAY), nowhere));
+    texts = new TextFile.Writer(folder.resolve("no").toString());
+    assertThrows(NoSuchFileException.class, () -> read(listed("a.txt", "Skippers", DAY)));
   }
 
   private void read(Reading reading) {
@@ -383,7 +416,7 @@ class DocumentReaderTest {
     Files.write(folder.resolve("a.docx"), Samples.docx("5 May 2031", "The last ferry is safe."));
     read(Reading.DEFAULT);
     assertThat(rejected(found("a.docx")).reason(), is(Reason.NO_AUTHOR));
-    read(new Reading(true, "", Set.of()));
+    read(new Reading(true, "", Set.of(), Map.of()));
     Reference used = accepted(found("a.docx"));
     assertThat(used.author(), is("The tug masters"));
     assertThat(used.authorSource(), is("property:dc:creator"));
@@ -394,7 +427,7 @@ class DocumentReaderTest {
 
   @Test
   void theNameOfAFileNamesItsAuthor() throws IOException {
-    read(new Reading(false, "{date}_{author}_{title}", Set.of()));
+    read(new Reading(false, "{date}_{author}_{title}", Set.of(), Map.of()));
     write("2031-05-07_The-Skippers_Safe.html", PAGE);
     Reference named = accepted(found("2031-05-07_The-Skippers_Safe.html"));
     assertThat(named.author(), is("Skippers"));

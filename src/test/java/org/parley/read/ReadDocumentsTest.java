@@ -156,6 +156,6 @@ class ReadDocumentsTest {
 
   private static ListedDocument listed(String path, String author, int dayOfMay) {
     return new ListedDocument(
-        path, author, "", LocalDate.of(2031, 5, dayOfMay), false, "", "", "", "");
+        path, "", author, "", LocalDate.of(2031, 5, dayOfMay), false, "", "", "", "");
   }
 }

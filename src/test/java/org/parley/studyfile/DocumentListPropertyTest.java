@@ -111,6 +111,7 @@ class DocumentListPropertyTest {
             (path, author, date, title, outlet, url) ->
                 new ListedDocument(
                     "d/" + path + "_",
+                    "",
                     author,
                     author.isEmpty() ? "" : "side " + author.length() % 3,
                     date,

@@ -26,7 +26,7 @@ class DocumentListTest {
   }
 
   private static ListedDocument document(String path, String author, String side) {
-    return new ListedDocument(path, author, side, null, false, "", "", "", "");
+    return new ListedDocument(path, "", author, side, null, false, "", "", "", "");
   }
 
   @Test
@@ -45,9 +45,10 @@ class DocumentListTest {
     assertThat(
         study.documents(),
         contains(
-            new ListedDocument(" a.txt", "", "", null, false, "2016-04", "", "", ""),
+            new ListedDocument(" a.txt", "", "", "", null, false, "2016-04", "", "", ""),
             new ListedDocument(
                 "b.txt",
+                "",
                 "Chair",
                 "board",
                 LocalDate.of(2016, 4, 26),
@@ -138,7 +139,8 @@ class DocumentListTest {
     assertThat(
         study.documents(),
         contains(
-            new ListedDocument("a.txt", "", "", LocalDate.of(2016, 4, 27), false, "", "", "", "")));
+            new ListedDocument(
+                "a.txt", "", "", "", LocalDate.of(2016, 4, 27), false, "", "", "", "")));
   }
 
   @Test

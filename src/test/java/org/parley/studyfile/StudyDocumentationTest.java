@@ -61,6 +61,7 @@ class StudyDocumentationTest {
       trim_rules: [title, byline, dateline, author_note, quoted_history, forwarded_message, signature]
       office_properties: ignore
       file_name: "{date}_{author}_{title}"
+      columns: {text: body, part: id, author: writer, date: day, title: headline, outlet: paper, url: link}
       words: own
       minimum_count: 5
       comparisons:
@@ -86,6 +87,9 @@ class StudyDocumentationTest {
   private static final Map<String, String> DOCUMENT_COLUMNS =
       inOrder(
           "path", "The document's file, relative to `documents.root`.",
+          "part",
+              "A document of a file that contains several, such as the number of a row. Empty: the"
+                  + " row is for all of the file.",
           "author", "Name or alias of the author. Empty: taken from the document.",
           "side",
               "The side of this document. Empty: the author's side on that day from `authors`, or else"
@@ -187,6 +191,7 @@ class StudyDocumentationTest {
           List.of(
                   StudyKey.AUTHORS_COVERAGE,
                   StudyKey.AUTHORS_SIDE,
+                  StudyKey.COLUMNS, // Its own meaning names its keys.
                   StudyKey.COMPARISONS_REFERENCE,
                   StudyKey.TARGET_NOT,
                   StudyKey.REFERENCE_NOT)

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,7 @@ class StudyFileTest {
             "trim_rules: [signature, title]",
             "office_properties: use",
             "file_name: '{date} {author}'",
+            "columns: {text: body, author: writer}",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -121,7 +123,11 @@ class StudyFileTest {
             new Study.Tokens(new WordRules(true, false, false, false), Set.of("the", "of")),
             new LongQuotations(80, false),
             List.of("Updated: .*", "Share this"),
-            new Reading(true, "{date} {author}", Set.of(TrimRule.TITLE, TrimRule.SIGNATURE)),
+            new Reading(
+                true,
+                "{date} {author}",
+                Set.of(TrimRule.TITLE, TrimRule.SIGNATURE),
+                Map.of("text", "body", "author", "writer")),
             List.of(
                 new Comparison(
                     "staff-talks",

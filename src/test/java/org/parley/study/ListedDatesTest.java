@@ -1,4 +1,4 @@
-package org.parley.studyfile;
+package org.parley.study;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;

@@ -1,4 +1,4 @@
-package org.parley.studyfile;
+package org.parley.study;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.parley.model.Week;
 
 /** Reads the dates of a study's lists. Not thread-safe. */
-final class ListedDates {
+public final class ListedDates {
 
   /**
    * A date field of the list of documents.
@@ -32,7 +32,7 @@ final class ListedDates {
    * @param rewritten whether the day was not written as ISO 8601
    * @param bad the field if it is not empty and no day; else empty
    */
-  record Listed(LocalDate date, boolean rewritten, String bad) {}
+  public record Listed(LocalDate date, boolean rewritten, String bad) {}
 
   /** Years have exactly four digits: ISO 8601 allows more, a list does not. */
   private static final DateTimeFormatter DAY =
@@ -70,7 +70,7 @@ final class ListedDates {
   private final Map<String, Listed> known = new HashMap<>();
   private DateTimeFormatter localized;
 
-  ListedDates(ZoneId timeZone, Locale locale) {
+  public ListedDates(ZoneId timeZone, Locale locale) {
     this.timeZone = timeZone;
     this.locale = locale;
   }
@@ -80,12 +80,12 @@ final class ListedDates {
   }
 
   /** Reads a day such as {@code 2016-04-26}; empty for any other text. */
-  static Optional<LocalDate> isoDay(String text) {
+  public static Optional<LocalDate> isoDay(String text) {
     return parse(text, DAY);
   }
 
   /** Reads a week such as {@code 2016-W17}; empty for any other text, such as 2016-W53. */
-  static Optional<Week> isoWeek(String text) {
+  public static Optional<Week> isoWeek(String text) {
     return parse(text, WEEK).map(Week::of);
   }
 
@@ -102,7 +102,7 @@ final class ListedDates {
    * study's time zone. It may also be three numbers in the order of the study's locale, with a
    * four-digit year.
    */
-  Listed read(String field) {
+  public Listed read(String field) {
     return known.computeIfAbsent(field.strip(), this::listed);
   }
 

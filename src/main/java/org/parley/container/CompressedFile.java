@@ -1,0 +1,63 @@
+package org.parley.container;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.parley.extract.Claims;
+
+/**
+ * A file that gzip, bzip2 or xz compressed, such as {@code texts.csv.gz} or {@code texts.tar.gz}.
+ * It contains one file, which adds nothing to the ids of the documents.
+ */
+final class CompressedFile implements Container {
+
+  /** A way to expand a stream. */
+  private interface Expanding {
+    InputStream of(InputStream compressed) throws IOException;
+  }
+
+  private static final int MOST_KIBIBYTES = 128 << 10;
+
+  private static final Map<String, Expanding> KINDS =
+      Map.of(
+          "\u001F\u008B\u0008", in -> new GzipCompressorInputStream(in, true),
+          "BZh", in -> new BZip2CompressorInputStream(in, true),
+          "\u00FD7zXZ\u0000", in -> new XZCompressorInputStream(in, true, MOST_KIBIBYTES));
+
+  private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:gz|bz2|xz)$");
+  private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(?:tgz|tbz2?|txz)$");
+  private static final Pattern BLOCK_OF_BZIP2 = Pattern.compile("BZh[1-9]1AY&SY.*", Pattern.DOTALL);
+
+  @Override
+  public boolean recognises(Source source, Head head) {
+    return KINDS.keySet().stream().anyMatch(head::hasMagic)
+        && (!head.hasMagic("BZh") || BLOCK_OF_BZIP2.matcher(head.text()).matches());
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/gzip";
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    String last = source.path().substring(source.path().lastIndexOf('/') + 1);
+    String name = ARCHIVE.matcher(EXTENSION.matcher(last).replaceFirst("")).replaceFirst(".tar");
+    try (InputStream in = new BufferedInputStream(source.open())) {
+      in.mark(16);
+      String magic = new String(in.readNBytes(6), StandardCharsets.ISO_8859_1);
+      in.reset();
+      for (Map.Entry<String, Expanding> kind : KINDS.entrySet()) {
+        if (magic.startsWith(kind.getKey())) {
+          parts.file("", name, Claims.NONE, kind.getValue().of(in));
+        }
+      }
+    }
+  }
+}

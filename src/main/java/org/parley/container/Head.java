@@ -1,0 +1,69 @@
+package org.parley.container;
+
+import java.nio.charset.StandardCharsets;
+
+/** The first bytes of a file, by which its kind is recognised. */
+public final class Head {
+
+  /** Largest number of bytes. */
+  public static final int BYTES = 1 << 16;
+
+  private static final String MARK = "\u00EF\u00BB\u00BF";
+
+  private final byte[] bytes;
+  private final boolean whole;
+  private String text;
+
+  /**
+   * @param bytes the first {@link #BYTES} bytes, or all of a shorter file; not copied
+   * @param whole whether these are all bytes of the file
+   */
+  public Head(byte[] bytes, boolean whole) {
+    this.bytes = bytes;
+    this.whole = whole;
+  }
+
+  /** Returns the bytes, which must not be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** Returns whether these are all bytes of the file. */
+  public boolean whole() {
+    return whole;
+  }
+
+  /**
+   * Returns the bytes as ISO 8859-1, one character a byte, without a byte order mark of UTF-8. This
+   * is cheap, and enough to search for ASCII.
+   */
+  public String text() {
+    if (text == null) {
+      String all = new String(bytes, StandardCharsets.ISO_8859_1);
+      text = all.startsWith(MARK) ? all.substring(MARK.length()) : all;
+    }
+    return text;
+  }
+
+  /** Returns whether the first character that is no white space begins {@code ascii}. */
+  public boolean begins(String ascii) {
+    int start = 0;
+    while (start < text().length() && text().charAt(start) <= ' ') {
+      start++;
+    }
+    return text().regionMatches(true, start, ascii, 0, ascii.length());
+  }
+
+  /** Returns whether the file begins with these bytes, such as the four of a zip file. */
+  public boolean hasMagic(String latin1) {
+    if (bytes.length < latin1.length()) {
+      return false;
+    }
+    for (int i = 0; i < latin1.length(); i++) {
+      if ((bytes[i] & 0xFF) != latin1.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,144 @@
+package org.parley.container;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.model.Reason;
+
+/**
+ * Records in JSON, one per document: JSON Lines, an array of objects, or an object with such an
+ * array, such as {@code {"articles": […]}}. A field contains the text. The name of a field in an
+ * object has a full stop: {@code source.name}.
+ */
+final class JsonRecords implements Container {
+
+  private static final int LONGEST_TEXT = 64 << 20;
+  private static final int DEEPEST = 100;
+
+  private static final JsonMapper JSON =
+      new JsonMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxStringLength(LONGEST_TEXT)
+                      .maxNestingDepth(DEEPEST)
+                      .build())
+              .build());
+
+  private final ContainerRules rules;
+
+  JsonRecords(ContainerRules rules) {
+    this.rules = rules;
+  }
+
+  @Override
+  public boolean recognises(Source source, Head head) {
+    return JsonShape.mayBe(head) && shape(head).isPresent();
+  }
+
+  private Optional<JsonShape> shape(Head head) {
+    return JsonShape.of(JSON.getFactory(), head, rules.columns())
+        .filter(shape -> shape.records() != 1 || columns(shape.names()).haveText());
+  }
+
+  private TextColumns columns(Set<String> names) {
+    return new TextColumns(names, rules.columns());
+  }
+
+  @Override
+  public String mediaType() {
+    return "application/json";
+  }
+
+  @Override
+  public void read(Source source, Parts parts) throws IOException {
+    try (BufferedInputStream in = new BufferedInputStream(source.open(), 2 * Head.BYTES)) {
+      in.mark(Head.BYTES + 1);
+      byte[] start = in.readNBytes(Head.BYTES);
+      in.reset();
+      JsonShape shape = shape(new Head(start, start.length < Head.BYTES)).orElseThrow();
+      TextColumns columns = columns(shape.names());
+      if (!columns.haveText()) {
+        parts.rejected("", Reason.NO_TEXT, columns.refusal(shape.names()));
+        return;
+      }
+      parts.remark(columns.described());
+      read(in, shape, new TableRows(columns, rules, parts), parts);
+    }
+  }
+
+  private static void read(InputStream in, JsonShape shape, TableRows rows, Parts parts)
+      throws IOException {
+    long number = 1;
+    try (JsonParser parser = JSON.createParser(in)) {
+      shape.enter(parser);
+      for (JsonToken token = parser.nextToken();
+          token != null && token != JsonToken.END_ARRAY;
+          token = parser.nextToken()) {
+        JsonNode record = JSON.readTree(parser);
+        if (record.isObject()) {
+          Map<String, String> fields = fields(record);
+          rows.deliver(number, name -> fields.getOrDefault(name, ""));
+        } else {
+          parts.rejected(Long.toString(number), Reason.CORRUPT, "the record is no object");
+        }
+        number++;
+      }
+      if (shape.isArray() && parser.currentToken() == null) {
+        throw new BrokenContainer("the file breaks off after record " + (number - 1));
+      }
+    } catch (JsonProcessingException e) {
+      throw new BrokenContainer(
+          "record " + number + ": wrong JSON: " + e.getOriginalMessage().lines().findFirst().get(),
+          e);
+    }
+  }
+
+  /** Returns the fields of a record that have a text; those of an object in it, too. */
+  static Map<String, String> fields(JsonNode record) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    add(record, "", fields);
+    return fields;
+  }
+
+  private static void add(JsonNode object, String prefix, Map<String, String> fields) {
+    for (Iterator<Map.Entry<String, JsonNode>> each = object.fields(); each.hasNext(); ) {
+      Map.Entry<String, JsonNode> field = each.next();
+      String name = prefix + field.getKey();
+      if (field.getValue().isObject()) {
+        add(field.getValue(), name + ".", fields);
+      } else {
+        fields.put(name, text(field.getValue()));
+      }
+    }
+  }
+
+  /** Returns a value as text; the texts of a list are paragraphs, or names. */
+  private static String text(JsonNode value) {
+    if (!value.isArray()) {
+      return value.isNull() ? "" : value.asText();
+    }
+    Set<String> items = new LinkedHashSet<>();
+    for (JsonNode item : value) {
+      JsonNode name = item.isObject() ? item.path("name") : item;
+      if (name.isTextual()) {
+        items.add(name.textValue());
+      }
+    }
+    boolean names = items.stream().allMatch(item -> item.length() <= 60 && !item.contains("."));
+    return String.join(names ? ", " : "\n\n", items);
+  }
+}

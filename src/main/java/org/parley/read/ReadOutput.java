@@ -1,0 +1,101 @@
+package org.parley.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.parley.model.Reference;
+import org.parley.model.Rejection;
+import org.parley.spill.ReferenceBatch;
+import org.parley.spill.SortedRun;
+import org.parley.spill.TextFile;
+import org.parley.spill.WorkFile;
+import org.parley.table.RejectedTable;
+
+/**
+ * An output of the reading stage. It writes texts and rejected rows to work files, and emits
+ * references once their texts are written. Its memory is bounded, since one file may contain a
+ * million documents.
+ */
+final class ReadOutput implements DocumentReader.Outcomes, Closeable {
+
+  private static final int MOST_REFERENCES = 8_192;
+  private static final long MOST_BYTES = 64 << 20;
+
+  private final String folder;
+  private final int shards;
+  private final BiConsumer<Integer, ReferenceBatch> batches;
+  private final SortedRun rejected;
+  private final SortedRun paragraphs;
+  private final List<Reference> references = new ArrayList<>();
+  private TextFile.Writer texts;
+  private long bytes;
+  private long documents;
+
+  /**
+   * @param folder the run's working folder
+   * @param batches receives references with the number of their shard
+   */
+  ReadOutput(String folder, int shards, BiConsumer<Integer, ReferenceBatch> batches) {
+    this.folder = folder;
+    this.shards = shards;
+    this.batches = batches;
+    this.rejected = new SortedRun(WorkFile.Kind.REJECTED, folder);
+    this.paragraphs = new SortedRun(WorkFile.Kind.PARAGRAPHS, folder);
+    this.texts = new TextFile.Writer(folder);
+  }
+
+  @Override
+  public void accepted(DocumentReader.Accepted document) throws IOException {
+    documents++;
+    document.paragraphs().addTo(paragraphs, shards);
+    references.add(document.reference().apply(texts.add(document.utf8(), document.quoted())));
+    bytes += document.utf8().length;
+    if (references.size() == MOST_REFERENCES || bytes > MOST_BYTES) {
+      emit();
+      texts = new TextFile.Writer(folder);
+      bytes = 0;
+    }
+  }
+
+  @Override
+  public void rejected(Rejection document) throws IOException {
+    documents++;
+    int section = RejectedTable.REASONS.indexOf(document.reason());
+    rejected.add(section, RejectedTable.TABLE, document);
+  }
+
+  /** Returns the number of documents so far. */
+  long documents() {
+    return documents;
+  }
+
+  private void emit() throws IOException {
+    texts.close();
+    ReferenceBatch.group(
+        references, reference -> Math.floorMod(reference.textHash().hashCode(), shards), batches);
+    references.clear();
+  }
+
+  /**
+   * Emits everything that is left.
+   *
+   * @param rows of the list that named the documents
+   * @param files receives the files of rejected rows and the number of documents
+   * @param repeated receives the files of paragraphs
+   */
+  void finish(long rows, Consumer<WorkFile> files, Consumer<WorkFile> repeated)
+      throws IOException {
+    emit();
+    paragraphs.finish().forEach(repeated);
+    rejected.finish().forEach(files);
+    files.accept(new WorkFile(WorkFile.Kind.READ, "", rows, documents));
+  }
+
+  @Override
+  public void close() throws IOException {
+    texts.close();
+  }
+}
