@@ -137,8 +137,7 @@ final class CheckCommand extends Subcommand {
       String folder = work.toString();
       OutletParagraphs read =
           OutletParagraphs.in(
-              RunSettings.read(
-                  file, options, folder + "/texts", folder, file.documents().size()),
+              RunSettings.read(file, options, folder + "/texts", folder, file.documents().size()),
               file.documents());
       line("read", "%s accepted", Cli.count(read.accepted(), "document"));
       line(

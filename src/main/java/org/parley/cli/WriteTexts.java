@@ -15,9 +15,9 @@ import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
-import org.parley.read.Refusal;
 import org.parley.read.OpenedDocument;
 import org.parley.read.PartSelection;
+import org.parley.read.Refusal;
 import org.parley.storage.DocumentFolder;
 import org.parley.text.TextAnalyzer;
 

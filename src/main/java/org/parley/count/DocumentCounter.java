@@ -81,8 +81,7 @@ final class DocumentCounter implements Closeable {
       }
     }
     if (settings.wants(TableName.DOCUMENTS)) {
-      documents.add(
-          table, DocumentRows.of(flagged(reference, text), text, types, sentences));
+      documents.add(table, DocumentRows.of(flagged(reference, text), text, types, sentences));
     }
     if (settings.compares()) {
       evidence.add(reference, text);

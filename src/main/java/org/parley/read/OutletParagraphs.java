@@ -18,7 +18,6 @@ import org.parley.model.Reference;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 import org.parley.spill.RepeatedParagraphs;
-import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;

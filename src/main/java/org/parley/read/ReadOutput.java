@@ -86,8 +86,7 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
    * @param files receives the files of rejected rows and the number of documents
    * @param repeated receives the files of paragraphs
    */
-  void finish(long rows, Consumer<WorkFile> files, Consumer<WorkFile> repeated)
-      throws IOException {
+  void finish(long rows, Consumer<WorkFile> files, Consumer<WorkFile> repeated) throws IOException {
     emit();
     paragraphs.finish().forEach(repeated);
     rejected.finish().forEach(files);

@@ -52,10 +52,16 @@ public record DocumentRow(
         .day("date", "Day of the document, ISO 8601.", r -> r.reference.date())
         .text("week", "ISO 8601 week of the date.", r -> r.reference.week().label())
         .text("title", "Title, from the list or the document.", r -> r.reference.title())
-        .text("outlet", "Place of publication, from the list or the document.", r -> r.reference.outlet())
+        .text(
+            "outlet",
+            "Place of publication, from the list or the document.",
+            r -> r.reference.outlet())
         .text("url", "Address, from the list or the container.", r -> r.reference.url())
         .text("media_type", "Media type of the file as it was read.", r -> r.reference.mediaType())
-        .text("sha256", "SHA-256 of the bytes of the file or part, hexadecimal.", r -> r.reference.sha256())
+        .text(
+            "sha256",
+            "SHA-256 of the bytes of the file or part, hexadecimal.",
+            r -> r.reference.sha256())
         .count("bytes", Unit.BYTES, "Size of the file or part.", r -> r.reference.bytes())
         .count(
             "characters",
