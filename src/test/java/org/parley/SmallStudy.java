@@ -77,9 +77,16 @@ public record SmallStudy(Path folder) {
           .append("\"\n");
     }
     String mails =
-        "From a@quay.invalid Sun May  4 10:00:00 2031\nFrom: Skippers <a@quay.invalid>\n"
-            + "Date: Tue, 6 May 2031 10:00:00 +0000\nMessage-ID: <one@quay.invalid>\n"
-            + "Subject: Wet\n\nThe quay is wet and the last ferry is not safe.\n\n";
+        """
+            From a@quay.invalid Sun May  4 10:00:00 2031
+            From: Skippers <a@quay.invalid>
+            Date: Tue, 6 May 2031 10:00:00 +0000
+            Message-ID: <one@quay.invalid>
+            Subject: Wet
+
+            The quay is wet and the last ferry is not safe.
+
+            """;
     study.write("docs/corpus.csv", table + "2031-05-06,Skippers,\"The last");
     study.write("docs/list.mbox", mails);
     try (ZipOutputStream zip =

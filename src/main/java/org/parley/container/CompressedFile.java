@@ -26,13 +26,28 @@ final class CompressedFile implements Container {
 
   private static final Map<String, Expanding> KINDS =
       Map.of(
-          "\u001F\u008B\u0008", in -> new GzipCompressorInputStream(in, true),
+          "\u001F\u008B\u0008", in -> gzip(in),
           "BZh", in -> new BZip2CompressorInputStream(in, true),
-          "\u00FD7zXZ\u0000", in -> new XZCompressorInputStream(in, true, MOST_KIBIBYTES));
+          "\u00FD7zXZ\u0000", in -> xz(in));
 
   private static final Pattern EXTENSION = Pattern.compile("(?i)\\.(?:gz|bz2|xz)$");
   private static final Pattern ARCHIVE = Pattern.compile("(?i)\\.(?:tgz|tbz2?|txz)$");
   private static final Pattern BLOCK_OF_BZIP2 = Pattern.compile("BZh[1-9]1AY&SY.*", Pattern.DOTALL);
+
+  private static InputStream gzip(InputStream in) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(in)
+        .setDecompressConcatenated(true)
+        .get();
+  }
+
+  private static InputStream xz(InputStream in) throws IOException {
+    return XZCompressorInputStream.builder()
+        .setInputStream(in)
+        .setDecompressConcatenated(true)
+        .setMemoryLimitKiB(MOST_KIBIBYTES)
+        .get();
+  }
 
   @Override
   public boolean recognises(Source source, Head head) {

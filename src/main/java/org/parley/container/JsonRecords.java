@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -115,8 +114,7 @@ final class JsonRecords implements Container {
   }
 
   private static void add(JsonNode object, String prefix, Map<String, String> fields) {
-    for (Iterator<Map.Entry<String, JsonNode>> each = object.fields(); each.hasNext(); ) {
-      Map.Entry<String, JsonNode> field = each.next();
+    for (Map.Entry<String, JsonNode> field : object.properties()) {
       String name = prefix + field.getKey();
       if (field.getValue().isObject()) {
         add(field.getValue(), name + ".", fields);

@@ -42,11 +42,11 @@ final class Members {
   }
 
   private static boolean leavesArchive(String name) {
-    return DocumentPath.leavesRoot(name) || List.of(name.split("/")).contains("..");
+    return DocumentPath.leavesRoot(name) || List.of(name.split("/", -1)).contains("..");
   }
 
   private static boolean isHidden(String name) {
-    for (String folder : name.split("/")) {
+    for (String folder : name.split("/", -1)) {
       boolean dotted = folder.startsWith(".") && !folder.equals(".") && !folder.equals("..");
       if (dotted || HIDDEN.contains(folder)) {
         return true;

@@ -9,7 +9,7 @@ import org.apache.commons.compress.archivers.sevenz.SevenZFile;
 /** A 7z file of documents. Its directory is at its end, so nothing counts of a file cut off. */
 final class SevenZipArchive implements Container {
 
-  private static final String MAGIC = "7z\u00BC\u00AF\u0027\u001C";
+  private static final String MAGIC = "7z\u00BC\u00AF'\u001C";
 
   /** Enough for the largest dictionary that the program offers for 64-bit machines by default. */
   private static final int MOST_KIBIBYTES = 128 << 10;

@@ -31,11 +31,10 @@ final class TarArchive implements Container {
     try (InputStream in = source.open();
         TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name())) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        if (entry.isDirectory()) {
-          continue;
-        } else if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink()) {
+        boolean regular = entry.isFile() && !entry.isLink() && !entry.isSymbolicLink();
+        if (regular && !entry.isDirectory()) {
           members.deliver(entry.getName(), tar);
-        } else {
+        } else if (!entry.isDirectory()) {
           members.reject(entry.getName(), Reason.UNREADABLE, "it is not a regular file");
         }
       }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A choice of the columns of a table that contain the texts and what is known of them. The study
@@ -35,10 +36,11 @@ final class TextColumns {
             + " site sitename zeitung journalname"),
     URL("url link weburl articleurl address permalink uri href");
 
-    private final List<String> names;
+    /** With a space between them. */
+    private final String names;
 
     Field(String names) {
-      this.names = List.of(names.split(" "));
+      this.names = names;
     }
 
     /** Returns the name in a study: {@code text}. */
@@ -47,6 +49,7 @@ final class TextColumns {
     }
   }
 
+  private static final Pattern SPACE = Pattern.compile(" ");
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -82,7 +85,7 @@ final class TextColumns {
   }
 
   private static Optional<String> usual(List<String> names, Field field) {
-    return field.names.stream()
+    return Stream.of(SPACE.split(field.names))
         .flatMap(usual -> first(names, name -> plain(name).equals(usual)).stream())
         .findFirst();
   }

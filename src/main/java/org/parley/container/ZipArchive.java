@@ -2,7 +2,7 @@ package org.parley.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -116,12 +116,8 @@ final class ZipArchive implements Container {
   private static boolean hasEnd(Source source) throws IOException {
     try (SeekableByteChannel channel = source.channel()) {
       long from = Math.max(0, channel.size() - LONGEST_END);
-      ByteBuffer end = ByteBuffer.allocate((int) (channel.size() - from));
-      channel.position(from);
-      while (end.hasRemaining() && channel.read(end) >= 0) {
-        continue;
-      }
-      return new String(end.array(), StandardCharsets.ISO_8859_1).contains(NO_MEMBERS);
+      byte[] end = Channels.newInputStream(channel.position(from)).readAllBytes();
+      return new String(end, StandardCharsets.ISO_8859_1).contains(NO_MEMBERS);
     }
   }
 }

@@ -124,18 +124,19 @@ final class OrderedWork<T> implements AutoCloseable {
     try {
       return work.call();
     } catch (ExecutionException e) {
-      return rethrow(e.getCause());
+      throw asThrown(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was stopped while documents were read", e);
     } catch (Exception e) {
-      return rethrow(e);
+      throw asThrown(e);
     }
   }
 
-  private static <T> T rethrow(Throwable thrown) throws IOException {
+  /** Returns a failure that the caller expects; throws any other. */
+  private static IOException asThrown(Throwable thrown) {
     if (thrown instanceof IOException failure) {
-      throw failure;
+      return failure;
     } else if (thrown instanceof RuntimeException failure) {
       throw failure;
     } else if (thrown instanceof Error failure) {

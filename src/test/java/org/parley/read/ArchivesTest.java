@@ -20,13 +20,27 @@ import org.parley.extract.Samples;
 class ArchivesTest {
 
   private static final String MAILS =
-      "From wren@quay.invalid Sun May  4 10:00:00 2031\n"
-          + "From: Wren Hale <wren@quay.invalid>\nDate: Sun, 4 May 2031 10:00:00 +0000\n"
-          + "Message-ID: <one@quay.invalid>\nSubject: Wet\n\nThe quay is wet.\n\n"
-          + ">From the quay one sees rain.\n\nFrom here it looks dry.\n\n"
-          + "From ivo@quay.invalid Tue May  6 10:00:00 2031\n"
-          + "From: Ivo Marsh <ivo@quay.invalid>\nDate: Tue, 6 May 2031 10:00:00 +0000\n"
-          + "Subject: Dry\n\nThe quay is dry.\n\n";
+      """
+            From wren@quay.invalid Sun May  4 10:00:00 2031
+            From: Wren Hale <wren@quay.invalid>
+            Date: Sun, 4 May 2031 10:00:00 +0000
+            Message-ID: <one@quay.invalid>
+            Subject: Wet
+
+            The quay is wet.
+
+            >From the quay one sees rain.
+
+            From here it looks dry.
+
+            From ivo@quay.invalid Tue May  6 10:00:00 2031
+            From: Ivo Marsh <ivo@quay.invalid>
+            Date: Tue, 6 May 2031 10:00:00 +0000
+            Subject: Dry
+
+            The quay is dry.
+
+            """;
 
   private static final List<String> READ =
       List.of(

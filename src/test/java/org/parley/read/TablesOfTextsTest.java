@@ -21,9 +21,13 @@ import org.parley.extract.Extraction;
 class TablesOfTextsTest {
 
   private static final String ROWS =
-      "id,author,date,text\n"
-          + "7,Wren Hale,2031-05-04,\"The ferry, they say, is \"\"safe\"\".\n\nIt is not.\"\n"
-          + "9,Ivo Marsh,2031-05-06,The quay is wet.\n";
+      """
+            id,author,date,text
+            7,Wren Hale,2031-05-04,"The ferry, they say, is ""safe"".
+
+            It is not."
+            9,Ivo Marsh,2031-05-06,The quay is wet.
+            """;
 
   private static final List<String> READ =
       List.of(
