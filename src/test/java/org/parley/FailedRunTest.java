@@ -36,16 +36,6 @@ class FailedRunTest {
   }
 
   @Test
-  void anAuthorOnTwoSidesLeavesTheOldResults() throws IOException {
-    study.list("a.html,,crew,2031-05-05", "b.html,,board,2031-05-13");
-    String page = "<html><head><meta name=\"author\" content=\"A. Skipper\"></head><body><p>%s</p>";
-    study.write("docs/a.html", page.replace("%s", "The last ferry is safe."));
-    study.write("docs/b.html", page.replace("%s", "The last ferry is not safe."));
-    assertFailsAndLeavesTheOldResults(
-        "'A. Skipper' is the author of documents of side 'crew' and of documents of side 'board'");
-  }
-
-  @Test
   void theNextRunPublishesAsIfNothingHadBeen() throws IOException {
     study.write("results/.ferry/texts", "a file where a folder should be");
     study.list("a.html,Skippers,crew,2031-05-05");

@@ -44,6 +44,7 @@ class WorkerCountersTest {
         is(
             Map.of(
                 ProgressCounter.READ, 4L,
+                ProgressCounter.PARTS, 0L,
                 ProgressCounter.REJECTED, 1L,
                 ProgressCounter.DUPLICATES, 1L,
                 ProgressCounter.COUNTED, 2L,
