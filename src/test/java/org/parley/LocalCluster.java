@@ -6,12 +6,14 @@ import static org.hamcrest.Matchers.containsString;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * closed, and when the tests end without closing it.
  */
 final class LocalCluster implements AutoCloseable {
+
+  private static final int FIRST_PORT = 15_000;
+  private static final int LAST_PORT = 30_000;
 
   private final Process script;
   private final Path home;
@@ -61,18 +66,21 @@ final class LocalCluster implements AutoCloseable {
     return cluster;
   }
 
+  /**
+   * Returns free ports below those that systems give to connections: one of these could be taken
+   * again before the cluster is up.
+   */
   private static List<Integer> freePorts(int count) throws IOException {
-    List<ServerSocket> sockets = new ArrayList<>();
-    try {
-      for (int i = 0; i < count; i++) {
-        sockets.add(new ServerSocket(0)); // All at once, so that none is given twice.
-      }
-      return sockets.stream().map(ServerSocket::getLocalPort).toList();
-    } finally {
-      for (ServerSocket socket : sockets) {
-        socket.close();
+    List<Integer> free = new ArrayList<>();
+    int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT - 1_000);
+    for (; free.size() < count && port < LAST_PORT; port++) {
+      try (ServerSocket socket = new ServerSocket(port)) {
+        free.add(socket.getLocalPort());
+      } catch (BindException e) {
+        // Another program uses it; the next one may be free.
       }
     }
+    return free;
   }
 
   /** The port for jobs. */
