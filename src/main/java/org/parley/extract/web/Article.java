@@ -57,12 +57,14 @@ final class Article {
     page.body().select("noscript").tagName("div").addClass(NOSCRIPT);
     Prose prose = Prose.in(page.body());
     int all = prose.of(page.body());
+    boolean removed = false;
     for (Element part : page.select(NEVER_THE_ARTICLE)) {
       if (!part.normalName().equals("body") && (all == 0 || 2 * prose.of(part) < all)) {
         part.remove();
+        removed = true;
       }
     }
-    prose = Prose.in(page.body());
+    prose = removed ? Prose.in(page.body()) : prose;
     for (Element part : page.body().select(CLUTTER)) {
       if (5 * prose.of(part) < prose.of(page.body())) {
         part.remove();
