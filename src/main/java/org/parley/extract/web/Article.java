@@ -1,10 +1,10 @@
 package org.parley.extract.web;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,12 +57,14 @@ final class Article {
     page.body().select("noscript").tagName("div").addClass(NOSCRIPT);
     Prose prose = Prose.in(page.body());
     int all = prose.of(page.body());
+    boolean removed = false;
     for (Element part : page.select(NEVER_THE_ARTICLE)) {
       if (!part.normalName().equals("body") && (all == 0 || 2 * prose.of(part) < all)) {
         part.remove();
+        removed = true;
       }
     }
-    prose = Prose.in(page.body());
+    prose = removed ? Prose.in(page.body()) : prose;
     for (Element part : page.body().select(CLUTTER)) {
       if (5 * prose.of(part) < prose.of(page.body())) {
         part.remove();
@@ -122,18 +124,17 @@ final class Article {
    * evidence.
    */
   static Optional<QuotedText> of(Document page, Evidence evidence) {
-    List<QuotedText> ways = new ArrayList<>();
-    read(page).ifPresent(ways::add);
-    page.select(CONTAINERS).stream().limit(1).map(HtmlText::of).forEach(ways::add);
-    ways.add(HtmlText.of(Prose.in(page.body()).densest(page.body())));
-    evidence.body().map(QuotedText::plain).ifPresent(ways::add);
     QuotedText best = QuotedText.plain("");
     long most = -1;
-    for (QuotedText way : ways) {
-      long found = evidence.in(way.text());
+    for (Supplier<Optional<QuotedText>> way : ways(page, evidence)) {
+      Optional<QuotedText> tried = way.get();
+      long found = tried.map(text -> evidence.in(text.text())).orElse(-1L);
       if (found > most) {
-        best = way;
+        best = tried.orElseThrow();
         most = found;
+      }
+      if (most == evidence.size()) {
+        break; // No other way finds more.
       }
     }
     int longest = best.text().length();
@@ -146,6 +147,14 @@ final class Article {
             && !best.text().contains(lead)
             && HtmlText.of(page.body()).text().contains(lead);
     return Optional.of(lost ? before(lead, best) : best).filter(found -> !found.text().isEmpty());
+  }
+
+  private static List<Supplier<Optional<QuotedText>>> ways(Document page, Evidence evidence) {
+    return List.of(
+        () -> read(page),
+        () -> page.select(CONTAINERS).stream().findFirst().map(HtmlText::of),
+        () -> Optional.of(HtmlText.of(Prose.in(page.body()).densest(page.body()))),
+        () -> evidence.body().map(QuotedText::plain));
   }
 
   /** Returns a text with a paragraph before it. */

@@ -56,6 +56,11 @@ record Evidence(List<String> beginnings, Optional<String> body, String lead) {
         lead);
   }
 
+  /** Returns the most that a text can contain of it. */
+  int size() {
+    return beginnings.size();
+  }
+
   /** Returns whether there is evidence, and {@code text} contains nothing of it. */
   boolean speaksAgainst(String text) {
     return !beginnings.isEmpty() && in(text) == 0;

@@ -2,7 +2,6 @@ package org.parley.extract.web;
 
 import java.time.ZoneId;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,21 +38,20 @@ public final class WebPage {
     WebClaims claims = WebClaims.of(page, zone);
     Article.clear(page);
     boolean picked = Article.keepOnlyTheMainPart(page);
-    QuotedText body = bodyOf(page);
-    int words = body.text().length() - page.body().select("a").text().length();
-    Optional<QuotedText> article =
-        Article.of(page, claims.evidence())
-            .filter(
-                found ->
-                    found.text().length() >= AN_ARTICLE
-                        || 4L * found.text().length() >= 3L * words);
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(html.flags());
     flags.addAll(claims.flags());
-    if (article.isEmpty() && !picked) {
-      flags.add(Flag.WHOLE_PAGE);
+    QuotedText text = Article.of(page, claims.evidence()).orElse(QuotedText.plain(""));
+    if (text.text().length() < AN_ARTICLE) {
+      QuotedText body = bodyOf(page);
+      int words = body.text().length() - page.body().select("a").text().length();
+      if (text.text().isEmpty() || 4L * text.text().length() < 3L * words) {
+        text = body;
+        if (!picked) {
+          flags.add(Flag.WHOLE_PAGE);
+        }
+      }
     }
-    QuotedText text = article.orElse(body);
     if (claims.evidence().speaksAgainst(text.text())) {
       flags.add(Flag.PERHAPS_WRONG_PART);
     }
