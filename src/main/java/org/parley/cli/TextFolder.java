@@ -21,7 +21,7 @@ final class TextFolder {
 
   /** Characters that no file's name has on some system, and a name that means a folder. */
   private static final Pattern UNSAFE =
-      Pattern.compile("[\\x00-\\x1F\\x7F\"*:<>?\\\\|%]|^$|^\\.(?=\\.?$)|[. ]$");
+      Pattern.compile("[\\x00-\\x1F\\x7F\"*:<>?\\\\|%]|^\\.(?=\\.?$)|[. ]$");
 
   private static final int LONGEST = 60;
   private static final int HASH = 16;
@@ -82,6 +82,9 @@ final class TextFolder {
   }
 
   private static String safeName(String name) {
+    if (name.isEmpty()) {
+      return "%"; // Between two slashes of an address; any other percent sign has a code.
+    }
     String safe =
         UNSAFE
             .matcher(name)
