@@ -19,7 +19,7 @@ class TextFolderTest {
     "7, pages.csv/7.txt",
     "https://ferry.example/a?b, pages.csv/https%3A/%/ferry.example/a%3Fb.txt",
     "50%, pages.csv/50%25.txt",
-    "../out, pages.csv/%2E./out.txt",
+    "../out, pages.csv/%2E%2E/out.txt",
   })
   void everyPartHasAFileInTheFolder(String part, String file) throws IOException {
     TextFolder texts = new TextFolder(folder);
