@@ -91,8 +91,7 @@ class TextsCommandTest {
         german,
         "Die Fähre liegt seit dem Herbst im Hafen, und niemand weiß, warum die Werft sie nicht"
             + " geholt hat, obwohl der Vorstand das im Frühling allen Lotsen versprochen hatte.");
-    FinishedRun run =
-        FinishedRun.of("text", german.toString(), "--study=" + study.yaml()).done();
+    FinishedRun run = FinishedRun.of("text", german.toString(), "--study=" + study.yaml()).done();
     assertThat(run.out().lines().toList(), hasItem("flags: other_language"));
   }
 

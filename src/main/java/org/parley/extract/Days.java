@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads days from dates as documents write them. A date without a day, or with an ambiguous order
- * of day and month, is no date: {@code 04/03/2031} is none, {@code 04.03.2031} is 4 March, {@code 3/28/2031} is 28 March. Names of
- * months may be in any of {@link MonthNames#LANGUAGES}.
+ * of day and month, is no date: {@code 04/03/2031} is none, {@code 04.03.2031} is 4 March, {@code
+ * 3/28/2031} is 28 March. Names of months may be in any of {@link MonthNames#LANGUAGES}.
  */
 public final class Days {
 
@@ -77,7 +77,16 @@ public final class Days {
                   + "(?:\\s*\\(.*\\))?",
               WEEKDAY + NAME + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + AFTER_TIME,
               // java.util.Date and JavaScript put the year last or before the time.
-              "[A-Z][a-z]{2} " + NAME + " " + DAY + " " + TIME + " ?" + ZONE + "(?: [A-Z]{3,5})? " + YEAR,
+              "[A-Z][a-z]{2} "
+                  + NAME
+                  + " "
+                  + DAY
+                  + " "
+                  + TIME
+                  + " ?"
+                  + ZONE
+                  + "(?: [A-Z]{3,5})? "
+                  + YEAR,
               "[A-Z][a-z]{2} "
                   + NAME
                   + " "

@@ -103,7 +103,9 @@ final class JsonLd {
     return types;
   }
 
-  /** Returns whether {@code object} is an organization of any kind: {@code NewsMediaOrganization}. */
+  /**
+   * Returns whether {@code object} is an organization of any kind: {@code NewsMediaOrganization}.
+   */
   static boolean isOrganization(JsonNode object) {
     return types(object).stream().anyMatch(type -> ORGANIZATION.matcher(type).matches());
   }

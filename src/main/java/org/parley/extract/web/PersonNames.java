@@ -37,7 +37,8 @@ final class PersonNames {
       Pattern.compile("<[^>]*>|\\S+@\\S+|https?:\\S*|\\bwww\\.\\S+|\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[,;|/•·\\n]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|e|&|sowie|with|mit|avec)\\s+", FLAGS);
+          "\\s*[,;|/•·\\n]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|e|&|sowie|with|mit|avec)\\s+",
+          FLAGS);
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|dipl|ing|mag|med|rer|nat|phil|rechtsanwalt|rechtsanwältin)\\b[.-]?"
