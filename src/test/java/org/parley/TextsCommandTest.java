@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
@@ -93,6 +94,18 @@ class TextsCommandTest {
             + " geholt hat, obwohl der Vorstand das im Frühling allen Lotsen versprochen hatte.");
     FinishedRun run = FinishedRun.of("text", german.toString(), "--study=" + study.yaml()).done();
     assertThat(run.out().lines().toList(), hasItem("flags: other_language"));
+  }
+
+  @Test
+  void saysThatTheAuthorIsAPropertyOfTheFile() throws IOException {
+    study.adding("office_properties: use");
+    Path saved = docs.resolve("saved.rtf");
+    Files.writeString(
+        saved, "{\\rtf1\\ansi{\\info{\\author Mara Ellison}}The ferry is safe.\\par}");
+    FinishedRun run = FinishedRun.of("text", saved.toString(), "--study=" + study.yaml()).done();
+    assertThat(
+        run.out().lines().toList(),
+        hasItems("author: Mara Ellison (property:dc:creator)", "flags: office_properties"));
   }
 
   @Test

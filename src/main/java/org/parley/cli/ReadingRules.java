@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.extract.Claim;
@@ -111,12 +112,18 @@ final class ReadingRules {
         .orElse(read.claims().withProperties(false));
   }
 
-  /** Returns the warnings about a text; without a study, its language is not checked. */
-  Set<Flag> flags(Extraction.Text read) {
+  /**
+   * Returns the warnings about a text and its claims; without a study, its language is not checked.
+   */
+  Set<Flag> flags(Extraction.Text read, Attribution known) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(read.flags());
     if (file.filter(f -> StudyLanguage.of(f.study().locale()).isOther(read.text())).isPresent()) {
       flags.add(Flag.OTHER_LANGUAGE);
+    }
+    if (Stream.of(known.author(), known.date())
+        .anyMatch(claim -> claim.filter(Claim::isProperty).isPresent())) {
+      flags.add(Flag.OFFICE_PROPERTIES);
     }
     return flags;
   }
