@@ -4,6 +4,8 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
@@ -81,6 +83,29 @@ class TextsCommandTest {
     FinishedRun.of("text", docs.toString(), "--to=" + texts, "--study=" + study.yaml()).done();
     assertThat(text("b.txt"), is("The ferry is safe.\n\nIt floats."));
     assertThat(text("deep/c.txt"), is("Nobody signed this."));
+  }
+
+  @Test
+  void saysThatATextIsInAnotherLanguageThanTheStudys() throws IOException {
+    Path german = docs.resolve("german.txt");
+    Files.writeString(
+        german,
+        "Die Fähre liegt seit dem Herbst im Hafen, und niemand weiß, warum die Werft sie nicht"
+            + " geholt hat, obwohl der Vorstand das im Frühling allen Lotsen versprochen hatte.");
+    FinishedRun run = FinishedRun.of("text", german.toString(), "--study=" + study.yaml()).done();
+    assertThat(run.out().lines().toList(), hasItem("flags: other_language"));
+  }
+
+  @Test
+  void saysThatTheAuthorIsAPropertyOfTheFile() throws IOException {
+    study.adding("office_properties: use");
+    Path saved = docs.resolve("saved.rtf");
+    Files.writeString(
+        saved, "{\\rtf1\\ansi{\\info{\\author Mara Ellison}}The ferry is safe.\\par}");
+    FinishedRun run = FinishedRun.of("text", saved.toString(), "--study=" + study.yaml()).done();
+    assertThat(
+        run.out().lines().toList(),
+        hasItems("author: Mara Ellison (property:dc:creator)", "flags: office_properties"));
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.LimitOptions;
 import org.parley.RunSettings;
 import org.parley.container.ContainerRules;
@@ -15,6 +17,7 @@ import org.parley.extract.Claim;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
 import org.parley.extract.Extractor;
+import org.parley.model.Flag;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
 import org.parley.model.TrimRule;
@@ -25,6 +28,7 @@ import org.parley.read.FolderReader;
 import org.parley.read.ListedParts;
 import org.parley.read.PartSelection;
 import org.parley.read.Refusal;
+import org.parley.read.StudyLanguage;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
@@ -134,6 +138,22 @@ final class ReadingRules {
     return adjusted
         .map(rules -> rules.of(name, read.claims()))
         .orElse(read.claims().withProperties(false));
+  }
+
+  /**
+   * Returns the warnings about a text and its claims; without a study, its language is not checked.
+   */
+  Set<Flag> flags(Extraction.Text read, Attribution known) {
+    Set<Flag> flags = EnumSet.noneOf(Flag.class);
+    flags.addAll(read.flags());
+    if (file.filter(f -> StudyLanguage.of(f.study().locale()).isOther(read.text())).isPresent()) {
+      flags.add(Flag.OTHER_LANGUAGE);
+    }
+    if (Stream.of(known.author(), known.date())
+        .anyMatch(claim -> claim.filter(Claim::isProperty).isPresent())) {
+      flags.add(Flag.OFFICE_PROPERTIES);
+    }
+    return flags;
   }
 
   /** Returns the author's name and aliases. */

@@ -142,7 +142,8 @@ final class TextCommand extends Subcommand {
             Cli.count(read.text().length(), "character"),
             Cli.count(text.tokens(), "token"),
             text.quotedTokens());
-    ShownClaims.of(claims.and(read.claims()), known, read.flags()).forEach(out()::println);
+    ShownClaims.of(claims.and(read.claims()), known, study.flags(read, known))
+        .forEach(out()::println);
     text.longQuotations().forEach(passage -> out().println(described(passage, text)));
     out().println(MarkedText.LEGEND);
     out().println();

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads days from dates as documents write them. A date without a day, or with an ambiguous order
- * of day and month, is no date: {@code 04/03/2031} is none, {@code 04.03.2031} is 4 March. Names of
- * months may be in any of {@link MonthNames#LANGUAGES}.
+ * of day and month, is no date: {@code 04/03/2031} is none, {@code 04.03.2031} is 4 March, {@code
+ * 3/28/2031} is 28 March. Names of months may be in any of {@link MonthNames#LANGUAGES}.
  */
 public final class Days {
 
@@ -77,7 +77,16 @@ public final class Days {
                   + "(?:\\s*\\(.*\\))?",
               WEEKDAY + NAME + "\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR + AFTER_TIME,
               // java.util.Date and JavaScript put the year last or before the time.
-              "[A-Z][a-z]{2} " + NAME + " " + DAY + " " + TIME + " ?" + ZONE + " " + YEAR,
+              "[A-Z][a-z]{2} "
+                  + NAME
+                  + " "
+                  + DAY
+                  + " "
+                  + TIME
+                  + " ?"
+                  + ZONE
+                  + "(?: [A-Z]{3,5})? "
+                  + YEAR,
               "[A-Z][a-z]{2} "
                   + NAME
                   + " "
@@ -208,13 +217,16 @@ public final class Days {
   private static Optional<Stamp> stamp(Matcher found) {
     String name = found.group("month");
     int month = Character.isDigit(name.charAt(0)) ? number(name) : MonthNames.number(name);
-    if (found.pattern().equals(SLASHED) && number(found.group("day")) <= 12) {
+    String day = found.group("day");
+    if (found.pattern().equals(SLASHED) && number(day) <= 12 && number(day) != month) {
       // The order of day and month is only known if one of them is no month, or if both are equal.
-      if (number(found.group("day")) != month) {
+      if (month <= 12) {
         return Optional.empty();
       }
+      day = name;
+      month = number(found.group("day"));
     }
-    return day(found.group("year"), month, found.group("day")).flatMap(day -> timed(day, found));
+    return day(found.group("year"), month, day).flatMap(known -> timed(known, found));
   }
 
   private static Optional<Stamp> timed(LocalDate day, Matcher found) {

@@ -31,7 +31,7 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
  *
  * @see <a href="https://aclanthology.org/P12-3005/">Lui and Baldwin (2012), langid.py</a>
  */
-final class StudyLanguage {
+public final class StudyLanguage {
 
   private static final int SLICE = 300;
   private static final int SLICES = 3;
@@ -80,7 +80,7 @@ final class StudyLanguage {
   }
 
   /** Returns the check for the language of a locale. */
-  static StudyLanguage of(Locale locale) {
+  public static StudyLanguage of(Locale locale) {
     String code = locale.getLanguage();
     Set<String> codes = new TreeSet<>(Set.of(code));
     ALIKE.stream().filter(alike -> alike.contains(code)).forEach(codes::addAll);
@@ -100,7 +100,7 @@ final class StudyLanguage {
    * Returns whether a text is certainly in another language. Returns false for a text with fewer
    * than 100 letters, and for a language that the detector does not know.
    */
-  boolean isOther(String text) {
+  public boolean isOther(String text) {
     int middle = Math.max(0, text.length() / 2 - SLICE / 2);
     if (hasFunctionWords(text, middle, Math.min(text.length(), middle + SLICE))) {
       return false;

@@ -37,6 +37,7 @@ public final class SmallPrint {
             + "|schon gelesen|mehr (?:zum thema|dazu|zu .{2,40})|das könnte (?:sie|dich|ihnen|dir) .{0,30}"
             + "|(?:ähnliche|weitere|neueste|verwandte) (?:beiträge|themen|artikel|themenbereiche)"
             + "|lea(?: también| más)?|(?:le|te) puede interesar|(?:à )?lire aussi|leggi anche|lees ook"
+            + "|tags?(?=:)|filed under(?=:)|schlagw[oö]rter(?=:)"
             + "|czytaj (?:też|także|więcej))(?:\\W*|\\W*[:»?!|].*)");
     rule(
         RIGHTS_LINE,
@@ -53,7 +54,9 @@ public final class SmallPrint {
         "share_line",
         "(?:\\W*(?:advert(?:isement)?|anzeige|werbung|reklama|publicidad|comments?|kommentare?|kommentar verfassen"
             + "|share(?: this(?: article| post)?| on .{3,12})?|(?:beitrag |artikel |seite )?(?:teilen|drucken)|teilen mit|print(?: article)?"
-            + "|order reprints|text size|log ?in|sign ?up|subscribe|externer inhalt|tweet|follow|previous post|next post)\\W*"
+            + "|order reprints|text size|log ?in|sign ?up|subscribe|externer inhalt|tweet|follow|previous post|next post"
+            + "|like this|story continues below(?: advertisement)?|about the authors?)\\W*"
+            + "|\\W*(?:follow|find|folgen sie) (?:us|me|him|her|uns) .{0,40}\\b(?:facebook|instagram|twitter|telegram|youtube)\\b.{0,40}"
             + "|.*\\b(?:sign up|subscribe|abonnier\\w*|anmelden|suscr[ií]b\\w*|abonnez|get|join)\\b.*\\b(?:newsletters?|breaking news|e-?mails?|app|boletín)\\b.*"
             + "|.*\\bnewsletter\\b.*\\b(?:sign up|subscribe|abonnier\\w*|anmelden|join)\\b.*"
             + "|.*\\b(?:artikel|beitrag|article|post)\\b.{0,30}(?:gefallen|like).*[?!].*"
@@ -71,7 +74,8 @@ public final class SmallPrint {
                   + " pictures credit credits grafik illustration photograph quelle source titelbild"
                   + " enlarge advert advertisement anzeige werbung reklama publicidad comment comments"
                   + " kommentar kommentare share beitrag artikel seite teilen drucken print order text"
-                  + " log login sign signup subscribe externer tweet follow previous next copyright c isbn")
+                  + " log login sign signup subscribe externer tweet follow previous next copyright c isbn"
+                  + " tag tags filed schlagwörter schlagworter like story about find folgen")
               .split(" ", -1));
 
   /** A paragraph that matches a rule contains one of these, or begins with a first word. */

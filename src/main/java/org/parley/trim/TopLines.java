@@ -93,7 +93,7 @@ public record TopLines(Optional<String> author, Optional<LocalDate> date, List<P
         if (start > length - lineEnd) {
           return true;
         }
-        if (running && number == 0 && start < lineEnd) {
+        if (number == 0 && start < lineEnd) {
           addRunIn(text.substring(start, Math.min(lineEnd, start + LONGEST_RUN_IN)));
         }
         Optional<String> rule = rule(text, start, lineEnd);

@@ -43,6 +43,9 @@ class PageAuthorTest {
         // A person beats an organization
         "{'@type': 'Article', 'author': [{'@type': 'Organization', 'name': 'Tug Masters Union'},"
             + " {'@type': 'Person', 'name': 'Mara Ellison'}]}",
+        // Nor does one of another kind, and the names may be in a list
+        "{'@type': 'Article', 'author': {'@list': [{'@type': 'NewsMediaOrganization', 'name':"
+            + " 'Harbour Lights'}, {'@type': 'Person', 'name': ['<b>Mara Ellison</b>']}]}}",
         // A teaser of another text is not the article
         "[{'@type': 'ItemList', 'itemListElement': [{'@type': 'Article', 'author': 'Jo Nobb'}]},"
             + " {'@type': 'Article', 'author': 'Mara Ellison'}]",
@@ -127,6 +130,11 @@ class PageAuthorTest {
         "Mara Ellison (Ellery), Ellery Gazette    | Mara Ellison",
         "von Mara von der Aue, dpa                | Mara von der Aue",
         "Mara Ellison mara@gazette.invalid        | Mara Ellison",
+        "Mara Ellison MP, in Ellery               | Mara Ellison",
+        "Mara Ellison, Ellery                     | Mara Ellison",
+        "Mara Ellison, Director of the Tug Board  | Mara Ellison",
+        "Mara Ellison, special to the Gazette     | Mara Ellison",
+        "View all posts by Mara Ellison           | Mara Ellison",
       })
   void keepsOnlyTheNamesOfPeople(String byline, String names) {
     assertThat(
@@ -145,6 +153,13 @@ class PageAuthorTest {
         "Editorial Staff",
         "AFP",
         "dpa",
+        "Agence France-Presse",
+        "Press Association",
+        "PR Newswire",
+        "Onlineredaktion",
+        "Super User",
+        "Guest Post",
+        "Saturday",
         "https://gazette.invalid/mara",
         "mara@gazette.invalid",
         "@mara_e",

@@ -61,6 +61,7 @@ class PageDateTest {
       strings = {
         "<meta name=parsely-pub-date content='2031-03-08T10:00:00Z'>",
         "<link rel=canonical href='https://gazette.invalid/news/2031/03/08/berths'>",
+        "<link rel=canonical href='https://gazette.invalid/news/2031/mar/08/berths'>",
         "<script type='application/ld+json'>{\"@type\": \"NewsArticle\","
             + " \"datePublished\": \"2031-03-08T10:02:50CDT\"}</script>",
         "<meta name=date content='Sat Mar 08 10:02:50 CET 2031'>",

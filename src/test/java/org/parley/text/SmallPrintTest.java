@@ -28,6 +28,10 @@ class SmallPrintTest {
         "© Harbour Agency                             | photo_credit",
         "The tug Meridian (Getty Images)              | photo_credit",
         "Anzeige                                      | share_line",
+        "Follow us on Twitter                         | share_line",
+        "Story continues below                        | share_line",
+        "About the author                             | share_line",
+        "Tags: tugs, quay                             | read_also",
         "Did you like this article? Share it.         | share_line",
         "Sign up for our newsletter today             | share_line",
         "Copyright 2031 Ellery Gazette                | rights_line",
@@ -49,6 +53,8 @@ class SmallPrintTest {
         "We share the work on the quay.",
         "Comments by the board did not help.",
         "Related industries suffer, too.",
+        "Follow us to the quay and look.",
+        "About the authors of the rota nothing is known.",
         "Copyright must not silence the quay.",
       })
   void keepsSentencesThatBeginAlike(String sentence) {

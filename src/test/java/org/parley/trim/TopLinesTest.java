@@ -138,5 +138,8 @@ class TopLinesTest {
     assertThat(top(text).date(), is(Optional.of(LocalDate.of(2031, 3, 8))));
     assertThat(top(text).parts(), empty());
     assertThat(top(text.replace("ELLERY", "On ELLERY")).date(), is(Optional.empty()));
+    String shortLead = "ELLERY, 8 March 2031 \u2013 The tugs stay in port." + BODY.repeat(6);
+    assertThat(top(shortLead).date(), is(Optional.of(LocalDate.of(2031, 3, 8))));
+    assertThat(top(shortLead).parts(), empty());
   }
 }

@@ -38,6 +38,8 @@ final class JsonLd {
 
   private static final Pattern ARTICLE =
       Pattern.compile(".*(?:Article|Posting|Report|Review|Recipe|Blog|CreativeWork|Episode)");
+  private static final Pattern ORGANIZATION =
+      Pattern.compile(".*(?:Organi[sz]ation|Corporation|Business|NGO|Brand)");
   private static final Pattern PAGE = Pattern.compile(".*Page");
 
   private final List<JsonNode> objects = new ArrayList<>();
@@ -101,10 +103,26 @@ final class JsonLd {
     return types;
   }
 
+  /**
+   * Returns whether {@code object} is an organization of any kind: {@code NewsMediaOrganization}.
+   */
+  static boolean isOrganization(JsonNode object) {
+    return types(object).stream().anyMatch(type -> ORGANIZATION.matcher(type).matches());
+  }
+
+  /** Returns a text, or the name or names of an object. */
+  static List<String> names(JsonNode value) {
+    JsonNode name = value.isObject() ? value.path("name") : value;
+    List<String> names = new ArrayList<>();
+    (name.isArray() ? name : List.of(name)).forEach(one -> names.add(one.asText()));
+    return names;
+  }
+
   /** Returns the objects and texts of a property, with references followed. */
   List<JsonNode> values(JsonNode object, String property) {
     List<JsonNode> values = new ArrayList<>();
     JsonNode value = object.path(property);
+    value = value.has("@list") ? value.get("@list") : value;
     for (JsonNode one : value.isArray() ? value : List.of(value)) {
       values.add(one.has("@id") ? byId.getOrDefault(one.get("@id").asText(), one) : one);
     }

@@ -109,8 +109,7 @@ final class PageAuthors {
     for (JsonNode article : linked.articles()) {
       List<String> people = new ArrayList<>();
       for (JsonNode author : linked.values(article, "author")) {
-        String name = author.isTextual() ? author.asText() : author.path("name").asText();
-        (JsonLd.types(author).contains("Organization") ? organizations : people).add(name);
+        (JsonLd.isOrganization(author) ? organizations : people).addAll(JsonLd.names(author));
       }
       add(people, "json-ld");
     }

@@ -48,6 +48,8 @@ final class PageDates {
       List.of("date", "dc.date", "dcterms.issued", "dcterms.created", "dcterms.date");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})([/-])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+  private static final Pattern MONTH_IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d{2})/(\\p{Alpha}{3})/(\\d{1,2})(?!\\d)");
 
   /** Elements that contain the day of publication. */
   private static final String PUBLICATION =
@@ -105,6 +107,10 @@ final class PageDates {
       Matcher day = IN_ADDRESS.matcher(address);
       if (day.find()) {
         found.add(day.group().replace('-', '/'), "address");
+      }
+      Matcher named = MONTH_IN_ADDRESS.matcher(address);
+      if (named.find()) {
+        found.add(named.group(3) + " " + named.group(2) + " " + named.group(1), "address");
       }
     }
     for (String line : headline.surroundings()) {

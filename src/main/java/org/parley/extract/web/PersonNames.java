@@ -18,7 +18,9 @@ final class PersonNames {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final String BY =
-      "(?:(?:written|posted|published|story|text|words|article|reported) +by|by|vom|von|par|por|di|door"
+      "(?:(?:written|posted|published|story|text|words|article|reported) +by"
+          + "|(?:view |see )?(?:all |more )?(?:posts?|stories|articles|more|interview|analysis) +by|by"
+          + "|interview von|vom|von|par|por|di|door"
           + "|verfasst von|geschrieben von|ein (?:beitrag|artikel|gastbeitrag) von|escrito por|écrit par"
           + "|autor(?:in|en|:in)?|authors?|auteurs?|autore|text(?: (?:&|und|and) (?:fotos?|photos?|bilder))?)";
 
@@ -32,17 +34,18 @@ final class PersonNames {
   private static final Pattern BEFORE_NAME = Pattern.compile("^\\W*" + BY + "\\b[:\\s]+", FLAGS);
 
   private static final Pattern ADDRESS =
-      Pattern.compile("\\S+@\\S+|https?:\\S*|\\bwww\\.\\S+|\\([^)]*\\)|\\[[^\\]]*\\]");
+      Pattern.compile("<[^>]*>|\\S+@\\S+|https?:\\S*|\\bwww\\.\\S+|\\([^)]*\\)|\\[[^\\]]*\\]");
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[,;|/•·\\n]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|e|&|sowie|with|mit)\\s+", FLAGS);
+          "\\s*[,;|/•·\\n]\\s*|\\s+[–—-]\\s+|\\s+(?:and|und|et|y|e|&|sowie|with|mit|avec)\\s+",
+          FLAGS);
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|dipl|ing|mag|med|rer|nat|phil|rechtsanwalt|rechtsanwältin)\\b[.-]?"
-              + "[-\\s]*)+(?=\\p{Lu})|(?:\\s+(?:ph\\.?d|m\\.?d|msc|mba|m\\.?a|b\\.?a)\\.?)+$",
+              + "[-\\s]*)+(?=\\p{Lu})|(?:\\s+(?:ph\\.?d|m\\.?d|msc|mba|m\\.?a|b\\.?a|mp|mep|obe|mbe|cbe|qc|kc)\\.?)+$",
           FLAGS);
   private static final Pattern PLACE =
-      Pattern.compile("\\s+(?:in|im|aus|für|for|from|at|de la redacción|bei)\\s.*", FLAGS);
+      Pattern.compile("(?:^|\\s+)(?:in|im|aus|für|for|from|at|de la redacción|bei)\\s.*", FLAGS);
 
   /** Values that name nobody if there is nothing else in the name. */
   private static final Set<String> EMPTY =
@@ -52,13 +55,21 @@ final class PersonNames {
               + " contributor senior chief freelance freier freie director professor the die der"
               + " phd md msc mba msw rd dpa afp reuters ap apa sda kna epd sid ots dts efe ansa upi"
               + " tass dapd associated from fotos foto photos photo posted updated published follow"
-              + " share print kommentar kommentare comment comments");
+              + " share print kommentar kommentare comment comments site super superuser system"
+              + " default test wordpress anon post posts view all gastautor gastautorin gastbeitrag"
+              + " gastkommentar monday tuesday wednesday thursday friday saturday sunday today"
+              + " yesterday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute"
+              + " gestern letters opinion leader leading article advertisement release"
+              + " pressemitteilung office communications web digital red tba tbd to be announced"
+              + " special executive agence agencia france association pa media thomson bloomberg"
+              + " xinhua interfax europa keystone belga ritzau lusa anp ntb anadolu newswire pr business"
+              + " globe canadian australian aap pti");
 
   /** Words of offices and organizations; a name with one of them is nobody's. */
   private static final Set<String> OFFICE =
       words(
           "editor editors editorial staff team redaktion redaktionsteam redaction rédaction"
-              + " redacción redaccion redazione redakcja newsroom newsdesk online agencies agency"
+              + " redacción redaccion redazione redactie redakcja onlineredaktion newsroom newsdesk online agencies agency"
               + " agenturen agentur agencias correspondent korrespondent korrespondentin reporter"
               + " reporters journalist journalistin redakteur redakteurin chefredakteur"
               + " chefredakteurin volontär volontärin columnist kolumnist writer writers magazin"
@@ -88,6 +99,16 @@ final class PersonNames {
       Pattern.compile(
           "(?<=\\S\\s)\\s*(?:[|•·/–—@]|(?:\\p{Lu}\\p{L}{2,3}\\. )?\\d|(?i:on|am|le|el)\\s).*");
 
+  /** Words of roles and organizations after a name, but of no name. */
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:^|\\s)(?:of|the|to|a|is|by)\\s|(?iu:association|college|council|hochschule|institut"
+              + "|landesanstalt|ministerium|ministry|school|society|universit|verband|verein)");
+
+  /** A single word in a script that puts spaces between the words of a name. */
+  private static final Pattern SINGLE_WORD =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{M}.'’‘-]+");
+
   private static final int LONGEST = 50;
   private static final int MOST = 5;
   private static final int LONGEST_LINE = 120;
@@ -106,11 +127,19 @@ final class PersonNames {
           TITLE.matcher(BEFORE_NAME.matcher(name.strip()).replaceFirst("")).replaceAll("").strip();
       boolean ended = name.endsWith(":") || name.indexOf('.') == name.length() - 1;
       name = ended && !name.isEmpty() ? name.substring(0, name.length() - 1) : name;
-      if (isName(name, outlet) && !names.contains(name)) {
+      boolean role = !names.isEmpty() && ROLE.matcher(name).find();
+      if (!role && isName(name, outlet) && !names.contains(name)) {
         names.add(name);
       }
     }
-    return names;
+    return withoutPlaces(names);
+  }
+
+  /** Removes what follows a full name in a single word: {@code Ada Quill, Ellery}. */
+  private static List<String> withoutPlaces(List<String> names) {
+    return !names.isEmpty() && names.get(0).contains(" ")
+        ? names.stream().filter(name -> !SINGLE_WORD.matcher(name).matches()).toList()
+        : names;
   }
 
   /** Returns the names in a line of text, if it is a byline: {@code Von Ada Quill | 8. März}. */
