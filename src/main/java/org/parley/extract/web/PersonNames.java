@@ -61,7 +61,7 @@ final class PersonNames {
               + " yesterday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag heute"
               + " gestern letters opinion leader leading article advertisement release"
               + " pressemitteilung office communications web digital red tba tbd to be announced"
-              + " special executive agence agencia france association pa media thomson bloomberg"
+              + " special agence agencia france association pa media thomson bloomberg"
               + " xinhua interfax europa keystone belga ritzau lusa anp ntb anadolu newswire pr business"
               + " globe canadian australian aap pti");
 
