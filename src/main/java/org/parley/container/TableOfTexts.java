@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Reason;
@@ -35,6 +36,9 @@ final class TableOfTexts implements Container {
   /** Characters of a row; a quotation mark that is never closed would take the rest of the file. */
   private static final long LONGEST_ROW = 48 << 20;
 
+  private static final int LONGEST_HEADER = 4_000;
+  private static final int LONGEST_NAME = 64;
+  private static final Pattern SEPARATOR = Pattern.compile("[,\t;|]");
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private final ContainerRules rules;
@@ -81,13 +85,15 @@ final class TableOfTexts implements Container {
     if (isUtf16(head)) {
       return true;
     }
-    String text = head.text();
+    String text = withoutSeparatorLine(head.text());
     int end = text.indexOf('\n');
-    return end > 0
-        && end < 4_000
-        && ",\t;|".chars().anyMatch(c -> text.lastIndexOf(c, end) >= 0)
-        && text.charAt(0) != '<'
-        && text.charAt(0) != '{';
+    if (end <= 0 || end >= LONGEST_HEADER || text.charAt(0) == '<' || text.charAt(0) == '{') {
+      return false;
+    }
+    List<String> cells = List.of(SEPARATOR.split(text.substring(0, end).replace("\"", ""), -1));
+    return cells.size() > 1
+        && cells.stream().allMatch(cell -> cell.length() <= LONGEST_NAME)
+        && new TextColumns(cells, rules.columns()).haveText();
   }
 
   private static boolean isUtf16(Head head) {

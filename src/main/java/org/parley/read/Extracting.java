@@ -25,7 +25,10 @@ record Extracting(Extractor extractor, TextCache cache) {
         cache == null
             ? extractor.extract(path, bytes)
             : extractor.extract(path, bytes, sha256, cache);
-    return extraction instanceof Extraction.Text single && UnknownExport.isExport(single.text())
+    // The first bytes of a plain text were looked at before.
+    return extraction instanceof Extraction.Text single
+            && !single.mediaType().equals("text/plain")
+            && UnknownExport.isExport(single.text())
         ? new Extraction.Failure(Reason.SEVERAL_DOCUMENTS, UnknownExport.DETAIL)
         : extraction;
   }

@@ -42,6 +42,13 @@ public final class UnknownExport implements Container {
       Pattern.compile(
           "(?iu)\\s*(?:load-date|publication date|published|date published|publication|source"
               + "|quelle|copyright|full text|volltext)\\b.*");
+  private static final Pattern WORD_COUNT = Pattern.compile("(?i)word ?count:");
+
+  /** What follows a number in the lines of an export. */
+  private static final List<String> AFTER_NUMBER =
+      List.of(
+          "words", "mots", "W", "palabras", "parole", "woorden", "of", "von", "de", "di", "van");
+
   private static final int ENOUGH = 2;
   private static final int LONGEST = 120;
 
@@ -67,14 +74,25 @@ public final class UnknownExport implements Container {
     return isPossible(text) && isExport(text.lines().toList());
   }
 
-  /** Returns false for most texts. */
+  /** Returns false for most texts, without a regular expression: every text is asked. */
   private static boolean isPossible(String text) {
-    return SIGN.matcher(text).find();
+    return text.contains("End of Document")
+        || (text.contains("ount:") && WORD_COUNT.matcher(text).find())
+        || numberedWords(text) >= ENOUGH;
   }
 
-  private static final Pattern SIGN =
-      Pattern.compile(
-          "\\d (?:words|mots|W|palabras|parole|woorden|of|von|de|di|van)|End of Document|(?i:word ?count:)");
+  /** Returns how often a digit, a space and one of the words follow each other. */
+  private static int numberedWords(String text) {
+    int found = 0;
+    for (int i = 1; i < text.length() - 1; i++) {
+      char digit = text.charAt(i - 1);
+      if (text.charAt(i) == ' ' && digit >= '0' && digit <= '9') {
+        int at = i + 1;
+        found += AFTER_NUMBER.stream().anyMatch(word -> text.startsWith(word, at)) ? 1 : 0;
+      }
+    }
+    return found;
+  }
 
   private static boolean isExport(List<String> lines) {
     Set<String> numbers = new HashSet<>();
