@@ -55,7 +55,9 @@ public final class UnknownExport implements Container {
   @Override
   public boolean recognises(Source source, Head head) throws IOException {
     ExportLines format = ExportLines.of(head);
-    return (format == ExportLines.WORD || isPossible(head.text()))
+    // The text of a Word file is looked at once it is read; reading it twice is expensive.
+    return format != ExportLines.WORD
+        && isPossible(head.text())
         && isExport(format.ofHead(source, head));
   }
 
