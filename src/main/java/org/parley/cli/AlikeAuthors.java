@@ -19,7 +19,7 @@ final class AlikeAuthors {
   private AlikeAuthors() {}
 
   /**
-   * Returns the lines; none if no names are alike. What may be another person is a comment.
+   * Returns the lines; none if no names are alike. A name that may be another person is a comment.
    *
    * @param authors one name for each document, aliases resolved; empty if unknown
    */

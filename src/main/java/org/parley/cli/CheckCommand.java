@@ -62,27 +62,8 @@ final class CheckCommand extends Subcommand {
     StudyFile file = Cli.open(yaml);
     Study study = file.study();
     List<Long> sizes = sizes(file);
-    long bytes = sizes.stream().mapToLong(Long::longValue).sum();
-    long files = file.documents().stream().map(ListedDocument::path).distinct().count();
-    long missing = files - sizes.size();
     out().println(study.name() + ": " + study.title());
-    line(
-        "documents",
-        "%,d, %,d bytes, below %s",
-        file.documents().size(),
-        bytes,
-        Cli.shown(study.documents().root()));
-    if (missing > 0) {
-      line(
-          "",
-          "%,d %s missing or outside the folder and will be rejected",
-          missing,
-          missing == 1 ? "is" : "are");
-    }
-    long outside = file.documents().stream().filter(listed -> isOutside(listed, study)).count();
-    if (outside > 0) {
-      line("", "%,d %s: dated outside the coverage", outside, Reason.OUTSIDE_STUDY.label());
-    }
+    showDocuments(file, sizes);
     line("authors", "%,d in the list or the study", authors(file));
     line("sides", "%s", study.sides().isEmpty() ? "none" : String.join(", ", study.sides()));
     line(
@@ -112,14 +93,7 @@ final class CheckCommand extends Subcommand {
         "%s",
         study.tables().stream().map(TableName::label).collect(Collectors.joining(", ")));
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
-    if (study.documents().list() != null) {
-      String rejected = "if the document does not give it, the run rejects the document";
-      String label = "missing";
-      for (String gap : ListGaps.of(file).lines(rejected)) {
-        line(label, "%s", gap);
-        label = "";
-      }
-    }
+    showGaps(file);
     file.remarks().forEach(out()::println);
     AlikeAuthors.lines(file.documents().stream().map(ListedDocument::author), study)
         .forEach(out()::println);
@@ -128,6 +102,47 @@ final class CheckCommand extends Subcommand {
       showRepeated(file);
     }
     return Cli.DONE;
+  }
+
+  /**
+   * Shows how many documents there are, and how many of them a run would not count.
+   *
+   * @param sizes of the files that exist, in bytes
+   */
+  private void showDocuments(StudyFile file, List<Long> sizes) {
+    Study study = file.study();
+    long bytes = sizes.stream().mapToLong(Long::longValue).sum();
+    long files = file.documents().stream().map(ListedDocument::path).distinct().count();
+    long missing = files - sizes.size();
+    line(
+        "documents",
+        "%,d, %,d bytes, below %s",
+        file.documents().size(),
+        bytes,
+        Cli.shown(study.documents().root()));
+    if (missing > 0) {
+      line(
+          "",
+          "%,d %s missing or outside the folder and will be rejected",
+          missing,
+          missing == 1 ? "is" : "are");
+    }
+    long outside = file.documents().stream().filter(listed -> isOutside(listed, study)).count();
+    if (outside > 0) {
+      line("", "%,d %s: dated outside the coverage", outside, Reason.OUTSIDE_STUDY.label());
+    }
+  }
+
+  /** Shows the values that the list lacks; a study of folders has no list. */
+  private void showGaps(StudyFile file) {
+    if (file.study().documents().list() != null) {
+      String rejected = "if the document does not give it, the run rejects the document";
+      String label = "missing";
+      for (String gap : ListGaps.of(file).lines(rejected)) {
+        line(label, "%s", gap);
+        label = "";
+      }
+    }
   }
 
   /** Reads the documents, with work files in a folder that is deleted, and shows what repeats. */

@@ -17,7 +17,7 @@ import org.parley.study.Study;
 import org.parley.studyfile.StudyFile;
 
 /**
- * What the list of a study leaves open.
+ * A summary of the values that the list of a study lacks.
  *
  * @param rows of the list
  * @param authors all authors

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
           + " columns, which a study ignores, have the documents and authors of the side and of the"
           + " others, and two passages of each.",
       "Reads the documents twice and changes no results. Words that were chosen because they differ"
-          + " in these texts differ in these texts: to test them, use other texts."
+          + " in these texts are bound to differ in them. To test them, use other texts."
     })
 final class SuggestCommand extends Subcommand {
 
@@ -118,7 +118,7 @@ final class SuggestCommand extends Subcommand {
   /**
    * Reads the tables of a run.
    *
-   * @param <T> what they tell
+   * @param <T> the type of what is read
    */
   private interface Reading<T> {
     T from(String tables) throws IOException;
@@ -133,9 +133,9 @@ final class SuggestCommand extends Subcommand {
       if (!StudyPipeline.run(settings, beam, progress, err())) {
         return Optional.empty();
       }
-      T told = reading.from(results.tables());
+      T read = reading.from(results.tables());
       progress.end();
-      return Optional.of(told);
+      return Optional.of(read);
     }
   }
 

@@ -74,8 +74,8 @@ final class TextFolder {
 
   /**
    * Returns the name of a part as a path in the folder of its container. Slashes separate folders.
-   * Other characters that a name of a file may not have become a percent sign and their code, so
-   * that no two parts get the same name. A long name ends with a hash instead of its end.
+   * Other characters that are not allowed in a file's name become a percent sign and their code. No
+   * two parts get the same name. A long name ends with a hash instead of its end.
    */
   private static String safe(String part) {
     return Arrays.stream(part.split("/", -1)).map(TextFolder::safeName).collect(joining("/"));

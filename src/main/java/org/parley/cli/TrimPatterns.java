@@ -31,7 +31,7 @@ final class TrimPatterns {
     return lines;
   }
 
-  /** Returns a regular expression that matches a paragraph, whatever its white space is. */
+  /** Returns a regular expression that matches a paragraph with any white space. */
   static String pattern(String paragraph) {
     boolean ascii = paragraph.chars().noneMatch(c -> c > ' ' && WhiteSpace.is((char) c));
     return Arrays.stream(WhiteSpace.fold(paragraph).split(" ", -1))

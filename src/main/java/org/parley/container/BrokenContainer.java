@@ -13,7 +13,7 @@ public final class BrokenContainer extends IOException {
     super(message);
   }
 
-  /** Has the cause, too. */
+  /** Also keeps the cause. */
   public BrokenContainer(String message, Throwable cause) {
     super(message, cause);
   }

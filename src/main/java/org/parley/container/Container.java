@@ -9,8 +9,9 @@ import java.io.IOException;
 public interface Container {
 
   /**
-   * Returns whether a file is of this kind. Its content decides, not its name. This is called for
-   * nearly every file of a study, so the first bytes should exclude most files.
+   * Returns whether a file is of this kind. Its content decides; only a table is also recognised by
+   * its name. This is called for nearly every file of a study, so the first bytes should exclude
+   * most files.
    *
    * @param source the file; opening it is expensive, so look at {@code head} first
    * @param head the first bytes

@@ -1,5 +1,7 @@
 package org.parley.container;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** The first bytes of a file, by which its kind is recognised. */
@@ -21,6 +23,18 @@ public final class Head {
   public Head(byte[] bytes, boolean whole) {
     this.bytes = bytes;
     this.whole = whole;
+  }
+
+  /**
+   * Reads the first bytes of a stream, and resets it to its beginning.
+   *
+   * @param in a stream that supports marks
+   */
+  public static Head of(InputStream in) throws IOException {
+    in.mark(BYTES);
+    byte[] bytes = in.readNBytes(BYTES);
+    in.reset();
+    return new Head(bytes, bytes.length < BYTES);
   }
 
   /** Returns the bytes, which must not be changed. */
@@ -52,6 +66,11 @@ public final class Head {
       start++;
     }
     return text().regionMatches(true, start, ascii, 0, ascii.length());
+  }
+
+  /** Returns whether the file begins with a byte order mark of UTF-16. */
+  public boolean isUtf16() {
+    return hasMagic("\u00FF\u00FE") || hasMagic("\u00FE\u00FF");
   }
 
   /** Returns whether the file begins with these bytes, such as the four of a zip file. */

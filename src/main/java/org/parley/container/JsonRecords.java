@@ -65,10 +65,7 @@ final class JsonRecords implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     try (BufferedInputStream in = new BufferedInputStream(source.open(), 2 * Head.BYTES)) {
-      in.mark(Head.BYTES + 1);
-      byte[] start = in.readNBytes(Head.BYTES);
-      in.reset();
-      JsonShape shape = shape(new Head(start, start.length < Head.BYTES)).orElseThrow();
+      JsonShape shape = shape(Head.of(in)).orElseThrow();
       TextColumns columns = columns(shape.names());
       if (!columns.haveText()) {
         parts.rejected("", Reason.NO_TEXT, columns.refusal(shape.names()));

@@ -17,8 +17,8 @@ import org.parley.extract.PlainText;
 
 /**
  * A reader of the lines of a text file of any size. A byte order mark decides the encoding. Without
- * one, the text is UTF-8 until its first line that is not; if no line before was beyond ASCII, the
- * text is windows-1252 from there on, else the damaged bytes become U+FFFD.
+ * one, the text is UTF-8 up to its first line that is not. If all lines before that one are ASCII,
+ * the text is windows-1252 from there on. Otherwise the damaged bytes become U+FFFD.
  */
 public final class LineReader implements Closeable {
 

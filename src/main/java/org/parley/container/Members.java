@@ -11,7 +11,7 @@ import org.parley.model.Reason;
 /** The members of an archive, each with its name as its id. */
 final class Members {
 
-  /** Files that systems add and nobody sees. */
+  /** Files that systems add unseen. */
   private static final Set<String> HIDDEN = Set.of("__MACOSX", "Thumbs.db", "desktop.ini");
 
   private final Parts parts;

@@ -26,9 +26,18 @@ public final class PageStream {
 
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w-]+)");
-  private static final int LONGEST_CHARACTER = 4;
   private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype )?html\\b|<body\\b");
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** Most bytes of a character in UTF-8; the last one of the first bytes may be cut. */
+  private static final int LONGEST_CHARACTER = 4;
+
+  /** Number of characters in which a web page shows what it is. */
   private static final int START = 4096;
+
+  /** Number of characters that may belong to a word over the border of two blocks. */
+  private static final int LONGEST_WORD = 1024;
 
   /** A receiver of elements that have been read whole. */
   public interface Receiver {
@@ -56,7 +65,7 @@ public final class PageStream {
    * @param in a stream that supports marks
    */
   public static void read(InputStream in, Receiver receiver) throws IOException {
-    Reader reader = new InputStreamReader(in, charset(head(in).bytes()));
+    Reader reader = new InputStreamReader(in, charset(Head.of(in).bytes()));
     try (StreamParser parser = new StreamParser(Parser.htmlParser())) {
       parser.parse(new BufferedReader(reader), "");
       for (Iterator<Element> elements = parser.iterator(); elements.hasNext(); ) {
@@ -69,18 +78,6 @@ public final class PageStream {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-  }
-
-  /**
-   * Returns the first bytes of a stream, which is read again from its beginning.
-   *
-   * @param in a stream that supports marks
-   */
-  public static Head head(InputStream in) throws IOException {
-    in.mark(Head.BYTES);
-    byte[] bytes = in.readNBytes(Head.BYTES);
-    in.reset();
-    return new Head(bytes, bytes.length < Head.BYTES);
   }
 
   /** Returns whether the first bytes of a file are those of a web page. */
@@ -100,7 +97,7 @@ public final class PageStream {
         if (words.matcher(text).find()) {
           return true;
         }
-        before = text.substring(Math.max(0, text.length() - 1024));
+        before = text.substring(Math.max(0, text.length() - LONGEST_WORD));
       }
     }
     return false;
@@ -119,8 +116,8 @@ public final class PageStream {
         return Charset.forName(declared.group(1));
       }
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Charset.forName("windows-1252"); // An encoding that nobody knows is no encoding.
+      return WINDOWS; // The page declares an encoding that does not exist.
     }
-    return Charset.forName("windows-1252");
+    return WINDOWS;
   }
 }

@@ -82,7 +82,7 @@ final class TableOfTexts implements Container {
 
   /** Returns false for nearly every other file: its first line is long, or names no column. */
   private boolean mayBeTable(Head head) {
-    if (isUtf16(head)) {
+    if (head.isUtf16()) {
       return true;
     }
     String text = withoutSeparatorLine(head.text());
@@ -96,12 +96,8 @@ final class TableOfTexts implements Container {
         && new TextColumns(cells, rules.columns()).haveText();
   }
 
-  private static boolean isUtf16(Head head) {
-    return head.hasMagic("\u00FF\u00FE") || head.hasMagic("\u00FE\u00FF");
-  }
-
   private static String start(Head head) {
-    return isUtf16(head) ? new String(head.bytes(), StandardCharsets.UTF_16) : head.text();
+    return head.isUtf16() ? new String(head.bytes(), StandardCharsets.UTF_16) : head.text();
   }
 
   private static String withoutSeparatorLine(String start) {
@@ -118,10 +114,7 @@ final class TableOfTexts implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     try (BufferedInputStream in = new BufferedInputStream(source.open(), 2 * Head.BYTES)) {
-      in.mark(Head.BYTES + 1);
-      byte[] start = in.readNBytes(Head.BYTES);
-      in.reset();
-      Head head = new Head(start, start.length < Head.BYTES);
+      Head head = Head.of(in);
       CsvShape shape = shape(source, head).orElseThrow();
       List<String> header = shape.header().stream().map(TableOfTexts::decoded).toList();
       TextColumns columns = new TextColumns(header, rules.columns());
@@ -134,7 +127,7 @@ final class TableOfTexts implements Container {
         parts.rejected("", Reason.NO_TEXT, columns.refusal(header));
       } else {
         parts.remark(columns.described());
-        Charset charset = isUtf16(head) ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+        Charset charset = head.isUtf16() ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
         RowReader reader = new RowReader(new InputStreamReader(in, charset));
         reader.skipSeparatorLine();
         try (CSVParser parser = CSVParser.parse(reader, shape.format())) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class TextColumns {
 
-  /** What a column may contain, with its usual names, the surest first. */
+  /** A field that a column may contain, with its usual names, the surest first. */
   enum Field {
     TEXT(
         "text fulltext bodytext articletext maintext plaintext body content contents articlebody"
@@ -36,7 +37,7 @@ final class TextColumns {
             + " site sitename zeitung journalname"),
     URL("url link weburl articleurl address permalink uri href");
 
-    /** With a space between them. */
+    /** The usual names, with spaces between them. */
     private final String names;
 
     Field(String names) {
@@ -76,12 +77,8 @@ final class TextColumns {
     }
   }
 
-  private interface Test {
-    boolean accepts(String name);
-  }
-
-  private static Optional<String> first(List<String> names, Test test) {
-    return names.stream().filter(test::accepts).findFirst();
+  private static Optional<String> first(List<String> names, Predicate<String> test) {
+    return names.stream().filter(test).findFirst();
   }
 
   private static Optional<String> usual(List<String> names, Field field) {

@@ -7,7 +7,7 @@ package org.parley.model;
 public enum ProgressCounter {
   /** Documents that were opened, accepted or not. */
   READ,
-  /** Documents that were opened, less the rows of the list or files found that named them. */
+  /** Number of documents opened, minus the number of list rows or files that named them. */
   PARTS,
   /** Documents that were rejected, or are outside the study. */
   REJECTED,

@@ -155,8 +155,8 @@ public record AlikeNames(String name, List<String> aliases, List<String> guesses
 
     private PersonName representative(PersonName name) {
       PersonName at = name;
-      for (PersonName next; (next = group.get(at)) != null; ) {
-        at = next;
+      while (group.containsKey(at)) {
+        at = group.get(at);
       }
       return at;
     }

@@ -58,11 +58,6 @@ enum Likeness {
   private static final int SHORT_FORM = 3;
   private static final int LONG_WORD = 6;
 
-  /** Returns whether this is no more than a guess. */
-  boolean isGuess() {
-    return compareTo(INITIAL) > 0;
-  }
-
   /** Returns whether words name an office. */
   static boolean isOffice(List<String> words) {
     return !words.isEmpty() && OFFICES.contains(words.get(words.size() - 1));

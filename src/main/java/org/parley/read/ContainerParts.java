@@ -27,7 +27,7 @@ final class ContainerParts<T> implements Parts {
   private static final int DEEPEST = 4;
 
   /**
-   * What the reading of one file shares, at all depths.
+   * The settings and the state that the containers of one file share, at all depths.
    *
    * @param parts the documents to read
    * @param work what to do with each
@@ -46,7 +46,7 @@ final class ContainerParts<T> implements Parts {
   private final Container kind;
   private final int depth;
 
-  /** What the ids of these documents begin with. */
+  /** The beginning of the ids of these documents. */
   private final String prefix;
 
   private boolean any;
@@ -178,7 +178,7 @@ final class ContainerParts<T> implements Parts {
 
   private void rejectById(String id, Reason reason, String detail) {
     any = true;
-    // The container as a whole counts whatever is listed.
+    // A fault of the whole container is reported even if the list names only parts.
     if (id.isEmpty() || reading.parts().includes(id)) {
       add(
           detail.length(),

@@ -15,7 +15,7 @@ final class Expansion {
 
   /**
    * @param bytes of the file
-   * @param maxBytes allowed whatever the size of the file
+   * @param maxBytes allowed even for an empty file
    * @param ratio of bytes that are allowed for each byte of the file
    */
   Expansion(long bytes, long maxBytes, int ratio) {

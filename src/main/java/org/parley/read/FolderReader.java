@@ -57,7 +57,7 @@ public final class FolderReader {
     default void remark(String line) {}
   }
 
-  /** What is in a file. */
+  /** The content of a file: one document, or a container. */
   private sealed interface Found permits FoundContainer, FoundDocument {}
 
   private record FoundContainer(Container kind, OpenFile file) implements Found {}

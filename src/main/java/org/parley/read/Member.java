@@ -77,7 +77,7 @@ final class Member implements Source {
     content.transferTo(OutputStream.nullOutputStream());
   }
 
-  /** Says that the kind is known: a large file is from now on read once, as a stream. */
+  /** Notes that the kind is known. From now on, a large file can be read once, as a stream. */
   void stream() {
     streaming = true;
   }

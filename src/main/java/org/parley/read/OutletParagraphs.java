@@ -44,7 +44,7 @@ public record OutletParagraphs(int accepted, List<Found> found) {
           .thenComparing(Comparator.comparing(Found::documents).reversed())
           .thenComparing(Found::paragraph, CodePointOrder.COMPARATOR);
 
-  /** What one thread has read. */
+  /** The documents that one thread has read. */
   private record Read(List<Reference> references, List<WorkFile> paragraphs) {}
 
   /**

@@ -60,8 +60,8 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
   /** The contents of a file. */
   public enum Kind {
     /**
-     * No file, but how many documents ({@code rows}) the reading stage found for how many rows of
-     * the list ({@code number}).
+     * Two numbers without a file: the reading stage found {@code rows} documents for {@code number}
+     * rows of the list.
      */
     READ,
     /** Sorted rows of {@code documents}, for accepted documents. */

@@ -63,7 +63,10 @@ public record AuthorSides(Map<String, List<Study.DatedSide>> given, Map<String, 
     return document.side().isEmpty() ? on(document.author(), document.date()) : document.side();
   }
 
-  /** Names the authors who have several sides, and rows for which none of them is known. */
+  /**
+   * Returns a line for each author with rows of unknown side, although the study or other rows give
+   * the author sides.
+   */
   public List<String> remarks(List<ListedDocument> documents) {
     Map<String, Integer> without = new TreeMap<>(CodePointOrder.COMPARATOR);
     for (ListedDocument document : documents) {
@@ -84,23 +87,21 @@ public record AuthorSides(Map<String, List<Study.DatedSide>> given, Map<String, 
   }
 
   private String remark(String author, int rows) {
-    return given.containsKey(author)
-        ? String.format(
-            Locale.ROOT,
-            "'%s' has no side in %,d %s of the list: the study's 'authors' give none on these days."
-                + " Add the days there, or a side in each of these rows",
-            author,
-            rows,
-            rows == 1 ? "row" : "rows")
-        : String.format(
-            Locale.ROOT,
-            "'%s' has no side in %,d %s of the list: the other rows name several (%s). Add a side in"
-                + " each row, or dated sides in the study's 'authors'",
-            author,
-            rows,
-            rows == 1 ? "row" : "rows",
-            listed.get(author).stream()
-                .sorted(CodePointOrder.COMPARATOR)
-                .collect(Collectors.joining(", ")));
+    String remedy =
+        given.containsKey(author)
+            ? "the study's 'authors' give none on these days. Add the days there, or a side in each"
+                + " of these rows"
+            : "the other rows name several ("
+                + listed.get(author).stream()
+                    .sorted(CodePointOrder.COMPARATOR)
+                    .collect(Collectors.joining(", "))
+                + "). Add a side in each row, or dated sides in the study's 'authors'";
+    return String.format(
+        Locale.ROOT,
+        "'%s' has no side in %,d %s of the list: %s",
+        author,
+        rows,
+        rows == 1 ? "row" : "rows",
+        remedy);
   }
 }

@@ -24,7 +24,7 @@ public record Comparison(String name, Group target, Group reference) implements 
 
   /**
    * Returns the default comparisons. Compares the first of two sides with the second, which says
-   * the same as the reverse. Of any other number, compares each with all others. An author without
+   * the same as the reverse. Of any other number, compares each with all others. A document without
    * a side is in neither group.
    */
   public static List<Comparison> ofSides(List<String> sides) {

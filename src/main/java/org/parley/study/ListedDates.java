@@ -70,6 +70,10 @@ public final class ListedDates {
   private final Map<String, Listed> known = new HashMap<>();
   private DateTimeFormatter localized;
 
+  /**
+   * @param timeZone in which a moment becomes a day
+   * @param locale gives the order of day and month
+   */
   public ListedDates(ZoneId timeZone, Locale locale) {
     this.timeZone = timeZone;
     this.locale = locale;

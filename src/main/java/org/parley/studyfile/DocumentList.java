@@ -43,7 +43,7 @@ final class DocumentList {
   private final Map<Key, Place> listedAt = new HashMap<>();
   private final Set<String> listedPaths = new HashSet<>();
 
-  /** What identifies a row. */
+  /** The key of a row. */
   private record Key(String path, String part) {}
 
   private DocumentList(Roster roster, List<String> variables, ListedDates dates) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A JSON Schema of studies, which contains the meaning and an example of every key. A test holds it
- * to {@link StudyKey}.
+ * A JSON Schema of studies, which contains the meaning and an example of every key. A test compares
+ * it with {@link StudyKey}.
  */
 final class StudySchema {
 

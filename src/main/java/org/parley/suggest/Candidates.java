@@ -25,9 +25,9 @@ import org.parley.text.PatternCutter;
  *   <li>A side uses the candidate more, with {@code p_adjusted} below 0.05.
  *   <li>At least two documents of that side contain it.
  *   <li>It neither is a function word nor begins or ends with one.
- *   <li>Of two candidates of which one contains the other, with counts that differ by at most a
- *       tenth, the longer one stays: {@code night rota} of {@code night rota} and {@code rota}. Of
- *       two that overlap, the stronger one stays: both are from one passage.
+ *   <li>If one candidate contains another, and their counts differ by at most a tenth, the longer
+ *       one stays: {@code night rota} of {@code night rota} and {@code rota}.
+ *   <li>If two overlap, the stronger one stays: both are from one passage.
  *   <li>The study has no such pattern yet.
  * </ul>
  */
@@ -98,7 +98,10 @@ public final class Candidates {
     return distinct;
   }
 
-  /** A group of several sides, the reference of a third one, has no suggestions of its own. */
+  /**
+   * Adds a term for the group that uses it more. A group of several sides, the reference of a third
+   * one, has no suggestions of its own.
+   */
   private void addTerm(CSVRecord row) {
     double keyness = PlainTable.measure(row, "log_likelihood");
     Comparison comparison = comparisons.get(row.get("comparison"));

@@ -14,7 +14,7 @@ import org.parley.table.CsvBuffer;
  */
 final class Hits {
 
-  /** What follows a word without a space. */
+  /** Punctuation that follows a word without a space. */
   private static final Pattern CLOSING = Pattern.compile("[-,.;:!?)’”]");
 
   private final Set<String> authors = new HashSet<>();

@@ -21,10 +21,9 @@ public final class DayVersion {
     Matcher name = NAME.matcher(path);
     List<String> later = new ArrayList<>();
     if (name.matches()) {
-      for (char letter = 'a'; letter <= 'z'; letter++) {
-        if (letter > name.group("letter").charAt(0)) {
-          later.add(name.group("day") + letter + name.group("end"));
-        }
+      char own = name.group("letter").charAt(0);
+      for (char letter = (char) (own + 1); letter <= 'z'; letter++) {
+        later.add(name.group("day") + letter + name.group("end"));
       }
     }
     return later;

@@ -31,7 +31,7 @@ final class Debate {
       Pattern.compile(
           "(?i)[\\[(][^\\])]*[\\])]\\.?|(?:interruption|laughter)\\.?|rose\\s?[-\\u2013\\u2014]*");
 
-  /** Names of nobody in particular, whose words are interruptions. */
+  /** Names that name no person; the words of such speakers are interruptions. */
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)(?:(?:an|several|some|many)\\s+)?(?:hon(?:ou?rable|\\.)?|noble)\\s+(?:members?|lords?|friends?)"
@@ -77,7 +77,7 @@ final class Debate {
     title = WhiteSpace.fold(newTitle);
   }
 
-  /** Sets the title if the debate has none yet and nobody has spoken. */
+  /** Sets the title if the debate has none yet and no speech has begun. */
   void title(String first) {
     if (title.isEmpty() && speeches.isEmpty()) {
       title = WhiteSpace.fold(first);
@@ -140,7 +140,7 @@ final class Debate {
     end();
   }
 
-  /** Returns the name of a speaker without titles and offices; empty if it is nobody's. */
+  /** Returns the name of a speaker without titles and offices; empty if it names no person. */
   static String speaker(String name) {
     String folded = WhiteSpace.fold(name).replaceFirst("\\s*:$", "");
     var holder = HOLDER.matcher(folded);

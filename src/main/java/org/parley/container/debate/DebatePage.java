@@ -29,7 +29,7 @@ public final class DebatePage implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
-      Site site = Site.of(source, PageStream.head(in)).orElseThrow();
+      Site site = Site.of(source, Head.of(in)).orElseThrow();
       DebatePageReader reader = new DebatePageReader(site, parts);
       PageStream.read(in, reader);
       reader.end();

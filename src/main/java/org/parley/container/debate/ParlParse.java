@@ -52,8 +52,7 @@ public final class ParlParse implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) {
-    String start = head.text();
-    return head.begins("<") && SIGN.matcher(start).find();
+    return head.begins("<") && SIGN.matcher(head.text()).find();
   }
 
   @Override

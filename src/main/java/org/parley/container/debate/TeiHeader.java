@@ -15,7 +15,7 @@ import org.parley.extract.Days;
 import org.parley.extract.web.Bylines;
 import org.parley.model.WhiteSpace;
 
-/** What a header of TEI says of its text: titles, authors, dates, and who its speakers are. */
+/** A header of TEI, with the titles, authors, dates and speakers that it gives its text. */
 final class TeiHeader {
 
   private static final int LONGEST = 1000;

@@ -5,8 +5,8 @@ import org.parley.container.BrokenContainer;
 import org.parley.container.XmlStream;
 
 /**
- * The words of a part of a text in TEI, which may be marked up word by word ({@code w} and {@code
- * pc}): then a space comes before each word that is not joined to the one before.
+ * The words of a part of a text in TEI. The text may be marked up word by word, with {@code w} and
+ * {@code pc}. Then a space precedes each word that is not joined to the one before.
  */
 final class TeiWords {
 

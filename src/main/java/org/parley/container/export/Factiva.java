@@ -22,21 +22,20 @@ import org.parley.model.WhiteSpace;
 final class Factiva extends ArticleCutter {
 
   /** How many words an article has, in the languages of the interface. */
-  static final Pattern WORDS =
+  private static final Pattern WORDS =
       Pattern.compile(
           "(?iu)\\s*\\d[\\d.,\u00A0 ]*(?:words|mots|w\u00F6rter|palabras|parole|palavras|woorden"
               + "|ord|s\u0142\u00F3w|\u0441\u043B\u043E\u0432\\p{L}*|\u5B57|\u8A9E|\uB2E8\uC5B4)\\s*");
 
-  static final Pattern END =
-      Pattern.compile(
-          "\\s*(?:AN\\s+)?(?:Document|Dokument|Documento|\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442|\u6587\u4EF6)"
-              + "\\s+[A-Z][A-Za-z0-9]{3,11}\\d{8,}[A-Za-z0-9]*\\s*");
+  /** The last line of an article: its number in the database. */
+  private static final String DOCUMENT =
+      "(?:Document|Dokument|Documento|\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442|\u6587\u4EF6)"
+          + "\\s+[A-Z][A-Za-z0-9]{3,11}\\d{8,}[A-Za-z0-9]*";
+
+  static final Pattern END = Pattern.compile("\\s*(?:AN\\s+)?" + DOCUMENT + "\\s*");
 
   /** The end of an article, anywhere in it. */
-  static final Pattern ENDS =
-      Pattern.compile(
-          "(?:Document|Dokument|Documento|\u0414\u043E\u043A\u0443\u043C\u0435\u043D\u0442|\u6587\u4EF6)"
-              + "\\s+[A-Z][A-Za-z0-9]{3,11}\\d{8,}[A-Za-z0-9]*\\s*$");
+  static final Pattern ENDS = Pattern.compile(DOCUMENT + "\\s*$");
 
   private static final Pattern CODE =
       Pattern.compile(
@@ -121,12 +120,18 @@ final class Factiva extends ArticleCutter {
     return code.matches() && code.group("value") != null ? code.group("value") : line;
   }
 
+  /** Returns the index of the line with the number of words; the number of lines if none has it. */
+  static int numberOfWordsAt(List<String> lines) {
+    int at = 0;
+    while (at < lines.size() && !WORDS.matcher(lines.get(at)).matches()) {
+      at++;
+    }
+    return at;
+  }
+
   /** Returns the article of lines without codes, none of them empty. */
   private static ExportedArticle ofLines(List<String> lines) {
-    int words = 0;
-    while (words < lines.size() && !WORDS.matcher(lines.get(words)).matches()) {
-      words++;
-    }
+    int words = numberOfWordsAt(lines);
     List<String> before = lines.subList(0, words);
     boolean signed = !before.isEmpty() && isByline(before);
     int title = words - (signed ? 2 : 1);
@@ -142,8 +147,8 @@ final class Factiva extends ArticleCutter {
   }
 
   /**
-   * Returns whether the line before the number of words is a byline: it says so, or it only has
-   * names and comes after a line that is more than the name of a section.
+   * Returns whether the line before the number of words is a byline. It says so; or it contains
+   * only names, and the line before it is longer than the name of a section.
    */
   private static boolean isByline(List<String> before) {
     String last = before.get(before.size() - 1);

@@ -113,10 +113,7 @@ public final class FactivaPage implements Container {
     Element author = article.selectFirst(".author");
     List<String> lines =
         article.select("> div").stream().map(Element::text).map(WhiteSpace::fold).toList();
-    int words = 0;
-    while (words < lines.size() && !Factiva.WORDS.matcher(lines.get(words)).matches()) {
-      words++;
-    }
+    int words = Factiva.numberOfWordsAt(lines);
     Factiva.Heading heading =
         Factiva.Heading.of(lines.subList(Math.min(words + 1, lines.size()), lines.size()));
     return new ExportedArticle(

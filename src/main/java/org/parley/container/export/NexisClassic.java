@@ -10,8 +10,8 @@ import org.parley.container.Parts;
 /**
  * The layout of classic Nexis. An article begins with {@code 1 of 2 DOCUMENTS}; outlet, date, title
  * and fields such as {@code BYLINE:} follow as blocks between empty lines. The text comes after
- * {@code LENGTH: 74 words}, more fields and the copyright after the text. What comes before the
- * first article is the cover page.
+ * {@code LENGTH: 74 words}, more fields and the copyright after the text. The cover page comes
+ * before the first article.
  */
 final class NexisClassic extends ArticleCutter {
 

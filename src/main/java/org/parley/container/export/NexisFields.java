@@ -30,7 +30,7 @@ final class NexisFields {
   /** The number of words, after which classic Nexis begins the body. */
   static final Pattern LENGTH = field(LENGTHS);
 
-  /** What follows the body. */
+  /** A field that follows the body. */
   static final Pattern END = field(ENDS);
 
   /** Any field. */

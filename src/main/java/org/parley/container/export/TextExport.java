@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.parley.container.Container;
 import org.parley.container.Head;
-import org.parley.container.PageStream;
 import org.parley.container.Parts;
 import org.parley.container.Source;
 
@@ -18,7 +17,8 @@ public final class TextExport implements Container {
   @Override
   public boolean recognises(Source source, Head head) throws IOException {
     ExportLines format = ExportLines.of(head);
-    return (format == ExportLines.WORD || isWide(head) || Layout.isPossible(head.text()))
+    // In UTF-16, a search for ASCII finds nothing.
+    return (format == ExportLines.WORD || head.isUtf16() || Layout.isPossible(head.text()))
         && Layout.of(format.ofHead(source, head)).isPresent();
   }
 
@@ -30,16 +30,11 @@ public final class TextExport implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
-      Head head = PageStream.head(in);
+      Head head = Head.of(in);
       ExportLines format = ExportLines.of(head);
       Layout.Cutter cutter = Layout.of(format.ofHead(source, head)).orElseThrow().cutter(parts);
       format.read(in, source.path(), cutter);
       cutter.end();
     }
-  }
-
-  /** In UTF-16, a search for ASCII finds nothing. */
-  private static boolean isWide(Head head) {
-    return head.hasMagic("\u00FF\u00FE") || head.hasMagic("\u00FE\u00FF");
   }
 }

@@ -18,7 +18,7 @@ import org.parley.model.Reason;
  */
 public final class UnknownExport implements Container {
 
-  /** What to say of such a file. */
+  /** The reason for refusing such a file, and the remedy. */
   public static final String DETAIL =
       "an export of several articles, of a layout that Parley does not know: export it as Nexis"
           + " Uni, Factiva, Europresse or ProQuest do, or save each article as a file of its own";
@@ -44,7 +44,7 @@ public final class UnknownExport implements Container {
               + "|quelle|copyright|full text|volltext)\\b.*");
   private static final Pattern WORD_COUNT = Pattern.compile("(?i)word ?count:");
 
-  /** What follows a number in the lines of an export. */
+  /** Beginnings of the words that follow a number in the lines of an export. */
   private static final List<String> AFTER_NUMBER =
       List.of(
           "words", "mots", "W", "palabras", "parole", "woorden", "of", "von", "de", "di", "van");

@@ -24,7 +24,7 @@ public final class Bylines {
 
   private static final Pattern BY = Pattern.compile("(?i:by|von|par|por)\\s+");
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
-  private static final Pattern AND = Pattern.compile("\\s*;\\s*");
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
 
   /** Words of organizations that sign articles. */
   private static final Pattern ORGANIZATION =
@@ -38,7 +38,7 @@ public final class Bylines {
 
   private Bylines() {}
 
-  /** Returns the names in a field, joined by commas; empty if it names nobody. */
+  /** Returns the names in a field, joined by commas; empty if it names no person. */
   public static Optional<String> names(String field) {
     String line = fold(field);
     Matcher inverted = INVERTED.matcher(line);
@@ -51,7 +51,7 @@ public final class Bylines {
    */
   public static Optional<String> inverted(String field) {
     StringBuilder names = new StringBuilder();
-    for (String name : AND.split(fold(field), -1)) {
+    for (String name : SEMICOLON.split(fold(field), -1)) {
       Matcher inverted = INVERTED.matcher(name);
       names.append(names.length() > 0 ? ", " : "");
       names.append(inverted.matches() ? turned(inverted) : name);

@@ -86,7 +86,7 @@ final class PageAuthors {
   }
 
   /**
-   * Moves the only byline near the headline forward if it shares no word with the first claim: the
+   * Moves the only byline near the headline forward if it shares no word with the first claim. The
    * fields of a page often name who entered it.
    */
   private static List<Claim<String>> visibleFirst(List<Claim<String>> claims) {
