@@ -57,7 +57,10 @@ public record Feed(ZoneId zone) implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) {
-    return head.begins("<") && SIGN.matcher(head.text()).find();
+    String start = head.text();
+    return head.begins("<")
+        && (start.contains("rss") || start.contains("w3.org/2005/Atom"))
+        && SIGN.matcher(start).find();
   }
 
   @Override

@@ -52,7 +52,9 @@ public final class ParlParse implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) {
-    return head.begins("<") && SIGN.matcher(head.text()).find();
+    return head.begins("<")
+        && head.lower().contains("<publicwhip")
+        && SIGN.matcher(head.text()).find();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.parley.container.debate;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +58,7 @@ enum Site {
   /** Returns the site of a page; empty if it is not the page of a debate. */
   static Optional<Site> of(Source source, Head head) throws IOException {
     String start = head.text();
-    String lower = start.toLowerCase(Locale.ROOT);
+    String lower = head.lower();
     Optional<Site> found =
         Stream.of(values())
             .filter(site -> lower.contains(site.word) && site.sign.matcher(start).find())

@@ -26,7 +26,7 @@ public final class Tei implements Container {
   @Override
   public boolean recognises(Source source, Head head) {
     String start = head.text();
-    return head.begins("<") && SIGN.matcher(start).find() && start.contains("<teiHeader");
+    return head.begins("<") && start.contains("<teiHeader") && SIGN.matcher(start).find();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.parley.container.export;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,10 +34,8 @@ public final class Europresse implements Container {
     if (!PageStream.isPage(head)) {
       return false;
     }
-    String start = head.text();
-    return SIGN.matcher(start).find()
-        || (start.toLowerCase(Locale.ROOT).contains("europresse")
-            && PageStream.contains(source, SIGN));
+    return (head.lower().contains("docpublicationname") && SIGN.matcher(head.text()).find())
+        || (head.lower().contains("europresse") && PageStream.contains(source, SIGN));
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -34,11 +33,11 @@ public final class FactivaPage implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) throws IOException {
-    if (!PageStream.isPage(head)) {
+    if (!PageStream.isPage(head) || !head.lower().contains("factiva")) {
       return false;
     }
     String start = head.text();
-    return (start.toLowerCase(Locale.ROOT).contains("factiva") && ARTICLE.matcher(start).find())
+    return ARTICLE.matcher(start).find()
         || (TITLE.matcher(start).find() && PageStream.contains(source, ARTICLE));
   }
 
