@@ -72,6 +72,20 @@ class BoilerplateTest {
   }
 
   @Test
+  void checkReadsAllListedPartsOfATable() throws IOException {
+    StringBuilder list = new StringBuilder("path,part,author,side,date\n");
+    StringBuilder table = new StringBuilder("text\n");
+    for (int i = 1; i <= 9; i++) {
+      list.append("table.csv,").append(i).append(",Ada Quill,crew,2031-03-08\n");
+      table.append("Statement ").append(i).append(" about the quay.\n");
+    }
+    study.write("docs/table.csv", table.toString()).write("docs/documents.csv", list.toString());
+    assertThat(
+        FinishedRun.of("check", study.yaml().toString(), "--read").done().out(),
+        containsString("read        9 documents accepted\n"));
+  }
+
+  @Test
   void checkLeavesNoFilesBehind() throws IOException {
     FinishedRun.of("check", study.yaml().toString(), "--read").done();
     assertThat(Files.exists(study.output()), is(false));

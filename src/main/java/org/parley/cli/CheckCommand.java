@@ -50,7 +50,7 @@ final class CheckCommand extends Subcommand {
       names = "--read",
       description =
           "Also read the documents and list the paragraphs that occur in at least three texts of an"
-              + " outlet, as patterns for the key trim.")
+              + " outlet, as patterns for the key trim; and the authors that they name.")
   boolean read;
 
   @Mixin ParleyOptions options;
@@ -95,12 +95,10 @@ final class CheckCommand extends Subcommand {
     line("output", "%s", Cli.shown(Objects.requireNonNullElse(options.output, study.output())));
     showGaps(file);
     file.remarks().forEach(out()::println);
-    AlikeAuthors.lines(file.documents().stream().map(ListedDocument::author), study)
-        .forEach(out()::println);
     extent.requireFewAuthorWeeks(study.coverage(), study.sidesOfAuthors());
-    if (read) {
-      showRepeated(file);
-    }
+    Stream<String> authors =
+        read ? showRepeated(file) : file.documents().stream().map(ListedDocument::author);
+    AlikeAuthors.lines(authors, study).forEach(out()::println);
     return Cli.DONE;
   }
 
@@ -145,8 +143,11 @@ final class CheckCommand extends Subcommand {
     }
   }
 
-  /** Reads the documents, with work files in a folder that is deleted, and shows what repeats. */
-  private void showRepeated(StudyFile file) throws IOException {
+  /**
+   * Reads the documents, with work files in a folder that is deleted, and shows what repeats.
+   * Returns the authors of the documents.
+   */
+  private Stream<String> showRepeated(StudyFile file) throws IOException {
     Path work = Files.createTempDirectory("parley-check-");
     try {
       String folder = work.toString();
@@ -163,6 +164,7 @@ final class CheckCommand extends Subcommand {
       if (!read.found().isEmpty()) {
         TrimPatterns.lines(read.found()).forEach(out()::println);
       }
+      return read.authors().stream();
     } finally {
       delete(work);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.parley.LimitOptions;
+import org.parley.read.AllCores;
 import org.parley.read.FolderReader;
 import org.parley.storage.FileNames;
 import org.parley.table.CsvBuffer;
@@ -40,16 +41,16 @@ final class ListCommand extends Subcommand {
     requireLimits(limits);
     beamFlags().options();
     String root = FileNames.absolute(folder);
-    String file = to == null ? null : ManyFiles.target(to);
+    String file = to == null ? null : InputFiles.target(to);
     if (file != null && !Files.isDirectory(Path.of(file).getParent())) {
       throw new WrongUse("--to=%s: there is no folder '%s'", to, Path.of(file).getParent());
     }
-    List<String> paths = ManyFiles.below(root, file);
+    List<String> paths = InputFiles.below(root, file);
     FolderReader reader = ReadingRules.of(null).reader(root, limits);
     FoundInFile totals = new FoundInFile();
     CsvBuffer csv = new CsvBuffer();
     FoundDocument.writeHeader(csv);
-    ManyFiles.each(
+    AllCores.each(
         paths,
         path -> FoundInFile.read(path, reader),
         (path, found) -> {

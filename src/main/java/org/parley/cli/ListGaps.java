@@ -45,7 +45,11 @@ record ListGaps(List<Row> rows, Set<String> authors, Set<String> withSide) {
             .map(
                 listed ->
                     new Row(
-                        listed.path(), listed.author(), listed.side(), listed.date() != null, true))
+                        (listed.path() + " " + listed.part()).strip(),
+                        listed.author(),
+                        listed.side(),
+                        listed.date() != null,
+                        true))
             .toList();
     return of(rows, file.study().authors());
   }

@@ -74,11 +74,18 @@ final class NewCommand extends Subcommand {
       out().printf("Next: parley %s%n", shown(folder, STUDY));
       return Cli.DONE;
     }
-    ManyFiles.below(FileNames.absolute(documents), null); // Refuses a folder without documents.
+    InputFiles.below(FileNames.absolute(documents), null); // Refuses a folder without documents.
     create(folder);
-    if (list(folder) != Cli.DONE) {
-      Files.delete(folder.resolve(LIST));
-      Files.delete(folder);
+    boolean listed = false;
+    try {
+      listed = list(folder) == Cli.DONE;
+    } finally {
+      if (!listed) {
+        Files.deleteIfExists(folder.resolve(LIST));
+        Files.delete(folder);
+      }
+    }
+    if (!listed) {
       err().printf("No file in '%s' has a text. Nothing was made.%n", documents);
       return Cli.FAILED;
     }

@@ -154,7 +154,7 @@ final class SuggestCommand extends Subcommand {
 
   /** Returns the file to write, which must not contain a row. */
   private Path target() throws IOException {
-    Path file = Path.of(ManyFiles.target(to));
+    Path file = Path.of(InputFiles.target(to));
     if (!Files.isDirectory(file.getParent())) {
       throw new WrongUse("--to=%s: there is no folder '%s'", to, file.getParent());
     }

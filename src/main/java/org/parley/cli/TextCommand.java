@@ -194,10 +194,10 @@ final class TextCommand extends Subcommand {
 
   /** Writes the texts of a folder, or of the documents of a study. */
   private int writeAll(String name) throws IOException {
-    String folder = ManyFiles.target(to);
+    String folder = InputFiles.target(to);
     if (!isStudy(name)) {
       requireOther(folder, name);
-      List<String> paths = ManyFiles.below(name, folder);
+      List<String> paths = InputFiles.below(name, folder);
       return write(ReadingRules.of(yaml), name, paths, folder, false);
     } else if (yaml != null) {
       throw new WrongUse("--study=%s: not allowed with another study, '%s'", yaml, document);
@@ -210,7 +210,7 @@ final class TextCommand extends Subcommand {
         study.file().orElseThrow().documents().stream()
             .map(ListedDocument::path)
             .distinct()
-            .filter(path -> !ManyFiles.isWritten(documents.name(path), root, folder))
+            .filter(path -> !InputFiles.isWritten(documents.name(path), root, folder))
             .toList();
     return write(study, root, paths, folder, true);
   }

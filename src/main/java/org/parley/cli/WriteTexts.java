@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.parley.LimitOptions;
 import org.parley.extract.Claim;
 import org.parley.extract.Extraction;
+import org.parley.read.AllCores;
 import org.parley.read.Attribution;
 import org.parley.read.FolderReader;
 import org.parley.read.OpenedDocument;
@@ -70,7 +71,7 @@ final class WriteTexts {
     AtomicInteger found = new AtomicInteger();
     AtomicInteger written = new AtomicInteger();
     AtomicInteger unwritten = new AtomicInteger();
-    ManyFiles.each(
+    AllCores.each(
         paths,
         path -> write(path, texts),
         (path, ends) -> {

@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import org.parley.container.Head;
 import org.parley.container.export.UnknownExport;
 import org.parley.extract.Claims;
 import org.parley.extract.Extraction;
@@ -25,12 +26,16 @@ record Extracting(Extractor extractor, TextCache cache) {
         cache == null
             ? extractor.extract(path, bytes)
             : extractor.extract(path, bytes, sha256, cache);
-    // The first bytes of a plain text were looked at before.
     return extraction instanceof Extraction.Text single
-            && !single.mediaType().equals("text/plain")
+            && !(single.mediaType().equals("text/plain") && wasLookedAt(bytes))
             && UnknownExport.isExport(single.text())
         ? new Extraction.Failure(Reason.SEVERAL_DOCUMENTS, UnknownExport.DETAIL)
         : extraction;
+  }
+
+  /** Returns whether the signs of an export were looked for in all bytes of a plain text before. */
+  private static boolean wasLookedAt(byte[] bytes) {
+    return bytes.length <= Head.BYTES;
   }
 
   /** Cleans a text that a container knows. */

@@ -7,11 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.parley.model.CodePointOrder;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
@@ -27,9 +22,10 @@ import org.parley.text.TextAnalyzer;
  * does, on all cores.
  *
  * @param accepted number of documents that a run would count
+ * @param authors of the documents that were read, duplicates included; one name for each document
  * @param found by outlet, the most frequent paragraph first
  */
-public record OutletParagraphs(int accepted, List<Found> found) {
+public record OutletParagraphs(int accepted, List<String> authors, List<Found> found) {
 
   /**
    * A paragraph that occurs in at least three texts of an outlet.
@@ -44,7 +40,7 @@ public record OutletParagraphs(int accepted, List<Found> found) {
           .thenComparing(Comparator.comparing(Found::documents).reversed())
           .thenComparing(Found::paragraph, CodePointOrder.COMPARATOR);
 
-  /** The documents that one thread has read. */
+  /** The documents of one share. */
   private record Read(List<Reference> references, List<WorkFile> paragraphs) {}
 
   /**
@@ -66,50 +62,35 @@ public record OutletParagraphs(int accepted, List<Found> found) {
     RepeatedParagraphs repeated = RepeatedParagraphs.among(paragraphs);
     List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
     found.sort(ORDER);
-    return new OutletParagraphs(accepted.size(), List.copyOf(found));
+    return new OutletParagraphs(
+        accepted.size(), references.stream().map(Reference::author).toList(), List.copyOf(found));
   }
 
+  /** Reads a share of the files on each core. All rows of a file belong to one share. */
   private static List<Read> readAll(ReadSettings settings, List<ListedDocument> documents)
       throws IOException {
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
-    try {
-      List<Callable<Read>> parts = new ArrayList<>();
-      for (int number = 0; number < threads; number++) {
-        int from = (int) ((long) documents.size() * number / threads);
-        int to = (int) ((long) documents.size() * (number + 1) / threads);
-        parts.add(() -> read(settings, documents.subList(from, to)));
-      }
-      List<Read> all = new ArrayList<>();
-      for (Future<Read> part : pool.invokeAll(parts)) {
-        all.add(part.get());
-      }
-      return all;
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while documents were read", e);
-    } finally {
-      pool.shutdownNow();
+    List<ListedParts> files = ListedParts.group(documents);
+    int size = 1 + files.size() / AllCores.count();
+    List<List<ListedParts>> shares = new ArrayList<>();
+    for (int from = 0; from < files.size(); from += size) {
+      shares.add(files.subList(from, Math.min(files.size(), from + size)));
     }
+    List<Read> all = new ArrayList<>();
+    AllCores.each(shares, share -> read(settings, share), (share, read) -> all.add(read));
+    return all;
   }
 
-  private static Read read(ReadSettings settings, List<ListedDocument> documents)
-      throws IOException {
+  private static Read read(ReadSettings settings, List<ListedParts> files) throws IOException {
     DocumentReader reader = new DocumentReader(settings);
     List<Reference> references = new ArrayList<>();
     List<WorkFile> paragraphs = new ArrayList<>();
     try (ReadOutput output =
         new ReadOutput(
             settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
-      for (ListedParts file : ListedParts.group(documents)) {
+      for (ListedParts file : files) {
         reader.read(file, output);
       }
-      output.finish(documents.size(), file -> {}, paragraphs::add);
+      output.finish(files.stream().mapToInt(ListedParts::size).sum(), file -> {}, paragraphs::add);
     }
     return new Read(references, paragraphs);
   }

@@ -4,10 +4,12 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.container.Head;
 
 /** Tests exports, debates, feeds and web archives through the reader of a folder. */
 class ExportsTest {
@@ -111,5 +113,18 @@ class ExportsTest {
     assertThat(
         new OpenedFolder(folder).write("a.txt", export).read("a.txt"),
         is(List.of(" | several_documents")));
+  }
+
+  @Test
+  void exportOfAnUnknownLayoutIsRefusedInUtf16AndWhereItsSignsComeLate() throws IOException {
+    String export =
+        "Rope\nAuthor: A\nWord count: 2\nRope.\n\nTea\nAuthor: B\nWord count: 3\nTea.\n";
+    String late = "The quay waits.\n".repeat(Head.BYTES / 10) + export;
+    OpenedFolder files =
+        new OpenedFolder(folder)
+            .write("utf16.txt", ("\uFEFF" + export).getBytes(StandardCharsets.UTF_16LE))
+            .write("late.txt", late);
+    assertThat(files.read("utf16.txt"), is(List.of(" | several_documents")));
+    assertThat(files.read("late.txt"), is(List.of(" | several_documents")));
   }
 }

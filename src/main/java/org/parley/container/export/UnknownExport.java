@@ -57,7 +57,7 @@ public final class UnknownExport implements Container {
     ExportLines format = ExportLines.of(head);
     // The text of a Word file is looked at once it is read; reading it twice is expensive.
     return format != ExportLines.WORD
-        && isPossible(head.text())
+        && (head.isUtf16() || isPossible(head.text()))
         && isExport(format.ofHead(source, head));
   }
 

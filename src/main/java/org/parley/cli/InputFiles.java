@@ -6,32 +6,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import org.parley.model.CodePointOrder;
 import org.parley.storage.DocumentFolder;
 import org.parley.storage.FileNames;
 import org.parley.storage.Listing;
 
-/** Finds the files of a folder and works on them on all cores. */
-final class ManyFiles {
-
-  /**
-   * Work on a file.
-   *
-   * @param <T> the type of its result
-   */
-  interface Work<T> {
-    T on(String path) throws IOException;
-  }
+/** Finds the files that a command reads, and keeps them apart from what it writes. */
+final class InputFiles {
 
   /** The list of a folder's documents, which is itself no document. */
   private static final String LIST = "documents.csv";
 
-  private ManyFiles() {}
+  private InputFiles() {}
 
   /**
    * Returns the paths of the files below a folder, in the order of code points. Leaves out hidden
@@ -79,33 +65,5 @@ final class ManyFiles {
     return written != null
         && FileNames.contains(folder, written)
         && FileNames.contains(written, name);
-  }
-
-  /**
-   * Works on each path, several at once, and passes the results on in the order of the paths.
-   *
-   * @param work is safe to use from several threads
-   */
-  static <T> void each(List<String> paths, Work<T> work, BiConsumer<String, T> results)
-      throws IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    try {
-      List<Future<T>> futures = new ArrayList<>(paths.size());
-      paths.forEach(path -> futures.add(pool.submit(() -> work.on(path))));
-      for (int i = 0; i < paths.size(); i++) {
-        // A result that was passed on can be freed.
-        results.accept(paths.get(i), futures.set(i, null).get());
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while documents were read", e);
-    } finally {
-      pool.shutdownNow();
-    }
   }
 }

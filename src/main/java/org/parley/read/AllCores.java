@@ -1,0 +1,60 @@
+package org.parley.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
+
+/** Works on many items on all cores. */
+public final class AllCores {
+
+  /**
+   * Work on an item.
+   *
+   * @param <I> the type of the item
+   * @param <T> the type of the result
+   */
+  public interface Work<I, T> {
+    T on(I item) throws IOException;
+  }
+
+  private AllCores() {}
+
+  /** Returns how many items are worked on at once. */
+  static int count() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  /**
+   * Works on each item, several at once, and passes the results on in the order of the items.
+   *
+   * @param work is safe to use from several threads
+   * @throws IOException as {@code work} does
+   */
+  public static <I, T> void each(List<I> items, Work<I, T> work, BiConsumer<I, T> results)
+      throws IOException {
+    ExecutorService pool = Executors.newFixedThreadPool(count());
+    try {
+      List<Future<T>> futures = new ArrayList<>(items.size());
+      items.forEach(item -> futures.add(pool.submit(() -> work.on(item))));
+      for (int i = 0; i < items.size(); i++) {
+        // A result that was passed on can be freed.
+        results.accept(items.get(i), futures.set(i, null).get());
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("stopped while documents were read", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}
