@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -398,6 +399,20 @@ class CliTest {
     String again = FinishedRun.of("check", study.yaml().toString()).done().out();
     assertThat(again, containsString("authors     3 in the list or the study\n"));
     assertThat(again, not(containsString("  - name: Petra")));
+  }
+
+  /** Only the documents name these authors, one of them in a table of texts. */
+  @Test
+  void checkThatReadsComparesTheNamesInTheDocuments() {
+    study.write(
+        "docs/a.html", "<meta name=author content='Petra Sandbank'><p>The quay is wet.</p>");
+    study.write("docs/t.csv", "author,date,text\nDr Petra Sandbank,2031-05-06,The quay is dry.\n");
+    study.list("a.html,,crew,2031-05-05", "t.csv,,crew,");
+    String known = FinishedRun.of("check", study.yaml().toString()).done().out();
+    assertThat(known, not(containsString("aliases:")));
+    String read = FinishedRun.of("check", study.yaml().toString(), "--read").done().out();
+    assertThat(read, containsString("  read        2 documents accepted\n"));
+    assertThat(read, endsWith("  - name: Petra Sandbank\n    aliases: [Dr Petra Sandbank]\n"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.parley.container;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,9 +71,27 @@ final class CompressedFile implements Container {
       in.reset();
       for (Map.Entry<String, Expanding> kind : KINDS.entrySet()) {
         if (magic.startsWith(kind.getKey())) {
-          parts.file("", name, Claims.NONE, kind.getValue().of(in));
+          parts.file("", name, Claims.NONE, new Sliced(kind.getValue().of(in)));
         }
       }
+    }
+  }
+
+  /**
+   * A stream that is read in short slices. Where the file breaks off, a read fails as a whole, so
+   * that only the last slice before the damage is lost.
+   */
+  private static final class Sliced extends FilterInputStream {
+
+    private static final int BYTES = 256;
+
+    Sliced(InputStream expanded) {
+      super(expanded);
+    }
+
+    @Override
+    public int read(byte[] to, int offset, int length) throws IOException {
+      return super.read(to, offset, Math.min(length, BYTES));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.parley.container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 
 /** The first bytes of a file, by which its kind is recognised. */
 public final class Head {
@@ -15,6 +17,7 @@ public final class Head {
   private final byte[] bytes;
   private final boolean whole;
   private String text;
+  private String lower;
 
   /**
    * @param bytes the first {@link #BYTES} bytes, or all of a shorter file; not copied
@@ -26,15 +29,25 @@ public final class Head {
   }
 
   /**
-   * Reads the first bytes of a stream, and resets it to its beginning.
+   * Returns the first bytes of a stream, and resets it to its start. If the bytes break off, those
+   * before are returned; reading on fails.
    *
-   * @param in a stream that supports marks
+   * @param in supports marks
    */
   public static Head of(InputStream in) throws IOException {
-    in.mark(BYTES);
-    byte[] bytes = in.readNBytes(BYTES);
+    in.mark(BYTES + 1);
+    byte[] start = new byte[BYTES];
+    int length = 0;
+    int got = 0;
+    try {
+      for (; got >= 0 && length < BYTES; length += Math.max(0, got)) {
+        got = in.read(start, length, BYTES - length);
+      }
+    } catch (IOException e) {
+      // Reading on fails with it.
+    }
     in.reset();
-    return new Head(bytes, bytes.length < BYTES);
+    return new Head(Arrays.copyOf(start, length), got < 0);
   }
 
   /** Returns the bytes, which must not be changed. */
@@ -57,6 +70,17 @@ public final class Head {
       text = all.startsWith(MARK) ? all.substring(MARK.length()) : all;
     }
     return text;
+  }
+
+  /**
+   * Returns the text in lower case. A search in it for a word is cheap; kinds make one before they
+   * try a pattern.
+   */
+  public String lower() {
+    if (lower == null) {
+      lower = text().toLowerCase(Locale.ROOT);
+    }
+    return lower;
   }
 
   /** Returns whether the first character that is no white space begins {@code ascii}. */

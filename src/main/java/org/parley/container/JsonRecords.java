@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.model.Reason;
 
 /**
@@ -36,6 +38,9 @@ final class JsonRecords implements Container {
                       .maxNestingDepth(DEEPEST)
                       .build())
               .build());
+
+  /** What Jackson adds to a message about a file that breaks off. */
+  private static final Pattern WHERE_IT_STARTED = Pattern.compile(" \\(start marker at .*");
 
   private final ContainerRules rules;
 
@@ -98,7 +103,14 @@ final class JsonRecords implements Container {
       }
     } catch (JsonProcessingException e) {
       throw new BrokenContainer(
-          "record " + number + ": wrong JSON: " + e.getOriginalMessage().lines().findFirst().get(),
+          String.format(
+              Locale.ROOT,
+              "record %d, line %d: wrong JSON: %s",
+              number,
+              e.getLocation().getLineNr(),
+              WHERE_IT_STARTED
+                  .matcher(e.getOriginalMessage().lines().findFirst().get())
+                  .replaceAll("")),
           e);
     }
   }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.container.TextColumns.Field;
@@ -20,6 +21,10 @@ final class TableRows {
       Pattern.compile(
           "\\s*<(?:!doctype|html|body|div|p|article|section|span|h[1-6])\\b[\\s\\S]*",
           Pattern.CASE_INSENSITIVE);
+
+  /** What R, Python and databases write for a missing value. */
+  private static final Set<String> MISSING =
+      Set.of("NA", "<NA>", "N/A", "n/a", "#N/A", "NaN", "nan", "None", "null", "NULL");
 
   private final TextColumns columns;
   private final Parts parts;
@@ -70,7 +75,8 @@ final class TableRows {
 
   private String cell(Field field, Function<String, String> cell) {
     String column = columns.name(field);
-    return column == null ? "" : cell.apply(column);
+    String value = column == null ? "" : cell.apply(column);
+    return MISSING.contains(value.strip()) ? "" : value;
   }
 
   /** Returns the day that a cell names; null if it names none, or if its order is unknown. */

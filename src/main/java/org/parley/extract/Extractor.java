@@ -99,8 +99,15 @@ public record Extractor(ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
               bytes.length + " bytes: the run reads at most " + limits.maxBytes()));
     }
     return PlainTextSniffer.decode(name, bytes)
-        .map(text -> finished(name, "text/plain", new ParsedText(text, Claims.NONE, Set.of())))
+        .map(text -> plain(name, text))
         .map(this::withinLimits);
+  }
+
+  /** Cleans a plain text. Cleaning needs more memory, and at most halves a text with its CRLF. */
+  private Extraction plain(String name, String text) {
+    return text.length() / 2 > limits.maxCharacters()
+        ? tooLong(text)
+        : finished(name, "text/plain", new ParsedText(text, Claims.NONE, Set.of()));
   }
 
   private Extraction extractWithParsers(String name, byte[] bytes) {
@@ -120,12 +127,14 @@ public record Extractor(ReadLimits limits, ZoneId zone, Set<TrimRule> trimRules)
   private Extraction withinLimits(Extraction extraction) {
     return extraction instanceof Extraction.Text extracted
             && extracted.text().length() > limits.maxCharacters()
-        ? new Extraction.Failure(
-            Reason.TOO_LARGE,
-            extracted.text().length()
-                + " characters of text: the run reads at most "
-                + limits.maxCharacters())
+        ? tooLong(extracted.text())
         : extraction;
+  }
+
+  private Extraction tooLong(String text) {
+    return new Extraction.Failure(
+        Reason.TOO_LARGE,
+        text.length() + " characters of text: the run reads at most " + limits.maxCharacters());
   }
 
   /** Cleans the text and adds the flags that follow from it. */

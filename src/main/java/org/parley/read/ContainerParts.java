@@ -1,5 +1,6 @@
 package org.parley.read;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,8 @@ final class ContainerParts<T> implements Parts {
       broken(new Extraction.Failure(Reason.TOO_LARGE, e.getMessage()));
     } catch (StoppedReading e) {
       throw e;
+    } catch (EOFException e) {
+      broken(new Extraction.Failure(Reason.CORRUPT, kind.mediaType() + " breaks off"));
     } catch (IOException | RuntimeException e) {
       broken(Extraction.Failure.of(e));
     }
@@ -83,6 +86,9 @@ final class ContainerParts<T> implements Parts {
 
   /** Rejects the rest of the container. */
   private void broken(Extraction.Failure why) {
+    if (source instanceof Member member && member.failure().isPresent()) {
+      return; // What contains it is broken, and is rejected instead.
+    }
     if (!reading.expansion().isExceeded()) {
       reject("", why.reason(), why.detail());
     } else if (depth == 1) { // A limit for all depths ends the reading at all depths.
@@ -123,38 +129,59 @@ final class ContainerParts<T> implements Parts {
     if (!reading.parts().includes(id) && !reading.parts().includesBelow(id)) {
       return;
     }
-    Member member =
+    try (Member member =
         new Member(
-            source.path() + "/" + name, reading.expansion().limit(content), reading.maxBytes());
-    Optional<Container> inner =
-        depth < DEEPEST ? reading.containers().of(member, member.head()) : Optional.empty();
-    if (inner.isPresent()) {
-      member.stream();
-      String below = part.isEmpty() ? prefix : id + "/";
-      new ContainerParts<>(reading, member, inner.get(), depth + 1, below).read();
-    } else if (reading.parts().includes(id)) {
-      document(id, member, claims);
+            source.path() + "/" + name, reading.expansion().limit(content), reading.maxBytes())) {
+      Optional<Container> inner =
+          depth < DEEPEST ? reading.containers().of(member, member.head()) : Optional.empty();
+      if (inner.isPresent()) {
+        member.stream();
+        String below = part.isEmpty() ? prefix : id + "/";
+        new ContainerParts<>(reading, member, inner.get(), depth + 1, below).read();
+        if (member.failure().isPresent()) {
+          throw member.failure().get();
+        }
+      } else if (reading.parts().includes(id)) {
+        document(id, member, claims);
+      }
     }
   }
 
   private void document(String id, Member member, Claims claims) throws IOException {
-    byte[] bytes = member.all();
-    if (bytes == null) {
+    if (member.isLarge()) {
+      largeDocument(id, member, claims);
+    } else {
+      byte[] bytes = member.all();
+      add(bytes.length, () -> extracted(id, member.path(), bytes, claims));
+    }
+  }
+
+  /** Extracts a large document at once; several at once might not fit in the heap. */
+  private void largeDocument(String id, Member member, Claims claims) throws IOException {
+    OpenedDocument opened;
+    FolderReader.ONE_AT_A_TIME.lock();
+    try {
+      byte[] bytes = member.all();
+      opened = bytes == null ? null : extracted(id, member.path(), bytes, claims);
+    } finally {
+      FolderReader.ONE_AT_A_TIME.unlock();
+    }
+    if (opened == null) {
       member.skip();
       rejectById(
           id,
           Reason.TOO_LARGE,
           "more than " + reading.maxBytes() + " bytes, the most that the run reads");
-      return;
+    } else {
+      add(0, () -> opened);
     }
-    add(
-        bytes.length,
-        () -> {
-          String sha256 = Sha256.of(bytes);
-          Extraction extraction = reading.extracting().file(member.path(), bytes, sha256);
-          return new OpenedDocument(
-              id, member.path(), true, extraction.with(claims), bytes.length, sha256);
-        });
+  }
+
+  private OpenedDocument extracted(String id, String path, byte[] bytes, Claims claims)
+      throws IOException {
+    String sha256 = Sha256.of(bytes);
+    Extraction extraction = reading.extracting().file(path, bytes, sha256);
+    return new OpenedDocument(id, path, true, extraction.with(claims), bytes.length, sha256);
   }
 
   @Override

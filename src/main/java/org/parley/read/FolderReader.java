@@ -67,7 +67,7 @@ public final class FolderReader {
   /** Files of more bytes are read one at a time; several at once might not fit in the heap. */
   private static final int LARGE = 8 << 20;
 
-  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+  static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   private final DocumentFolder documents;
   private final Extracting extracting;

@@ -77,6 +77,15 @@ class RefusedDocumentTest {
   }
 
   @Test
+  void refusesAPlainTextThatIsTooLongBeforeItCleansIt() {
+    Extractor small = new Extractor(limits(1 << 20, Duration.ofMinutes(1), 20), Samples.LONDON);
+    byte[] text = Samples.utf8("The rota was imposed on all of us.\r\n".repeat(2));
+    Extraction.Failure failed = (Extraction.Failure) small.extract("a.txt", text);
+    assertThat(failed.reason(), is(Reason.TOO_LARGE));
+    assertThat(failed.detail(), is("72 characters of text: the run reads at most 20"));
+  }
+
+  @Test
   void stopsAtATextThatGrowsTooLong() throws IOException {
     Extractor small = new Extractor(limits(1 << 20, Duration.ofMinutes(1), 20), Samples.LONDON);
     Extraction outcome =

@@ -273,4 +273,57 @@ class ArchivesTest {
         files().write("a.zip", zip).open("a.zip", chosen).stream().map(OpenedFolder::line).toList(),
         is(List.of("in.zip/" + TEXTS.get(1))));
   }
+
+  @Test
+  void rowsBeforeTheDamageOfACompressedTableCount() throws IOException {
+    byte[] whole = OpenedFolder.gzip(OpenedFolder.tar("t.csv", table(4000), "z.txt", "Late."));
+    byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+    List<String> read = files().write("t.tar.gz", cut).read("t.tar.gz");
+    assertThat(read.get(0), is("t.csv/1 | Wren Hale | 2031-05-04 | The quay is wet 1."));
+    assertThat(read.get(1000), is("t.csv/1001 | Wren Hale | 2031-05-04 | The quay is wet 1001."));
+    assertThat(read.get(read.size() - 1), is(" | corrupt"));
+    assertThat(read.stream().filter(line -> line.endsWith("| corrupt")).count(), is(1L));
+  }
+
+  @Test
+  void shortTableInABrokenFileCounts() throws IOException {
+    byte[] whole = OpenedFolder.gzip(table(300).getBytes(StandardCharsets.UTF_8));
+    byte[] cut = Arrays.copyOf(whole, whole.length - 20);
+    List<String> read = files().write("t.csv.gz", cut).read("t.csv.gz");
+    assertThat(read.get(0), is("1 | Wren Hale | 2031-05-04 | The quay is wet 1."));
+    assertThat(read.get(read.size() - 1), is(" | corrupt"));
+    assertThat(
+        files().open("t.csv.gz").stream().map(OpenedDocument::part).distinct().count(),
+        is((long) read.size()));
+  }
+
+  @Test
+  void largeMemberIsReadFromAFileOfItsOwn() throws IOException {
+    byte[] noise = new byte[9 << 20];
+    new Random(1).nextBytes(noise);
+    noise[0] = 0;
+    String text = "The quay is wet. ".repeat(600_000);
+    byte[] inner = OpenedFolder.zip("noise.bin", noise, "wet.txt", "The quay is wet.");
+    byte[] outer = OpenedFolder.zip("long.txt", text, "in.zip", inner, "dry.txt", "Dry.");
+    List<String> read =
+        files().withMost(64 << 20, 16 << 20).write("a.zip", outer).read("a.zip").stream()
+            .map(line -> line.length() > 60 ? line.substring(0, 28) : line)
+            .toList();
+    assertThat(
+        read,
+        is(
+            List.of(
+                "long.txt |  |  | The quay is",
+                "in.zip/noise.bin | unsupported_type",
+                "in.zip/wet.txt |  |  | The quay is wet.",
+                "dry.txt |  |  | Dry.")));
+  }
+
+  private static String table(int rows) {
+    StringBuilder table = new StringBuilder("author,date,text\n");
+    for (int row = 1; row <= rows; row++) {
+      table.append("Wren Hale,2031-05-04,The quay is wet ").append(row).append(".\n");
+    }
+    return table.toString();
+  }
 }

@@ -47,6 +47,17 @@ class TablesOfTextsTest {
   }
 
   @Test
+  void missingValuesAreEmptyCells() throws IOException {
+    String table =
+        "author,date,text\nNA,NaN,Wet.\nnull,None,Dry.\nNa,2031-05-04,Late.\nWren,NA,NA\n";
+    assertThat(
+        files().write("a.csv", table).read("a.csv"),
+        is(
+            List.of(
+                "1 |  |  | Wet.", "2 |  |  | Dry.", "3 | Na | 2031-05-04 | Late.", "4 | no_text")));
+  }
+
+  @Test
   void theHeaderIsNeverCounted() throws IOException {
     assertThat(files().write("a.csv", "text,author\n").read("a.csv"), is(List.of(" | no_text")));
   }
@@ -222,6 +233,17 @@ class TablesOfTextsTest {
         OpenedFolder.line(read),
         is("1 | Wren Hale, Ivo Marsh | 2031-05-04 | It is wet.//It is late."));
     assertThat(((Extraction.Text) read.extraction()).claims().outlets().get(0).value(), is("Echo"));
+  }
+
+  @Test
+  void wrongJsonIsNamedWithItsLine() throws IOException {
+    String json = "{\"text\":\"Wet.\"}\n{\"text\":\"Dry.\"\n";
+    List<OpenedDocument> opened = files().write("a.jsonl", json).open("a.jsonl");
+    assertThat(
+        ((Extraction.Failure) opened.get(1).extraction()).detail(),
+        is(
+            "record 2, line 3: wrong JSON: Unexpected end-of-input: expected close marker for"
+                + " Object"));
   }
 
   @Test
