@@ -29,6 +29,7 @@
  *   <li>{@code draw}: charts drawn without a browser
  *   <li>{@code suggest}: words and n-grams that are worth a phrase
  *   <li>{@code names}: names that may belong to one author
+ *   <li>{@code fetch}: the download of a catalogue's statements
  * </ul>
  *
  * <p>{@code model} contains the records that travel between stages. {@code storage} reads and

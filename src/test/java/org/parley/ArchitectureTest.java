@@ -74,6 +74,7 @@ class ArchitectureTest {
   private static final String COUNT = "org.parley.count";
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
+  private static final String FETCH = "org.parley.fetch";
   private static final String DRAW = "org.parley.draw";
   private static final String PROGRESS = "org.parley.progress";
   private static final String STORAGE = "org.parley.storage";
@@ -288,6 +289,20 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyDrawingImportsTheLibrariesThatDraw =
       only(List.of(DRAW), "org.graalvm..", "com.github.weisj..", "java.awt..", "javax.imageio..");
+
+  @ArchTest
+  static final ArchRule fetchingImportsTheStudyAndItsLibraries =
+      classes()
+          .that()
+          .resideInAPackage(FETCH)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              JDK, MODEL, STUDY, FETCH, "org.apache.commons.csv..", "crawlercommons..");
+
+  @ArchTest
+  static final ArchRule onlyFetchingImportsTheLibraryOfRobotRules =
+      only(List.of(FETCH), "crawlercommons..", "java.net.http..");
 
   @ArchTest
   static final ArchRule progressImportsTheModelAndItsLibrary =

@@ -16,7 +16,9 @@ final class BuiltPlace {
     for (String directory : List.of("scripts", "src/main", ".mvn", "target")) {
       Files.createDirectories(place.resolve(directory));
     }
-    Files.copy(Path.of("scripts", "parley"), place.resolve("scripts/parley"));
+    for (String script : List.of("scripts/parley", "scripts/parley-build.sh")) {
+      Files.copy(Path.of(script), place.resolve(script));
+    }
     Files.createFile(place.resolve("pom.xml"));
     Path stamp = Files.createFile(place.resolve("target/parley.built"));
     Files.setLastModifiedTime(stamp, FileTime.from(Instant.parse("2099-01-01T00:00:00Z")));

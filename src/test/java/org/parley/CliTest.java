@@ -201,10 +201,10 @@ class CliTest {
     assertRefused(
         FinishedRun.of("chekc", "study.yaml"),
         "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, new, list,"
-            + " suggest, text, chart, help\n");
+            + " suggest, text, fetch, chart, help\n");
     assertRefused(
         FinishedRun.of("init"),
-        "unknown command 'init'. Known commands: run, check, new, list, suggest, text, chart,"
+        "unknown command 'init'. Known commands: run, check, new, list, suggest, text, fetch, chart,"
             + " help\n");
   }
 
@@ -275,7 +275,8 @@ class CliTest {
             .map(CliTest::word)
             .toList(),
         contains(
-            "run", "check", "new", "list", "suggest", "text", "chart", "help", "0", "1", "2", "3"));
+            "run", "check", "new", "list", "suggest", "text", "fetch", "chart", "help", "0", "1",
+            "2", "3"));
   }
 
   private static String word(String line) {

@@ -25,6 +25,7 @@ class ReadmeTest {
   @BeforeAll
   static void makeProject() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "needs /bin/bash");
+    StudyRun.assumeNothingIsDownloaded();
     Files.createSymbolicLink(folder.resolve("data"), PROJECT.resolve("data"));
     Files.createDirectories(folder.resolve("pipelines"));
     for (String study : List.of("junior-doctors.yaml", "sample-dispute.yaml")) {

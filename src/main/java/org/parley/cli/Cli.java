@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.parley.count.TooManyAuthorWeeks;
 import org.parley.draw.DrawingFailed;
+import org.parley.fetch.FetchStatements;
 import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
 import org.parley.storage.FileNames;
@@ -53,6 +54,7 @@ import picocli.CommandLine.Option;
       ListCommand.class,
       SuggestCommand.class,
       TextCommand.class,
+      FetchCommand.class,
       ChartCommand.class,
       HelpCommand.class
     })
@@ -118,7 +120,8 @@ public final class Cli {
     if (e instanceof WrongUse
         || e instanceof StudyException
         || e instanceof TooManyAuthorWeeks
-        || e instanceof ResultsFolder.NotAvailable) {
+        || e instanceof ResultsFolder.NotAvailable
+        || e instanceof FetchStatements.AlreadyRunning) {
       err.println(e.getMessage());
       return WRONG_USE;
     }

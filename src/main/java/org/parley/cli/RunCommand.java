@@ -128,6 +128,10 @@ final class RunCommand extends Subcommand {
             accounts.percentage(accounts.quotedTokens()),
             accounts.percentage(accounts.longQuotedTokens()));
     remarks.forEach(out()::println);
+    String next = System.getProperty("parley.next"); // What scripts/parley wants to say at the end.
+    if (next != null) {
+      err().println(next);
+    }
   }
 
   private static String outsideStudy(Accounts accounts) {

@@ -3,6 +3,8 @@ package org.parley.studyfile;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -72,11 +74,39 @@ final class DocumentList {
       List<String> required = Stream.concat(REQUIRED.stream(), variables.stream()).toList();
       CsvRows.read(sources.list(), required, OPTIONAL, problems, list::add);
     }
+    if (sources.catalogue() != null) {
+      list.addCatalogue(sources, problems);
+    }
     list.addFound(sources, leftOut);
     list.documents.sort(
         comparing(ListedDocument::path, CodePointOrder.COMPARATOR)
             .thenComparing(ListedDocument::part, CodePointOrder.COMPARATOR));
     return List.copyOf(list.documents);
+  }
+
+  /** Adds the rows of the catalogue whose file is there, except those that are in the list. */
+  private void addCatalogue(DocumentSources sources, Problems problems) {
+    Set<String> inTheList = Set.copyOf(listedPaths);
+    Path root = Path.of(sources.root());
+    CsvRows.read(
+        sources.catalogue(),
+        REQUIRED,
+        Stream.concat(OPTIONAL.stream(), variables.stream()).toList(),
+        problems,
+        row -> {
+          String path = DocumentPath.normalize(row.raw(PATH));
+          if (!inTheList.contains(path) && isThere(root, path)) {
+            add(row);
+          }
+        });
+  }
+
+  private static boolean isThere(Path root, String path) {
+    try {
+      return !DocumentPath.leavesRoot(path) && Files.isRegularFile(root.resolve(path));
+    } catch (InvalidPathException e) {
+      return false; // No file of this machine can have this name.
+    }
   }
 
   private void add(CsvRows.Row row) {

@@ -15,15 +15,17 @@ import org.parley.study.Study;
  * @param root the folder that every path is relative to, absolute
  * @param list as the user names it; null for none
  * @param includes all below the root
+ * @param catalogue a second list, as the user names it, whose documents may be missing; null for
+ *     none
  */
-record DocumentSources(String root, Path list, List<Include> includes) {
+record DocumentSources(String root, Path list, List<Include> includes, Path catalogue) {
 
   /** Reads the key {@code documents}; empty, with problems, if something is wrong with it. */
   static Optional<DocumentSources> of(YamlValue documents, StudyFolder study) {
     if (documents.isText()) {
       return study
           .file(documents)
-          .map(list -> new DocumentSources(folderOf(list), list, List.of()));
+          .map(list -> new DocumentSources(folderOf(list), list, List.of(), null));
     }
     return documents.keys().flatMap(keys -> of(documents, keys, study));
   }
@@ -33,20 +35,29 @@ record DocumentSources(String root, Path list, List<Include> includes) {
     YamlValue listValue = keys.get(StudyKey.DOCUMENTS_LIST);
     YamlValue includeValue = keys.get(StudyKey.DOCUMENTS_INCLUDE);
     YamlValue rootValue = keys.get(StudyKey.DOCUMENTS_ROOT);
+    YamlValue catalogueValue = keys.get(StudyKey.DOCUMENTS_CATALOGUE);
     if (listValue == null && includeValue == null) {
       return documents.refuse("missing key 'list' or 'include'");
     }
     Optional<Path> list = Optional.ofNullable(listValue).flatMap(study::file);
     Optional<List<Include>> includes = includes(includeValue, study);
     Optional<String> root = Optional.ofNullable(rootValue).flatMap(value -> root(value, study));
+    Optional<Path> catalogue = Optional.ofNullable(catalogueValue).flatMap(study::file);
     if ((listValue != null && list.isEmpty())
         || (rootValue != null && root.isEmpty())
+        || (catalogueValue != null && catalogue.isEmpty())
         || includes.isEmpty()) {
       return Optional.empty();
     }
     String top =
         root.or(() -> list.map(DocumentSources::folderOf))
             .orElseGet(() -> deepestCommon(includes.get()));
+    if (catalogue.isPresent() && !FileNames.isLocal(top)) {
+      return catalogueValue.refuse(
+          "the documents of a catalogue are files of this machine, and documents.root is '%s'; use"
+              + " documents.list",
+          top);
+    }
     List<Include> outside =
         includes.get().stream()
             .filter(include -> !FileNames.contains(top, include.folder()))
@@ -61,7 +72,8 @@ record DocumentSources(String root, Path list, List<Include> includes) {
                     + "'; set documents.root to a folder that contains both";
     outside.forEach(include -> include.value().refuse("'%s' %s", include.folder(), reason));
     return outside.isEmpty()
-        ? Optional.of(new DocumentSources(top, list.orElse(null), includes.get()))
+        ? Optional.of(
+            new DocumentSources(top, list.orElse(null), includes.get(), catalogue.orElse(null)))
         : Optional.empty();
   }
 

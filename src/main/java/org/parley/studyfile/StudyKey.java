@@ -17,6 +17,7 @@ public enum StudyKey {
   DOCUMENTS_LIST(DOCUMENTS, "list"),
   DOCUMENTS_INCLUDE(DOCUMENTS, "include"),
   DOCUMENTS_ROOT(DOCUMENTS, "root"),
+  DOCUMENTS_CATALOGUE(DOCUMENTS, "catalogue"),
   TIMEZONE(null, "timezone", "Europe/London"),
   LOCALE(null, "locale", "en-GB"),
   COVERAGE(null, "coverage"),

@@ -83,6 +83,11 @@ final class StudyReader {
             .required(keys, StudyKey.DOCUMENTS)
             .flatMap(value -> DocumentSources.of(value, folder));
     sources.map(DocumentSources::documents).map(Study.Documents::list).ifPresent(ownFiles::add);
+    sources
+        .map(DocumentSources::catalogue)
+        .map(StudyFolder::absolute)
+        .map(Path::toString)
+        .ifPresent(ownFiles::add);
     String output = output(name, sources);
     Set<String> leftOut = new HashSet<>(ownFiles);
     leftOut.add(output);

@@ -66,6 +66,26 @@ class DocumentListTest {
   }
 
   @Test
+  void rowsOfTheCatalogueCountOnceTheirFileIsThere() {
+    study
+        .file("list.csv", "path,author", "a.txt,Ada Quill")
+        .file(
+            "catalogue.csv",
+            "path,author,licence",
+            "a.txt,Bo Marsh,CC0",
+            "saved/b.txt,Cy Stone,all rights reserved",
+            "saved/c.txt,Di Field,CC0",
+            "../d.txt,Ed Brook,CC0")
+        .file("saved/b.txt", "text")
+        .yaml("name: talks", "documents: {list: list.csv, catalogue: catalogue.csv}");
+    assertThat(
+        study.documents(),
+        contains(document("a.txt", "Ada Quill", ""), document("saved/b.txt", "Cy Stone", "")));
+    study.file("saved/c.txt", "text");
+    assertThat(study.paths(), contains("a.txt", "saved/b.txt", "saved/c.txt"));
+  }
+
+  @Test
   void sortsByCodePointWhateverTheOrderOfTheRows() {
     list("path", "\uD83D\uDE00.txt", "\uFF01.txt", "b.txt", "B.txt", "b/a.txt").least();
     assertThat(

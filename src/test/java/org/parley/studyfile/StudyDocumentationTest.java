@@ -34,6 +34,7 @@ class StudyDocumentationTest {
         list: documents.csv
         include: [found, "letters/**/*.txt"]
         root: .
+        catalogue: catalogue.csv
       timezone: Europe/London
       locale: en-GB
       coverage:
@@ -150,6 +151,7 @@ class StudyDocumentationTest {
                 "path,outlet,region,genre",
                 "a.txt,Post,north,",
                 "b.txt,Herald,,letter")
+            .file("catalogue.csv", "path,licence")
             .file("phrases.csv", "phrase,pattern")
             .file("events.csv", "date,event", "2031-04-15,strike")
             .file("found/c.txt", "text")

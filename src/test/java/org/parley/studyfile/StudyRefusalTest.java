@@ -142,11 +142,12 @@ class StudyRefusalTest {
       textBlock =
           """
           documents: lists.csv               ¦ 2:12: documents: file not found: 'lists.csv'; did you mean 'list.csv'?
-          documents: [list.csv]              ¦ 2:12: documents: invalid value (a list); allowed: the keys list, include, root
+          documents: [list.csv]              ¦ 2:12: documents: invalid value (a list); allowed: the keys list, include, root, catalogue
           documents: {}                      ¦ 2:12: documents: missing key 'list' or 'include'
           documents: {root: .}               ¦ 2:12: documents: missing key 'list' or 'include'
           documents: {list: lists.csv}       ¦ 2:19: documents.list: file not found: 'lists.csv'; did you mean 'list.csv'?
           documents: {list: list.csv, root: dat} ¦ 2:35: documents.root: folder not found: 'dat'; did you mean 'data'?
+          documents: {list: list.csv, catalogue: lists.csv} ¦ 2:40: documents.catalogue: file not found: 'lists.csv'; did you mean 'list.csv'?
           documents: {include: dat}          ¦ 2:22: documents.include: file or folder not found: 'dat'; did you mean 'data'?
           documents: {include: [dat/*.txt]}  ¦ 2:23: documents.include: folder not found: 'dat'; did you mean 'data'?
           documents: {include: ['data/*.txt', 'data/*.md']} ¦ 2:37: documents.include: no documents in 'data/*.md'; hidden files and the study's own files do not count

@@ -34,6 +34,7 @@ class StudyTemplateTest {
         .file("phrases.csv", "phrase,pattern")
         .file("events.csv", "date,event", "2031-04-15,strike")
         .file("letters/b.txt", "text")
+        .file("catalogue.csv", "path,licence")
         .yaml(yaml);
   }
 
