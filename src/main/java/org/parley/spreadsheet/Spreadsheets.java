@@ -1,8 +1,10 @@
 package org.parley.spreadsheet;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,49 +19,55 @@ import org.parley.table.PublishedTable;
 import org.parley.table.Table;
 
 /**
- * Writes the tables for spreadsheet programs: {@code tables.xlsx} with a sheet per table, and a CSV
- * file per table in the folder {@code spreadsheet}. Each finished table is read once.
+ * Writes the tables for spreadsheet programs: {@code tables.xlsx} with a sheet per table, findings
+ * first, and a CSV file per table in the folder {@code spreadsheet}. Each finished table is read
+ * once.
  */
 public final class Spreadsheets {
 
   /** The most rows that a sheet can have, without its header. */
   static final int MOST_ROWS = 1_048_575;
 
+  /** The most rows of a table in the workbook, which people open and send by mail. */
+  static final int MOST_ROWS_IN_WORKBOOK = 50_000;
+
   /** UTF-16 code units. Excel reports a workbook with a longer text as damaged. */
   static final int LONGEST_TEXT = 32_767;
+
+  private static final BigDecimal SMALLEST_NUMBER = new BigDecimal(Double.MIN_NORMAL);
 
   private static final CSVFormat WITH_HEADER =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final String folder;
-  private final List<Table<?>> known;
+  private final Map<String, Long> rows;
   private final List<String> remarks = new ArrayList<>();
 
-  private Spreadsheets(String folder, List<Table<?>> known) {
+  private Spreadsheets(String folder, List<PublishedTable> written) {
     this.folder = folder;
-    this.known = known;
+    rows = written.stream().collect(Collectors.toMap(PublishedTable::name, PublishedTable::rows));
   }
 
   /**
    * Writes the spreadsheets of the tables in {@code folder/tables}.
    *
+   * @param title the study's question, for the first sheet
    * @param known the tables of the study, with their columns
    * @param written the tables of the run
-   * @return remarks on tables that were left out and on texts that were cut
+   * @return remarks on tables that were left out, texts that were cut and numbers that are empty
    */
   public static List<String> write(
-      String folder, List<Table<?>> known, List<PublishedTable> written) throws IOException {
-    Spreadsheets spreadsheets = new Spreadsheets(folder, known);
-    List<Table<?>> tables = spreadsheets.thatFit(written);
+      String folder, String title, List<Table<?>> known, List<PublishedTable> written)
+      throws IOException {
+    Spreadsheets spreadsheets = new Spreadsheets(folder, written);
+    List<Table<?>> tables = spreadsheets.thatFit(known, written);
     if (!tables.isEmpty()) {
-      spreadsheets.write(tables);
+      spreadsheets.write(title, tables);
     }
     return spreadsheets.remarks;
   }
 
-  private List<Table<?>> thatFit(List<PublishedTable> written) {
-    Map<String, Long> rows =
-        written.stream().collect(Collectors.toMap(PublishedTable::name, PublishedTable::rows));
+  private List<Table<?>> thatFit(List<Table<?>> known, List<PublishedTable> written) {
     List<Table<?>> fit = new ArrayList<>();
     for (Table<?> table : known) {
       String name = table.name().label();
@@ -73,6 +81,7 @@ public final class Spreadsheets {
         remark("leave out %s: it is in shards", name);
       }
     }
+    fit.sort(Comparator.comparing(table -> SheetGuide.of(table.name())));
     return fit;
   }
 
@@ -80,34 +89,61 @@ public final class Spreadsheets {
     remarks.add("tables.xlsx and spreadsheet/ " + String.format(Locale.ROOT, format, values));
   }
 
-  private void write(List<Table<?>> tables) throws IOException {
+  private void write(String title, List<Table<?>> tables) throws IOException {
     Storage.makeFolder(FileNames.in(folder, "spreadsheet"));
     try (WorkbookFile workbook = new WorkbookFile(folder, "tables.xlsx")) {
+      FirstSheet first = workbook.firstSheet();
+      first.begin(title);
       for (Table<?> table : tables) {
-        write(table, workbook.sheet(table));
+        long count = rows.get(table.name().label());
+        try (SpreadsheetCsv csv = new SpreadsheetCsv(table, FileNames.in(folder, "spreadsheet"))) {
+          if (count <= MOST_ROWS_IN_WORKBOOK) {
+            first.add(table, count);
+            Sheet sheet = workbook.sheet(table);
+            copy(table, csv, sheet);
+            sheet.finish();
+          } else {
+            remarks.add(
+                String.format(
+                    Locale.ROOT,
+                    "tables.xlsx leaves out %s: it has %,d rows, more than %,d; spreadsheet/ has it",
+                    table.name().label(),
+                    count,
+                    MOST_ROWS_IN_WORKBOOK));
+            copy(table, csv);
+          }
+        }
       }
+      first.finish(remarks);
       workbook.finish();
     }
   }
 
-  private void write(Table<?> table, Sheet sheet) throws IOException {
+  private void copy(Table<?> table, RowWriter... copies) throws IOException {
     String name = table.name().label();
     String file = FileNames.in(folder, "tables/" + name + ".csv");
     long cut = 0;
-    try (CSVParser rows = CSVParser.parse(Storage.read(file), StandardCharsets.UTF_8, WITH_HEADER);
-        SpreadsheetCsv csv = new SpreadsheetCsv(table, FileNames.in(folder, "spreadsheet"))) {
-      for (CSVRecord row : rows) {
+    long emptied = 0;
+    try (CSVParser read =
+        CSVParser.parse(Storage.read(file), StandardCharsets.UTF_8, WITH_HEADER)) {
+      for (CSVRecord row : read) {
         String[] fields = row.values();
         cut += cutTexts(table, fields);
-        sheet.write(fields);
-        csv.write(fields);
+        emptied += emptyNumbers(table, fields);
+        for (RowWriter copy : copies) {
+          copy.write(fields);
+        }
       }
-      sheet.finish();
     }
     if (cut > 0) {
       remark(
           "cut %,d %s of %s: a cell has room for %,d characters",
           cut, cut == 1 ? "text" : "texts", name, LONGEST_TEXT);
+    }
+    if (emptied > 0) {
+      remark(
+          "leave %,d %s of %s empty: Excel knows none nearer to 0 than 2.2e-308; tables/ has them",
+          emptied, emptied == 1 ? "number" : "numbers", name);
     }
   }
 
@@ -124,5 +160,25 @@ public final class Spreadsheets {
       }
     }
     return cut;
+  }
+
+  /** Empties numbers that are too small for a cell and returns how many it emptied. */
+  private static int emptyNumbers(Table<?> table, String[] fields) {
+    int emptied = 0;
+    for (int i = 0; i < fields.length; i++) {
+      if (table.columns().get(i) instanceof Column.Measure && isTooSmall(fields[i])) {
+        fields[i] = "";
+        emptied++;
+      }
+    }
+    return emptied;
+  }
+
+  private static boolean isTooSmall(String number) {
+    if (!number.contains("e-3")) { // Such as 1e-308.
+      return false;
+    }
+    BigDecimal size = new BigDecimal(number).abs();
+    return size.signum() > 0 && size.compareTo(SMALLEST_NUMBER) < 0;
   }
 }
