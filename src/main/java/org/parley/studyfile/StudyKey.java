@@ -36,6 +36,8 @@ public enum StudyKey {
   AUTHORS_COVERAGE_FIRST(AUTHORS_COVERAGE, "first"),
   AUTHORS_COVERAGE_LAST(AUTHORS_COVERAGE, "last"),
   PHRASES(null, "phrases"),
+  CODING(null, "coding"),
+  WRONG_HITS(null, "wrong_hits", "keep"),
   EVENTS(null, "events"),
   TOKENS(null, "tokens"),
   TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
@@ -139,6 +141,7 @@ public enum StudyKey {
       case TOKENS_POSSESSIVES -> List.of("match", "keep");
       case TRIM_RULES -> Arrays.stream(TrimRule.values()).map(TrimRule::label).toList();
       case OFFICE_PROPERTIES -> List.of("ignore", "use");
+      case WRONG_HITS -> List.of("keep", "exclude");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");
