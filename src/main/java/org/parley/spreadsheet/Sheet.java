@@ -21,6 +21,9 @@ final class Sheet implements RowWriter {
   /** The width of the filter's button, in characters. */
   private static final int BUTTON = 3;
 
+  /** Characters that a format may add to a number, which is shown as ### if it does not fit. */
+  private static final int FORMAT = 4;
+
   /** The widest column, in characters. */
   private static final int WIDEST = 50;
 
@@ -65,7 +68,8 @@ final class Sheet implements RowWriter {
       if (!field.isEmpty()) {
         put(i, field);
         if (first) {
-          widths[i] = Math.max(widths[i], field.length());
+          int more = columns.get(i) instanceof Column.Text ? 0 : FORMAT;
+          widths[i] = Math.max(widths[i], field.length() + more);
         }
       }
     }
