@@ -101,13 +101,14 @@ final class Sheet implements RowWriter {
     sheet.flush();
   }
 
-  /** Finishes the sheet. */
-  void finish() throws IOException {
+  /** Finishes the sheet; returns the number of its rows, without the header. */
+  long finish() throws IOException {
     if (rows % ROWS_IN_MEMORY != 0) {
       flush();
     }
     sheet.setAutoFilter(0, 0, rows - 1, widths.length - 1);
     sheet.finish();
+    return rows - 1;
   }
 
   /** Writes a text as rich text if it begins or ends with space, which plain cells would lose. */

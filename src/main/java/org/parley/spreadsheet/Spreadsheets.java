@@ -95,23 +95,8 @@ public final class Spreadsheets {
       FirstSheet first = workbook.firstSheet();
       first.begin(title);
       for (Table<?> table : tables) {
-        long count = rows.get(table.name().label());
         try (SpreadsheetCsv csv = new SpreadsheetCsv(table, FileNames.in(folder, "spreadsheet"))) {
-          if (count <= MOST_ROWS_IN_WORKBOOK) {
-            first.add(table, count);
-            Sheet sheet = workbook.sheet(table);
-            copy(table, csv, sheet);
-            sheet.finish();
-          } else {
-            remarks.add(
-                String.format(
-                    Locale.ROOT,
-                    "tables.xlsx leaves out %s: it has %,d rows, more than %,d; spreadsheet/ has it",
-                    table.name().label(),
-                    count,
-                    MOST_ROWS_IN_WORKBOOK));
-            copy(table, csv);
-          }
+          write(table, csv, workbook, first);
         }
       }
       first.finish(remarks);
@@ -119,22 +104,62 @@ public final class Spreadsheets {
     }
   }
 
-  private void copy(Table<?> table, RowWriter... copies) throws IOException {
+  private void write(Table<?> table, SpreadsheetCsv csv, WorkbookFile workbook, FirstSheet first)
+      throws IOException {
+    long all = rows.get(table.name().label());
+    if (all <= MOST_ROWS_IN_WORKBOOK) {
+      Sheet sheet = workbook.sheet(table);
+      copy(table, csv, sheet);
+      first.add(table, sheet.finish());
+    } else if (FirstRanks.has(table)) {
+      FirstRanks ranks = new FirstRanks(table, MOST_ROWS_IN_WORKBOOK);
+      forEachRow(table, ranks::add);
+      Sheet sheet = workbook.sheet(table);
+      copy(table, csv, ranks.until(sheet));
+      first.add(table, sheet.finish());
+      remarkTooLong(table, String.format(Locale.ROOT, "has ranks 1 to %,d of", ranks.last()));
+    } else {
+      copy(table, csv);
+      remarkTooLong(table, "leaves out");
+    }
+  }
+
+  private void remarkTooLong(Table<?> table, String what) {
     String name = table.name().label();
-    String file = FileNames.in(folder, "tables/" + name + ".csv");
-    long cut = 0;
-    long emptied = 0;
+    remarks.add(
+        String.format(
+            Locale.ROOT,
+            "tables.xlsx %s %s: all its %,d rows, more than %,d, are in spreadsheet/",
+            what,
+            name,
+            rows.get(name),
+            MOST_ROWS_IN_WORKBOOK));
+  }
+
+  private void forEachRow(Table<?> table, RowWriter each) throws IOException {
+    String file = FileNames.in(folder, "tables/" + table.name().label() + ".csv");
     try (CSVParser read =
         CSVParser.parse(Storage.read(file), StandardCharsets.UTF_8, WITH_HEADER)) {
       for (CSVRecord row : read) {
-        String[] fields = row.values();
-        cut += cutTexts(table, fields);
-        emptied += emptyNumbers(table, fields);
-        for (RowWriter copy : copies) {
-          copy.write(fields);
-        }
+        each.write(row.values());
       }
     }
+  }
+
+  private void copy(Table<?> table, RowWriter... copies) throws IOException {
+    String name = table.name().label();
+    long[] changed = new long[2];
+    forEachRow(
+        table,
+        fields -> {
+          changed[0] += cutTexts(table, fields);
+          changed[1] += emptyNumbers(table, fields);
+          for (RowWriter copy : copies) {
+            copy.write(fields);
+          }
+        });
+    long cut = changed[0];
+    long emptied = changed[1];
     if (cut > 0) {
       remark(
           "cut %,d %s of %s: a cell has room for %,d characters",

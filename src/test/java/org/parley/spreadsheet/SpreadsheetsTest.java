@@ -214,10 +214,37 @@ class SpreadsheetsTest {
     assertThat(
         remarks,
         contains(
-            "tables.xlsx leaves out rejected: it has 50,001 rows, more than 50,000; spreadsheet/"
-                + " has it"));
+            "tables.xlsx leaves out rejected: all its 50,001 rows, more than 50,000, are in"
+                + " spreadsheet/"));
     assertThat(Cells.of(folder.resolve("tables.xlsx")).keySet(), contains("about", "trimmed"));
     assertThat(files(folder.resolve("spreadsheet")), contains("rejected.csv", "trimmed.csv"));
+  }
+
+  @Test
+  void ofATableWithRanksTheFirstRanksAreInTheWorkbook() throws IOException {
+    Path file = Files.createDirectories(folder.resolve("tables")).resolve("ngrams.csv");
+    StringBuilder rows = new StringBuilder(HostileTables.header(TableName.NGRAMS));
+    for (String side : List.of("all", "crew")) {
+      for (int rank = 1; rank <= 30_000; rank++) {
+        rows.append(side + ",2," + rank + ",a b,1,9,1,1,1,,\n");
+      }
+    }
+    Files.writeString(file, rows);
+    assertThat(
+        Spreadsheets.write(
+            folder.toString(),
+            "Who says what?",
+            Tables.ALL,
+            List.of(new PublishedTable("ngrams", 60_000, 0, ""))),
+        contains(
+            "tables.xlsx has ranks 1 to 25,000 of ngrams: all its 60,000 rows, more than 50,000,"
+                + " are in spreadsheet/"));
+    var sheet = Cells.of(folder.resolve("tables.xlsx")).get("ngrams");
+    assertThat(sheet.size(), is(50_001));
+    assertThat(sheet.get(25_000).subList(0, 3), contains("all", 2.0, 25_000.0));
+    assertThat(sheet.get(25_001).subList(0, 3), contains("crew", 2.0, 1.0));
+    assertThat(
+        Files.readString(folder.resolve("spreadsheet/ngrams.csv")).lines().count(), is(60_001L));
   }
 
   @Test
