@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
 import org.parley.ParleyOptions;
 import org.parley.RunSettings;
 import org.parley.concordance.Concordance;
+import org.parley.concordance.DocumentSearch;
 import org.parley.concordance.HitOrder;
 import org.parley.concordance.PhraseSearch;
 import org.parley.concordance.Query;
@@ -26,6 +28,7 @@ import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
+import org.parley.read.AllCores;
 import org.parley.read.ReadSettings;
 import org.parley.read.ReadTexts;
 import org.parley.study.Study;
@@ -132,7 +135,13 @@ final class FindCommand extends Subcommand {
               sample == null ? OptionalInt.empty() : OptionalInt.of(sample),
               study.comparing().seed(),
               order);
-      Concordance found = Concordance.of(settings, documents, query);
+      List<Concordance> shares = new ArrayList<>();
+      AllCores.each(
+          AllCores.shares(documents),
+          share ->
+              new DocumentSearch(asking.study(), settings.rules(), query, folder.work()).in(share),
+          (share, ofShare) -> shares.add(ofShare));
+      Concordance found = Concordance.of(shares, query, folder.work());
       return report(found, write(found));
     }
   }
