@@ -91,6 +91,11 @@ public final class AnalyzedText {
     return tokens.term;
   }
 
+  /** Returns the term of a token. */
+  public String term(int token) {
+    return analyzer.vocabulary().term(tokens.term[token]);
+  }
+
   /** Returns the tokens that count as quoted. */
   public BitSet quoted() {
     return tokens.quoted;
