@@ -45,7 +45,7 @@ record Passages(
       "phrase,word,document,start,end,quoted,left,match,right";
 
   private static final String DOCUMENT_COLUMNS =
-      "path,part,author,side,date,week,outlet,title,comparisons";
+      "path,part,author,side,date,week,outlet,title,characters,comparisons";
 
   /**
    * The hits of a phrase or word.
@@ -210,6 +210,7 @@ record Passages(
           document.week().label(),
           document.outlet(),
           document.title(),
+          Integer.toString(document.characters()),
           scope.study().comparisons().stream()
               .filter(comparison -> includes(comparison, document))
               .map(Comparison::name)
