@@ -29,7 +29,7 @@ enum Publisher {
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {
     return switch (kind) {
-      case READ, DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS ->
+      case READ, REFERENCES, DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS ->
           DOCUMENT_TABLES;
       case TERM_FREQUENCIES -> TERM_TABLE;
       case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS, CODED_HITS -> PHRASE_TABLES;

@@ -14,7 +14,6 @@ import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextFile;
-import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
 /**
@@ -40,9 +39,6 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
           .thenComparing(Comparator.comparing(Found::documents).reversed())
           .thenComparing(Found::paragraph, CodePointOrder.COMPARATOR);
 
-  /** The documents of one share. */
-  private record Read(List<Reference> references, List<WorkFile> paragraphs) {}
-
   /**
    * Reads documents and finds the paragraphs.
    *
@@ -51,48 +47,14 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
    */
   public static OutletParagraphs in(ReadSettings settings, List<ListedDocument> documents)
       throws IOException {
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
-    for (Read read : readAll(settings, documents)) {
-      references.addAll(read.references());
-      paragraphs.addAll(read.paragraphs());
-    }
-    List<Reference> accepted = new ArrayList<>(Duplicates.separate(references).accepted());
-    accepted.sort(Reference.BY_PATH);
-    RepeatedParagraphs repeated = RepeatedParagraphs.among(paragraphs);
-    List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
+    ReadTexts read = ReadTexts.in(settings, documents);
+    RepeatedParagraphs repeated = RepeatedParagraphs.among(read.paragraphs());
+    List<Found> found = new ArrayList<>(counted(settings, read.accepted(), repeated));
     found.sort(ORDER);
     return new OutletParagraphs(
-        accepted.size(), references.stream().map(Reference::author).toList(), List.copyOf(found));
-  }
-
-  /** Reads a share of the files on each core. All rows of a file belong to one share. */
-  private static List<Read> readAll(ReadSettings settings, List<ListedDocument> documents)
-      throws IOException {
-    List<ListedParts> files = ListedParts.group(documents);
-    int size = 1 + files.size() / AllCores.count();
-    List<List<ListedParts>> shares = new ArrayList<>();
-    for (int from = 0; from < files.size(); from += size) {
-      shares.add(files.subList(from, Math.min(files.size(), from + size)));
-    }
-    List<Read> all = new ArrayList<>();
-    AllCores.each(shares, share -> read(settings, share), (share, read) -> all.add(read));
-    return all;
-  }
-
-  private static Read read(ReadSettings settings, List<ListedParts> files) throws IOException {
-    DocumentReader reader = new DocumentReader(settings);
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
-    try (ReadOutput output =
-        new ReadOutput(
-            settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
-      for (ListedParts file : files) {
-        reader.read(file, output);
-      }
-      output.finish(files.stream().mapToInt(ListedParts::size).sum(), file -> {}, paragraphs::add);
-    }
-    return new Read(references, paragraphs);
+        read.accepted().size(),
+        read.all().stream().map(Reference::author).toList(),
+        List.copyOf(found));
   }
 
   /** Finds the paragraphs in the documents that count them. */

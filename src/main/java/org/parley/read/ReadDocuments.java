@@ -20,6 +20,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.ProgressCounter;
+import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
@@ -27,6 +28,7 @@ import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
+import org.parley.table.SortKey;
 import org.parley.table.Table;
 
 /**
@@ -42,7 +44,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
   /** References to the documents that are counted. */
   public static final TupleTag<ReferenceBatch> ACCEPTED = new TupleTag<>() {};
 
-  /** Rows of rejected documents and of duplicates. */
+  /** Rows of rejected documents and of duplicates, and references to the others. */
   public static final TupleTag<WorkFile> TABLE_FILES = new TupleTag<>() {};
 
   /** Files of paragraphs that occur in at least three texts of an outlet. */
@@ -188,6 +190,13 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
         rows.add(table, duplicate);
       }
       rows.finish().forEach(out.get(TABLE_FILES)::output);
+      SortedRun references = new SortedRun(WorkFile.Kind.REFERENCES, workFolder);
+      for (Reference accepted : separated.accepted()) {
+        references.add(
+            new SortKey().text(accepted.path()).text(accepted.part()).toBytes(),
+            ReferenceBatch.of(List.of(accepted)).get(0).bytes());
+      }
+      references.finish().forEach(out.get(TABLE_FILES)::output);
       duplicates.inc(separated.duplicates().size());
       ReferenceBatch.of(separated.accepted()).forEach(out.get(ACCEPTED)::output);
     }
