@@ -95,8 +95,7 @@ final class RunCommand extends Subcommand {
         Report.write(
             results.staging(),
             file.study(),
-            new StudyTexts(
-                summary.references(), results.work(), RunSettings.rules(file.study())));
+            new StudyTexts(summary.references(), results.work(), RunSettings.rules(file.study())));
       }
       results.publish();
       progress.end();

@@ -66,8 +66,7 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
     phrases.forEach(any -> samples.add(new PassageSample(sample, study.comparing().seed())));
     boolean own = study.comparing().words() == Words.OWN;
     CountingRules searched =
-        new CountingRules(
-            words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
+        new CountingRules(words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
     long documents =
         texts
             .with(searched)

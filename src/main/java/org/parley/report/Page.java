@@ -23,7 +23,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
 
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
-      List.of("dom", "chart", "texts", "reader", "passages", "inventory", "page");
+      List.of("dom", "chart", "texts", "reader", "coding", "passages", "inventory", "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 

@@ -17,8 +17,8 @@ import org.parley.study.Comparison;
  * A list of passages that the page shows: for each phrase, and each word that a chart shows, all of
  * its hits, or a random sample of them with the seed of the study.
  *
- * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document is
- *     the number of its row, from 0. A row has a phrase or a word
+ * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document
+ *     is the number of its row, from 0. A row has a phrase or a word
  * @param documents of the passages; the column {@code comparisons} names the comparisons that
  *     include the document, separated by spaces
  * @param phrases the number of all hits of each phrase
@@ -41,8 +41,7 @@ record Passages(
   /** The most passages of phrases, and of words. */
   private static final int MOST = 15_000;
 
-  private static final String COLUMNS =
-      "phrase,word,document,start,end,quoted,left,match,right";
+  private static final String COLUMNS = "phrase,word,document,start,end,quoted,left,match,right";
 
   private static final String DOCUMENT_COLUMNS =
       "path,part,author,side,date,week,outlet,title,characters,comparisons";
@@ -71,12 +70,7 @@ record Passages(
     if (choice == PageTexts.WHOLE && bytes <= WholeTexts.MOST_BYTES) {
       WholeTexts whole = WholeTexts.of(scope, texts);
       return new Passages(
-          COLUMNS + "\n",
-          new Documents(scope, texts).all(),
-          whole.totals(),
-          Map.of(),
-          "",
-          whole);
+          COLUMNS + "\n", new Documents(scope, texts).all(), whole.totals(), Map.of(), "", whole);
     }
     Map<String, PassageSample> phrases = phrases(scope, results);
     DrawnWords words = DrawnWords.of(scope.study(), charts, texts, MOST, EACH);
@@ -104,12 +98,16 @@ record Passages(
     }
     part.append(scope.phrasesLeftOut(""));
     return new Passages(
-        data.csv(), documents.csv(), totals(phrases), totals(words.samples()), part.toString().strip(), null);
+        data.csv(),
+        documents.csv(),
+        totals(phrases),
+        totals(words.samples()),
+        part.toString().strip(),
+        null);
   }
 
   private static Passages nothing(String why) {
-    return new Passages(
-        COLUMNS + "\n", DOCUMENT_COLUMNS + "\n", Map.of(), Map.of(), why, null);
+    return new Passages(COLUMNS + "\n", DOCUMENT_COLUMNS + "\n", Map.of(), Map.of(), why, null);
   }
 
   /** Draws passages of each phrase from the table. */

@@ -93,8 +93,7 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
         Reference document = reference(documents);
         List<String> names = new ArrayList<>(study.namesOf(document.author()));
         receiver.accept(
-            document,
-            analyzer.analyze(texts.read(document.text()), document.title(), names));
+            document, analyzer.analyze(texts.read(document.text()), document.title(), names));
         bytes += document.text().bytes();
         read++;
       }
