@@ -14,11 +14,11 @@ class Coding {
     this.samples = new Map();
     this.key = `parley marks ${model.name} ${Coding.run()}`;
     this.marks = new Map(this.kept());
-    this.status = element('span', {role: 'status'});
-    this.warning = element('span', {class: 'remark', hidden: true}, 'This browser keeps no marks. Export them before you close the page.');
+    this.status = element('p', {class: 'quiet', role: 'status'});
+    this.warning = element('p', {class: 'remark', hidden: true}, 'This browser keeps no marks. Export them before you close the page.');
     this.sizes = select('Sample of each phrase', SAMPLE_SIZES, this.size, (size) => { this.size = size; this.use(this.rows); this.changed(); });
     this.exported = element('button', {type: 'button', onclick: () => save(`${model.name}-coding.csv`, this.csv(), 'text/csv')}, 'Export marks (CSV)');
-    this.element = element('div', {class: 'tools coding', hidden: true}, this.status, this.sizes, element('button', {type: 'button', onclick: open}, 'Show the sample'), this.exported, this.warning);
+    this.element = element('div', {class: 'coding', hidden: true}, this.status, this.warning, element('div', {class: 'tools'}, this.sizes, element('button', {type: 'button', onclick: open}, 'Show the sample'), this.exported));
   }
 
   // Names the hits of this run: other hits have other marks.
