@@ -57,8 +57,7 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
       references.addAll(read.references());
       paragraphs.addAll(read.paragraphs());
     }
-    List<Reference> accepted = new ArrayList<>(Duplicates.separate(references).accepted());
-    accepted.sort(Reference.BY_PATH);
+    List<Reference> accepted = EqualTexts.distinct(references);
     RepeatedParagraphs repeated = RepeatedParagraphs.among(paragraphs);
     List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
     found.sort(ORDER);
@@ -86,11 +85,15 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
     List<WorkFile> paragraphs = new ArrayList<>();
     try (ReadOutput output =
         new ReadOutput(
-            settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
+            settings.workFolder(),
+            1,
+            false,
+            (shard, batch) -> references.addAll(batch.references()))) {
       for (ListedParts file : files) {
         reader.read(file, output);
       }
-      output.finish(files.stream().mapToInt(ListedParts::size).sum(), file -> {}, paragraphs::add);
+      int rows = files.stream().mapToInt(ListedParts::size).sum();
+      output.finish(rows, file -> {}, paragraphs::add, file -> {});
     }
     return new Read(references, paragraphs);
   }

@@ -58,7 +58,8 @@ final class MadeUp {
         reference.authorSource(),
         reference.dateSource(),
         reference.flags(),
-        reference.variables());
+        reference.variables(),
+        reference.unit());
   }
 
   /** Returns a plain document without a written text. */
@@ -87,7 +88,8 @@ final class MadeUp {
         "list",
         "list",
         Set.of(),
-        Map.of());
+        Map.of(),
+        "");
   }
 
   /** Returns settings with all tables, two phrases and no stop words. */
