@@ -28,7 +28,7 @@ import org.parley.table.DuplicateRow;
  */
 final class CopyRules {
 
-  /** Least words that a copy shares. All passages of so many words have a shared fingerprint. */
+  /** Least words that a copy shares. Fewer are a common phrase, or a notice. */
   static final int FEWEST_WORDS = 24;
 
   /** Compares texts. */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * A sample of the runs of eight words of a text, by winnowing (Schleimer, Wilkerson and Aiken
- * 2003). Of every 17 consecutive runs, it contains the one with the smallest hash, the last of
- * equal ones. Two texts that share 24 consecutive words therefore share a fingerprint. About one
- * run in nine is sampled. An object is not thread-safe.
+ * 2003). Of every 33 consecutive runs, it contains the one with the smallest hash, the last of
+ * equal ones. Two texts that share 40 consecutive words therefore share a fingerprint. About one
+ * run in 17 is sampled. An object is not thread-safe.
  */
 public final class Fingerprints {
 
@@ -20,7 +20,7 @@ public final class Fingerprints {
   public static final int BITS = 40;
 
   /** Runs of which one is sampled. */
-  static final int WINDOW = 17;
+  static final int WINDOW = 33;
 
   private long[] runs = new long[0];
   private long[] sampled = new long[1 << 7];

@@ -36,25 +36,22 @@ public final class WordHashes {
   private long[] hashes = new long[1 << 10];
   private int size;
 
-  /** The hash of the characters of the current word; 0 before its first one. */
-  private long word;
-
   /** Reads a text, and forgets the one before. */
   public WordHashes read(byte[] utf8) {
     size = 0;
-    word = 0;
+    long word = 0; // the hash of the word's characters so far; 0 before its first one
     for (int at = 0; at < utf8.length && size < MOST_WORDS; ) {
       int first = utf8[at];
       if (first >= 0) {
-        add(LOWER_CASE[first]);
+        word = add(LOWER_CASE[first], word);
         at++;
       } else {
         int width = first < (byte) 0xE0 ? 2 : first < (byte) 0xF0 ? 3 : 4;
-        addBeyondAscii(codePoint(utf8, at, width));
+        word = addBeyondAscii(codePoint(utf8, at, width), word);
         at += width;
       }
     }
-    end();
+    add(0, word);
     return this;
   }
 
@@ -66,25 +63,24 @@ public final class WordHashes {
     return codePoint;
   }
 
-  /** Adds a character in lower case; 0 ends the word. */
-  private void add(int character) {
+  /** Adds a character in lower case to a word; 0 ends the word. Returns the word's new hash. */
+  private long add(int character, long word) {
     if (character != 0) {
-      word = (word + character) * FACTOR;
-    } else if (word != 0) {
-      end();
+      return (word + character) * FACTOR;
     }
+    if (word != 0) {
+      end(word);
+    }
+    return 0;
   }
 
-  private void addBeyondAscii(int codePoint) {
+  private long addBeyondAscii(int codePoint, long word) {
     if (!belongsToWord(codePoint)) {
-      add(0);
+      return add(0, word);
     } else if (codePoint >= SPACED && isWithoutSpaces(codePoint)) {
-      add(0);
-      add(codePoint);
-      add(0);
-    } else {
-      add(UCharacter.toLowerCase(codePoint));
+      return add(0, add(codePoint, add(0, word)));
     }
+    return add(UCharacter.toLowerCase(codePoint), word);
   }
 
   private static boolean belongsToWord(int codePoint) {
@@ -117,15 +113,11 @@ public final class WordHashes {
     };
   }
 
-  private void end() {
-    if (word == 0) {
-      return;
-    }
+  private void end(long word) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
     }
     hashes[size++] = mixed(word);
-    word = 0;
   }
 
   /** Lets each bit depend on all others, as the last step of MurmurHash3 does. */
