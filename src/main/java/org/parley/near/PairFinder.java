@@ -39,7 +39,9 @@ final class PairFinder {
 
   private Texts texts;
 
-  /** Pairs of the places of texts, the smaller place in the high half. */
+  /**
+   * Pairs of the places of texts, the smaller place first; the lowest bit is set if few share it.
+   */
   private long[] found = new long[1 << 10];
 
   private int size;
@@ -167,6 +169,7 @@ final class PairFinder {
   /** Pairs the longest texts with each other and with the rest. */
   private void pair(int[] holders, int held) throws IOException {
     int partners = Math.min(MOST_PARTNERS, held - 1);
+    boolean rare = partners == held - 1;
     for (int i = 0; i < partners; i++) {
       int longest = i;
       for (int j = i + 1; j < held; j++) {
@@ -178,7 +181,7 @@ final class PairFinder {
       holders[longest] = holders[i];
       holders[i] = partner;
       for (int j = i + 1; j < held; j++) {
-        add(partner, holders[j]);
+        add(partner, holders[j], rare);
       }
     }
   }
@@ -189,7 +192,7 @@ final class PairFinder {
             && Long.compareUnsigned(texts.numbers[one], texts.numbers[other]) < 0);
   }
 
-  private void add(int one, int other) throws IOException {
+  private void add(int one, int other, boolean rare) throws IOException {
     if (size == found.length) {
       if (size >= MOST_PAIRS) {
         write();
@@ -197,24 +200,27 @@ final class PairFinder {
         found = Arrays.copyOf(found, 2 * size);
       }
     }
-    found[size++] = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other);
+    long places = (long) Math.min(one, other) << PLACE_BITS | Math.max(one, other);
+    found[size++] = places << 1 | (rare ? 1 : 0);
   }
 
   /** Counts equal pairs and writes them. */
   private void write() throws IOException {
     Arrays.sort(found, 0, size);
     for (int from = 0, to; from < size; from = to) {
-      to = from + 1;
-      while (to < size && found[to] == found[from]) {
-        to++;
+      long places = found[from] >>> 1;
+      int rare = 0;
+      for (to = from; to < size && found[to] >>> 1 == places; to++) {
+        rare += (int) (found[to] & 1);
       }
-      int one = (int) (found[from] >>> Integer.SIZE);
-      int other = (int) found[from];
+      int one = (int) (places >>> PLACE_BITS);
+      int other = (int) (places & MOST_TEXTS - 1);
       TextPair pair =
           new TextPair(
               texts.numbers[one],
               texts.numbers[other],
               to - from,
+              rare,
               Math.min(texts.words[one], texts.words[other]));
       pairs.add(pair.key(), pair.value());
     }

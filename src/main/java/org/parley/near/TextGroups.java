@@ -23,6 +23,12 @@ final class TextGroups {
    */
   private static final double SLACK = 0.2;
 
+  /**
+   * If all fingerprints that a pair shares occur in many texts, they must be this part of the
+   * shorter text. So the notice that ends every article of a paper makes no copies.
+   */
+  private static final double WHOLE = 0.75;
+
   /** The numbers of the texts, in increasing unsigned order. */
   private final long[] numbers;
 
@@ -45,7 +51,7 @@ final class TextGroups {
     Components components = new Components(pairs);
     SortedRun sections = new SortedRun(WorkFile.Kind.TEXT_PAIRS, settings.workFolder());
     for (int i = 0; i < pairs.length; i += 2) {
-      TextPair pair = new TextPair(pairs[i], pairs[i + 1], 0, 0);
+      TextPair pair = new TextPair(pairs[i], pairs[i + 1], 0, 0, 0);
       sections.add(group(components.of(pairs[i]), settings), pair.key(), pair.value());
     }
     SortedRun groups = new SortedRun(WorkFile.Kind.TEXT_GROUPS, settings.workFolder());
@@ -81,8 +87,12 @@ final class TextGroups {
   }
 
   private static void add(TextPair pair, double threshold, LongStream.Builder pairs) {
-    if (pair != null
-        && pair.shared() >= (int) (SLACK * threshold * Fingerprints.expected(pair.words()))) {
+    if (pair == null) {
+      return;
+    }
+    int expected = Fingerprints.expected(pair.words());
+    if (pair.rare() >= Math.max(1, (int) (SLACK * threshold * expected))
+        || pair.shared() >= WHOLE * expected) {
       pairs.add(pair.one()).add(pair.other());
     }
   }

@@ -8,9 +8,10 @@ import java.nio.ByteBuffer;
  * @param one the number of a text (see {@link FingerprintFile#textNumber})
  * @param other the number of the other text, unequal
  * @param shared number of fingerprints that they share
+ * @param rare number of those that few other texts have
  * @param words the words of the shorter text
  */
-public record TextPair(long one, long other, int shared, int words) {
+public record TextPair(long one, long other, int shared, int rare, int words) {
 
   /** Returns the sort key, which is the same if the texts are exchanged. */
   public byte[] key() {
@@ -23,18 +24,19 @@ public record TextPair(long one, long other, int shared, int words) {
 
   /** Returns the record as the value of a {@link SortedRun}. */
   public byte[] value() {
-    return ByteBuffer.allocate(2 * Integer.BYTES).putInt(shared).putInt(words).array();
+    return ByteBuffer.allocate(3 * Integer.BYTES).putInt(shared).putInt(rare).putInt(words).array();
   }
 
   /** Decodes a record. */
   public static TextPair decode(byte[] key, byte[] value) {
     ByteBuffer texts = ByteBuffer.wrap(key);
     ByteBuffer numbers = ByteBuffer.wrap(value);
-    return new TextPair(texts.getLong(), texts.getLong(), numbers.getInt(), numbers.getInt());
+    return new TextPair(
+        texts.getLong(), texts.getLong(), numbers.getInt(), numbers.getInt(), numbers.getInt());
   }
 
   /** Returns the sum with a record of the same texts. */
   public TextPair plus(TextPair same) {
-    return new TextPair(one, other, shared + same.shared, words);
+    return new TextPair(one, other, shared + same.shared, rare + same.rare, words);
   }
 }

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -136,6 +138,24 @@ class FindCopiesTest {
     return pairs;
   }
 
+  /** Finds pairs in shards of fingerprints, and compares them in one group. */
+  private CopyRules.Decided decided(int shards) throws IOException {
+    NearSettings settings = new NearSettings(Copies.DEFAULT, List.of(), work.toString(), 1);
+    Map<Long, List<WorkFile>> sections =
+        texts.fingerprints(shards).stream().collect(Collectors.groupingBy(WorkFile::number));
+    List<WorkFile> pairs = new ArrayList<>();
+    for (List<WorkFile> shard : sections.values()) {
+      pairs.addAll(PairFinder.find(shard, work.toString()));
+    }
+    return AlikeTexts.decide(
+        texts.documents(),
+        TextGroups.write(pairs, settings).stream()
+            .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
+            .toList(),
+        settings.copies(),
+        settings.workFolder());
+  }
+
   /** All texts share a notice of 60 words; pairs of all texts would be 44,850. */
   @Test
   void aNoticeInAllTextsMakesFewPairsAndNoCopies() throws IOException {
@@ -144,18 +164,18 @@ class FindCopiesTest {
     }
     assertThat(pairs().size(), is(greaterThan(300)));
     assertThat(pairs().size(), is(lessThan(300 * (PairFinder.MOST_PARTNERS + 5))));
-    NearSettings settings = new NearSettings(Copies.DEFAULT, List.of(), work.toString(), 1);
-    List<WorkFile> files = PairFinder.find(texts.fingerprints(1), work.toString());
+    assertThat(decided(1).rows(), is(empty()));
+  }
+
+  /** Of 105 words, 60 are a notice that all texts end with. */
+  @Test
+  void aNoticeThatIsMostOfShortTextsMakesNoCopies() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      texts.add("d" + i, SKIPPERS, 5, words("t" + i + "x", 45) + " " + words("notice", 60));
+    }
+    texts.add("same", BOARD, 6, words("t7x", 45) + " " + words("notice", 58));
     assertThat(
-        AlikeTexts.decide(
-                texts.documents(),
-                TextGroups.write(files, settings).stream()
-                    .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
-                    .toList(),
-                settings.copies(),
-                settings.workFolder())
-            .rows(),
-        is(empty()));
+        decided(1).rows().stream().map(row -> row.copy().path()).toList(), is(List.of("same")));
   }
 
   /** Far more copies than a fingerprint has partners. */
@@ -166,16 +186,7 @@ class FindCopiesTest {
       texts.add(
           "d" + i, SKIPPERS, 6, words("a", 10 + i, 390 - i) + " " + words("own" + i + "x", 9));
     }
-    NearSettings settings = new NearSettings(Copies.DEFAULT, List.of(), work.toString(), 1);
-    List<WorkFile> files = PairFinder.find(texts.fingerprints(2), work.toString());
-    CopyRules.Decided decided =
-        AlikeTexts.decide(
-            texts.documents(),
-            TextGroups.write(files, settings).stream()
-                .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
-                .toList(),
-            settings.copies(),
-            settings.workFolder());
+    CopyRules.Decided decided = decided(2);
     assertThat(decided.left().size(), is(100));
     assertThat(decided.counted().get(0).path(), is("first"));
   }
