@@ -12,6 +12,7 @@
  *       planted phrases.
  *   <li>{@link org.parley.bench.NearCopies} plants near copies of several kinds and says which of
  *       them a study found.
+ *   <li>{@link org.parley.bench.PackedCorpus} packs a corpus into a table, a mailbox and a zip.
  *   <li>{@link org.parley.bench.EmptyPipeline} is the baseline for small studies.
  * </ul>
  */
