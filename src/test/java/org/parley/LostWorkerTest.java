@@ -75,7 +75,7 @@ class LostWorkerTest {
         is(empty()));
     assertThat(
         list(hidden()).stream().map(path -> path.getFileName().toString()).toList(),
-        contains(is("lock"), startsWith("run-")));
+        contains(is("lock"), startsWith("run-"), is("texts")));
   }
 
   private String[] arguments(String output, List<String> flags) {
