@@ -109,6 +109,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
             .collect(Collectors.toMap(Study.Author::name, Study.Author::aliases));
     return new CountSettings(
         rules(study),
+        study.coding(),
         aliases,
         study.sidesOfAuthors(),
         study.coverage(),

@@ -75,7 +75,10 @@ final class RunCommand extends Subcommand {
         summary =
             summary.with(
                 Spreadsheets.write(
-                    results.staging(), Tables.of(file.study().variables()), summary.tables()));
+                    results.staging(),
+                    file.study().title(),
+                    Tables.of(file.study().variables()),
+                    summary.tables()));
       }
       RunRecord.of(
               file,

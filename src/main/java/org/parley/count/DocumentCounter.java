@@ -31,6 +31,7 @@ final class DocumentCounter implements Closeable {
   private final SortedRun documents;
   private final SortedRun trimmed;
   private final SortedRun concordance;
+  private final CodedHits coded;
   private final EvidenceWriter evidence;
   private final RepeatedParagraphs repeated;
 
@@ -57,14 +58,20 @@ final class DocumentCounter implements Closeable {
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
+    coded = new CodedHits(settings);
     evidence = new EvidenceWriter(settings, range, shards, analyzer.vocabulary(), stopTerms);
   }
 
-  /** Counts a document into the tallies of its author-week; returns its analyzed text. */
+  /**
+   * Counts a document into the tallies of its author-week.
+   *
+   * @return its analyzed text, with the hits that the study leaves out because they are wrong
+   */
   AnalyzedText count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
     List<String> names = new ArrayList<>(List.of(reference.author()));
     names.addAll(settings.aliases().getOrDefault(reference.author(), List.of()));
-    AnalyzedText text = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
+    AnalyzedText whole = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
+    AnalyzedText text = coded.add(reference, whole);
     int types = terms.add(text, analyzer.vocabulary());
     phrases.add(text);
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
@@ -86,7 +93,7 @@ final class DocumentCounter implements Closeable {
     if (settings.compares()) {
       evidence.add(reference, text);
     }
-    return text;
+    return whole;
   }
 
   /** Finishes the files. */
@@ -94,6 +101,7 @@ final class DocumentCounter implements Closeable {
     List<WorkFile> files = new ArrayList<>(documents.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
+    files.addAll(coded.finish());
     files.addAll(evidence.finish());
     return files;
   }

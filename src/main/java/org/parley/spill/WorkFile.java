@@ -84,6 +84,8 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     PHRASE_WEEKS,
     /** {@link MatchedPattern}, sorted. */
     MATCHED_PATTERNS,
+    /** {@link CodedHit}, sorted. */
+    CODED_HITS,
     /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
     DOCUMENT_COUNTS,
     /** {@link TermPostings} of a range, sorted by term; one section per shard of the terms. */

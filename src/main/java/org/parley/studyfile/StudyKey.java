@@ -37,6 +37,8 @@ public enum StudyKey {
   AUTHORS_COVERAGE_FIRST(AUTHORS_COVERAGE, "first"),
   AUTHORS_COVERAGE_LAST(AUTHORS_COVERAGE, "last"),
   PHRASES(null, "phrases"),
+  CODING(null, "coding"),
+  WRONG_HITS(null, "wrong_hits", "keep"),
   EVENTS(null, "events"),
   TOKENS(null, "tokens"),
   TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
@@ -145,6 +147,7 @@ public enum StudyKey {
       case OFFICE_PROPERTIES -> List.of("ignore", "use");
       case NEAR_DUPLICATES -> Arrays.stream(Copies.Near.values()).map(Copies.Near::label).toList();
       case COPIES -> List.of("each", "once");
+      case WRONG_HITS -> List.of("keep", "exclude");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");

@@ -190,6 +190,10 @@ public record Table<R>(
       return measure(column, Unit.NONE, description, value);
     }
 
+    Builder<R> probability(String column, String description, ToDoubleFunction<R> value) {
+      return measure(column, Unit.PROBABILITY, description, value);
+    }
+
     Builder<R> measure(String column, Unit unit, String description, ToDoubleFunction<R> value) {
       columns.add(new Column.Measure<>(column, unit, description, value));
       return this;

@@ -45,6 +45,7 @@ public final class CountedTexts {
   private static CountSettings settings(Study study, Path work) {
     return new CountSettings(
         RunSettings.rules(study),
+        study.coding(),
         Map.of(),
         Map.of(),
         study.coverage(),

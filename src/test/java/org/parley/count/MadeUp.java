@@ -18,6 +18,7 @@ import org.parley.model.TextPlace;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.spill.TextFile;
+import org.parley.study.Coding;
 import org.parley.study.Study;
 import org.parley.text.CountingRules;
 
@@ -106,6 +107,7 @@ final class MadeUp {
             List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")));
     return new CountSettings(
         rules,
+        Coding.NONE,
         Map.of(),
         Map.of(),
         new Study.Coverage(null, null),

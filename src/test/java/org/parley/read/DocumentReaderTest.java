@@ -399,6 +399,7 @@ class DocumentReaderTest {
             s.sides(),
             s.authors(),
             s.phrases(),
+            s.coding(),
             s.events(),
             s.tokens(),
             s.longQuotations(),

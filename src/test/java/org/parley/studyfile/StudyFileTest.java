@@ -32,6 +32,7 @@ import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Copies;
@@ -121,6 +122,7 @@ class StudyFileTest {
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
                 new Study.Author("The Board", List.of(), List.of(), null)),
             List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
+            Coding.NONE,
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
@@ -167,6 +169,7 @@ class StudyFileTest {
             List.of(),
             List.of(),
             List.of(),
+            Coding.NONE,
             List.of(),
             new Study.Tokens(WordRules.DEFAULT, Set.of()),
             new LongQuotations(150, true),
