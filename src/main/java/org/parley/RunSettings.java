@@ -10,6 +10,7 @@ import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
+import org.parley.model.PageTexts;
 import org.parley.model.TableName;
 import org.parley.near.NearSettings;
 import org.parley.publish.ResultsFolder;
@@ -119,6 +120,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         study.comparing().words(),
         results.work(),
         slots(),
+        options.report && study.pageTexts() != PageTexts.NONE,
         options.sharded);
   }
 

@@ -30,6 +30,7 @@
  *   <li>{@code report}: the page of charts
  *   <li>{@code draw}: charts drawn without a browser
  *   <li>{@code suggest}: words and n-grams that are worth a phrase
+ *   <li>{@code concordance}: the hits of one pattern, with the words around them
  *   <li>{@code names}: names that may belong to one author
  *   <li>{@code fetch}: the download of a catalogue's statements
  * </ul>

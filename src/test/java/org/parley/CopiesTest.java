@@ -3,6 +3,7 @@ package org.parley;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,5 +97,15 @@ class CopiesTest {
     String once = Files.readString(file);
     study.run("--workerSlots=7").done();
     assertThat(Files.readString(file), is(once));
+  }
+
+  @Test
+  void commandsLeaveTheSameCopiesOut() {
+    assertThat(
+        FinishedRun.of("check", study.yaml().toString(), "--read").done().out(),
+        containsString("read        3 documents accepted\n"));
+    assertThat(
+        FinishedRun.of("find", "last ferry", study.yaml().toString()).done().out(),
+        not(containsString("b.txt")));
   }
 }

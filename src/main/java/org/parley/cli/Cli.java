@@ -53,6 +53,7 @@ import picocli.CommandLine.Option;
       NewCommand.class,
       ListCommand.class,
       SuggestCommand.class,
+      FindCommand.class,
       TextCommand.class,
       FetchCommand.class,
       ChartCommand.class,

@@ -47,6 +47,9 @@ final class DocumentTables {
       totals.merge("duplicate", duplicates.rows(), Long::sum);
     }
     return new Summary(
-        publication.tables(), totals, publication.remarks(WorkFile.Kind.DATE_REMARKS));
+        publication.tables(),
+        totals,
+        publication.remarks(WorkFile.Kind.DATE_REMARKS),
+        publication.files(WorkFile.Kind.REFERENCES));
   }
 }

@@ -29,7 +29,15 @@ enum Publisher {
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {
     return switch (kind) {
-      case READ, DOCUMENTS, DUPLICATES, COPIES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS ->
+      case READ,
+          REFERENCES,
+          DOCUMENTS,
+          DUPLICATES,
+          COPIES,
+          REJECTED,
+          TRIMMED,
+          CONCORDANCE,
+          DATE_REMARKS ->
           DOCUMENT_TABLES;
       case TERM_FREQUENCIES -> TERM_TABLE;
       case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS, CODED_HITS -> PHRASE_TABLES;

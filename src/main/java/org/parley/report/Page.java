@@ -23,7 +23,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
 
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
-      List.of("dom", "chart", "passages", "inventory", "page");
+      List.of("dom", "chart", "texts", "reader", "passages", "inventory", "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
@@ -36,7 +36,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
     }
     own.append("})();\n");
     String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src 'unsafe-eval' "
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; worker-src blob:; script-src 'unsafe-eval' "
             + hash(vega)
             + " "
             + hash(vegaLite)
@@ -73,6 +73,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             .createObjectNode()
             .put("name", study.name())
             .put("title", study.title())
+            .put("seed", study.comparing().seed())
             .put("words", study.comparing().words().label())
             .putPOJO("palette", scope.palette())
             .putPOJO("sides", scope.sides())

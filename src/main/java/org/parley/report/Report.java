@@ -22,8 +22,9 @@ public final class Report {
    *
    * @param folder contains the finished {@code tables} and {@code run.json}; receives the page and
    *     the charts
+   * @param texts of the documents
    */
-  public static void write(String folder, Study study) throws IOException {
+  public static void write(String folder, Study study, StudyTexts texts) throws IOException {
     Results results = Results.in(folder);
     Scope scope = Scope.of(study, results);
     List<Chart> charts = new ArrayList<>();
@@ -33,7 +34,8 @@ public final class Report {
     charts.add(EventChart.of(scope, results));
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
-    Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
+    Passages passages = Passages.of(scope, results, charts, texts);
+    Page page = new Page(scope, charts, passages, Inventory.of(results, study.pageTexts()), run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 

@@ -64,6 +64,8 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
      * rows of the list.
      */
     READ,
+    /** {@link ReferenceBatch}es of one accepted document, sorted by path and part. */
+    REFERENCES,
     /** Sorted rows of {@code documents}, for accepted documents. */
     DOCUMENTS,
     /** Sorted rows of {@code documents}, for duplicates. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.WordRules;
@@ -38,6 +39,7 @@ import org.parley.model.WordRules;
  * @param comparisons in the study's order
  * @param comparing the settings of the comparing tables
  * @param tables the tables to write
+ * @param pageTexts the texts that the page contains
  * @param allowedRejections share of the documents, 0 to 1
  * @param output folder of the results, absolute
  * @param source the study's file, absolute
@@ -62,6 +64,7 @@ public record Study(
     List<Comparison> comparisons,
     Comparing comparing,
     Set<TableName> tables,
+    PageTexts pageTexts,
     double allowedRejections,
     String output,
     String source)
@@ -194,6 +197,7 @@ public record Study(
         compared,
         comparing.withoutDetail(),
         wanted,
+        pageTexts,
         allowedRejections,
         output,
         source);

@@ -2,6 +2,7 @@ package org.parley.studyfile;
 
 import java.util.Arrays;
 import java.util.List;
+import org.parley.model.PageTexts;
 import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.Words;
@@ -99,6 +100,7 @@ public enum StudyKey {
   SEED(null, "seed", "1"),
   PRIOR_TOKENS(null, "prior_tokens", "500"),
   TABLES(null, "tables"),
+  PAGE_TEXTS(null, "page_texts", "passages"),
   ALLOWED_REJECTIONS(null, "allowed_rejections", "0.05"),
   OUTPUT(null, "output");
 
@@ -153,6 +155,7 @@ public enum StudyKey {
       case COMPARISONS_REFERENCE -> List.of("rest");
       case PERMUTE -> List.of("documents", "authors");
       case TABLES -> Arrays.stream(TableName.values()).map(TableName::label).toList();
+      case PAGE_TEXTS -> Arrays.stream(PageTexts.values()).map(PageTexts::label).toList();
       default -> List.of();
     };
   }

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
@@ -147,6 +148,7 @@ final class StudyReader {
             StudyValues.tables(
                 given(StudyKey.TABLES, value -> value.distinct(1, YamlValue::choice))
                     .orElse(StudyKey.TABLES.choices())),
+            PageTexts.valueOf(choice(StudyKey.PAGE_TEXTS).toUpperCase(Locale.ROOT)),
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());

@@ -55,6 +55,7 @@ public final class CountedTexts {
         study.comparing().words(),
         work.toString(),
         2,
+        false,
         false);
   }
 

@@ -117,6 +117,7 @@ final class MadeUp {
         Words.OWN,
         work.toString(),
         2,
+        false,
         false);
   }
 }

@@ -408,6 +408,7 @@ class DocumentReaderTest {
             s.comparisons(),
             s.comparing(),
             s.tables(),
+            s.pageTexts(),
             s.allowedRejections(),
             s.output(),
             s.source());

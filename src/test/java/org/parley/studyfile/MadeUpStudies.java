@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.WordRules;
@@ -83,6 +84,7 @@ public final class MadeUpStudies {
         comparisons,
         comparing,
         tables,
+        PageTexts.PASSAGES,
         0.05,
         root.resolve("results").toString(),
         root.resolve("study.yaml").toString());

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.TrimRule;
@@ -147,6 +148,7 @@ class StudyFileTest {
                     Group.REST)),
             new Comparing(Words.ALL, 3, 2, true, 0, 7, 0.5),
             EnumSet.of(TableName.DOCUMENTS, TableName.PHRASE_COUNTS),
+            PageTexts.NONE,
             0.5,
             folder.resolve("out").toString(),
             folder.resolve("study.yaml").toString());
@@ -178,6 +180,7 @@ class StudyFileTest {
             List.of(),
             MadeUpStudies.COMPARING,
             EnumSet.allOf(TableName.class),
+            PageTexts.PASSAGES,
             0.05,
             folder.resolve("results/talks").toString(),
             folder.resolve("study.yaml").toString());
