@@ -25,6 +25,7 @@ import org.parley.text.CountingRules;
  * @param words the words that the study compares
  * @param workFolder folder for work files
  * @param slots number of ranges that are counted in parallel
+ * @param listed whether references to the counted documents are written, for the page's texts
  * @param sharded whether {@code term_frequencies} is published as one file per range
  */
 public record CountSettings(
@@ -39,6 +40,7 @@ public record CountSettings(
     Words words,
     String workFolder,
     int slots,
+    boolean listed,
     boolean sharded)
     implements Serializable {
 

@@ -8,12 +8,14 @@ import java.util.List;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
+import org.parley.table.SortKey;
 import org.parley.table.Table;
 import org.parley.table.TrimmedRow;
 import org.parley.text.AnalyzedText;
@@ -29,6 +31,7 @@ final class DocumentCounter implements Closeable {
   private final TextFile.Reader texts;
   private final Table<DocumentRow> table;
   private final SortedRun documents;
+  private final SortedRun references;
   private final SortedRun trimmed;
   private final SortedRun concordance;
   private final CodedHits coded;
@@ -56,6 +59,7 @@ final class DocumentCounter implements Closeable {
     texts = new TextFile.Reader(settings.workFolder());
     table = DocumentRow.table(settings.variables());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
+    references = new SortedRun(WorkFile.Kind.REFERENCES, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
     coded = new CodedHits(settings);
@@ -90,6 +94,11 @@ final class DocumentCounter implements Closeable {
     if (settings.wants(TableName.DOCUMENTS)) {
       documents.add(table, DocumentRows.of(flagged(reference, text), text, types, sentences));
     }
+    if (settings.listed()) {
+      references.add(
+          new SortKey().text(reference.path()).text(reference.part()).toBytes(),
+          ReferenceBatch.of(List.of(reference)).get(0).bytes());
+    }
     if (settings.compares()) {
       evidence.add(reference, text);
     }
@@ -99,6 +108,7 @@ final class DocumentCounter implements Closeable {
   /** Finishes the files. */
   List<WorkFile> finish() throws IOException {
     List<WorkFile> files = new ArrayList<>(documents.finish());
+    files.addAll(references.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
     files.addAll(coded.finish());

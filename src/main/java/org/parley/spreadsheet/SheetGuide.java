@@ -17,6 +17,7 @@ enum SheetGuide {
   PHRASE_COUNTS("How often does each author say a phrase in each week?"),
   AUTHOR_WEEKS("How much text is there of each author in each week?"),
   DOCUMENTS("Which documents were counted, and what is known about each?"),
+  DUPLICATES("Which documents are copies of others?"),
   REJECTED("Which documents were not counted, and why?"),
   TRIMMED("Which paragraphs were not counted as their author's text?"),
   TERM_FREQUENCIES("How often does each author say each word in each week?");

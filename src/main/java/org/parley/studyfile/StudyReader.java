@@ -26,6 +26,7 @@ import org.parley.storage.FileNames;
 import org.parley.study.AuthorSides;
 import org.parley.study.Coding;
 import org.parley.study.Comparing;
+import org.parley.study.Copies;
 import org.parley.study.ListedDates;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -137,7 +138,8 @@ final class StudyReader {
                     .stream()
                     .map(TrimRule::of)
                     .collect(toSet()),
-                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of())),
+                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of()),
+                copies()),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, variables, documents),
@@ -190,6 +192,13 @@ final class StudyReader {
     return new LongQuotations(
         wholeNumber(StudyKey.QUOTATIONS_LIMIT, 3),
         choice(StudyKey.QUOTATIONS_LONG).equals("quoted"));
+  }
+
+  private Copies copies() {
+    return new Copies(
+        Copies.Near.valueOf(choice(StudyKey.NEAR_DUPLICATES).toUpperCase(Locale.ROOT)),
+        number(StudyKey.NEAR_THRESHOLD, Double.MIN_VALUE, 1, "a number greater than 0, at most 1"),
+        choice(StudyKey.COPIES).equals("once"));
   }
 
   private Comparing comparing() {

@@ -59,7 +59,8 @@ final class MadeUp {
         reference.authorSource(),
         reference.dateSource(),
         reference.flags(),
-        reference.variables());
+        reference.variables(),
+        reference.unit());
   }
 
   /** Returns a plain document without a written text. */
@@ -88,7 +89,8 @@ final class MadeUp {
         "list",
         "list",
         Set.of(),
-        Map.of());
+        Map.of(),
+        "");
   }
 
   /** Returns settings with all tables, two phrases and no stop words. */
@@ -115,6 +117,7 @@ final class MadeUp {
         Words.OWN,
         work.toString(),
         2,
+        false,
         false);
   }
 }

@@ -65,6 +65,9 @@ class StudyDocumentationTest {
       office_properties: ignore
       file_name: "{date}_{author}_{title}"
       columns: {text: body, part: id, author: writer, date: day, title: headline, outlet: paper, url: link}
+      near_duplicates: flag
+      near_threshold: 0.6
+      copies: once
       words: own
       minimum_count: 5
       comparisons:

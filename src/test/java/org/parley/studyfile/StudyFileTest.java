@@ -36,6 +36,7 @@ import org.parley.model.Words;
 import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
+import org.parley.study.Copies;
 import org.parley.study.Group;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -81,6 +82,9 @@ class StudyFileTest {
             "office_properties: use",
             "file_name: '{date} {author}'",
             "columns: {text: body, author: writer}",
+            "near_duplicates: flag",
+            "near_threshold: 0.7",
+            "copies: once",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -130,7 +134,8 @@ class StudyFileTest {
                 true,
                 "{date} {author}",
                 Set.of(TrimRule.TITLE, TrimRule.SIGNATURE),
-                Map.of("text", "body", "author", "writer")),
+                Map.of("text", "body", "author", "writer"),
+                new Copies(Copies.Near.FLAG, 0.7, true)),
             List.of(
                 new Comparison(
                     "staff-talks",
