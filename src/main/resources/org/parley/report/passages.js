@@ -193,11 +193,12 @@ class Passages {
       'tr',
       {class: quoted ? 'quoted' : null},
       element('td', {class: 'left', dir: 'auto'}, row.left, ' '),
-      element('td', {class: 'match'}, element('mark', {dir: 'auto'}, row.place ? element('button', {type: 'button', title: 'Read the document', onclick: () => readDocument(row, this.shown)}, words) : words), quoted ? element('span', {class: 'badge'}, ' quoted ') : null, this.coding.buttons(row)),
+      element('td', {class: 'match'}, element('mark', {dir: 'auto'}, row.place ? element('button', {type: 'button', title: 'Read the document', onclick: () => readDocument(row, this.shown)}, words) : words), quoted ? element('span', {class: 'badge'}, ' quoted ') : null),
       element('td', {class: 'right', dir: 'auto'}, ' ', row.right),
       element(
         'td',
         {class: 'source'},
+        this.coding.buttons(row),
         dot(row.side), isolated(row.author), ', ', element('time', {datetime: row.date}, row.date), element('br'),
         row.title ? element('cite', {dir: 'auto'}, row.title) : null, row.title ? ' · ' : null,
         element('code', {dir: 'auto'}, row.path + (row.part ? ` (${row.part})` : ''))
