@@ -2,6 +2,7 @@ package org.parley.count;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.concordance.SampleRank;
 import org.parley.model.Reference;
@@ -111,7 +112,8 @@ final class CodedHits {
 
   private static StudyException refused(
       Place place, String column, String message, Object... values) {
-    return new StudyException(List.of(new Problem(place, column, message.formatted(values))));
+    return new StudyException(
+        List.of(new Problem(place, column, String.format(Locale.ROOT, message, values))));
   }
 
   /** Finishes the files. */
