@@ -31,7 +31,7 @@ import org.parley.text.PatternCutter;
 record DrawnWords(Map<String, PassageSample> samples, long documents, long all) {
 
   /** About a second's work. */
-  private static final long MOST_BYTES = 8_000_000;
+  private static final long MOST_BYTES = 6_000_000;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -66,8 +66,7 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
     phrases.forEach(any -> samples.add(new PassageSample(sample, study.comparing().seed())));
     boolean own = study.comparing().words() == Words.OWN;
     CountingRules searched =
-        new CountingRules(
-            words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
+        new CountingRules(words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
     long documents =
         texts
             .with(searched)

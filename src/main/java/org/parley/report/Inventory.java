@@ -77,7 +77,8 @@ record Inventory(
             }
           }
         });
-    Excerpt trimmed = new Excerpt(texts == PageTexts.NONE ? "path,part,rule" : "path,part,rule,text");
+    Excerpt trimmed =
+        new Excerpt(texts == PageTexts.NONE ? "path,part,rule" : "path,part,rule,text");
     Map<String, Long> rules = new TreeMap<>(CodePointOrder.COMPARATOR);
     results.forEach(
         TableName.TRIMMED,

@@ -33,9 +33,7 @@ final class PassageSample {
 
   private final PriorityQueue<Ranked> highestFirst =
       new PriorityQueue<>(
-          Comparator.comparingLong(Ranked::rank)
-              .thenComparing(Ranked::passage, PLACE)
-              .reversed());
+          Comparator.comparingLong(Ranked::rank).thenComparing(Ranked::passage, PLACE).reversed());
 
   private final int most;
   private final long seed;

@@ -17,8 +17,8 @@ import org.parley.study.Comparison;
  * A list of passages that the page shows: for each phrase, and each word that a chart shows, all of
  * its hits, or a random sample of them with the seed of the study.
  *
- * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document is
- *     the number of its row, from 0. A row has a phrase or a word
+ * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document
+ *     is the number of its row, from 0. A row has a phrase or a word
  * @param documents of the passages; the column {@code comparisons} names the comparisons that
  *     include the document, separated by spaces
  * @param phrases the number of all hits of each phrase
@@ -41,8 +41,7 @@ record Passages(
   /** The most passages of phrases, and of words. */
   private static final int MOST = 15_000;
 
-  private static final String COLUMNS =
-      "phrase,word,document,start,end,quoted,left,match,right";
+  private static final String COLUMNS = "phrase,word,document,start,end,quoted,left,match,right";
 
   private static final String DOCUMENT_COLUMNS =
       "path,part,author,side,date,week,outlet,title,characters,comparisons";
@@ -63,20 +62,13 @@ record Passages(
   /** Returns the passages of a study, by its choice of texts. */
   static Passages of(Scope scope, Results results, List<Chart> charts, StudyTexts texts)
       throws IOException {
-    PageTexts choice = scope.study().pageTexts();
-    if (choice == PageTexts.NONE) {
+    if (scope.study().pageTexts() == PageTexts.NONE) {
       return nothing("The study asks for a page without texts (page_texts: none)");
     }
-    long bytes = choice == PageTexts.WHOLE ? texts.bytes() : 0;
-    if (choice == PageTexts.WHOLE && bytes <= WholeTexts.MOST_BYTES) {
+    if (texts.areOnThePageOf(scope.study())) {
       WholeTexts whole = WholeTexts.of(scope, texts);
       return new Passages(
-          COLUMNS + "\n",
-          new Documents(scope, texts).all(),
-          whole.totals(),
-          Map.of(),
-          "",
-          whole);
+          COLUMNS + "\n", new Documents(scope, texts).all(), whole.totals(), Map.of(), "", whole);
     }
     Map<String, PassageSample> phrases = phrases(scope, results);
     DrawnWords words = DrawnWords.of(scope.study(), charts, texts, MOST, EACH);
@@ -85,13 +77,6 @@ record Passages(
     phrases.forEach((name, sample) -> add(data, documents, sample, name, ""));
     words.samples().forEach((word, sample) -> add(data, documents, sample, "", word));
     StringBuilder part = new StringBuilder();
-    if (choice == PageTexts.WHOLE) {
-      part.append("The study asks for whole texts (page_texts: whole), but they have ")
-          .append(Phrasing.number(bytes))
-          .append(" bytes, and a page may have ")
-          .append(Phrasing.number(WholeTexts.MOST_BYTES))
-          .append(". ");
-    }
     if (!results.has(TableName.CONCORDANCE)) {
       part.append(Results.notAsked(TableName.CONCORDANCE)).append(". ");
     }
@@ -104,12 +89,16 @@ record Passages(
     }
     part.append(scope.phrasesLeftOut(""));
     return new Passages(
-        data.csv(), documents.csv(), totals(phrases), totals(words.samples()), part.toString().strip(), null);
+        data.csv(),
+        documents.csv(),
+        totals(phrases),
+        totals(words.samples()),
+        part.toString().strip(),
+        null);
   }
 
   private static Passages nothing(String why) {
-    return new Passages(
-        COLUMNS + "\n", DOCUMENT_COLUMNS + "\n", Map.of(), Map.of(), why, null);
+    return new Passages(COLUMNS + "\n", DOCUMENT_COLUMNS + "\n", Map.of(), Map.of(), why, null);
   }
 
   /** Draws passages of each phrase from the table. */
@@ -182,12 +171,8 @@ record Passages(
     String csv() throws IOException {
       Map<List<String>, List<String>> rows = new HashMap<>();
       texts.forEachReference(
-          document -> {
-            List<String> key = List.of(document.path(), document.part());
-            if (numbers.containsKey(key)) {
-              rows.put(key, row(document));
-            }
-          });
+          numbers::containsKey,
+          document -> rows.put(List.of(document.path(), document.part()), row(document)));
       ChartData data = new ChartData(DOCUMENT_COLUMNS);
       numbers.keySet().forEach(key -> data.row(rows.get(key)));
       return data.csv();
@@ -196,7 +181,7 @@ record Passages(
     /** Returns the rows of all documents, by path and part. */
     String all() throws IOException {
       ChartData data = new ChartData(DOCUMENT_COLUMNS);
-      texts.forEachReference(document -> data.row(row(document)));
+      texts.forEachReference(any -> true, document -> data.row(row(document)));
       return data.csv();
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LongQuotations;
-import org.parley.model.Phrase;
 import org.parley.model.PageTexts;
+import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
@@ -91,6 +91,7 @@ class StudyFileTest {
             "seed: 7",
             "prior_tokens: 0.5",
             "tables: [phrase_counts, documents]",
+            "page_texts: none",
             "allowed_rejections: 0.5",
             "output: out");
   }
