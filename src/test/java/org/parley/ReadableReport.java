@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -231,17 +230,13 @@ interface ReadableReport {
     long total =
         Long.parseLong(mark.get("target_count")) + Long.parseLong(mark.get("reference_count"));
     assertThat(chart + " " + word, page().bar(), startsWith(counted(passages.size(), total)));
-    long hits =
-        Objects.requireNonNullElse(
-            (Long)
-                page()
-                    .chromium()
-                    .script(
-                        "const words = JSON.parse(document.getElementById('data').textContent).passages.words;"
-                            + "return Object.hasOwn(words, arguments[0]) ? words[arguments[0]].hits : null",
-                        word),
-            0L);
-    if (hits <= 50) {
+    boolean complete =
+        page()
+            .isTrue(
+                "const words = JSON.parse(document.getElementById('data').textContent).passages.words;"
+                    + "return words[arguments[0]]?.shown === words[arguments[0]]?.hits",
+                word);
+    if (complete) {
       assertThat(chart + " " + word, (long) passages.size(), is(total));
     } else {
       assertThat(chart + " " + word, passages.size(), is(both(greaterThan(0)).and(lessThan(51))));

@@ -38,8 +38,8 @@ record Passages(
   /** The most passages of a phrase or word. */
   static final int EACH = 50;
 
-  /** The most passages of phrases, and of words. */
-  private static final int MOST = 15_000;
+  /** The most passages of all words together. */
+  private static final int MOST = 20_000;
 
   private static final String COLUMNS = "phrase,word,document,start,end,quoted,left,match,right";
 
