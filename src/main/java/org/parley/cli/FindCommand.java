@@ -27,6 +27,7 @@ import org.parley.model.CodePointOrder;
 import org.parley.model.Phrase;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.near.CountedDocuments;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.AllCores;
 import org.parley.read.ReadSettings;
@@ -124,7 +125,9 @@ final class FindCommand extends Subcommand {
       ReadSettings settings =
           RunSettings.read(
               asking, options, folder.texts(), folder.work(), asking.documents().size());
-      List<Reference> documents = ReadTexts.in(settings, asking.documents()).accepted();
+      ReadTexts read = ReadTexts.in(settings, asking.documents());
+      List<Reference> documents =
+          CountedDocuments.among(read.documents(), read.fingerprints(), study, folder.work());
       requireAuthor(documents);
       Query query =
           new Query(

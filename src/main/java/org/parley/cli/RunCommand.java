@@ -76,7 +76,10 @@ final class RunCommand extends Subcommand {
         summary =
             summary.with(
                 Spreadsheets.write(
-                    results.staging(), Tables.of(file.study().variables()), summary.tables()));
+                    results.staging(),
+                    file.study().title(),
+                    Tables.of(file.study().variables()),
+                    summary.tables()));
       }
       StudyTexts texts =
           new StudyTexts(summary.references(), results.work(), RunSettings.rules(file.study()));

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
-import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
@@ -16,15 +15,8 @@ import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextFile;
 import org.parley.text.TextAnalyzer;
 
-/**
- * A list of the paragraphs that a run would flag as boilerplate. It reads the documents as a run
- * does, on all cores.
- *
- * @param accepted number of documents that a run would count
- * @param authors of the documents that were read, duplicates included; one name for each document
- * @param found by outlet, the most frequent paragraph first
- */
-public record OutletParagraphs(int accepted, List<String> authors, List<Found> found) {
+/** A search for the paragraphs that a run would flag as boilerplate. */
+public final class OutletParagraphs {
 
   /**
    * A paragraph that occurs in at least three texts of an outlet.
@@ -39,22 +31,23 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
           .thenComparing(Comparator.comparing(Found::documents).reversed())
           .thenComparing(Found::paragraph, CodePointOrder.COMPARATOR);
 
+  private OutletParagraphs() {}
+
   /**
-   * Reads documents and finds the paragraphs.
+   * Finds the paragraphs.
    *
-   * @param settings with empty folders for the cache and the work files
-   * @throws IOException if a work file cannot be written or read
+   * @param settings by which the documents were read
+   * @param read the documents
+   * @param accepted those of them that a run would count, by path and part
+   * @return the paragraphs by outlet, the most frequent first
+   * @throws IOException if a work file cannot be read
    */
-  public static OutletParagraphs in(ReadSettings settings, List<ListedDocument> documents)
+  public static List<Found> in(ReadSettings settings, ReadTexts read, List<Reference> accepted)
       throws IOException {
-    ReadTexts read = ReadTexts.in(settings, documents);
     RepeatedParagraphs repeated = RepeatedParagraphs.among(read.paragraphs());
-    List<Found> found = new ArrayList<>(counted(settings, read.accepted(), repeated));
+    List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
     found.sort(ORDER);
-    return new OutletParagraphs(
-        read.accepted().size(),
-        read.all().stream().map(Reference::author).toList(),
-        List.copyOf(found));
+    return found;
   }
 
   /** Finds the paragraphs in the documents that count them. */

@@ -10,14 +10,12 @@ import org.parley.spill.WorkFile;
 /**
  * A list of documents that were read as a run reads them, but on the cores of this machine only.
  *
- * @param accepted those that a run would count, by path and part
- * @param all duplicates included, in the order of the list
+ * @param documents copies included, in the order of the list
  * @param paragraphs files of the paragraphs of documents with an outlet
+ * @param fingerprints sections of one shard; none if the study does not search for near copies
  */
-public record ReadTexts(List<Reference> accepted, List<Reference> all, List<WorkFile> paragraphs) {
-
-  /** The documents of one share. */
-  private record Share(List<Reference> references, List<WorkFile> paragraphs) {}
+public record ReadTexts(
+    List<Reference> documents, List<WorkFile> paragraphs, List<WorkFile> fingerprints) {
 
   /**
    * Reads documents. Their texts go into the work folder.
@@ -26,33 +24,34 @@ public record ReadTexts(List<Reference> accepted, List<Reference> all, List<Work
    */
   public static ReadTexts in(ReadSettings settings, List<ListedDocument> documents)
       throws IOException {
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
+    ReadTexts all = new ReadTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     // All rows of a file belong to one share.
     AllCores.each(
         AllCores.shares(ListedParts.group(documents)),
         share -> read(settings, share),
         (share, read) -> {
-          references.addAll(read.references());
-          paragraphs.addAll(read.paragraphs());
+          all.documents.addAll(read.documents);
+          all.paragraphs.addAll(read.paragraphs);
+          all.fingerprints.addAll(read.fingerprints);
         });
-    List<Reference> accepted =
-        Duplicates.separate(references).accepted().stream().sorted(Reference.BY_PATH).toList();
-    return new ReadTexts(accepted, references, paragraphs);
+    return all;
   }
 
-  private static Share read(ReadSettings settings, List<ListedParts> files) throws IOException {
+  private static ReadTexts read(ReadSettings settings, List<ListedParts> files) throws IOException {
     DocumentReader reader = new DocumentReader(settings);
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
+    ReadTexts read = new ReadTexts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     try (ReadOutput output =
         new ReadOutput(
-            settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
+            settings.workFolder(),
+            1,
+            settings.wantsFingerprints(),
+            (shard, batch) -> read.documents.addAll(batch.references()))) {
       for (ListedParts file : files) {
         reader.read(file, output);
       }
-      output.finish(files.stream().mapToInt(ListedParts::size).sum(), file -> {}, paragraphs::add);
+      int rows = files.stream().mapToInt(ListedParts::size).sum();
+      output.finish(rows, file -> {}, read.paragraphs::add, read.fingerprints::add);
     }
-    return new Share(references, paragraphs);
+    return read;
   }
 }

@@ -30,6 +30,7 @@ import org.parley.model.WordRules;
  * @param sides in the study's order; if the study names none, those of its authors and list
  * @param authors those that the study describes; the list may name others
  * @param phrases in the order of their file
+ * @param coding marks of passages of the phrases
  * @param events by date, then by name
  * @param tokens how words are cut
  * @param longQuotations which quotations are long, and whether they count as quoted
@@ -54,6 +55,7 @@ public record Study(
     List<String> sides,
     List<Author> authors,
     List<Phrase> phrases,
+    Coding coding,
     List<Event> events,
     Tokens tokens,
     LongQuotations longQuotations,
@@ -171,7 +173,9 @@ public record Study(
     return names;
   }
 
-  /** Returns the same study with other phrases, comparisons and tables, and without detail. */
+  /**
+   * Returns the same study with other phrases, comparisons and tables, without marks and detail.
+   */
   public Study asking(List<Phrase> others, List<Comparison> compared, Set<TableName> wanted) {
     return new Study(
         name,
@@ -184,6 +188,7 @@ public record Study(
         sides,
         authors,
         others,
+        Coding.NONE,
         events,
         tokens,
         longQuotations,

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
@@ -104,6 +105,13 @@ public final class AnalyzedText {
   /** Returns the hits of the phrases, by first token. */
   public List<Hit> hits() {
     return hits;
+  }
+
+  /** Returns the same text without some of its hits. */
+  public AnalyzedText without(Set<Hit> wrong) {
+    List<Hit> others = hits.stream().filter(hit -> !wrong.contains(hit)).toList();
+    return new AnalyzedText(
+        analyzer, text, normalized, paragraphs, trimmed, excluded, tokens, longQuotations, others);
   }
 
   /** Returns how many words divided at line ends were joined. */

@@ -13,6 +13,7 @@ import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
@@ -74,6 +75,7 @@ public final class MadeUpStudies {
         List.of("crew", "board"),
         AUTHORS,
         List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")),
+        Coding.NONE,
         events,
         new Study.Tokens(WordRules.DEFAULT, stopWords),
         LongQuotations.DEFAULT,

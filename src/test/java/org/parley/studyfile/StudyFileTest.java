@@ -33,8 +33,10 @@ import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
+import org.parley.study.Copies;
 import org.parley.study.Group;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -80,6 +82,9 @@ class StudyFileTest {
             "office_properties: use",
             "file_name: '{date} {author}'",
             "columns: {text: body, author: writer}",
+            "near_duplicates: flag",
+            "near_threshold: 0.7",
+            "copies: once",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -119,6 +124,7 @@ class StudyFileTest {
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
                 new Study.Author("The Board", List.of(), List.of(), null)),
             List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
+            Coding.NONE,
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
@@ -129,7 +135,8 @@ class StudyFileTest {
                 true,
                 "{date} {author}",
                 Set.of(TrimRule.TITLE, TrimRule.SIGNATURE),
-                Map.of("text", "body", "author", "writer")),
+                Map.of("text", "body", "author", "writer"),
+                new Copies(Copies.Near.FLAG, 0.7, true)),
             List.of(
                 new Comparison(
                     "staff-talks",
@@ -165,6 +172,7 @@ class StudyFileTest {
             List.of(),
             List.of(),
             List.of(),
+            Coding.NONE,
             List.of(),
             new Study.Tokens(WordRules.DEFAULT, Set.of()),
             new LongQuotations(150, true),
