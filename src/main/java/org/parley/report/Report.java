@@ -8,6 +8,7 @@ import org.parley.storage.FileNames;
 import org.parley.storage.JsonFile;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
+import org.parley.studyfile.StopWords;
 
 /**
  * Writes the page of charts, {@code report.html}, and the folder {@code charts}, which contains the
@@ -33,7 +34,9 @@ public final class Report {
     charts.add(EventChart.of(scope, results));
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
-    Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
+    WordList words = WordList.of(study, results, StopWords.of(study.locale()));
+    Passages passages = Passages.of(scope, results);
+    Page page = new Page(scope, charts, passages, words, Inventory.of(results), run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 
