@@ -32,7 +32,7 @@ record Page(
 
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
-      List.of("dom", "address", "chart", "passages", "words", "inventory", "methods", "page");
+      List.of("names", "dom", "address", "chart", "passages", "words", "inventory", "methods", "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 

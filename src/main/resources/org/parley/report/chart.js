@@ -40,22 +40,6 @@ function panels(spec, width, axis) {
 // interpreter asks this version of Vega for names that expressions may not set, which later versions contain.
 vega.DisallowedObjectProperties ??= new Set(Object.getOwnPropertyNames(Object.prototype));
 
-// Sorts by numbers instead of lists of names: Vega's expressions take the names constructor and if for words of their own.
-function sortedByPlace(spec) {
-  const visit = (node) => {
-    if (!node || typeof node !== 'object') return;
-    if (node.field && Array.isArray(node.sort) && typeof node.sort[0] === 'string') {
-      const order = `order_${node.field}`;
-      spec.params.push({name: order, value: node.sort});
-      spec.transform = [...(spec.transform || []), {calculate: `indexof(${order}, datum.${node.field})`, as: `place_${node.field}`}];
-      node.sort = {field: `place_${node.field}`, op: 'min'};
-    }
-    Object.entries(node).forEach(([key, inner]) => { if (key !== 'data' && key !== 'params') visit(inner); });
-  };
-  visit(spec);
-  return spec;
-}
-
 // An error of Vega ends the drawing. Warnings are left out: Vega-Lite warns of every chart whose height depends on its rows.
 const strict = vega.logger(vega.Error, 'error', (method, level, [error]) => { throw error instanceof Error ? error : new Error(error); });
 

@@ -1,8 +1,5 @@
 // Creates elements and reads rows of CSV. Texts of documents become text nodes only.
 
-// An author may be called __proto__; Vega keeps groups in objects, by name.
-delete Object.prototype.__proto__;
-
 const model = JSON.parse(document.getElementById('data').textContent);
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 
