@@ -207,7 +207,8 @@ final class DocumentReader {
                 known.author().get().source(),
                 known.date().get().source(),
                 flags,
-                listed.variables()));
+                listed.variables(),
+                ""));
   }
 
   private ParagraphHashes paragraphs(String outlet, String textHash, String text) {

@@ -16,7 +16,8 @@ import org.parley.text.CountingRules;
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
- * @param shards number of groups of references, and of paragraphs, that are searched in parallel
+ * @param shards number of groups of references, paragraphs and fingerprints that are searched in
+ *     parallel
  */
 public record ReadSettings(
     Study study,
@@ -31,5 +32,10 @@ public record ReadSettings(
   /** Returns whether repeated paragraphs are to be found: only {@code documents} shows them. */
   boolean wantsRepeatedParagraphs() {
     return study.tables().contains(TableName.DOCUMENTS);
+  }
+
+  /** Returns whether near copies are to be found. */
+  boolean wantsFingerprints() {
+    return study.reading().copies().searched();
   }
 }

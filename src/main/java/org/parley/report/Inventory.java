@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Flag;
+import org.parley.model.PageTexts;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 
@@ -48,7 +49,8 @@ record Inventory(
     }
   }
 
-  static Inventory of(Results results) throws IOException {
+  /** Reads the tables; without texts on the page, what is trimmed is not quoted. */
+  static Inventory of(Results results, PageTexts texts) throws IOException {
     Excerpt outsideStudy = new Excerpt("path,part,detail,bytes");
     Excerpt rejected = new Excerpt("path,part,reason,detail,bytes");
     results.forEach(
@@ -80,7 +82,8 @@ record Inventory(
             }
           }
         });
-    Excerpt trimmed = new Excerpt("path,part,rule,text");
+    Excerpt trimmed =
+        new Excerpt(texts == PageTexts.NONE ? "path,part,rule" : "path,part,rule,text");
     Map<String, Long> rules = new TreeMap<>(CodePointOrder.COMPARATOR);
     results.forEach(
         TableName.TRIMMED,

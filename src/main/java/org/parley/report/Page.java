@@ -32,7 +32,9 @@ record Page(
 
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
-      List.of("names", "dom", "address", "chart", "passages", "words", "inventory", "methods", "page");
+      List.of(
+          "names", "dom", "address", "chart", "texts", "reader", "passages", "words", "inventory", "methods",
+          "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
@@ -47,7 +49,7 @@ record Page(
     own.append("})();\n");
     String policy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline';"
-            + " img-src data: blob:; script-src "
+            + " img-src data: blob:; worker-src blob:; script-src "
             + Stream.of(vega, vegaLite, interpreter, own.toString())
                 .map(Page::hash)
                 .collect(Collectors.joining(" "));
@@ -83,6 +85,7 @@ record Page(
             .createObjectNode()
             .put("name", study.name())
             .put("title", study.title())
+            .put("seed", study.comparing().seed())
             .put("words", study.comparing().words().label())
             .putPOJO("palette", scope.palette())
             .putPOJO("sides", scope.sides())

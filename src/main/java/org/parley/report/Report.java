@@ -23,8 +23,9 @@ public final class Report {
    *
    * @param folder contains the finished {@code tables} and {@code run.json}; receives the page and
    *     the charts
+   * @param texts of the documents
    */
-  public static void write(String folder, Study study) throws IOException {
+  public static void write(String folder, Study study, StudyTexts texts) throws IOException {
     Results results = Results.in(folder);
     Scope scope = Scope.of(study, results);
     List<Chart> charts = new ArrayList<>();
@@ -35,8 +36,9 @@ public final class Report {
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
     WordList words = WordList.of(study, results, StopWords.of(study.locale()));
-    Passages passages = Passages.of(scope, results);
-    Page page = new Page(scope, charts, passages, words, Inventory.of(results), run);
+    Passages passages = Passages.of(scope, results, charts, texts);
+    Inventory inventory = Inventory.of(results, study.pageTexts());
+    Page page = new Page(scope, charts, passages, words, inventory, run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 

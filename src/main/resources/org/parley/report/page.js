@@ -48,12 +48,19 @@ function days(date, more) {
 
 address.group(
   'passage',
-  () => passages.filter,
-  (filter) => passages.narrow(filter)
+  () => ({...passages.filter, total: passages.total}),
+  ({total, ...filter}) => passages.open(filter, total === undefined ? undefined : Number(total))
 );
 
 function pick(chartName, datum, parameters) {
-  passages.narrow(MEANING[chartName](datum, parameters));
+  passages.narrow(MEANING[chartName](datum, parameters), countOf(datum));
+}
+
+// The number of hits that a mark counts.
+function countOf({count, target_count, reference_count, before_count, after_count}) {
+  if (count !== undefined) return Number(count);
+  if (target_count !== undefined) return Number(target_count) + Number(reference_count);
+  return before_count === undefined ? undefined : Number(before_count) + Number(after_count);
 }
 
 passages.changed = (count) => {
@@ -132,7 +139,7 @@ function build() {
     words.element
   );
   section('events-section', 'Before and after events', legend([...named, ['all', 'all together']]), chart('events'));
-  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
+  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'The hits of phrases with the words around them. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
   section('inventory-section', 'Documents and run', methodsBlock(), ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
 
   const phrase = model.phrases[0];
