@@ -63,14 +63,14 @@ function countOf({count, target_count, reference_count, before_count, after_coun
   return before_count === undefined ? undefined : Number(before_count) + Number(after_count);
 }
 
-passages.changed = (count) => {
+passages.changed = (count, total) => {
   const bar = byId('filter');
   const words = passages.words();
   address.write(document.activeElement === passages.search);
   bar.hidden = words.length === 0;
   document.body.classList.toggle('filtered', words.length > 0);
   bar.replaceChildren(
-    element('strong', {}, counted(count, 'passage')),
+    element('strong', {}, count === total ? counted(count, 'passage') : `${grouped(count)} of ${counted(total, 'passage')}`),
     isolated(words.map(([, text]) => text).join(' · ')),
     element('a', {href: '#passages-section'}, 'Show them'),
     element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
@@ -157,6 +157,7 @@ function setPhrase(phrase) {
 async function drawAll() {
   const around = window.scrollY;
   for (const each of charts.values()) await each.draw();
+  await passages.ready;
   window.scrollTo(0, around);
   document.body.dataset.ready = Math.round(performance.now()); // Milliseconds since the page was opened.
 }
