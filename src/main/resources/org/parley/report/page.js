@@ -49,7 +49,12 @@ function days(date, more) {
 address.group(
   'passage',
   () => ({...passages.filter, total: passages.total}),
-  ({total, ...filter}) => passages.open(filter, total === undefined ? undefined : Number(total))
+  ({total, ...filter}) => {
+    const show = () => passages.narrow(filter, total === undefined ? undefined : Number(total));
+    const {found} = filter;
+    if (found === undefined || !passages.texts || passages.found.has(found)) show();
+    else passages.find(found.replace(/^\/(.+)\/$/, '$1'), /^\/.+\/$/.test(found)).then(show, () => passages.narrow({}));
+  }
 );
 
 function pick(chartName, datum, parameters) {

@@ -85,8 +85,13 @@ class WordList {
     this.more.hidden = rows.length <= this.limit;
   }
 
+  // Without whole texts, the page has passages of the words that the charts draw.
+  leadsTo(row) {
+    return passages.texts || passages.terms.has(row.term);
+  }
+
   cell({field}, row) {
-    if (field === 'term') return element('a', {href: '#passages-section', onclick: () => this.pick(row)}, isolated(row.term));
+    if (field === 'term' && this.leadsTo(row)) return element('a', {href: '#passages-section', onclick: () => this.pick(row)}, isolated(row.term));
     if (field === 'documents') return grouped(documentsWith(row));
     if (field.endsWith('_count')) return grouped(row[field]);
     if (field.endsWith('_per_million')) return grouped(Math.round(row[field]));
