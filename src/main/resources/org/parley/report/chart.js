@@ -15,9 +15,9 @@ function themed(node, key = '') {
 // How each kind of chart uses the available width.
 const FIT = {
   'coverage': whole,
-  'phrases-by-side': whole,
+  'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width, 36) : whole(spec, width)),
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
-  'who-says-what': (spec, width, rows) => panels(spec, width, 14 + Math.min(170, 6.1 * Math.max(...rows.map((row) => row.author.length)))),
+  'who-says-what': whole,
   'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(270, width - 84) : 560; },
   'keyness-top': whole,
   'events': whole,
