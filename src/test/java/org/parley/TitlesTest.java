@@ -148,7 +148,7 @@ class TitlesTest {
         run,
         (chart, chosen, finding) -> {
           if (chart.equals("phrases-by-side")) {
-            String strength = finding.get("strength").textValue();
+            String strength = finding.get("strength").asText();
             Set<String> certain = tables.certain(chosen);
             assertThat(chosen, strength.equals("STRONG"), is(!certain.isEmpty()));
             if (!certain.isEmpty()) {

@@ -51,11 +51,14 @@ record Chart(
     }
     Map<String, String> titles = new LinkedHashMap<>();
     Map<String, String> wrapped = new LinkedHashMap<>();
+    Map<String, Boolean> weak = new LinkedHashMap<>();
     findings.forEach(
         (chosen, finding) -> {
           titles.put(chosen, finding.title());
           wrapped.put(chosen, Phrasing.wrapped(finding.title()));
+          weak.put(chosen, finding.isWeak());
         });
+    specification.with("weak", weak);
     parameters.forEach(specification::with);
     return new Chart(
         specification.name(),

@@ -35,7 +35,7 @@ final class ComparisonFindings {
       title.say(" may, but ", fragile == 1 ? "depends" : "depend");
       title.say(" on few documents or on little text");
     }
-    return title.done(strong > 0 ? Strength.STRONG : Strength.WEAK);
+    return title.claims(strong > 0 ? Strength.STRONG : Strength.WEAK);
   }
 
   /**
@@ -59,8 +59,8 @@ final class ComparisonFindings {
             target ? "; " : "",
             ranking.ofReference);
     return target || reference
-        ? title.done(Strength.STRONG)
-        : title.say("no ", noun, " surely differs between the groups").done(Strength.WEAK);
+        ? title.claims(Strength.STRONG)
+        : title.say("no ", noun, " surely differs between the groups").claims(Strength.WEAK);
   }
 
   /** Names the items that are more frequent in a group; returns whether there are any. */

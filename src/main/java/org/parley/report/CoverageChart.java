@@ -9,7 +9,6 @@ import java.util.Set;
 import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.report.Finding.Writer;
-import org.parley.report.ItemPoint.Strength;
 import org.parley.table.Status;
 
 /** Makes the chart {@code coverage}, which shows the words per author and week. */
@@ -76,6 +75,6 @@ final class CoverageChart {
       title.say("; most words: ").name(scope.name(most)).say(" (");
       title.count("words", scope.name(most), most.tokens()).say(")");
     }
-    return title.done(Strength.STRONG);
+    return title.describes();
   }
 }

@@ -119,8 +119,11 @@ final class EventChart {
     }
     CSVRecord row = surest.get(phrase);
     if (row == null) {
-      return Finding.of(
-          "No side's rate of " + Phrasing.quoted(phrase) + " surely changes at any event");
+      return new Writer()
+          .say("No side's rate of ")
+          .quote(phrase)
+          .say(" surely changes at any event")
+          .claims(Strength.WEAK);
     }
     double ratio = Results.measure(row, "rate_ratio");
     String side = row.get("side");
@@ -133,7 +136,7 @@ final class EventChart {
     hits(title, row, "after");
     title.say(" after, ");
     hits(title, row, "before");
-    return title.say(" before").done(Strength.STRONG);
+    return title.say(" before").claims(Strength.STRONG);
   }
 
   /** Writes the hits before or after the event, and the documents that contain them. */

@@ -10,7 +10,7 @@ import org.parley.report.ItemPoint.Strength;
  * contains both under {@code usermeta}, so that a program can check titles against the tables.
  *
  * @param title a sentence
- * @param strength of the evidence
+ * @param strength of the evidence for a difference; null if the title claims none
  * @param named groups, authors, items or events that the title names; the chart draws them
  * @param figures in the order of the sentence
  */
@@ -28,7 +28,12 @@ record Finding(String title, Strength strength, List<String> named, List<Figure>
 
   /** Returns a statement that compares nothing, such as why a chart is missing. */
   static Finding of(String title) {
-    return new Finding(title, Strength.WEAK, List.of(), List.of());
+    return new Finding(title, null, List.of(), List.of());
+  }
+
+  /** Returns whether the title claims a difference without certainty, or none. */
+  boolean isWeak() {
+    return strength != null && strength != Strength.STRONG;
   }
 
   /** A sentence that collects its figures while it is written. */
@@ -44,10 +49,10 @@ record Finding(String title, Strength strength, List<String> named, List<Figure>
       return this;
     }
 
-    /** Adds the name of something that the chart draws. */
+    /** Adds the name of something that the chart draws; at the beginning with a capital letter. */
     Writer name(String drawn) {
       named.add(drawn);
-      return say(drawn);
+      return say(text.isEmpty() ? Phrasing.sentence(drawn) : drawn);
     }
 
     /** Adds a name in quotation marks. */
@@ -72,8 +77,14 @@ record Finding(String title, Strength strength, List<String> named, List<Figure>
       return say(shown);
     }
 
-    Finding done(Strength strength) {
-      return new Finding(Phrasing.sentence(text.toString()), strength, named, figures);
+    /** Ends a sentence that claims a difference, or that there is none. */
+    Finding claims(Strength strength) {
+      return new Finding(text.toString(), strength, named, figures);
+    }
+
+    /** Ends a sentence that only describes. */
+    Finding describes() {
+      return claims(null);
     }
   }
 }

@@ -109,7 +109,7 @@ final class PhraseFindings {
     says(title, phrase, most, words);
     if (groups.size() == 1) {
       boolean others = scope.sides().size() > 1;
-      return title.say(others ? "; there is no text by any other side" : "").done(Strength.WEAK);
+      return title.say(others ? "; there is no text by any other side" : "").describes();
     }
     return test != null && test.isHigher()
         ? tested(title, most.side, test)
@@ -120,7 +120,7 @@ final class PhraseFindings {
     Writer title = new Writer().count("hits", Side.ALL, 0, "hit").say(" of ");
     title.quote(phrase).say(" in ");
     long tokens = groups.stream().mapToLong(group -> group.rate.tokens()).sum();
-    return title.count("words", Side.ALL, tokens, "word").done(Strength.WEAK);
+    return title.count("words", Side.ALL, tokens, "word").describes();
   }
 
   /** Writes how often a side uses the phrase. */
@@ -142,6 +142,8 @@ final class PhraseFindings {
     title.count("hits", group, rate.count(), "time").say(" in ");
     if (rate.words() == scope.study().comparing().words()) {
       title.count("documents_with", group, rate.documentsWith()).say(" of ");
+    } else {
+      title.say("a total of ");
     }
     title.count("documents", group, rate.documents(), "document");
   }
@@ -164,7 +166,7 @@ final class PhraseFindings {
       title.count("documents_with", test.other(), test.ofOther("documents"), "document").say(")");
     }
     String reservation = test.reservation();
-    return title.say(reservation.isEmpty() ? "" : ", but ", reservation).done(test.strength());
+    return title.say(reservation.isEmpty() ? "" : ", but ", reservation).claims(test.strength());
   }
 
   /** Compares two sides that the study does not compare, by their confidence intervals. */
@@ -174,7 +176,7 @@ final class PhraseFindings {
     boolean overlap = most.rate.low() <= next.rate.high();
     return title
         .say(overlap ? " (their 95 % confidence intervals overlap)" : " (difference not tested)")
-        .done(overlap ? Strength.WEAK : Strength.UNCORRECTED);
+        .claims(overlap ? Strength.WEAK : Strength.UNCORRECTED);
   }
 
   private Finding ofAuthor(String phrase, Words words) {
@@ -182,30 +184,24 @@ final class PhraseFindings {
     if (authors.isEmpty()) {
       return Finding.of("No words in which " + Phrasing.quoted(phrase) + " could occur");
     }
-    Speaker most = authors.get(0);
-    Writer title = new Writer();
-    if (most.count() == 0) {
-      long number = speakers.of(phrase, words).withText(Side.ALL);
-      return title
-          .count("hits", Side.ALL, 0, "hit")
-          .say(" of ")
-          .quote(phrase)
-          .say(" by ")
-          .count("authors", Side.ALL, number, "author")
-          .done(Strength.WEAK);
+    Ranked ranked = speakers.of(phrase, words);
+    long withHits = ranked.withHits(Side.ALL);
+    Writer title = new Writer().quote(phrase).say(" by ");
+    title.count("authors_with", Side.ALL, withHits).say(" of ");
+    title.count("authors", Side.ALL, ranked.withText(Side.ALL), "author");
+    if (withHits > 0) {
+      author(title.say("; most hits: "), authors.get(0));
     }
-    title.quote(phrase).say(", most hits: ").name(most.name()).say(", ");
-    times(title, most.name(), most.rate());
-    rate(title.say(" ("), most.name(), most.rate());
+    if (authors.size() > 1 && authors.get(1).count() > 0) {
+      author(title.say("; then "), authors.get(1));
+    }
+    return title.describes();
+  }
+
+  private void author(Writer title, Speaker author) {
+    times(title.name(author.name()).say(", "), author.name(), author.rate());
+    rate(title.say(" ("), author.name(), author.rate());
     title.say(")");
-    if (authors.size() > 1) {
-      Speaker next = authors.get(1);
-      title.say("; then ").name(next.name()).say(", ");
-      times(title, next.name(), next.rate());
-      rate(title.say(" ("), next.name(), next.rate());
-      title.say(")");
-    }
-    return title.done(Strength.WEAK);
   }
 
   /** States how many phrases are used, by {@code words}. */
@@ -226,7 +222,7 @@ final class PhraseFindings {
                   .count("phrases", Side.ALL, scope.phrases().size(), "phrase")
                   .say(said == 1 ? " is" : " are", " used by at least one author, quotations ")
                   .say(words == Words.OWN ? "not counted" : "included")
-                  .done(Strength.WEAK));
+                  .describes());
     }
     return findings;
   }

@@ -98,7 +98,7 @@ final class PhraseMatrix {
     List<String> phrases = phrases();
     List<String> authors = authors();
     ChartData data =
-        new ChartData("by,author,side,phrase,place," + SpokenRate.COLUMNS + ",documents_with");
+        new ChartData("phrase,author,side,by,place," + SpokenRate.COLUMNS + ",documents_with");
     Others others = new Others();
     results.forEach(
         TableName.PHRASE_TOTALS,
@@ -156,7 +156,7 @@ final class PhraseMatrix {
     others.sums.forEach(
         (cell, sum) -> {
           List<String> row = new ArrayList<>();
-          row.addAll(List.of("author", Speakers.others(others.names.size()), "", cell.phrase));
+          row.addAll(List.of(cell.phrase, Speakers.others(others.names.size()), "", "author"));
           row.addAll(List.of(Integer.toString(Speakers.MOST), cell.words.label()));
           row.addAll(SpokenRate.fields(sum[0], sum[1]));
           row.add(Long.toString(sum[2]));
