@@ -148,7 +148,8 @@ class HostileReportTest implements ReadableReport {
         .chromium()
         .script("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
     page().choose("#choices", "Phrase", PHRASES.get(2));
-    page().choose("#who-section", "Phrase", PHRASES.get(1));
+    page().choose("#who-section", "Rows", "side");
+    page().choose("#who-section", "Rows", "author");
     page().choose("#apart-section", "Ranked", "phrases");
     String shown = page().find("body").getAttribute("innerText");
     for (List<String> names : List.of(SIDES, AUTHORS, PHRASES, EVENTS, List.of(SCRIPT + SIGNS))) {

@@ -15,10 +15,10 @@ function themed(node, key = '') {
 // How each kind of chart uses the available width.
 const FIT = {
   'coverage': whole,
-  'phrases-by-side': whole,
+  'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width, 36) : whole(spec, width)),
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
-  'who-says-what': (spec, width, rows) => panels(spec, width, 14 + Math.min(170, 6.1 * Math.max(...rows.map((row) => row.author.length)))),
-  'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(270, width - 84) : 560; },
+  'who-says-what': whole,
+  'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(255, width - 92) : 560; },
   'keyness-top': whole,
   'events': whole,
 };
@@ -75,6 +75,7 @@ class Chart {
   }
 
   describe() {
+    this.heading.classList.toggle('weak', this.chart.spec?.usermeta.findings[Object.values(this.parameters).join('|')]?.weak ?? false);
     this.drawing.setAttribute('role', 'application');
     this.drawing.setAttribute('aria-roledescription', 'chart');
     this.drawing.setAttribute('aria-label', `${this.title()}. Arrow keys move between marks; Enter shows the passages of a mark.`);

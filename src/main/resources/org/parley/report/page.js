@@ -22,15 +22,22 @@ function setAll(parameters) {
 // The passages that belong to a mark, by chart.
 const MEANING = {
   'coverage': (datum) => ({author: datum.author, week: datum.week}),
-  'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), week: datum.week, ...own(words)}),
-  'phrases-by-author': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, week: datum.week, ...own(words)}),
-  'who-says-what': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, ...own(words)}),
+  'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), ...during(datum), ...own(words)}),
+  'phrases-by-author': (datum, {words}) => ({phrase: datum.phrase, author: datum.author, ...during(datum), ...own(words)}),
+  'who-says-what': (datum, {words}) => ({phrase: datum.phrase, [datum.by]: datum.author, ...own(words)}),
   'keyness-scatter': (datum) => ({term: datum.term, comparison: datum.comparison, ...own(model.words)}),
   'keyness-top': (datum) => ({[datum.items === 'phrases' ? 'phrase' : 'term']: datum.item, comparison: datum.comparison, ...own(model.words)}),
   'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), ...around(datum), ...own(model.words)}),
 };
 const ofSide = (side) => (side === 'all' ? {} : {side});
 const own = (words) => (words === 'own' ? {own: true} : {});
+
+// A week, or the weeks that are joined into a month.
+function during({week, week_start, week_end}) {
+  if (week.includes('W')) return {week};
+  const iso = (day) => new Date(+day).toISOString().slice(0, 10);
+  return {from: iso(week_start), until: iso(week_end), again: iso(week_end), to: days(iso(week_end), -1)};
+}
 
 // The whole weeks before and after the event's own week. If the event is on a Monday, its own week is the first one after.
 function around({date, weeks}) {
@@ -126,7 +133,8 @@ function build() {
 
   const whoSays = chart('who-says-what');
   const who = charts.get('who-says-what');
-  section('who-section', 'Phrases by author', authors.cloneNode(true), address.choice('who', 'Phrase', ['every phrase', ...model.phrases], 'every phrase', (phrase) => who.set({phrase})), whoSays);
+  const rows = model.sides.length ? address.choice('rows', 'Rows', ['author', 'side'], 'author', (by) => who.set({by})) : '';
+  section('who-section', 'Who says what', authors.cloneNode(true), rows, whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
   const words = new WordList(model.word_list, (row) => pick('keyness-scatter', row));
@@ -149,14 +157,9 @@ function build() {
 
   const phrase = model.phrases[0];
   byId('choices').append(
-    address.choice('phrase', 'Phrase', model.phrases, phrase, (chosen) => setPhrase(chosen), true),
+    address.choice('phrase', 'Phrase', model.phrases, phrase, (chosen) => setAll({phrase: chosen}), true),
     address.choice('words', 'Words', ['own', 'all'], model.words, (words) => setAll({words}), true)
   );
-}
-
-// The chart of authors has a choice of its own.
-function setPhrase(phrase) {
-  return Promise.all([...charts].filter(([chartName]) => chartName !== 'who-says-what').map(([, each]) => each.set({phrase})));
 }
 
 async function drawAll() {
