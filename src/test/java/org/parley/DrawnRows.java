@@ -44,15 +44,14 @@ record DrawnRows(PublishedTables tables, Study study) {
             .map(row -> key(row, "author", "week") + " | " + rate(row, words)));
   }
 
-  /** Phrase, author, hits and rate of these phrases. */
-  List<String> whoSaysWhat(List<String> phrases, String words) {
+  /** Phrase, author or side, hits and rate of all phrases. */
+  List<String> whoSaysWhat(String kind, String words) {
     return sorted(
         tables
             .rows(
                 TableName.PHRASE_TOTALS,
                 row ->
-                    row.get("group_kind").equals("author")
-                        && phrases.contains(row.get("phrase"))
+                    row.get("group_kind").equals(kind)
                         && tokens(row, words) > 0)
             .map(row -> key(row, "phrase", "group") + " | " + rate(row, words)));
   }

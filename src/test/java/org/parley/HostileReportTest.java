@@ -132,11 +132,11 @@ class HostileReportTest implements ReadableReport {
     return Cli.open(study.yaml()).study();
   }
 
-  /** The only scripts are the page's three and its data; the only pictures are its drawings. */
+  /** The only scripts are the page's four and its data; the only pictures are its drawings. */
   @AfterEach
   void runsNothingOfIt() {
     assertThat(page().isTrue("return window.hacked === undefined"), is(true));
-    assertThat(page().isTrue("return document.scripts.length === 4"), is(true));
+    assertThat(page().isTrue("return document.scripts.length === 5"), is(true));
     assertThat(page().findAll("img, b, body > svg, [onload], [onerror]"), is(empty()));
   }
 
@@ -148,7 +148,8 @@ class HostileReportTest implements ReadableReport {
         .chromium()
         .script("document.querySelectorAll('details').forEach((d) => { d.open = true; })");
     page().choose("#choices", "Phrase", PHRASES.get(2));
-    page().choose("#who-section", "Phrase", PHRASES.get(1));
+    page().choose("#who-section", "Rows", "side");
+    page().choose("#who-section", "Rows", "author");
     page().choose("#apart-section", "Ranked", "phrases");
     String shown = page().find("body").getAttribute("innerText");
     for (List<String> names : List.of(SIDES, AUTHORS, PHRASES, EVENTS, List.of(SCRIPT + SIGNS))) {

@@ -25,7 +25,9 @@ enum StudyRun {
   /** 189 speeches by many authors, most with one speech, in a study without a coverage. */
   CONVENTIONS(Path.of("src", "test", "resources", "corpora", "us-conventions-2012.yaml")),
   /** 24 made-up documents in a study that compares quoted words, too. */
-  ALL_WORDS(null);
+  ALL_WORDS(null),
+  /** Eight sides and 40 authors, made up. */
+  EIGHT_SIDES(null);
 
   private static final Path FOLDER = Path.of("target", "study-runs");
 
@@ -59,7 +61,7 @@ enum StudyRun {
       case FEDERALIST ->
           Path.of("src", "test", "resources", "corpora", "federalist", "documents.csv");
       case CONVENTIONS -> SPEECHES;
-      case ALL_WORDS -> folder().resolve("docs").resolve("documents.csv");
+      case ALL_WORDS, EIGHT_SIDES -> folder().resolve("docs").resolve("documents.csv");
     };
   }
 
@@ -84,6 +86,9 @@ enum StudyRun {
     delete(folder());
     if (this == ALL_WORDS) {
       SmallStudy.ofManyTexts(folder()).adding("words: all");
+    }
+    if (this == EIGHT_SIDES) {
+      EightSides.in(folder());
     }
     return FinishedRun.of(yaml(), folder().resolve("results")).done();
   }

@@ -81,6 +81,11 @@ final class RunCommand extends Subcommand {
                     Tables.of(file.study().variables()),
                     summary.tables()));
       }
+      StudyTexts texts =
+          new StudyTexts(summary.references(), results.work(), RunSettings.rules(file.study()));
+      if (options.report) {
+        summary = summary.with(texts.remarks(file.study()));
+      }
       RunRecord.of(
               file,
               inputs,
@@ -92,10 +97,7 @@ final class RunCommand extends Subcommand {
           .write(results.staging());
       if (options.report) {
         progress.reach("page");
-        Report.write(
-            results.staging(),
-            file.study(),
-            new StudyTexts(summary.references(), results.work(), RunSettings.rules(file.study())));
+        Report.write(results.staging(), file.study(), texts);
       }
       results.publish();
       progress.end();

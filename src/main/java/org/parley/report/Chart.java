@@ -32,7 +32,8 @@ record Chart(
   /**
    * Returns a chart, drawn if it has data and the study wants at least one of its tables.
    *
-   * @param specification of the same name; receives the parameters and the titles
+   * @param findings by the values of the parameters, joined with {@code |}
+   * @param specification of the same name; receives the parameters, the titles and the findings
    */
   static Chart of(
       Results results,
@@ -40,7 +41,7 @@ record Chart(
       String reading,
       String part,
       Map<String, String> parameters,
-      Map<String, String> titles,
+      Map<String, Finding> findings,
       ChartData data,
       Specification specification) {
     List<String> wanted = tables.stream().filter(results::has).map(TableName::label).toList();
@@ -48,8 +49,16 @@ record Chart(
       Map<String, String> reason = Map.of("", Results.notAsked(tables.get(0)));
       return new Chart(specification.name(), reading, wanted, "", Map.of(), reason, null, "");
     }
+    Map<String, String> titles = new LinkedHashMap<>();
     Map<String, String> wrapped = new LinkedHashMap<>();
-    titles.forEach((chosen, title) -> wrapped.put(chosen, Phrasing.wrapped(title)));
+    Map<String, Boolean> weak = new LinkedHashMap<>();
+    findings.forEach(
+        (chosen, finding) -> {
+          titles.put(chosen, finding.title());
+          wrapped.put(chosen, Phrasing.wrapped(finding.title()));
+          weak.put(chosen, finding.isWeak());
+        });
+    specification.with("weak", weak);
     parameters.forEach(specification::with);
     return new Chart(
         specification.name(),
@@ -58,7 +67,7 @@ record Chart(
         part,
         parameters,
         titles,
-        data.rows() == 0 ? null : specification.with("titles", wrapped).fill(),
+        data.rows() == 0 ? null : specification.with("titles", wrapped).fill(findings),
         data.csv());
   }
 }

@@ -50,7 +50,7 @@ final class ComparisonCharts {
             "comparison,rank,term,target,reference,target_count,reference_count,target_tokens,"
                 + "reference_tokens,log_ratio,log_ratio_low,log_ratio_high,log_likelihood,p_adjusted,"
                 + "colour,strength,label_wide,label_narrow,flags");
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, Finding> titles = new LinkedHashMap<>();
     terms.forEach(
         (comparison, ranking) -> {
           new Scatter(ranking.points).addTo(data);
@@ -59,10 +59,10 @@ final class ComparisonCharts {
     return chart(
         "keyness-scatter",
         "Each dot is a word. Its height is its rate in the target, and its distance to the right is"
-            + " its rate in the reference (hits per million words, logarithmic scales). A word on"
+            + " its rate in the reference (logarithmic scales). A word on"
             + " the dashed line is equally frequent in both groups. A word on a border does not"
             + " occur in one of them. A filled dot differs beyond chance (adjusted p < 0.05). A"
-            + " hollow dot is weaker: it depends on one or a few documents (fragile), or it differs"
+            + " hollow dot is weaker: it depends on few documents or on little text (fragile), or it differs"
             + " only before correction for the many words tested (uncorrected). A small pale dot is"
             + " within chance. Click a dot to read passages with the word.",
         List.of(TableName.KEYNESS),
@@ -79,7 +79,7 @@ final class ComparisonCharts {
         new ChartData(
             "comparison,items,place,item,log_ratio,log_ratio_low,log_ratio_high,low,high,"
                 + "target_count,reference_count,p_adjusted,colour,strength,flags");
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, Finding> titles = new LinkedHashMap<>();
     terms.values().forEach(ranking -> addTop(data, titles, ranking, TERMS, TableName.KEYNESS));
     phrases
         .values()
@@ -101,12 +101,12 @@ final class ComparisonCharts {
   }
 
   private void addTop(
-      ChartData data, Map<String, String> titles, Ranking ranking, String items, TableName table) {
+      ChartData data, Map<String, Finding> titles, Ranking ranking, String items, TableName table) {
     titles.put(
         ranking.comparison.name() + "|" + items,
         results.has(table)
             ? ComparisonFindings.ofTop(ranking, items.equals(TERMS) ? "word" : "phrase")
-            : Results.notAsked(table));
+            : Finding.of(Results.notAsked(table)));
     List<ItemPoint> shown = new ArrayList<>(ranking.ofTarget);
     shown.addAll(ranking.ofReference);
     double edge = edge(shown);
@@ -149,16 +149,21 @@ final class ComparisonCharts {
       List<TableName> tables,
       String part,
       Map<String, String> parameters,
-      Map<String, String> titles,
+      Map<String, Finding> titles,
       ChartData data) {
     if (titles.isEmpty()) {
-      titles.put("", "The study compares no groups");
+      titles.put("", Finding.of("The study compares no groups"));
     }
     Specification specification =
         Specification.of(name, scope.palette())
             .with("comparisons", List.copyOf(terms.keySet()))
             .with("size", Scatter.WIDE)
-            .with("padding", Scatter.PADDING);
+            .with("padding", Scatter.PADDING)
+            .with("divisor", scope.unit().divisor())
+            .with("target_title", "target: hits per " + scope.unit().label() + " (border: none)")
+            .with(
+                "reference_title",
+                "reference: hits per " + scope.unit().label() + " (border: none)");
     return Chart.of(results, tables, reading, part, parameters, titles, data, specification);
   }
 }

@@ -2,8 +2,8 @@ package org.parley.report;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.report.Finding.Writer;
 import org.parley.report.ItemPoint.Strength;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
@@ -11,31 +11,31 @@ import org.parley.study.Group;
 /** States the findings of a comparison, each in a sentence. */
 final class ComparisonFindings {
 
-  private static final int NAMED = 5;
+  private static final int NAMED = 3;
 
   private ComparisonFindings() {}
 
   /** States how many terms differ, and how many of these depend on few documents. */
-  static String ofTerms(Ranking ranking) {
+  static Finding ofTerms(Ranking ranking) {
     if (ranking.isEmpty()) {
       return nothing(ranking);
     }
+    String name = ranking.comparison.name();
+    long strong = ranking.count(Strength.STRONG);
     long fragile = ranking.count(Strength.FRAGILE);
-    long words = ranking.count(Strength.STRONG) + fragile;
-    String finding =
-        words == 0
-            ? "no word differs between the groups beyond chance"
-            : Phrasing.counted(words, "word")
-                + (words == 1 ? " differs" : " differ")
-                + " between the groups beyond chance";
-    String reservation =
-        fragile == 0
-            ? ""
-            : ", but "
-                + Phrasing.number(fragile)
-                + (fragile == 1 ? " depends" : " depend")
-                + " on one or a few documents";
-    return ranking.comparison.name() + ": " + finding + reservation;
+    Writer title = new Writer().say(name, ": ");
+    if (strong == 0) {
+      title.say("no word surely differs between the groups");
+    } else {
+      title.count("words_strong", name, strong, "word");
+      title.say(strong == 1 ? " differs" : " differ", " between the groups beyond chance");
+    }
+    if (fragile > 0) {
+      title.say("; ").count("words_fragile", name, fragile).say(strong == 0 ? fragile == 1 ? " word" : " words" : " more");
+      title.say(" may, but ", fragile == 1 ? "depends" : "depend");
+      title.say(" on few documents or on little text");
+    }
+    return title.claims(strong > 0 ? Strength.STRONG : Strength.WEAK);
   }
 
   /**
@@ -43,39 +43,52 @@ final class ComparisonFindings {
    *
    * @param noun of the items, singular
    */
-  static String ofTop(Ranking ranking, String noun) {
+  static Finding ofTop(Ranking ranking, String noun) {
     if (ranking.isEmpty()) {
       return nothing(ranking);
     }
     Comparison comparison = ranking.comparison;
-    String finding =
-        Stream.of(
-                more(groupName(comparison.target(), "target"), ranking.ofTarget),
-                more(groupName(comparison.reference(), "reference"), ranking.ofReference))
-            .filter(half -> !half.isEmpty())
-            .collect(Collectors.joining("; "));
-    return comparison.name()
-        + ": "
-        + (finding.isEmpty()
-            ? "no " + noun + " differs between the groups beyond chance"
-            : finding);
+    Writer title = new Writer().say(comparison.name(), ": ");
+    boolean target =
+        more(title, groupName(comparison.target(), "target"), "target", "", ranking.ofTarget);
+    boolean reference =
+        more(
+            title,
+            groupName(comparison.reference(), "reference"),
+            "reference",
+            target ? "; " : "",
+            ranking.ofReference);
+    return target || reference
+        ? title.claims(Strength.STRONG)
+        : title.say("no ", noun, " surely differs between the groups").claims(Strength.WEAK);
   }
 
-  private static String more(String group, List<ItemPoint> points) {
-    List<String> items =
+  /** Names the items that are more frequent in a group; returns whether there are any. */
+  private static boolean more(
+      Writer title, String group, String role, String before, List<ItemPoint> points) {
+    List<ItemPoint> items =
         points.stream()
             .filter(point -> point.strength() == Strength.STRONG)
             .limit(NAMED)
-            .map(point -> Phrasing.quoted(point.item()))
             .toList();
-    return items.isEmpty() ? "" : "more frequent in " + group + ": " + Phrasing.list(items);
+    String between = before + "more frequent in " + group + ": ";
+    for (ItemPoint point : items) {
+      long count = Results.count(point.row(), role + "_count");
+      long documents = Results.count(point.row(), role + "_documents");
+      title.say(between).quote(point.item()).say(" (");
+      title.count(role + "_count", point.item(), count, "time").say(" in ");
+      title.count(role + "_documents", point.item(), documents, "document").say(")");
+      between = ", ";
+    }
+    return !items.isEmpty();
   }
 
-  private static String nothing(Ranking ranking) {
-    return ranking.comparison.name()
-        + (ranking.hasRows()
-            ? ": nothing to compare, since one of the groups has no words"
-            : ": nothing is frequent enough to compare");
+  private static Finding nothing(Ranking ranking) {
+    return Finding.of(
+        ranking.comparison.name()
+            + (ranking.hasRows()
+                ? ": nothing to compare, since one of the groups has no words"
+                : ": nothing is frequent enough to compare"));
   }
 
   /**

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.model.Side;
 import org.parley.model.TableName;
+import org.parley.report.Finding.Writer;
 import org.parley.table.Status;
 
 /** Makes the chart {@code coverage}, which shows the words per author and week. */
@@ -54,22 +56,25 @@ final class CoverageChart {
             .with("height", Math.max(60, 20 * authors.size())));
   }
 
-  private static String title(Scope scope, long observed, long cells, int weeks) {
+  private static Finding title(Scope scope, long observed, long cells, int weeks) {
     if (cells == 0) {
-      return "The study has no authors";
+      return Finding.of("The study has no authors");
     }
-    String spoke =
-        Phrasing.counted(scope.people(), "author")
-            + " over "
-            + Phrasing.counted(weeks, "week")
-            + ": "
-            + Phrasing.number(observed)
-            + " of "
-            + Phrasing.counted(cells, "author-week")
-            + (observed == 1 ? " has text" : " have text");
-    Scope.Author most = scope.authors().get(0);
-    return observed == 0 || scope.authors().size() == 1
-        ? spoke
-        : spoke + "; most words: " + scope.name(most) + " (" + Phrasing.number(most.tokens()) + ")";
+    Writer title =
+        new Writer()
+            .count("authors", Side.ALL, scope.people(), "author")
+            .say(" over ")
+            .count("weeks", Side.ALL, weeks, "week")
+            .say(": ")
+            .count("author_weeks_observed", Side.ALL, observed)
+            .say(" of ")
+            .count("author_weeks", Side.ALL, cells, "author-week")
+            .say(observed == 1 ? " has text" : " have text");
+    if (observed > 0 && scope.authors().size() > 1) {
+      Scope.Author most = scope.authors().get(0);
+      title.say("; most words: ").name(scope.name(most)).say(" (");
+      title.count("words", scope.name(most), most.tokens()).say(")");
+    }
+    return title.describes();
   }
 }

@@ -31,7 +31,7 @@ import org.parley.text.PatternCutter;
 record DrawnWords(Map<String, PassageSample> samples, long documents, long all) {
 
   /** About a second's work. */
-  private static final long MOST_BYTES = 8_000_000;
+  private static final long MOST_BYTES = 6_000_000;
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -61,9 +61,8 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
     if (phrases.isEmpty()) {
       return new DrawnWords(Map.of(), 0, texts.documents());
     }
-    int sample = Math.max(1, Math.min(each, most / phrases.size()));
     List<PassageSample> samples = new ArrayList<>();
-    phrases.forEach(any -> samples.add(new PassageSample(sample, study.comparing().seed())));
+    phrases.forEach(any -> samples.add(new PassageSample(each, study.comparing().seed())));
     boolean own = study.comparing().words() == Words.OWN;
     CountingRules searched =
         new CountingRules(words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
@@ -82,11 +81,24 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
                     }
                   }
                 });
+    cut(samples, most, each);
     Map<String, PassageSample> byWord = new LinkedHashMap<>();
     for (int i = 0; i < samples.size(); i++) {
       byWord.put(phrases.get(i).name(), samples.get(i));
     }
     return new DrawnWords(byWord, documents, texts.documents());
+  }
+
+  /** Cuts the largest samples, until all have at most {@code most} passages. */
+  private static void cut(List<PassageSample> samples, int most, int each) {
+    for (int size = each; size > 1; size--) {
+      if (samples.stream().mapToInt(PassageSample::size).sum() <= most) {
+        return;
+      }
+      for (PassageSample sample : samples) {
+        sample.keep(size - 1);
+      }
+    }
   }
 
   static PassageSample.Passage passage(String path, String part, AnalyzedText text, Hit hit) {

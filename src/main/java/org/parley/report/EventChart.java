@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Side;
 import org.parley.model.TableName;
+import org.parley.report.Finding.Writer;
 import org.parley.report.ItemPoint.Strength;
 
 /** Makes the chart {@code events}, which shows how rates of phrases changed around events. */
@@ -73,9 +74,9 @@ final class EventChart {
   }
 
   private Chart finish(Results results) {
-    Map<String, String> titles = new LinkedHashMap<>();
+    Map<String, Finding> titles = new LinkedHashMap<>();
     if (scope.phrases().isEmpty()) {
-      titles.put("", "The study names no phrase");
+      titles.put("", Finding.of("The study names no phrase"));
     }
     scope.phrases().forEach(phrase -> titles.put(phrase, title(phrase)));
     List<String> sides = new ArrayList<>(scope.sides());
@@ -89,7 +90,7 @@ final class EventChart {
             + " is more frequent after the event. The bar shows how sure the ratio is (exact 95 %"
             + " confidence interval). A bar that reaches the edge has no limit on that side. A"
             + " triangle marks a rate of 0 before or after the event. A filled mark differs beyond"
-            + " chance. A hollow mark depends on one or a few documents (fragile), or is not"
+            + " chance. A hollow mark depends on few documents or on little text (fragile), or is not"
             + " corrected for the number of rows."
             + (scope.sides().isEmpty() ? "" : " Rows of all sides together are never corrected.")
             + " Pale marks are within chance."
@@ -106,32 +107,45 @@ final class EventChart {
   }
 
   /** States the surest change of a phrase at an event. */
-  private String title(String phrase) {
+  private Finding title(String phrase) {
     if (scope.study().events().isEmpty()) {
-      return "The study names no event";
+      return Finding.of("The study names no event");
     }
     if (!tried.contains(phrase)) {
-      return "Nothing to compare: no side has text before and after an event and uses "
-          + Phrasing.quoted(phrase)
-          + " near it";
+      return Finding.of(
+          "Nothing to compare: no side has text before and after an event and uses "
+              + Phrasing.quoted(phrase)
+              + " near it");
     }
     CSVRecord row = surest.get(phrase);
     if (row == null) {
-      return "No side's rate of " + Phrasing.quoted(phrase) + " changes beyond chance at any event";
+      return new Writer()
+          .say("No side's rate of ")
+          .quote(phrase)
+          .say(" surely changes at any event")
+          .claims(Strength.WEAK);
     }
     double ratio = Results.measure(row, "rate_ratio");
-    String change =
-        ratio == 0
-            ? " does not occur, unlike in the weeks before"
-            : Double.isNaN(ratio)
-                ? " occurs, unlike in the weeks before"
-                : " has " + Phrasing.times(ratio) + " times the rate of the weeks before";
-    return "After "
-        + row.get("event")
-        + ", "
-        + row.get("side")
-        + ": "
-        + Phrasing.quoted(phrase)
-        + change;
+    String side = row.get("side");
+    Writer title = new Writer().say("After ").name(row.get("event")).say(", ").name(side);
+    title.say(": ").quote(phrase).say(" ");
+    if (ratio > 0) {
+      title.say("has ").figure("rate_ratio", side, Phrasing.times(ratio), ratio);
+      title.say(" times the rate of the weeks before: ");
+    }
+    hits(title, row, "after");
+    title.say(" after, ");
+    hits(title, row, "before");
+    return title.say(" before").claims(Strength.STRONG);
+  }
+
+  /** Writes the hits before or after the event, and the documents that contain them. */
+  private static void hits(Writer title, CSVRecord row, String when) {
+    String side = row.get("side");
+    title.count(when + "_count", side, Results.count(row, when + "_count"), "time").say(" in ");
+    long documents = Results.count(row, when + "_documents_with");
+    title.count(when + "_documents_with", side, documents).say(" of ");
+    documents = Results.count(row, when + "_documents");
+    title.count(when + "_documents", side, documents, "document");
   }
 }

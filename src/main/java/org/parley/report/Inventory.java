@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Flag;
@@ -19,6 +20,7 @@ import org.parley.model.TableName;
  * A list of the documents that were accepted, outside the study, rejected or duplicate, as the page
  * shows it.
  *
+ * @param period first and last day of the accepted documents; empty without documents
  * @param authors with their accepted documents and tokens, sorted by tokens
  * @param documents the accepted ones
  * @param outsideStudy those whose date the coverage does not contain
@@ -27,6 +29,7 @@ import org.parley.model.TableName;
  * @param meanings of reasons and flags
  */
 record Inventory(
+    List<String> period,
     Excerpt authors,
     Excerpt documents,
     @JsonProperty("outside_study") Excerpt outsideStudy,
@@ -61,6 +64,7 @@ record Inventory(
     Excerpt flagged = new Excerpt("path,part,author,date,title,flags");
     Map<String, Long> flags = new TreeMap<>();
     Map<List<String>, Spoken> authors = new HashMap<>();
+    TreeSet<String> days = new TreeSet<>();
     results.forEach(
         TableName.DOCUMENTS,
         row -> {
@@ -68,6 +72,7 @@ record Inventory(
             duplicates.add(row);
           } else {
             documents.add(row);
+            days.add(row.get("date"));
             authors.merge(List.of(row.get("author"), row.get("side")), spoken(row), Spoken::plus);
           }
           if (!row.get("flags").isEmpty()) {
@@ -87,6 +92,7 @@ record Inventory(
           rules.merge(row.get("rule"), 1L, Long::sum);
         });
     return new Inventory(
+        days.isEmpty() ? List.of() : List.of(days.first(), days.last()),
         mostFirst(authors),
         documents,
         outsideStudy,

@@ -21,10 +21,11 @@ record ItemPoint(
   /** The strength of the evidence for a difference, by p-values and flags. */
   enum Strength {
     /**
-     * Beyond chance after correction, by the permutation test too, and without any one document.
+     * Beyond chance after correction, by the permutation test too, without any one document, and
+     * with at least 1,000 tokens in each group.
      */
     STRONG,
-    /** Beyond chance after correction, but it depends on one or a few documents. */
+    /** Beyond chance after correction, but it depends on few documents or on little text. */
     FRAGILE,
     /**
      * Beyond chance before correction for the number of rows, but not after it, or not corrected.
@@ -46,7 +47,9 @@ record ItemPoint(
       List<String> flags = Arrays.asList(row.get("flags").split(";", -1));
       // An empty value is NaN, and no evidence.
       boolean isByChanceWhenPermuted = !(Results.measure(row, "permutation_p") < LEVEL);
-      return isByChanceWhenPermuted || flags.contains(ComparisonFlag.FRAGILE.label())
+      return isByChanceWhenPermuted
+              || flags.contains(ComparisonFlag.FRAGILE.label())
+              || flags.contains(ComparisonFlag.LITTLE_TEXT.label())
           ? FRAGILE
           : STRONG;
     }

@@ -1,13 +1,16 @@
 package org.parley.report;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Places the labels of a scatter plot so that none covers another label or a point. Each label goes
- * to the right of its point, else to the left, else nowhere. Sizes are pixels; all letters are
- * taken to have the same, average width.
+ * to the right of its point, else to the left, else nowhere. Sizes are pixels; letters are taken to
+ * be narrow, of average width, or wide.
  */
 final class Labels {
 
@@ -22,7 +25,9 @@ final class Labels {
     }
   }
 
-  private static final double LETTER = 6.8;
+  private static final double LETTER = 7;
+  private static final double NARROW_LETTER = 5;
+  private static final double WIDE_LETTER = 11.5;
   private static final double HEIGHT = 13;
   private static final double GAP = 6;
 
@@ -61,7 +66,7 @@ final class Labels {
    * @param y from the top
    */
   Place place(double x, double y, String text) {
-    double width = GAP + LETTER * text.codePointCount(0, text.length());
+    double width = GAP + text.codePoints().mapToDouble(Labels::width).sum();
     for (Place place : List.of(Place.RIGHT, Place.LEFT)) {
       double left = place == Place.RIGHT ? x + GAP : x - GAP - width;
       Box box = new Box(left, y - HEIGHT / 2, width, HEIGHT);
@@ -72,5 +77,14 @@ final class Labels {
       }
     }
     return Place.NONE;
+  }
+
+  private static double width(int letter) {
+    int width = UCharacter.getIntPropertyValue(letter, UProperty.EAST_ASIAN_WIDTH);
+    boolean wide = width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH;
+    if (wide || "mwMW@%".indexOf(letter) >= 0) {
+      return WIDE_LETTER;
+    }
+    return "fijlrtI.,'".indexOf(letter) >= 0 ? NARROW_LETTER : LETTER;
   }
 }

@@ -55,6 +55,18 @@ final class PassageSample {
     }
   }
 
+  /** Returns the number of passages. */
+  int size() {
+    return highestFirst.size();
+  }
+
+  /** Keeps a smaller sample. */
+  void keep(int size) {
+    while (highestFirst.size() > size) {
+      highestFirst.remove();
+    }
+  }
+
   /** Returns the number of all hits. */
   long hits() {
     return hits;

@@ -38,8 +38,8 @@ record Passages(
   /** The most passages of a phrase or word. */
   static final int EACH = 50;
 
-  /** The most passages of phrases, and of words. */
-  private static final int MOST = 15_000;
+  /** The most passages of all words together. */
+  private static final int MOST = 20_000;
 
   private static final String COLUMNS = "phrase,word,document,start,end,quoted,left,match,right";
 
@@ -62,12 +62,10 @@ record Passages(
   /** Returns the passages of a study, by its choice of texts. */
   static Passages of(Scope scope, Results results, List<Chart> charts, StudyTexts texts)
       throws IOException {
-    PageTexts choice = scope.study().pageTexts();
-    if (choice == PageTexts.NONE) {
+    if (scope.study().pageTexts() == PageTexts.NONE) {
       return nothing("The study asks for a page without texts (page_texts: none)");
     }
-    long bytes = choice == PageTexts.WHOLE ? texts.bytes() : 0;
-    if (choice == PageTexts.WHOLE && bytes <= WholeTexts.MOST_BYTES) {
+    if (texts.areOnThePageOf(scope.study())) {
       WholeTexts whole = WholeTexts.of(scope, texts);
       return new Passages(
           COLUMNS + "\n", new Documents(scope, texts).all(), whole.totals(), Map.of(), "", whole);
@@ -79,13 +77,6 @@ record Passages(
     phrases.forEach((name, sample) -> add(data, documents, sample, name, ""));
     words.samples().forEach((word, sample) -> add(data, documents, sample, "", word));
     StringBuilder part = new StringBuilder();
-    if (choice == PageTexts.WHOLE) {
-      part.append("The study asks for whole texts (page_texts: whole), but they have ")
-          .append(Phrasing.number(bytes))
-          .append(" bytes, and a page may have ")
-          .append(Phrasing.number(WholeTexts.MOST_BYTES))
-          .append(". ");
-    }
     if (!results.has(TableName.CONCORDANCE)) {
       part.append(Results.notAsked(TableName.CONCORDANCE)).append(". ");
     }
@@ -180,12 +171,8 @@ record Passages(
     String csv() throws IOException {
       Map<List<String>, List<String>> rows = new HashMap<>();
       texts.forEachReference(
-          document -> {
-            List<String> key = List.of(document.path(), document.part());
-            if (numbers.containsKey(key)) {
-              rows.put(key, row(document));
-            }
-          });
+          numbers::containsKey,
+          document -> rows.put(List.of(document.path(), document.part()), row(document)));
       ChartData data = new ChartData(DOCUMENT_COLUMNS);
       numbers.keySet().forEach(key -> data.row(rows.get(key)));
       return data.csv();
@@ -194,7 +181,7 @@ record Passages(
     /** Returns the rows of all documents, by path and part. */
     String all() throws IOException {
       ChartData data = new ChartData(DOCUMENT_COLUMNS);
-      texts.forEachReference(document -> data.row(row(document)));
+      texts.forEachReference(any -> true, document -> data.row(row(document)));
       return data.csv();
     }
 

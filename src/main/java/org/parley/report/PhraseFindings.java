@@ -1,134 +1,229 @@
 package org.parley.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.model.Side;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.report.Finding.Writer;
+import org.parley.report.ItemPoint.Strength;
+import org.parley.report.SideTests.Test;
+import org.parley.report.Speakers.Question;
+import org.parley.report.Speakers.Ranked;
+import org.parley.report.Speakers.Speaker;
 
-/** States the findings of the phrase totals: a sentence for each phrase and kind of words. */
+/**
+ * States the findings of the phrase totals: a sentence for each phrase and kind of words. A sentence
+ * claims a difference only if the comparisons of the study show it.
+ */
 final class PhraseFindings {
 
-  /** The groups that are compared: those of one kind, by one phrase. */
-  private record Question(String phrase, String kind, Words words) {}
-
-  /** The rate of a group over all weeks. */
-  private record Said(String group, SpokenRate rate) {}
-
-  /** The two groups with the highest rates, of any number of groups. */
-  private record Loudest(int groups, Said most, Said next) {
-
-    /** Adds a group; of two with the same rate, the earlier one is first. */
-    Loudest and(Said more) {
-      if (more.rate.perMillion() > most.rate.perMillion()) {
-        return new Loudest(groups + 1, more, most);
-      }
-      boolean second = next == null || more.rate.perMillion() > next.rate.perMillion();
-      return new Loudest(groups + 1, most, second ? more : next);
-    }
-  }
+  private record OfSide(String side, SpokenRate rate) {}
 
   private final Scope scope;
-  private final Map<Question, Loudest> loudest = new HashMap<>();
+  private final Speakers speakers;
+  private final SideTests tests;
+  private final Map<Question, List<OfSide>> sides = new HashMap<>();
 
-  private PhraseFindings(Scope scope) {
+  private PhraseFindings(Scope scope, Speakers speakers, SideTests tests) {
     this.scope = scope;
+    this.speakers = speakers;
+    this.tests = tests;
   }
 
-  static PhraseFindings of(Scope scope, Results results) throws IOException {
-    PhraseFindings findings = new PhraseFindings(scope);
+  static PhraseFindings of(Scope scope, Results results, Speakers speakers) throws IOException {
+    PhraseFindings findings = new PhraseFindings(scope, speakers, SideTests.of(scope, results));
+    String kind = scope.sides().isEmpty() ? Side.ALL : "side";
     results.forEach(
         TableName.PHRASE_TOTALS,
         row -> {
-          if (scope.shows(row)) {
+          if (scope.shows(row) && row.get("group_kind").equals(kind)) {
             for (SpokenRate rate : SpokenRate.of(row)) {
-              boolean ofAuthor = row.get("group_kind").equals("author");
-              String group = ofAuthor ? scope.author(row, "group") : row.get("group");
-              Said said = new Said(group, rate);
-              findings.loudest.merge(
-                  new Question(row.get("phrase"), row.get("group_kind"), rate.words()),
-                  new Loudest(1, said, null),
-                  (others, alone) -> others.and(said));
+              findings
+                  .sides
+                  .computeIfAbsent(
+                      new Question(row.get("phrase"), rate.words()), key -> new ArrayList<>())
+                  .add(new OfSide(row.get("group"), rate));
             }
           }
         });
+    Comparator<OfSide> byRate = Comparator.comparingDouble(each -> each.rate.perMillion());
+    findings.sides.values().forEach(each -> each.sort(byRate.reversed()));
     return findings;
   }
 
-  /**
-   * Returns the findings by {@code phrase|words}.
-   *
-   * @param kind of group: {@code side} or {@code author}
-   */
-  Map<String, String> sentences(List<String> phrases, String kind) {
-    Map<String, String> sentences = new LinkedHashMap<>();
-    if (phrases.isEmpty()) {
-      sentences.put("", "The study names no phrase");
+  /** Returns the findings about sides by {@code phrase|words}. */
+  Map<String, Finding> ofSides() {
+    return each((phrase, words) -> ofSide(phrase, words));
+  }
+
+  /** Returns the findings about authors by {@code phrase|words}. */
+  Map<String, Finding> ofAuthors() {
+    return each((phrase, words) -> ofAuthor(phrase, words));
+  }
+
+  private interface Statement {
+    Finding of(String phrase, Words words);
+  }
+
+  private Map<String, Finding> each(Statement statement) {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    if (scope.phrases().isEmpty()) {
+      findings.put("", Finding.of("The study names no phrase"));
     }
-    for (String phrase : phrases) {
+    for (String phrase : scope.phrases()) {
       for (Words words : Words.values()) {
-        sentences.put(phrase + "|" + words.label(), sentence(phrase, words, kind));
+        findings.put(phrase + "|" + words.label(), statement.of(phrase, words));
       }
     }
-    return sentences;
+    return findings;
   }
 
-  private String sentence(String phrase, Words words, String kind) {
-    if (!scope.phrases().contains(phrase)) {
-      return everyPhrase(words);
+  private Finding ofSide(String phrase, Words words) {
+    List<OfSide> groups = sides.getOrDefault(new Question(phrase, words), List.of());
+    if (groups.isEmpty()) {
+      return Finding.of("No words in which " + Phrasing.quoted(phrase) + " could occur");
     }
-    Loudest groups = loudest.get(new Question(phrase, kind, words));
-    if (groups == null) {
-      return Phrasing.quoted(phrase) + ", hits per million words";
+    if (groups.get(0).rate.count() == 0) {
+      return zero(phrase, groups);
     }
-    Said most = groups.most;
-    if (most.rate.count() == 0) {
-      return (kind.equals("side") ? "No side uses " : "No author uses ") + Phrasing.quoted(phrase);
+    OfSide most = groups.get(0);
+    Test test = null;
+    if (words == scope.study().comparing().words()) {
+      for (OfSide group : groups) {
+        Test each = tests.of(phrase, group.side);
+        if (each != null && each.isHigher() && each.strength() == Strength.STRONG) {
+          most = group;
+          test = each;
+          break;
+        }
+      }
+      test = test == null ? tests.of(phrase, most.side) : test;
     }
-    String says =
-        Phrasing.sentence(most.group)
-            + ": "
-            + Phrasing.quoted(phrase)
-            + " "
-            + Phrasing.counted(most.rate.count(), "time")
-            + ", "
-            + Phrasing.rate(most.rate.perMillion())
-            + " per million words";
-    if (groups.groups == 1) {
-      boolean others = kind.equals("side") ? scope.sides().size() > 1 : scope.authors().size() > 1;
-      return says + (others ? "; there is no text by anyone else" : "");
+    Writer title = new Writer();
+    says(title, phrase, most, words);
+    if (groups.size() == 1) {
+      boolean others = scope.sides().size() > 1;
+      return title.say(others ? "; there is no text by any other side" : "").describes();
     }
-    return says + "; " + comparedTo(most.rate, groups.next, groups.groups > 2, kind);
+    return test != null && test.isHigher()
+        ? tested(title, most.side, test)
+        : untested(title, most, groups.get(groups.get(0) == most ? 1 : 0));
   }
 
-  /** Compares the first group to the second. */
-  private static String comparedTo(SpokenRate most, Said next, boolean more, String kind) {
-    if (next.rate.count() == 0) {
-      return more ? "no other " + kind + " uses it" : next.group + ": never";
-    }
-    if (most.perMillion() == next.rate.perMillion()) {
-      return "the same rate as " + next.group;
-    }
-    return Phrasing.times(most.perMillion() / next.rate.perMillion())
-        + " times the rate of "
-        + next.group
-        + (more ? ", the second highest" : "")
-        + (most.low() > next.rate.high() ? "" : " (their 95 % confidence intervals overlap)");
+  private static Finding zero(String phrase, List<OfSide> groups) {
+    Writer title = new Writer().count("hits", Side.ALL, 0, "hit").say(" of ");
+    title.quote(phrase).say(" in ");
+    long tokens = groups.stream().mapToLong(group -> group.rate.tokens()).sum();
+    return title.count("words", Side.ALL, tokens, "word").describes();
   }
 
-  private String everyPhrase(Words words) {
-    long said =
-        scope.phrases().stream()
-            .map(phrase -> loudest.get(new Question(phrase, "author", words)))
-            .filter(groups -> groups != null && groups.most.rate.count() > 0)
-            .count();
-    return Phrasing.number(said)
-        + " of "
-        + Phrasing.counted(scope.phrases().size(), "phrase")
-        + (said == 1 ? " is" : " are")
-        + " used by at least one author, "
-        + (words == Words.OWN ? "quotations not counted" : "quotations included");
+  /** Writes how often a side uses the phrase. */
+  private void says(Writer title, String phrase, OfSide group, Words words) {
+    String side = group.side;
+    title.name(side.equals(Side.ALL) ? "all authors" : side).say(": ").quote(phrase).say(" ");
+    times(title, side, group.rate);
+    Ranked authors = speakers.of(phrase, words);
+    if (authors.withText(side) > 0) {
+      title.say(" by ").count("authors_with", side, authors.withHits(side));
+      title.say(" of ").count("authors", side, authors.withText(side), "author");
+    }
+    rate(title.say(" ("), side, group.rate);
+    title.say(")");
+  }
+
+  /** Writes the hits and, if the table has them for these words, the documents with hits. */
+  private void times(Writer title, String group, SpokenRate rate) {
+    title.count("hits", group, rate.count(), "time").say(" in ");
+    if (rate.words() == scope.study().comparing().words()) {
+      title.count("documents_with", group, rate.documentsWith()).say(" of ");
+    } else {
+      title.say("a total of ");
+    }
+    title.count("documents", group, rate.documents(), "document");
+  }
+
+  private void rate(Writer title, String group, SpokenRate rate) {
+    title
+        .figure("per_million", group, scope.unit().shown(rate.perMillion()), rate.perMillion())
+        .say(" per ", scope.unit().label());
+  }
+
+  private static Finding tested(Writer title, String side, Test test) {
+    title.say("; ");
+    if (test.ofOther("count") == 0) {
+      title.say(test.other(), ": ").count("hits", test.other(), 0, "time").say(" in ");
+      title.count("words", test.other(), test.ofOther("tokens"), "word");
+    } else {
+      title.figure("ratio", side, Phrasing.times(test.ratio()), test.ratio());
+      title.say(" times the rate of ", test.other(), " (");
+      title.count("hits", test.other(), test.ofOther("count"), "time").say(" in ");
+      title.count("documents_with", test.other(), test.ofOther("documents"), "document").say(")");
+    }
+    String reservation = test.reservation();
+    return title.say(reservation.isEmpty() ? "" : ", but ", reservation).claims(test.strength());
+  }
+
+  /** Compares two sides that the study does not compare, by their confidence intervals. */
+  private Finding untested(Writer title, OfSide most, OfSide next) {
+    title.say("; ").name(next.side).say(": ");
+    times(title, next.side, next.rate);
+    boolean overlap = most.rate.low() <= next.rate.high();
+    return title
+        .say(overlap ? " (their 95 % confidence intervals overlap)" : " (difference not tested)")
+        .claims(overlap ? Strength.WEAK : Strength.UNCORRECTED);
+  }
+
+  private Finding ofAuthor(String phrase, Words words) {
+    List<Speaker> authors = speakers.of(phrase, words).most();
+    if (authors.isEmpty()) {
+      return Finding.of("No words in which " + Phrasing.quoted(phrase) + " could occur");
+    }
+    Ranked ranked = speakers.of(phrase, words);
+    long withHits = ranked.withHits(Side.ALL);
+    Writer title = new Writer().quote(phrase).say(" by ");
+    title.count("authors_with", Side.ALL, withHits).say(" of ");
+    title.count("authors", Side.ALL, ranked.withText(Side.ALL), "author");
+    if (withHits > 0) {
+      author(title.say("; most hits: "), authors.get(0));
+    }
+    if (authors.size() > 1 && authors.get(1).count() > 0) {
+      author(title.say("; then "), authors.get(1));
+    }
+    return title.describes();
+  }
+
+  private void author(Writer title, Speaker author) {
+    times(title.name(author.name()).say(", "), author.name(), author.rate());
+    rate(title.say(" ("), author.name(), author.rate());
+    title.say(")");
+  }
+
+  /** States how many phrases are used, by {@code words}. */
+  Map<String, Finding> ofAllPhrases() {
+    Map<String, Finding> findings = new LinkedHashMap<>();
+    for (Words words : Words.values()) {
+      long said =
+          scope.phrases().stream()
+              .filter(phrase -> speakers.of(phrase, words).withHits(Side.ALL) > 0)
+              .count();
+      findings.put(
+          words.label(),
+          scope.phrases().isEmpty()
+              ? Finding.of("The study names no phrase")
+              : new Writer()
+                  .count("phrases_with", Side.ALL, said)
+                  .say(" of ")
+                  .count("phrases", Side.ALL, scope.phrases().size(), "phrase")
+                  .say(said == 1 ? " is" : " are", " used by at least one author, quotations ")
+                  .say(words == Words.OWN ? "not counted" : "included")
+                  .describes());
+    }
+    return findings;
   }
 }

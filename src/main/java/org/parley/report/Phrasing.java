@@ -23,6 +23,13 @@ final class Phrasing {
     return number(Math.round(perMillion));
   }
 
+  /** Returns a number with three significant digits: {@code 7.18}, {@code 0.42}, {@code 1,204}. */
+  static String threeDigits(double value) {
+    int whole = value >= 99.95 ? 0 : value >= 9.995 ? 1 : value >= 0.9995 ? 2 : 3;
+    String digits = String.format(Locale.ROOT, "%,." + whole + "f", value);
+    return whole == 0 ? digits : digits.replaceAll("\\.?0+$", "");
+  }
+
   /** Returns a ratio with two significant digits: {@code 13}, {@code 3.5}, {@code 0.42}. */
   static String times(double ratio) {
     return ratio >= 9.95

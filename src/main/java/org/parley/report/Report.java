@@ -8,6 +8,7 @@ import org.parley.storage.FileNames;
 import org.parley.storage.JsonFile;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
+import org.parley.studyfile.StopWords;
 
 /**
  * Writes the page of charts, {@code report.html}, and the folder {@code charts}, which contains the
@@ -34,8 +35,10 @@ public final class Report {
     charts.add(EventChart.of(scope, results));
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
+    WordList words = WordList.of(study, results, StopWords.of(study.locale()));
     Passages passages = Passages.of(scope, results, charts, texts);
-    Page page = new Page(scope, charts, passages, Inventory.of(results, study.pageTexts()), run);
+    Inventory inventory = Inventory.of(results, study.pageTexts());
+    Page page = new Page(scope, charts, passages, words, inventory, run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 

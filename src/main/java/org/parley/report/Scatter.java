@@ -15,7 +15,7 @@ final class Scatter {
   /** Width and height of the plot on a wide and on a narrow screen, pixels. */
   static final int WIDE = 560;
 
-  static final int NARROW = 270;
+  static final int NARROW = 255;
 
   /** The distance between the outermost points and the border, pixels. */
   static final int PADDING = 14;

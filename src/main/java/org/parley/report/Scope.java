@@ -37,9 +37,6 @@ record Scope(
     List<String> phrases,
     List<Week> weeks) {
 
-  /** The most authors in a chart of phrases. */
-  static final int MOST_AUTHORS = 16;
-
   private static final int MOST_MONDAYS = 40;
 
   /** The most rows of a chart: phrase by author or side by week or event. */
@@ -143,7 +140,7 @@ record Scope(
   /** Returns the largest number of phrases for which no chart has too many rows. */
   private static int mostPhrases(Study study, int authors, int weeks) {
     long sides = study.sides().size() + 1L;
-    long ofAuthors = Math.min(authors, MOST_AUTHORS) * (long) weeks;
+    long ofAuthors = Math.min(authors, Speakers.MOST + 1) * (long) weeks;
     long ofSides = sides * weeks;
     long ofEvents = sides * study.events().size();
     long cells = Math.max(1, Math.max(ofAuthors, Math.max(ofSides, ofEvents)));
@@ -195,7 +192,13 @@ record Scope(
 
   /** Names the phrases and authors that a chart shows; empty if all. */
   String phrasesAndAuthorsLeftOut() {
-    String authorsCut = authorsLeftOut(MOST_AUTHORS);
+    String authorsCut =
+        authors.size() <= Speakers.MOST
+            ? ""
+            : "the "
+                + Speakers.MOST
+                + (divided.isEmpty() ? " authors" : " pairs of author and side")
+                + " with most hits of the phrase; the others together";
     return authorsCut + phrasesLeftOut(authorsCut.isEmpty() ? "" : "; ");
   }
 
@@ -214,6 +217,16 @@ record Scope(
             + " phrases, the most frequent";
   }
 
+  /** Returns the number of words to which rates are related. */
+  RateUnit unit() {
+    return RateUnit.of(authors.stream().mapToLong(Author::tokens).sum());
+  }
+
+  /** Returns whether charts over time join the weeks of a month. */
+  boolean joinsWeeks() {
+    return Interval.areMonths(weeks);
+  }
+
   /** Returns whether a row is about a phrase that the page shows. */
   boolean shows(CSVRecord row) {
     return phrases.contains(row.get("phrase"));
@@ -225,7 +238,9 @@ record Scope(
         .with("first_day", weeks.isEmpty() ? null : UtcDay.of(first()))
         .with("last_day", weeks.isEmpty() ? null : UtcDay.of(last().plusDays(1)))
         .with("mondays", mondays())
-        .with("events", events());
+        .with("events", events())
+        .with("divisor", unit().divisor())
+        .with("per", "hits per " + unit().label());
   }
 
   private LocalDate first() {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A Vega-Lite specification that the resource {@code NAME.vl.json} gives, with a value for each
+ * A Vega-Lite specification that a resource {@code NAME.vl.json} gives, with a value for each
  * {@code "{{word}}"}.
  */
 final class Specification {
@@ -18,16 +18,23 @@ final class Specification {
   static final JsonMapper JSON = new JsonMapper();
 
   private final String name;
+  private final String template;
   private final Map<String, JsonNode> values = new HashMap<>();
 
-  private Specification(String name) {
+  private Specification(String name, String template) {
     this.name = name;
+    this.template = template;
     values.put("config", resource("config"));
   }
 
   /** Returns the specification of the chart of this name, in the palette of the page. */
   static Specification of(String name, Palette palette) {
-    return new Specification(name).with("keys", palette.keys()).with("colours", palette.light());
+    return of(name, name, palette);
+  }
+
+  /** Returns the specification of a chart from a template that several charts share. */
+  static Specification of(String name, String template, Palette palette) {
+    return new Specification(name, template).with("keys", palette.keys()).with("colours", palette.light());
   }
 
   /** Returns the name of the chart. */
@@ -47,7 +54,14 @@ final class Specification {
    * @throws IllegalStateException if a word has no value
    */
   ObjectNode fill() {
-    return (ObjectNode) filled(resource(name));
+    return (ObjectNode) filled(resource(template));
+  }
+
+  /** Returns the specification with its findings, by the values of the parameters. */
+  ObjectNode fill(Map<String, Finding> findings) {
+    ObjectNode filled = fill();
+    filled.putObject("usermeta").set("findings", JSON.valueToTree(findings));
+    return filled;
   }
 
   private JsonNode filled(JsonNode node) {
@@ -71,7 +85,7 @@ final class Specification {
     }
     JsonNode value = values.get(word.substring(2, word.length() - 2));
     if (value == null) {
-      throw new IllegalStateException(name + ".vl.json: no value for " + word);
+      throw new IllegalStateException(template + ".vl.json: no value for " + word);
     }
     return value;
   }

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Words;
+import org.parley.stats.PoissonLimits;
+import org.parley.table.Rates;
 
 /**
  * A rate of a phrase in some words: the columns of these words in a row of {@code phrase_counts},
  * {@code phrase_trends} or {@code phrase_totals}. The page shows the numbers of the tables; it
- * computes none.
+ * computes only the rates of rows that it adds.
  *
  * @param row has a token of these words
  */
@@ -34,6 +36,21 @@ record SpokenRate(Words words, CSVRecord row) {
     return Results.count(row, words.column("count"));
   }
 
+  /** Returns the number of these words. */
+  long tokens() {
+    return Results.count(row, words.column("tokens"));
+  }
+
+  /** Returns the documents of the row. */
+  long documents() {
+    return Results.count(row, "documents");
+  }
+
+  /** Returns the documents with a hit in the words that the study compares. */
+  long documentsWith() {
+    return Results.count(row, "documents_with");
+  }
+
   /** Returns the rate as the table has it, with six digits. */
   double perMillion() {
     return Results.measure(row, words.column("per_million"));
@@ -54,5 +71,20 @@ record SpokenRate(Words words, CSVRecord row) {
     Map<String, String> fields = new HashMap<>(Map.of("words", words.label()));
     MEASURES.forEach(measure -> fields.put(measure, row.get(words.column(measure))));
     return fields;
+  }
+
+  /**
+   * Returns the fields of {@link #COLUMNS} after {@code words}, computed as the tables do.
+   *
+   * @param tokens above 0
+   */
+  static List<String> fields(long count, long tokens) {
+    PoissonLimits limits = PoissonLimits.perMillion(count, tokens);
+    return List.of(
+        Long.toString(count),
+        Long.toString(tokens),
+        ChartData.field(Rates.perMillion(count, tokens)),
+        ChartData.field(limits.lower()),
+        ChartData.field(limits.upper()));
   }
 }

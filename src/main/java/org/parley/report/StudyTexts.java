@@ -1,11 +1,14 @@
 package org.parley.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.parley.concordance.SampleRank;
+import org.parley.model.PageTexts;
 import org.parley.model.Reference;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.ReferenceBatch;
@@ -38,19 +41,48 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
     return references.stream().mapToLong(WorkFile::rows).sum();
   }
 
-  /** Passes on the references by path and part. */
-  void forEachReference(Consumer<Reference> receiver) throws IOException {
+  /**
+   * Returns what the run should say of the texts of the page, a line each.
+   *
+   * @throws IOException if a work file cannot be read
+   */
+  public List<String> remarks(Study study) throws IOException {
+    long bytes = study.pageTexts() == PageTexts.WHOLE ? bytes() : 0;
+    return bytes <= WholeTexts.MOST_BYTES
+        ? List.of()
+        : List.of(
+            "page_texts: whole: the texts have "
+                + Phrasing.number(bytes)
+                + " bytes, and a page may have "
+                + Phrasing.number(WholeTexts.MOST_BYTES)
+                + "; the page has passages");
+  }
+
+  /** Returns whether the page of a study contains all texts. */
+  boolean areOnThePageOf(Study study) throws IOException {
+    return study.pageTexts() == PageTexts.WHOLE && bytes() <= WholeTexts.MOST_BYTES;
+  }
+
+  /**
+   * Passes on references by path and part.
+   *
+   * @param wanted takes the path and the part of a document
+   */
+  void forEachReference(Predicate<List<String>> wanted, Consumer<Reference> receiver)
+      throws IOException {
     try (MergedRuns documents = new MergedRuns(references)) {
       while (documents.next()) {
-        receiver.accept(reference(documents));
+        if (wanted.test(place(documents))) { // Decoding all of very many takes seconds.
+          receiver.accept(reference(documents));
+        }
       }
     }
   }
 
   /** Returns the bytes of all texts as UTF-8. */
-  long bytes() throws IOException {
+  private long bytes() throws IOException {
     LongAdder bytes = new LongAdder();
-    forEachReference(document -> bytes.add(document.text().bytes()));
+    forEachReference(any -> true, document -> bytes.add(document.text().bytes()));
     return bytes.sum();
   }
 
@@ -70,12 +102,12 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
     long seed = study.comparing().seed();
     try (MergedRuns documents = new MergedRuns(references)) {
       while (documents.next()) {
-        Reference document = reference(documents);
+        List<String> place = place(documents);
         SortKey key =
             new SortKey()
-                .integer(SampleRank.of(seed, document.path(), document.part(), 0))
-                .text(document.path())
-                .text(document.part());
+                .integer(SampleRank.of(seed, place.get(0), place.get(1), 0))
+                .text(place.get(0))
+                .text(place.get(1));
         ranked.add(key.toBytes(), documents.value());
       }
     }
@@ -104,6 +136,12 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
   /** Returns the same texts, to be searched for other phrases. */
   StudyTexts with(CountingRules others) {
     return new StudyTexts(references, folder, others);
+  }
+
+  /** Returns the path and the part, which the key contains. */
+  private static List<String> place(MergedRuns documents) {
+    return List.of(new String(documents.key(), StandardCharsets.UTF_8).split("\0", -1))
+        .subList(0, 2);
   }
 
   private static Reference reference(MergedRuns documents) {

@@ -1,5 +1,6 @@
 package org.parley.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -39,13 +40,15 @@ import org.parley.text.Trimmed;
  * @param compressed the array
  * @param possessives whether a pattern also finds the possessive of its last word
  * @param keepHyphens whether a hyphen is part of a word
- * @param totals of the phrases
+ * @param phrases names of the phrases, by number
+ * @param totals hits of the phrases
  */
 record WholeTexts(
     String compressed,
     boolean possessives,
     @JsonProperty("keep_hyphens") boolean keepHyphens,
-    Map<String, Passages.Total> totals) {
+    List<String> phrases,
+    @JsonIgnore Map<String, Passages.Total> totals) {
 
   /** The most bytes of text, as UTF-8. */
   static final long MOST_BYTES = 6_000_000;
@@ -86,6 +89,7 @@ record WholeTexts(
         Base64.getEncoder().encodeToString(bytes.toByteArray()),
         study.tokens().words().possessives(),
         study.tokens().words().keepHyphens(),
+        List.copyOf(totals.keySet()),
         totals);
   }
 

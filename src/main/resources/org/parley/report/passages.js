@@ -33,7 +33,6 @@ class Passages {
     this.element = element(
       'div',
       {id: 'passages'},
-      this.texts ? this.finder() : null,
       element(
         'div',
         {class: 'tools'},
@@ -45,6 +44,7 @@ class Passages {
         this.sampler(),
         (this.chips = element('span', {class: 'tools'}))
       ),
+      this.texts ? this.finder() : null,
       this.count,
       this.coding.element,
       this.dispersion,
@@ -98,8 +98,9 @@ class Passages {
   }
 
   // Shows the passages that fit. If a mark of a chart asks, total is the number that it counts.
-  narrow(filter, total) {
-    this.filter = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '' && value !== undefined));
+  narrow({own, ...filter}, total) {
+    const named = own ? {...filter, words: 'own'} : filter;
+    this.filter = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== '' && value !== undefined));
     this.total = total;
     this.search.value = this.filter.text || '';
     this.controls.forEach((control, key) => { control.value = this.filter[key] ?? 'all'; });
@@ -108,10 +109,9 @@ class Passages {
   }
 
   fits(row) {
-    const {text, term, found, words, comparison, own, from, until, again, to, path, part, ...exact} = this.filter;
+    const {text, term, found, words, comparison, from, until, again, to, path, part, ...exact} = this.filter;
     return (
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
-      (!own || row.quoted === 'false') &&
       (!words || row.quoted === String(words === 'quoted')) &&
       (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
       (path === undefined || (row.path === path && row.part === (part || ''))) &&
@@ -153,13 +153,12 @@ class Passages {
   }
 
   words() {
-    const {text, term, found, words, own, from, until, again, to, part, ...exact} = this.filter;
+    const {text, term, found, words, from, until, again, to, part, ...exact} = this.filter;
     const named = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
     if (text) named.push(['text', `“${text}”`]);
     if (term) named.push(['term', `the word “${term}”`]);
     if (found) named.push(['found', `found: ${found}`]);
     if (words) named.push(['words', `${words} words only`]);
-    if (own) named.push(['own', 'own words only']);
     if (from) named.push(['from', until === again ? `${from} to ${to}` : `${from} to ${to} without the event’s week`]);
     return named;
   }
@@ -173,7 +172,7 @@ class Passages {
     this.body.replaceChildren(...this.shown.slice(0, this.limit).map((row) => this.line(row)));
     this.more.hidden = this.shown.length <= this.limit;
     this.disperse();
-    this.changed?.(chosen.length);
+    this.changed?.(chosen.length, this.total ?? chosen.length);
   }
 
   disperse() {
@@ -193,7 +192,7 @@ class Passages {
       'tr',
       {class: quoted ? 'quoted' : null},
       element('td', {class: 'left', dir: 'auto'}, row.left, ' '),
-      element('td', {class: 'match'}, element('mark', {dir: 'auto'}, row.place ? element('button', {type: 'button', title: 'Read the document', onclick: () => readDocument(row, this.shown)}, words) : words), quoted ? element('span', {class: 'badge'}, ' quoted ') : null),
+      element('td', {class: 'match'}, element('mark', {dir: 'auto'}, row.place ? element('a', {href: '#', role: 'button', title: 'Read the document', onclick: (event) => { event.preventDefault(); readDocument(row, this.shown); }}, words) : words), quoted ? element('span', {class: 'badge'}, ' quoted ') : null),
       element('td', {class: 'right', dir: 'auto'}, ' ', row.right),
       element(
         'td',

@@ -82,7 +82,7 @@ class FoundPassage {
 }
 
 const triples = (flat) => Array.from({length: flat.length / 3}, (_, i) => flat.slice(3 * i, 3 * i + 3));
-const folded = (text) => text.replace(/[\s\u0085\p{Z}]+/gu, ' ').trim();
+const folded = (text) => text.replace(/[\t-\r \u0085\p{Z}]+/gu, ' ').replace(/^ | $/g, '');
 
 class Vocabulary {
   constructor() {
@@ -119,9 +119,8 @@ class Texts {
   }
 
   async open() {
-    const phrases = Object.keys(this.data.totals);
     this.all = (await inflated(this.data.compressed)).map((encoded, i) => new Text(encoded, this.rows[i], this.vocabulary));
-    return this.all.flatMap((text) => text.hits.map(([phrase, token, size]) => this.found(text, token, size, phrases[phrase], '')));
+    return this.all.flatMap((text) => text.hits.map(([phrase, token, size]) => this.found(text, token, size, this.data.phrases[phrase], '')));
   }
 
   found(text, token, size, phrase, word) {
@@ -139,7 +138,7 @@ class Texts {
   ofPattern(pattern) {
     const written = pattern.normalize('NFKC').replaceAll('’', "'").toLowerCase();
     const words = written.match(this.data.keep_hyphens ? /[\p{L}\p{M}\p{N}*?'-]+/gu : /[\p{L}\p{M}\p{N}*?']+/gu);
-    if (!words || words.some((word) => !/[\p{L}\p{N}]/u.test(word))) throw new Error('A pattern contains words. * stands for any characters of a word, ? for one.');
+    if (!words || !words.some((word) => /[\p{L}\p{N}]/u.test(word))) throw new Error('A pattern contains a letter or a digit. * stands for any characters of a word, ? for one.');
     const possessive = this.data.possessives && !written.includes("'");
     return this.matching(words.map((word, i) => this.vocabulary.fitting(wordFits(word, possessive && i === words.length - 1))), pattern);
   }

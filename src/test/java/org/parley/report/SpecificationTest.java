@@ -16,6 +16,7 @@ class SpecificationTest {
   private static Specification coverage() {
     return Specification.of("coverage", PALETTE)
         .with("titles", Map.of("", "Who spoke"))
+        .with("weak", Map.of("", false))
         .with("authors", List.of("{{keys}}"))
         .with("first_day", null)
         .with("last_day", null)

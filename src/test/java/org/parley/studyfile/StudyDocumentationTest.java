@@ -86,6 +86,7 @@ class StudyDocumentationTest {
       seed: 1
       prior_tokens: 500
       tables: [documents, rejected, phrase_counts, keyness]
+      page_texts: passages
       allowed_rejections: 0.05
       output: results/ferry
       """;

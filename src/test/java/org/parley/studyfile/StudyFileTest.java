@@ -96,6 +96,7 @@ class StudyFileTest {
             "seed: 7",
             "prior_tokens: 0.5",
             "tables: [phrase_counts, documents]",
+            "page_texts: none",
             "allowed_rejections: 0.5",
             "output: out");
   }
