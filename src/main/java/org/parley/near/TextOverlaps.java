@@ -13,11 +13,11 @@ import org.parley.spill.TextFile;
 
 /**
  * A reader of texts that compares them. It keeps the shingles of the texts that were used last, up
- * to a limit; a group of copies usually fits.
+ * to a limit, which a group of copies rarely exceeds.
  */
 final class TextOverlaps implements CopyRules.Overlaps, Closeable {
 
-  /** Shingles of 16 bytes that are kept, besides those of the last two texts. */
+  /** Most shingles that are kept, of 16 bytes each. */
   private static final int MOST_KEPT = 1 << 20;
 
   private final TextFile.Reader texts;
@@ -33,11 +33,11 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
   }
 
   @Override
-  public int shingles(Reference document) throws IOException {
-    return of(document).size();
+  public int countShingles(Reference document) throws IOException {
+    return shingles(document).size();
   }
 
-  private Shingles of(Reference document) throws IOException {
+  private Shingles shingles(Reference document) throws IOException {
     Shingles known = kept.get(document.textHash());
     if (known != null) {
       return known;
@@ -55,11 +55,11 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
   }
 
   @Override
-  public Shingles.Overlap of(Reference document, Reference other) throws IOException {
-    Shingles shingles = of(document);
+  public Shingles.Overlap overlap(Reference document, Reference other) throws IOException {
+    Shingles shingles = shingles(document);
     return document.textHash().equals(other.textHash())
         ? new Shingles.Overlap(1, shingles.words())
-        : shingles.in(of(other));
+        : shingles.in(shingles(other));
   }
 
   @Override
