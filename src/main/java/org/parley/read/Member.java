@@ -117,7 +117,7 @@ final class Member implements Source, Closeable {
     content.transferTo(OutputStream.nullOutputStream());
   }
 
-  /** Notes that the kind is known. The next reader of a large file gets its only stream. */
+  /** Notes that the kind is known. The next call of {@link #open} streams a large file, once. */
   void stream() {
     streaming = true;
   }
