@@ -21,8 +21,8 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A client that sends one request at a time, with pauses. If a server fails or is busy, it tries
- * again after longer and longer waits, or after the time that {@code Retry-After} names (RFC 9110,
- * section 10.2.3).
+ * again. It waits longer each time, or as long as {@code Retry-After} says (RFC 9110, section
+ * 10.2.3).
  */
 final class Requests {
 
@@ -51,7 +51,7 @@ final class Requests {
   }
 
   /**
-   * Returns the answer of a server, whatever its status; redirects are not followed.
+   * Returns the answer of a server, also one that is a redirect or an error.
    *
    * @param headers the headers of the request besides {@code User-Agent}
    * @param delay the pause that the site's robots.txt asks for

@@ -19,12 +19,12 @@ import org.parley.table.DuplicateRow;
  * A set of rules that say which of several alike documents are copies, and which of these count.
  *
  * <ul>
- *   <li>Documents are judged one after the other: the one with the most different shingles first,
- *       then the earliest, then the first by path and part.
+ *   <li>Documents are judged in this order: the one with the most different shingles first, then
+ *       the earliest, then the first by path and part.
  *   <li>A document is a copy of an earlier judged one that has the same text. It is also one if the
  *       containment reaches the threshold and the shared shingles cover at least 24 words.
- *   <li>There are no chains. Instead of a copy, a document is compared with what is kept: the
- *       original, and the version of its own author that stays.
+ *   <li>There are no chains. A document is compared with what is kept instead of a copy. That is
+ *       the original, which is no copy, and the version of its own author that stays.
  *   <li>A document may be a copy of several. A kept document of its own author comes first, then
  *       the one with the largest containment, then the one that was judged first.
  *   <li>A copy of its own author's document does not count. A near copy counts if the study flags
