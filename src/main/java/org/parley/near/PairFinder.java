@@ -86,7 +86,9 @@ final class PairFinder {
     public void text(long number, int length) {
       if (count == MOST_TEXTS) {
         throw new IllegalStateException(
-            "more than " + MOST_TEXTS + " texts; near_duplicates: count does not compare them");
+            "more than "
+                + MOST_TEXTS
+                + " texts: set near_duplicates to count, which compares none");
       }
       if (count == numbers.length) {
         numbers = Arrays.copyOf(numbers, 2 * count);
