@@ -78,8 +78,8 @@ final class CompressedFile implements Container {
   }
 
   /**
-   * A stream that is read in short slices. Where the file breaks off, a read fails as a whole, so
-   * that only the last slice before the damage is lost.
+   * A stream that is read in short slices. A read that meets the damage of a file fails as a whole,
+   * so only the last slice before the damage is lost.
    */
   private static final class Sliced extends FilterInputStream {
 

@@ -39,7 +39,7 @@ final class JsonRecords implements Container {
                       .build())
               .build());
 
-  /** What Jackson adds to a message about a file that breaks off. */
+  /** The end of Jackson's message about a file that breaks off. */
   private static final Pattern WHERE_IT_STARTED = Pattern.compile(" \\(start marker at .*");
 
   private final ContainerRules rules;

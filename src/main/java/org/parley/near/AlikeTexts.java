@@ -16,7 +16,7 @@ import org.parley.spill.TextPair;
 import org.parley.spill.WorkFile;
 import org.parley.study.Copies;
 
-/** A group of documents that may be alike. It compares them component by component. */
+/** A comparison of the documents of a group, which takes one component after the other. */
 final class AlikeTexts {
 
   private AlikeTexts() {}
@@ -25,7 +25,7 @@ final class AlikeTexts {
    * Decides which documents of a group are copies.
    *
    * @param documents all documents of the group, in any order
-   * @param files the group's pairs
+   * @param files the group's pairs, as {@link TextPair}
    * @param repeated paragraphs that do not make copies
    */
   static CopyRules.Decided decide(

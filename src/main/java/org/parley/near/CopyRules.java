@@ -16,16 +16,23 @@ import org.parley.study.Copies;
 import org.parley.table.DuplicateRow;
 
 /**
- * The rules that say which of several alike documents are copies. Documents are judged one after
- * the other: the one with the most different shingles first, then the earliest, then the first by
- * path and part. A document is a copy of one before it if it has the same text, or if the share of
- * its shingles that occur there reaches the threshold and it shares at least 20, as a passage of 24
- * words has. So of a pair, the copy is the one with the larger containment. Paragraphs that the
- * document's outlet repeats are not enough: without them, too, the share must reach the threshold.
+ * A set of rules that say which of several alike documents are copies, and which of these count.
  *
- * <p>There are no chains. A document that is alike to a copy is compared with what is kept instead:
- * the document of its own author that the copy is a copy of, or the one that is no copy at all. Of
- * several, one of the same author comes first, then the one with the largest containment.
+ * <ul>
+ *   <li>Documents are judged in this order: the one with the most different shingles first, then
+ *       the earliest, then the first by path and part.
+ *   <li>A document is a copy of an earlier judged one that has the same text. It is a near copy if
+ *       the containment reaches the threshold, also without the paragraphs that its outlet repeats,
+ *       and if it shares at least 20 different shingles.
+ *   <li>There are no chains. A document is compared with what is kept instead of a copy. That is
+ *       the original, which is no copy, and the version of its own author that stays.
+ *   <li>A document may be a copy of several. A kept document of its own author comes first, then
+ *       the one with the largest containment, then the one that was judged first.
+ *   <li>A copy of its own author's document does not count. A near copy counts if the study flags
+ *       near copies and its author has no judged document with the same text.
+ *   <li>A copy of another author's document counts, unless the study counts copies once.
+ *   <li>Copies that count are one unit with their original.
+ * </ul>
  */
 final class CopyRules {
 
@@ -39,10 +46,10 @@ final class CopyRules {
   interface Overlaps {
 
     /** Returns the number of different shingles of a document. */
-    int shingles(Reference document) throws IOException;
+    int countShingles(Reference document) throws IOException;
 
-    /** Returns what a document shares with another. */
-    Shingles.Overlap of(Reference document, Reference other) throws IOException;
+    /** Returns the part of a document that another one contains. */
+    Shingles.Overlap overlap(Reference document, Reference other) throws IOException;
 
     /**
      * Returns the containment of a document without the paragraphs that its outlet repeats; 1 if
@@ -52,11 +59,11 @@ final class CopyRules {
   }
 
   /**
-   * What is decided about documents.
+   * A list of decisions about documents.
    *
-   * @param counted with flags and units
-   * @param left those that are not counted, each with the one that is kept
-   * @param rows of {@code duplicates}
+   * @param counted documents that count, with flags and units
+   * @param left documents that do not count, each with the one that is kept
+   * @param rows the rows of {@code duplicates}
    */
   record Decided(List<Reference> counted, List<Left> left, List<DuplicateRow> rows) {
 
@@ -68,7 +75,7 @@ final class CopyRules {
   /** A document that is not counted because another one is. */
   record Left(Reference document, Reference kept) {}
 
-  /** A document with what is known of it so far. */
+  /** A document with the decision about it. */
   private static final class Judged {
     private final Reference document;
     private final int shingles;
@@ -78,12 +85,12 @@ final class CopyRules {
 
     private Shingles.Overlap overlap = Shingles.Overlap.NONE;
 
-    /** Whether its author's later documents may be copies of it. */
+    /** Whether its author's documents that are judged later may be copies of it. */
     private boolean stays = true;
 
     private boolean counted = true;
 
-    /** Whether several counted documents are a unit with it. */
+    /** Whether it is one unit with other documents that count. */
     private boolean shared;
 
     Judged(Reference document, int shingles) {
@@ -91,10 +98,12 @@ final class CopyRules {
       this.shingles = shingles;
     }
 
+    /** Returns the first document that stays: this one, or one that is kept instead. */
     Judged staying() {
       return stays ? this : kept.staying();
     }
 
+    /** Returns the document that is no copy: this one, or the last that is kept instead. */
     Judged original() {
       return kept == null ? this : kept.original();
     }
@@ -133,40 +142,46 @@ final class CopyRules {
     List<Judged> all = new ArrayList<>();
     boolean sameText = documents.stream().map(Reference::textHash).distinct().count() == 1;
     for (Reference document : documents) {
-      all.add(new Judged(document, sameText ? 0 : overlaps.shingles(document)));
+      all.add(new Judged(document, sameText ? 0 : overlaps.countShingles(document)));
     }
     all.sort(ORDER);
     Map<Long, List<Judged>> byText = new HashMap<>();
     for (Judged judged : all) {
       long number = FingerprintFile.textNumber(judged.document.textHash());
       List<Judged> same = byText.computeIfAbsent(number, key -> new ArrayList<>());
-      Set<Judged> others = new LinkedHashSet<>();
-      addAll(same, others);
+      Set<Judged> kept = new LinkedHashSet<>();
+      addKept(judged, same, kept);
       for (long partner : partners.getOrDefault(number, List.of())) {
-        addAll(byText.getOrDefault(partner, List.of()), others);
+        addKept(judged, byText.getOrDefault(partner, List.of()), kept);
       }
-      judge(judged, others, same);
+      judge(judged, kept, same.stream().anyMatch(judged::isBy));
       same.add(judged);
     }
     all.forEach(judged -> add(judged, decided));
   }
 
-  private static void addAll(List<Judged> alike, Set<Judged> others) {
+  /** Adds what is kept of alike documents: the originals, and what stays of the same author. */
+  private static void addKept(Judged judged, List<Judged> alike, Set<Judged> kept) {
     for (Judged other : alike) {
-      others.add(other.staying());
-      others.add(other.original());
+      if (other.staying().isBy(judged)) {
+        kept.add(other.staying());
+      }
+      kept.add(other.original());
     }
   }
 
-  /** Judges a document by those before it that stay, and by those with the same text. */
-  private void judge(Judged judged, Set<Judged> others, List<Judged> sameText) throws IOException {
+  /**
+   * Judges a document.
+   *
+   * @param others the kept documents of which it may be a copy
+   * @param again whether its author has a judged document with the same text
+   */
+  private void judge(Judged judged, Set<Judged> others, boolean again) throws IOException {
     for (Judged other : others) {
-      if (other.isBy(judged) || other.kept == null) {
-        Shingles.Overlap overlap = overlaps.of(judged.document, other.document);
-        if (isCopy(judged, other, overlap) && isBetter(judged, other, overlap)) {
-          judged.kept = other;
-          judged.overlap = overlap;
-        }
+      Shingles.Overlap overlap = overlaps.overlap(judged.document, other.document);
+      if (isCopy(judged, other, overlap) && isBetter(judged, other, overlap)) {
+        judged.kept = other;
+        judged.overlap = overlap;
       }
     }
     if (judged.kept == null) {
@@ -174,8 +189,7 @@ final class CopyRules {
     }
     if (judged.kept.isBy(judged)) {
       judged.stays = false;
-      judged.counted =
-          copies.near() == Copies.Near.FLAG && sameText.stream().noneMatch(judged::isBy);
+      judged.counted = copies.near() == Copies.Near.FLAG && !again;
     } else {
       judged.stays = !copies.once();
       judged.counted = judged.stays;
@@ -194,7 +208,7 @@ final class CopyRules {
             && overlaps.ownContainment(judged.document, other.document) >= copies.threshold());
   }
 
-  /** Returns whether a document is rather a copy of {@code other} than of the one found so far. */
+  /** Returns whether {@code other} is a better document to keep than the one found so far. */
   private static boolean isBetter(Judged judged, Judged other, Shingles.Overlap overlap) {
     Judged best = judged.kept;
     if (best == null || best.isBy(judged) != other.isBy(judged)) {
@@ -205,7 +219,7 @@ final class CopyRules {
   }
 
   private static void add(Judged judged, Decided decided) {
-    // The reading stage has marked equal texts, also those of one author.
+    // Replaces the unit of the reading stage, which marks equal texts of one author, too.
     String unit = judged.shared ? judged.original().document.textHash() : "";
     Reference document = judged.document.withUnit(unit);
     Judged kept = judged.kept;

@@ -17,19 +17,19 @@ import org.parley.spill.WorkFile;
 final class TextGroups {
 
   /**
-   * A pair must share this part of the fingerprints that it would share if one text contained as
-   * much of the other as the threshold says. Changed words spoil more runs of eight words than
-   * shingles.
+   * Least share of the expected fingerprints that a pair has in common, frequent ones left out.
+   * Expected are those of a containment at the threshold. The share is small, since a changed word
+   * spoils more runs of eight words than shingles.
    */
   private static final double SLACK = 0.2;
 
   /**
-   * If all fingerprints that a pair shares occur in many texts, they must be this part of the
-   * shorter text. So the notice that ends every article of a paper makes no copies.
+   * Least share of the shorter text's fingerprints that a pair has in common, if these are frequent
+   * ones. So the notice that ends every article of a paper makes no copies.
    */
   private static final double WHOLE = 0.75;
 
-  /** The numbers of the texts, in increasing unsigned order. */
+  /** The numbers of the texts with their signs turned, in increasing order. */
   private final long[] numbers;
 
   private final int[] groups;
@@ -40,8 +40,8 @@ final class TextGroups {
   }
 
   /**
-   * Writes the groups, and the pairs of each group in a section. Pairs that share too few
-   * fingerprints are left out.
+   * Writes the groups, and the pairs of each group in a section. Leaves out pairs that share too
+   * few fingerprints.
    *
    * @param files of {@link TextPair}, in which a pair may occur several times
    */
@@ -109,7 +109,7 @@ final class TextGroups {
     int[] groups = new int[size];
     try (MergedRuns runs = new MergedRuns(files)) {
       for (int i = 0; runs.next(); i++) {
-        // With its sign turned, unsigned order is the order of numbers.
+        // The turned sign makes unsigned order the order of numbers.
         numbers[i] = ByteBuffer.wrap(runs.key()).getLong() ^ Long.MIN_VALUE;
         groups[i] = ByteBuffer.wrap(runs.value()).getInt();
       }

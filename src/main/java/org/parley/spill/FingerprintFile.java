@@ -12,9 +12,9 @@ import java.util.List;
 import org.parley.storage.Storage;
 
 /**
- * A work file with the fingerprints of many texts, in sections by shard of the fingerprints. All
- * numbers have 64 bits. A section contains for each text its number, its words, how many
- * fingerprints follow, and these.
+ * A work file with the fingerprints of many texts, in one section per shard of the fingerprints. A
+ * section contains for each text: its number, the number of its words, the number of its
+ * fingerprints in this shard, and these. All numbers have 64 bits.
  */
 public final class FingerprintFile {
 
@@ -25,11 +25,12 @@ public final class FingerprintFile {
     return Long.parseUnsignedLong(textHash, 0, 16, 16);
   }
 
-  /** A writer that writes another file when its memory is full. */
+  /** A writer that writes a file and begins another one when its memory is full. */
   public static final class Writer {
 
     private static final int MOST_NUMBERS = 1 << 19;
 
+    /** Numbers of a text before its fingerprints. */
     private static final int HEAD = 3;
 
     private final String folder;
@@ -42,6 +43,7 @@ public final class FingerprintFile {
      * Creates a writer; it creates no file if no text is added.
      *
      * @param folder the run's working folder
+     * @param shards number of sections of a file
      */
     public Writer(String folder, int shards) {
       this.folder = folder;
@@ -52,8 +54,10 @@ public final class FingerprintFile {
     /**
      * Adds a text.
      *
-     * @param fingerprints of which the first {@code count} are those of the text; repeated ones are
-     *     allowed
+     * @param text its number
+     * @param words the number of its words
+     * @param fingerprints an array whose first {@code count} numbers are those of the text; they
+     *     may be repeated
      */
     public void add(long text, int words, long[] fingerprints, int count) throws IOException {
       int[] heads = new int[sections.length]; // 1 + the place of the text's head in a section
@@ -66,7 +70,7 @@ public final class FingerprintFile {
           put(shard, 0);
         }
         put(shard, fingerprints[i]);
-        sections[shard][heads[shard] - 1 + HEAD - 1]++;
+        sections[shard][heads[shard] + HEAD - 2]++;
       }
       if (numbers > MOST_NUMBERS) {
         write();
@@ -111,7 +115,7 @@ public final class FingerprintFile {
     }
   }
 
-  /** Receives the texts of a section, then each of their fingerprints. */
+  /** A receiver of the texts of a section, each followed by its fingerprints. */
   public interface Visitor {
 
     /** Receives a text. */

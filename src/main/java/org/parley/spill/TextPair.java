@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * @param one the number of a text (see {@link FingerprintFile#textNumber})
  * @param other the number of the other text, unequal
  * @param shared number of fingerprints that they share
- * @param rare number of those that few other texts have
+ * @param rare number of those that are not frequent
  * @param words the words of the shorter text
  */
 public record TextPair(long one, long other, int shared, int rare, int words) {

@@ -107,7 +107,7 @@ class CopyRulesTest {
     assertThat(rows(decide(Copies.DEFAULT)), is(empty()));
   }
 
-  /** 40 words have 36 shingles; 31 words, with 27 of them, are in the longer text. */
+  /** Of the 36 shingles of the shorter text, 27 are in the longer one: those of 31 words. */
   @Test
   void theShorterTextIsTheCopyEvenIfItIsTheEarlier() throws IOException {
     texts.add("a", SKIPPERS, 5, words("a", 31) + " " + words("x", 9));

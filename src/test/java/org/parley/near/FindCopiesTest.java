@@ -108,9 +108,9 @@ class FindCopiesTest {
                           "reprint.txt,,long.txt,,0.958678,700,near")));
               assertThat(
                   rows(files, WorkFile.Kind.DUPLICATES).stream()
-                      .map(row -> row.substring(0, row.indexOf(",,Skip") < 0 ? 30 : 29))
+                      .map(row -> String.join(",", List.of(row.split(",", -1)).subList(0, 4)))
                       .toList(),
-                  is(List.of("again.txt,,duplicate,wet.txt,,", "part.txt,,duplicate,long.txt,")));
+                  is(List.of("again.txt,,duplicate,wet.txt", "part.txt,,duplicate,long.txt")));
               return null;
             });
     pipeline.run().waitUntilFinish();
@@ -183,7 +183,7 @@ class FindCopiesTest {
         decided(1).rows().stream().map(row -> row.copy().path()).toList(), is(List.of("same")));
   }
 
-  /** Far more copies than a fingerprint has partners. */
+  /** There are far more copies than a fingerprint has partners. */
   @Test
   void aHundredCopiesAreAllFound() throws IOException {
     texts.add("first", SKIPPERS, 5, words("a", 400));
