@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.shingle.Shingles;
@@ -19,8 +18,9 @@ import org.parley.table.DuplicateRow;
  * The rules that say which of several alike documents are copies. Documents are judged one after
  * the other: the one with the most different shingles first, then the earliest, then the first by
  * path and part. A document is a copy of one before it if it has the same text, or if the share of
- * its shingles that occur there reaches the threshold and covers at least 24 words. So of a pair,
- * the copy is the one with the larger containment.
+ * its shingles that occur there reaches the threshold and covers at least 24 words. Texts that
+ * share only frequent passages must share {@link #MOSTLY}. So of a pair, the copy is the one with
+ * the larger containment.
  *
  * <p>There are no chains. A document that is alike to a copy is compared with what is kept instead:
  * the document of its own author that the copy is a copy of, or the one that is no copy at all. Of
@@ -30,6 +30,20 @@ final class CopyRules {
 
   /** Least words that a copy shares. Fewer are a common phrase, or a notice. */
   static final int FEWEST_WORDS = 24;
+
+  /**
+   * Least containment of texts that share only passages that occur in many texts. So the notice
+   * that ends every article of a paper makes no copies, but a letter that many sign does.
+   */
+  static final double MOSTLY = 0.75;
+
+  /**
+   * Another text that shares fingerprints with a text.
+   *
+   * @param number of the other text
+   * @param rare whether few texts have some of them
+   */
+  record Partner(long number, boolean rare) {}
 
   /** Compares texts. */
   interface Overlaps {
@@ -98,6 +112,41 @@ final class CopyRules {
     }
   }
 
+  /**
+   * The documents so far that stay and have a pair with some text. Of many alike texts, most have a
+   * pair only with the longest of them; this text leads from one to the other.
+   */
+  private static final class Neighbours {
+    private static final Neighbours NONE = new Neighbours();
+
+    /** Most that are compared, so that a collected volume does not compare all its texts. */
+    private static final int MOST = 10;
+
+    private final List<Judged> originals = new ArrayList<>();
+    private final Map<String, List<Judged>> byAuthor = new HashMap<>();
+
+    void add(Judged judged) {
+      if (judged.kept == null) {
+        add(judged, originals);
+      }
+      add(judged, byAuthor.computeIfAbsent(judged.document.author(), author -> new ArrayList<>()));
+    }
+
+    private static void add(Judged judged, List<Judged> to) {
+      if (to.size() < MOST) {
+        to.add(judged);
+      }
+    }
+
+    /** Adds those that a document may be a copy of. */
+    void addTo(Map<Judged, Double> others, Judged judged, double least) {
+      originals.forEach(other -> others.putIfAbsent(other, least));
+      byAuthor
+          .getOrDefault(judged.document.author(), List.of())
+          .forEach(other -> others.putIfAbsent(other, least));
+    }
+  }
+
   private static final Comparator<Judged> ORDER =
       Comparator.<Judged>comparingInt(judged -> -judged.shingles)
           .thenComparing(judged -> judged.document.date())
@@ -115,10 +164,10 @@ final class CopyRules {
    * Decides about documents that may be alike.
    *
    * @param documents all that have a pair among them, or the same text as another
-   * @param partners the numbers of the texts that a text shares fingerprints with
+   * @param partners the texts that a text shares fingerprints with, by its number
    * @param decided receives what is decided
    */
-  void decide(List<Reference> documents, Map<Long, List<Long>> partners, Decided decided)
+  void decide(List<Reference> documents, Map<Long, List<Partner>> partners, Decided decided)
       throws IOException {
     List<Judged> all = new ArrayList<>();
     boolean sameText = documents.stream().map(Reference::textHash).distinct().count() == 1;
@@ -126,34 +175,50 @@ final class CopyRules {
       all.add(new Judged(document, sameText ? 0 : overlaps.shingles(document)));
     }
     all.sort(ORDER);
+    double mostly = Math.max(copies.threshold(), MOSTLY);
     Map<Long, List<Judged>> byText = new HashMap<>();
+    Map<Long, Neighbours> neighbours = new HashMap<>();
     for (Judged judged : all) {
       long number = FingerprintFile.textNumber(judged.document.textHash());
       List<Judged> same = byText.computeIfAbsent(number, key -> new ArrayList<>());
-      Set<Judged> others = new LinkedHashSet<>();
-      addAll(same, others);
-      for (long partner : partners.getOrDefault(number, List.of())) {
-        addAll(byText.getOrDefault(partner, List.of()), others);
+      Map<Judged, Double> others = new LinkedHashMap<>(); // with the least containment of a copy
+      addAll(same, copies.threshold(), others);
+      List<Partner> near = partners.getOrDefault(number, List.of());
+      for (Partner partner : near) {
+        addAll(
+            byText.getOrDefault(partner.number(), List.of()),
+            partner.rare() ? copies.threshold() : mostly,
+            others);
+      }
+      for (Partner partner : near) {
+        neighbours.getOrDefault(partner.number(), Neighbours.NONE).addTo(others, judged, mostly);
       }
       judge(judged, others, same);
       same.add(judged);
+      if (judged.stays) {
+        near.forEach(
+            partner ->
+                neighbours.computeIfAbsent(partner.number(), some -> new Neighbours()).add(judged));
+      }
     }
     all.forEach(judged -> add(judged, decided));
   }
 
-  private static void addAll(List<Judged> alike, Set<Judged> others) {
+  private static void addAll(List<Judged> alike, double least, Map<Judged, Double> others) {
     for (Judged other : alike) {
-      others.add(other.staying());
-      others.add(other.original());
+      others.merge(other.staying(), least, Math::min);
+      others.merge(other.original(), least, Math::min);
     }
   }
 
   /** Judges a document by those before it that stay, and by those with the same text. */
-  private void judge(Judged judged, Set<Judged> others, List<Judged> sameText) throws IOException {
-    for (Judged other : others) {
+  private void judge(Judged judged, Map<Judged, Double> others, List<Judged> sameText)
+      throws IOException {
+    for (Map.Entry<Judged, Double> entry : others.entrySet()) {
+      Judged other = entry.getKey();
       if (other.isBy(judged) || other.kept == null) {
         Shingles.Overlap overlap = overlaps.of(judged.document, other.document);
-        if (isCopy(judged, other, overlap) && isBetter(judged, other, overlap)) {
+        if (isCopy(judged, other, overlap, entry.getValue()) && isBetter(judged, other, overlap)) {
           judged.kept = other;
           judged.overlap = overlap;
         }
@@ -176,11 +241,9 @@ final class CopyRules {
     }
   }
 
-  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap) {
+  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap, double least) {
     return judged.hasTextOf(other)
-        || (copies.searched()
-            && overlap.containment() >= copies.threshold()
-            && overlap.words() >= FEWEST_WORDS);
+        || (copies.searched() && overlap.containment() >= least && overlap.words() >= FEWEST_WORDS);
   }
 
   /** Returns whether a document is rather a copy of {@code other} than of the one found so far. */

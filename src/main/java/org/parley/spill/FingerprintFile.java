@@ -13,8 +13,8 @@ import org.parley.storage.Storage;
 
 /**
  * A work file with the fingerprints of many texts, in sections by shard of the fingerprints. All
- * numbers have 64 bits. A section contains for each text its number, its words, how many
- * fingerprints follow, and these.
+ * numbers have 64 bits. A section contains for each text its number, its words and different
+ * fingerprints in all sections (32 bits each), how many fingerprints follow, and these.
  */
 public final class FingerprintFile {
 
@@ -52,17 +52,19 @@ public final class FingerprintFile {
     /**
      * Adds a text.
      *
+     * @param different number of different fingerprints
      * @param fingerprints of which the first {@code count} are those of the text; repeated ones are
      *     allowed
      */
-    public void add(long text, int words, long[] fingerprints, int count) throws IOException {
+    public void add(long text, int words, int different, long[] fingerprints, int count)
+        throws IOException {
       int[] heads = new int[sections.length]; // 1 + the place of the text's head in a section
       for (int i = 0; i < count; i++) {
         int shard = (int) Long.remainderUnsigned(fingerprints[i], sections.length);
         if (heads[shard] == 0) {
           heads[shard] = 1 + sizes[shard];
           put(shard, text);
-          put(shard, words);
+          put(shard, (long) words << Integer.SIZE | different);
           put(shard, 0);
         }
         put(shard, fingerprints[i]);
@@ -114,8 +116,8 @@ public final class FingerprintFile {
   /** Receives the texts of a section, then each of their fingerprints. */
   public interface Visitor {
 
-    /** Receives a text. */
-    void text(long number, int words);
+    /** Receives a text, with the number of its words and of its different fingerprints. */
+    void text(long number, int words, int different);
 
     /** Receives a fingerprint of the last text. */
     void fingerprint(long fingerprint);
@@ -132,7 +134,7 @@ public final class FingerprintFile {
     long fingerprints = 0;
     int head = 0;
     long text = 0;
-    int words = 0;
+    long sizes = 0;
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(Storage.read(section.path(), section.offset())))) {
@@ -150,10 +152,10 @@ public final class FingerprintFile {
             text = number;
             head = 1;
           } else if (head == 1) {
-            words = (int) number;
+            sizes = number;
             head = 2;
           } else {
-            visitor.text(text, words);
+            visitor.text(text, (int) (sizes >>> Integer.SIZE), (int) sizes);
             fingerprints = number;
             head = 0;
           }
