@@ -62,6 +62,11 @@ final class CompressedFile implements Container {
   }
 
   @Override
+  public String described() {
+    return "a compressed file";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     String last = source.path().substring(source.path().lastIndexOf('/') + 1);
     String name = ARCHIVE.matcher(EXTENSION.matcher(last).replaceFirst("")).replaceFirst(".tar");

@@ -36,13 +36,13 @@ final class AlikeTexts {
       RepeatedParagraphs repeated)
       throws IOException {
     LongStream.Builder numbers = LongStream.builder();
-    Map<Long, List<Long>> partners = new HashMap<>();
+    Map<Long, List<CopyRules.Partner>> partners = new HashMap<>();
     try (MergedRuns runs = new MergedRuns(files)) {
       while (runs.next()) {
         TextPair pair = TextPair.decode(runs.key(), runs.value());
         numbers.add(pair.one()).add(pair.other());
-        partners.computeIfAbsent(pair.one(), number -> new ArrayList<>()).add(pair.other());
-        partners.computeIfAbsent(pair.other(), number -> new ArrayList<>()).add(pair.one());
+        add(pair.one(), pair.other(), pair.rare() > 0, partners);
+        add(pair.other(), pair.one(), pair.rare() > 0, partners);
       }
     }
     Components components = new Components(numbers.build().toArray());
@@ -59,5 +59,12 @@ final class AlikeTexts {
       }
     }
     return decided;
+  }
+
+  private static void add(
+      long text, long partner, boolean rare, Map<Long, List<CopyRules.Partner>> partners) {
+    partners
+        .computeIfAbsent(text, number -> new ArrayList<>())
+        .add(new CopyRules.Partner(partner, rare));
   }
 }

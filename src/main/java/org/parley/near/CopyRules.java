@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.shingle.Shingles;
@@ -23,7 +22,8 @@ import org.parley.table.DuplicateRow;
  *       the earliest, then the first by path and part.
  *   <li>A document is a copy of an earlier judged one that has the same text. It is a near copy if
  *       the containment reaches the threshold, also without the paragraphs that its outlet repeats,
- *       and if it shares at least 20 different shingles.
+ *       and if it shares at least 20 different shingles. Texts that share only frequent passages
+ *       must share {@link #MOSTLY}.
  *   <li>There are no chains. A document is compared with what is kept instead of a copy. That is
  *       the original, which is no copy, and the version of its own author that stays.
  *   <li>A document may be a copy of several. A kept document of its own author comes first, then
@@ -41,6 +41,20 @@ final class CopyRules {
    * common phrase, or a sentence that one text repeats.
    */
   static final int FEWEST_SHINGLES = 20;
+
+  /**
+   * Least containment of texts that share only passages that occur in many texts. So the notice
+   * that ends every article of a paper makes no copies, but a letter that many sign does.
+   */
+  static final double MOSTLY = 0.75;
+
+  /**
+   * Another text that shares fingerprints with a text.
+   *
+   * @param number of the other text
+   * @param rare whether few texts have some of them
+   */
+  record Partner(long number, boolean rare) {}
 
   /** Compares texts. */
   interface Overlaps {
@@ -117,6 +131,41 @@ final class CopyRules {
     }
   }
 
+  /**
+   * The documents so far that stay and have a pair with some text. Of many alike texts, most have a
+   * pair only with the longest of them; this text leads from one to the other.
+   */
+  private static final class Neighbours {
+    private static final Neighbours NONE = new Neighbours();
+
+    /** Most that are compared, so that a collected volume does not compare all its texts. */
+    private static final int MOST = 10;
+
+    private final List<Judged> originals = new ArrayList<>();
+    private final Map<String, List<Judged>> byAuthor = new HashMap<>();
+
+    void add(Judged judged) {
+      if (judged.kept == null) {
+        add(judged, originals);
+      }
+      add(judged, byAuthor.computeIfAbsent(judged.document.author(), author -> new ArrayList<>()));
+    }
+
+    private static void add(Judged judged, List<Judged> to) {
+      if (to.size() < MOST) {
+        to.add(judged);
+      }
+    }
+
+    /** Adds those that a document may be a copy of. */
+    void addTo(Map<Judged, Double> others, Judged judged, double least) {
+      originals.forEach(other -> others.putIfAbsent(other, least));
+      byAuthor
+          .getOrDefault(judged.document.author(), List.of())
+          .forEach(other -> others.putIfAbsent(other, least));
+    }
+  }
+
   private static final Comparator<Judged> ORDER =
       Comparator.<Judged>comparingInt(judged -> -judged.shingles)
           .thenComparing(judged -> judged.document.date())
@@ -134,10 +183,10 @@ final class CopyRules {
    * Decides about documents that may be alike.
    *
    * @param documents all that have a pair among them, or the same text as another
-   * @param partners the numbers of the texts that a text shares fingerprints with
+   * @param partners the texts that a text shares fingerprints with, by its number
    * @param decided receives what is decided
    */
-  void decide(List<Reference> documents, Map<Long, List<Long>> partners, Decided decided)
+  void decide(List<Reference> documents, Map<Long, List<Partner>> partners, Decided decided)
       throws IOException {
     List<Judged> all = new ArrayList<>();
     boolean sameText = documents.stream().map(Reference::textHash).distinct().count() == 1;
@@ -145,41 +194,58 @@ final class CopyRules {
       all.add(new Judged(document, sameText ? 0 : overlaps.countShingles(document)));
     }
     all.sort(ORDER);
+    double mostly = Math.max(copies.threshold(), MOSTLY);
     Map<Long, List<Judged>> byText = new HashMap<>();
+    Map<Long, Neighbours> neighbours = new HashMap<>();
     for (Judged judged : all) {
       long number = FingerprintFile.textNumber(judged.document.textHash());
       List<Judged> same = byText.computeIfAbsent(number, key -> new ArrayList<>());
-      Set<Judged> kept = new LinkedHashSet<>();
-      addKept(judged, same, kept);
-      for (long partner : partners.getOrDefault(number, List.of())) {
-        addKept(judged, byText.getOrDefault(partner, List.of()), kept);
+      Map<Judged, Double> kept = new LinkedHashMap<>(); // with the least containment of a copy
+      addKept(judged, same, copies.threshold(), kept);
+      List<Partner> near = partners.getOrDefault(number, List.of());
+      for (Partner partner : near) {
+        addKept(
+            judged,
+            byText.getOrDefault(partner.number(), List.of()),
+            partner.rare() ? copies.threshold() : mostly,
+            kept);
+      }
+      for (Partner partner : near) {
+        neighbours.getOrDefault(partner.number(), Neighbours.NONE).addTo(kept, judged, mostly);
       }
       judge(judged, kept, same.stream().anyMatch(judged::isBy));
       same.add(judged);
+      if (judged.stays) {
+        near.forEach(
+            partner ->
+                neighbours.computeIfAbsent(partner.number(), some -> new Neighbours()).add(judged));
+      }
     }
     all.forEach(judged -> add(judged, decided));
   }
 
   /** Adds what is kept of alike documents: the originals, and what stays of the same author. */
-  private static void addKept(Judged judged, List<Judged> alike, Set<Judged> kept) {
+  private static void addKept(
+      Judged judged, List<Judged> alike, double least, Map<Judged, Double> kept) {
     for (Judged other : alike) {
       if (other.staying().isBy(judged)) {
-        kept.add(other.staying());
+        kept.merge(other.staying(), least, Math::min);
       }
-      kept.add(other.original());
+      kept.merge(other.original(), least, Math::min);
     }
   }
 
   /**
    * Judges a document.
    *
-   * @param others the kept documents of which it may be a copy
+   * @param others the kept documents of which it may be a copy, with the least containment
    * @param again whether its author has a judged document with the same text
    */
-  private void judge(Judged judged, Set<Judged> others, boolean again) throws IOException {
-    for (Judged other : others) {
+  private void judge(Judged judged, Map<Judged, Double> others, boolean again) throws IOException {
+    for (Map.Entry<Judged, Double> entry : others.entrySet()) {
+      Judged other = entry.getKey();
       Shingles.Overlap overlap = overlaps.overlap(judged.document, other.document);
-      if (isCopy(judged, other, overlap) && isBetter(judged, other, overlap)) {
+      if (isCopy(judged, other, overlap, entry.getValue()) && isBetter(judged, other, overlap)) {
         judged.kept = other;
         judged.overlap = overlap;
       }
@@ -200,12 +266,13 @@ final class CopyRules {
     }
   }
 
-  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap) throws IOException {
+  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap, double least)
+      throws IOException {
     return judged.hasTextOf(other)
         || (copies.searched()
-            && overlap.containment() >= copies.threshold()
+            && overlap.containment() >= least
             && overlap.shingles() >= FEWEST_SHINGLES
-            && overlaps.ownContainment(judged.document, other.document) >= copies.threshold());
+            && overlaps.ownContainment(judged.document, other.document) >= least);
   }
 
   /** Returns whether {@code other} is a better document to keep than the one found so far. */

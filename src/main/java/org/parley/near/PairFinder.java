@@ -72,6 +72,7 @@ final class PairFinder {
     private final int pass;
     private long[] numbers = new long[1 << 10];
     private int[] words = new int[1 << 10];
+    private int[] different = new int[1 << 10];
     private int count;
     private long[] fingerprints = new long[1 << 12];
     private int[] holders = new int[1 << 12];
@@ -83,7 +84,7 @@ final class PairFinder {
     }
 
     @Override
-    public void text(long number, int length) {
+    public void text(long number, int length, int fingerprintsOfText) {
       if (count == MOST_TEXTS) {
         throw new IllegalStateException(
             "more than "
@@ -93,9 +94,11 @@ final class PairFinder {
       if (count == numbers.length) {
         numbers = Arrays.copyOf(numbers, 2 * count);
         words = Arrays.copyOf(words, 2 * count);
+        different = Arrays.copyOf(different, 2 * count);
       }
       numbers[count] = number;
-      words[count++] = length;
+      words[count] = length;
+      different[count++] = fingerprintsOfText;
     }
 
     @Override
@@ -116,17 +119,20 @@ final class PairFinder {
       long[] sorted = Arrays.copyOf(numbers, count);
       Arrays.sort(sorted);
       int[] lengths = new int[count];
+      int[] sizes = new int[count];
       int[] places = new int[count];
       for (int i = 0; i < count; i++) {
         // A search finds the same one of several equal numbers each time.
         places[i] = Arrays.binarySearch(sorted, numbers[i]);
         lengths[places[i]] = words[i];
+        sizes[places[i]] = different[i];
       }
       for (int i = 0; i < size; i++) {
         holders[i] = places[holders[i]];
       }
       numbers = sorted;
       words = lengths;
+      different = sizes;
     }
 
     /** Returns fingerprints and places in one number each, in order. */
@@ -221,7 +227,7 @@ final class PairFinder {
               texts.numbers[other],
               to - from,
               rare,
-              Math.min(texts.words[one], texts.words[other]));
+              Math.min(texts.different[one], texts.different[other]));
       pairs.add(pair.key(), pair.value());
     }
     size = 0;

@@ -69,6 +69,7 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
       fingerprints.add(
           FingerprintFile.textNumber(reference.textHash()),
           words.size(),
+          sample.different(),
           sample.values(),
           sample.size());
     }

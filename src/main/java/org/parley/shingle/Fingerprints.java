@@ -80,8 +80,8 @@ public final class Fingerprints {
     return sampled;
   }
 
-  /** Returns the average number of fingerprints of a text with {@code words} words, at least 1. */
-  public static int expected(int words) {
-    return Math.max(1, 2 * (words - RUN + 1) / (WINDOW + 1));
+  /** Returns the number of different fingerprints. */
+  public int different() {
+    return (int) Arrays.stream(sampled, 0, size).distinct().count();
   }
 }

@@ -13,8 +13,9 @@ import org.parley.storage.Storage;
 
 /**
  * A work file with the fingerprints of many texts, in one section per shard of the fingerprints. A
- * section contains for each text: its number, the number of its words, the number of its
- * fingerprints in this shard, and these. All numbers have 64 bits.
+ * section contains for each text: its number, the number of its words and of its different
+ * fingerprints in all sections (32 bits each), the number of its fingerprints in this shard, and
+ * these. All numbers but two have 64 bits.
  */
 public final class FingerprintFile {
 
@@ -56,17 +57,19 @@ public final class FingerprintFile {
      *
      * @param text its number
      * @param words the number of its words
+     * @param different number of its different fingerprints
      * @param fingerprints an array whose first {@code count} numbers are those of the text; they
      *     may be repeated
      */
-    public void add(long text, int words, long[] fingerprints, int count) throws IOException {
+    public void add(long text, int words, int different, long[] fingerprints, int count)
+        throws IOException {
       int[] heads = new int[sections.length]; // 1 + the place of the text's head in a section
       for (int i = 0; i < count; i++) {
         int shard = (int) Long.remainderUnsigned(fingerprints[i], sections.length);
         if (heads[shard] == 0) {
           heads[shard] = 1 + sizes[shard];
           put(shard, text);
-          put(shard, words);
+          put(shard, (long) words << Integer.SIZE | different);
           put(shard, 0);
         }
         put(shard, fingerprints[i]);
@@ -118,8 +121,8 @@ public final class FingerprintFile {
   /** A receiver of the texts of a section, each followed by its fingerprints. */
   public interface Visitor {
 
-    /** Receives a text. */
-    void text(long number, int words);
+    /** Receives a text, with the number of its words and of its different fingerprints. */
+    void text(long number, int words, int different);
 
     /** Receives a fingerprint of the last text. */
     void fingerprint(long fingerprint);
@@ -136,7 +139,7 @@ public final class FingerprintFile {
     long fingerprints = 0;
     int head = 0;
     long text = 0;
-    int words = 0;
+    long sizes = 0;
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(Storage.read(section.path(), section.offset())))) {
@@ -154,10 +157,10 @@ public final class FingerprintFile {
             text = number;
             head = 1;
           } else if (head == 1) {
-            words = (int) number;
+            sizes = number;
             head = 2;
           } else {
-            visitor.text(text, words);
+            visitor.text(text, (int) (sizes >>> Integer.SIZE), (int) sizes);
             fingerprints = number;
             head = 0;
           }

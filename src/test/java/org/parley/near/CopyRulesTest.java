@@ -53,9 +53,14 @@ class CopyRulesTest {
             .map(document -> FingerprintFile.textNumber(document.textHash()))
             .distinct()
             .toList();
-    Map<Long, List<Long>> partners = new HashMap<>();
+    Map<Long, List<CopyRules.Partner>> partners = new HashMap<>();
     for (long text : all) {
-      partners.put(text, all.stream().filter(other -> other != text).toList());
+      partners.put(
+          text,
+          all.stream()
+              .filter(other -> other != text)
+              .map(other -> new CopyRules.Partner(other, true))
+              .toList());
     }
     CopyRules.Decided decided = new CopyRules.Decided();
     try (TextOverlaps overlaps = new TextOverlaps(work.toString(), RepeatedParagraphs.NONE)) {

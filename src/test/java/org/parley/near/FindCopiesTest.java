@@ -195,4 +195,31 @@ class FindCopiesTest {
     assertThat(decided.left().size(), is(100));
     assertThat(decided.counted().get(0).path(), is("first"));
   }
+
+  /**
+   * Equally long texts, so that their longest ones are chosen by their hashes, not by their days.
+   */
+  @Test
+  void aLetterThatManySendOnManyDaysIsFoundAndEachAuthorKeepsOne() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      String author = i % 4 == 0 ? BOARD : SKIPPERS;
+      texts.add("d" + i, author, 1 + i % 28, words("a", 300) + " " + words("own" + i + "x", 4));
+    }
+    CopyRules.Decided decided = decided(2);
+    assertThat(decided.rows().size(), is(199));
+    assertThat(
+        decided.counted().stream().map(Reference::path).sorted().toList(), is(List.of("d0", "d1")));
+  }
+
+  /** So short a text has one or two fingerprints. */
+  @Test
+  void aShortLetterThatManySignIsFound() throws IOException {
+    for (int letter = 0; letter < 10; letter++) {
+      for (int i = 0; i < 16; i++) {
+        String name = " " + words("n" + letter + "x" + i + "x", 3);
+        texts.add("d" + letter + "-" + i, SKIPPERS, 1 + i, words("l" + letter + "x", 45) + name);
+      }
+    }
+    assertThat(decided(1).counted().size(), is(10));
+  }
 }
