@@ -11,6 +11,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.parley.compare.CompareGroups;
 import org.parley.count.CountDocuments;
+import org.parley.near.FindCopies;
 import org.parley.publish.PublishTables;
 import org.parley.read.ReadDocuments;
 import org.parley.spill.WorkFile;
@@ -33,14 +34,20 @@ public final class Parley {
     PCollection<String> listed =
         pipeline.apply("List", Create.of(lists).withCoder(StringUtf8Coder.of()));
     PCollectionTuple read = listed.apply("Read", ReadDocuments.of(settings.read()));
+    PCollectionTuple near =
+        PCollectionTuple.of(FindCopies.DOCUMENTS, read.get(ReadDocuments.DOCUMENTS))
+            .and(FindCopies.FINGERPRINTS, read.get(ReadDocuments.FINGERPRINTS))
+            .and(FindCopies.REPEATED_PARAGRAPHS, read.get(ReadDocuments.REPEATED_PARAGRAPHS))
+            .apply("Near", FindCopies.of(settings.near()));
     PCollectionTuple counted =
-        read.get(ReadDocuments.ACCEPTED)
+        near.get(FindCopies.ACCEPTED)
             .apply(
                 "Count",
                 CountDocuments.of(settings.count())
                     .withRepeated(read.get(ReadDocuments.REPEATED_PARAGRAPHS)));
     PCollection<WorkFile> files =
         PCollectionList.of(read.get(ReadDocuments.TABLE_FILES))
+            .and(near.get(FindCopies.TABLE_FILES))
             .and(counted.get(CountDocuments.TABLE_FILES))
             .apply("Table files", Flatten.pCollections());
     if (settings.compares()) {

@@ -10,7 +10,9 @@ import org.parley.compare.CompareSettings;
 import org.parley.count.CountSettings;
 import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
+import org.parley.model.PageTexts;
 import org.parley.model.TableName;
+import org.parley.near.NearSettings;
 import org.parley.publish.ResultsFolder;
 import org.parley.read.DocumentLists;
 import org.parley.read.ReadSettings;
@@ -30,6 +32,9 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
 
   /** Several lists per slot, so that a slow one does not keep the others waiting. */
   private static final long LISTS_PER_SLOT = 8;
+
+  /** Several groups per slot, since some have more copies than others. */
+  private static final long GROUPS_PER_SLOT = 4;
 
   /** Large enough for a bundle; the references of a shard take little of a worker's memory. */
   private static final int DOCUMENTS_PER_SHARD = 20_000;
@@ -89,6 +94,15 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
     return Math.max(listed.size(), bytes / BYTES_OF_SHORT_TEXT);
   }
 
+  NearSettings near() {
+    Study study = file.study();
+    return new NearSettings(
+        study.reading().copies(),
+        study.variables(),
+        results.work(),
+        Math.toIntExact(slots() * GROUPS_PER_SLOT));
+  }
+
   CountSettings count() {
     Study study = file.study();
     Map<String, List<String>> aliases =
@@ -96,6 +110,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
             .collect(Collectors.toMap(Study.Author::name, Study.Author::aliases));
     return new CountSettings(
         rules(study),
+        study.coding(),
         aliases,
         study.sidesOfAuthors(),
         study.coverage(),
@@ -105,6 +120,7 @@ public record RunSettings(StudyFile file, ParleyOptions options, ResultsFolder r
         study.comparing().words(),
         results.work(),
         slots(),
+        options.report && study.pageTexts() != PageTexts.NONE,
         options.sharded);
   }
 

@@ -14,7 +14,9 @@
  *   <li>{@code container.export}: exports of news databases
  *   <li>{@code container.debate}: records of debates, and texts in TEI
  *   <li>{@code container.crawl}: feeds and web archives
- *   <li>{@code read}: the Beam stage that reads each document once and finds duplicates
+ *   <li>{@code read}: the Beam stage that reads each document once
+ *   <li>{@code shingle}: the words, fingerprints and shingles of a text
+ *   <li>{@code near}: the Beam stage that finds documents that are copies of others
  *   <li>{@code quotation}: pairs of quotation marks
  *   <li>{@code text}: words, sentences, quotations and phrases of a text
  *   <li>{@code trim}: the parts of a text that are not its author's running text
@@ -28,6 +30,7 @@
  *   <li>{@code report}: the page of charts
  *   <li>{@code draw}: charts drawn without a browser
  *   <li>{@code suggest}: words and n-grams that are worth a phrase
+ *   <li>{@code concordance}: the hits of one pattern, with the words around them
  *   <li>{@code names}: names that may belong to one author
  *   <li>{@code fetch}: the download of a catalogue's statements
  * </ul>

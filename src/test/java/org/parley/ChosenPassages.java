@@ -1,5 +1,6 @@
 package org.parley;
 
+import static java.util.Comparator.comparingLong;
 import static org.parley.PublishedTables.key;
 
 import java.time.DayOfWeek;
@@ -11,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.parley.concordance.SampleRank;
+import org.parley.model.PageTexts;
 import org.parley.model.TableName;
 import org.parley.study.Comparison;
 import org.parley.study.Study;
@@ -24,10 +26,48 @@ import org.parley.study.Study;
  */
 record ChosenPassages(PublishedTables tables, Study study, String words) {
 
-  /** Returns the selected passages, formatted as by {@link ReportPage#passages}, sorted. */
+  /** The most passages of a phrase on a page without whole texts. */
+  private static final int EACH = 50;
+
+  /** Returns whether the page has only a sample of the hits of a phrase. */
+  boolean isSampled(String phrase) {
+    return study.pageTexts() == PageTexts.PASSAGES && hits(phrase).size() > EACH;
+  }
+
+  private List<CSVRecord> hits(String phrase) {
+    return tables.rows(TableName.CONCORDANCE, row -> row.get("phrase").equals(phrase)).toList();
+  }
+
+  /** Returns the hits on the page: of each phrase all, or those with the lowest ranks. */
+  private List<CSVRecord> onPage() {
+    return study.phrases().stream()
+        .flatMap(
+            phrase ->
+                isSampled(phrase.name())
+                    ? hits(phrase.name()).stream().sorted(comparingLong(this::rank)).limit(EACH)
+                    : hits(phrase.name()).stream())
+        .toList();
+  }
+
+  private long rank(CSVRecord row) {
+    return SampleRank.of(
+        study.comparing().seed(),
+        row.get("path"),
+        row.get("part"),
+        Integer.parseInt(row.get("start")));
+  }
+
+  /** Returns the number of selected hits, whether or not the page has them. */
+  long count(Predicate<CSVRecord> fits) {
+    return tables.rows(TableName.CONCORDANCE, fits).count();
+  }
+
+  /**
+   * Returns the selected passages of the page, formatted as by {@link ReportPage#passages}, sorted.
+   */
   List<String> of(Predicate<CSVRecord> fits) {
-    return tables
-        .rows(TableName.CONCORDANCE, fits)
+    return onPage().stream()
+        .filter(fits)
         .map(
             row ->
                 row.get("path")
@@ -48,13 +88,7 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
           row -> same(row, mark, "phrase", "author", "week") && counted(row, mark.get("words"));
       case "who-says-what" ->
           row -> same(row, mark, "phrase", "author") && counted(row, mark.get("words"));
-      case "keyness-scatter" -> compared(mark, saying(mark.get("term")));
-      case "keyness-top" ->
-          compared(
-              mark,
-              mark.get("items").equals("phrases")
-                  ? row -> row.get("phrase").equals(mark.get("item"))
-                  : saying(mark.get("item")));
+      case "keyness-top" -> compared(mark, row -> row.get("phrase").equals(mark.get("item")));
       case "events" ->
           row ->
               same(row, mark, "phrase")
@@ -86,19 +120,6 @@ record ChosenPassages(PublishedTables tables, Study study, String words) {
                     LocalDate.parse(row.get("date")),
                     Map.of())
                 != Comparison.Membership.NEITHER;
-  }
-
-  /** Selects passages that contain a term as a word. */
-  private static Predicate<CSVRecord> saying(String term) {
-    Pattern word =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(term) + "(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    return row ->
-        word.matcher(
-                String.join(" ", row.get("left"), row.get("match"), row.get("right"))
-                    .replace('’', '\''))
-            .find();
   }
 
   private static boolean same(CSVRecord row, Map<String, String> mark, String... columns) {

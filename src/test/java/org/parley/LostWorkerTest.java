@@ -18,8 +18,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.bench.CorpusGenerator;
+import org.parley.bench.PackedCorpus;
 
-/** A worker of a cluster dies while it counts documents; the results are the same. */
+/**
+ * A worker of a cluster dies while it counts the documents of a table, a mailbox and a zip. The
+ * results are the same.
+ */
 @Tag("programs")
 class LostWorkerTest {
 
@@ -38,8 +42,9 @@ class LostWorkerTest {
   @Test
   void aTaskManagerKilledDuringCountingChangesNothing() throws Exception {
     ProfileBuild flink = ProfileBuild.of("flink");
-    CorpusGenerator.main(
-        new String[] {Integer.toString(DOCUMENTS), folder.resolve("corpus").toString()});
+    String files = folder.resolve("files").toString();
+    CorpusGenerator.main(new String[] {Integer.toString(DOCUMENTS), files});
+    PackedCorpus.main(new String[] {files, folder.resolve("corpus").toString(), "mixed"});
     try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"));
         var run = flink.start(folder.resolve("run.log"), arguments("flink", cluster.flags()))) {
       try {
@@ -70,7 +75,7 @@ class LostWorkerTest {
         is(empty()));
     assertThat(
         list(hidden()).stream().map(path -> path.getFileName().toString()).toList(),
-        contains(is("lock"), startsWith("run-")));
+        contains(is("lock"), startsWith("run-"), is("texts")));
   }
 
   private String[] arguments(String output, List<String> flags) {

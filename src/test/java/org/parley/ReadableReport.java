@@ -1,10 +1,13 @@
 package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +33,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.study.Study;
+import org.parley.text.Term;
 
 /** Tests for the page of any study with phrases, in a browser, against its own tables. */
 interface ReadableReport {
@@ -198,11 +203,52 @@ interface ReadableReport {
 
   private void clickShowsPassages(String chart, String layer) {
     Map<String, String> mark = page().clickMark(chart, layer);
-    List<String> expected = chosen().of(chosen().ofMark(chart, mark));
+    String word = mark.getOrDefault("term", mark.get("item"));
+    if (word != null && !"phrases".equals(mark.get("items"))) {
+      showsPassagesOfAWord(chart, word, mark);
+      return;
+    }
+    Predicate<CSVRecord> fits = chosen().ofMark(chart, mark);
+    List<String> expected = chosen().of(fits);
     assertThat(chart + " " + mark, sorted(page().passages()), is(expected));
-    assertThat(
-        page().bar(),
-        startsWith(expected.size() == 1 ? "1 passage\n" : expected.size() + " passages\n"));
+    if (!chart.equals("coverage")) {
+      assertThat(page().bar(), startsWith(counted(expected.size(), chosen().count(fits))));
+      if (mark.containsKey("count")) {
+        assertThat(mark.get("count"), is(Long.toString(chosen().count(fits))));
+      }
+    }
+  }
+
+  /** Each passage has the word as its hit; there are as many as the table counts, or a sample. */
+  private void showsPassagesOfAWord(String chart, String word, Map<String, String> mark) {
+    List<String> passages = page().passages();
+    for (String passage : passages) {
+      String hit = passage.split(" \\| ", -1)[3];
+      assertThat(chart, Term.of(hit), is(word));
+    }
+    long total =
+        Long.parseLong(mark.get("target_count")) + Long.parseLong(mark.get("reference_count"));
+    assertThat(chart + " " + word, page().bar(), startsWith(counted(passages.size(), total)));
+    boolean complete =
+        page()
+            .isTrue(
+                "const words = JSON.parse(document.getElementById('data').textContent).passages.words;"
+                    + "return words[arguments[0]]?.shown === words[arguments[0]]?.hits",
+                word);
+    if (complete) {
+      assertThat(chart + " " + word, (long) passages.size(), is(total));
+    } else {
+      assertThat(chart + " " + word, passages.size(), is(both(greaterThan(0)).and(lessThan(51))));
+    }
+  }
+
+  private static String counted(long shown, long total) {
+    String noun = total == 1 ? " passage\n" : " passages\n";
+    return shown == total ? grouped(total) + noun : shown + " of " + grouped(total) + noun;
+  }
+
+  private static String grouped(long number) {
+    return String.format(Locale.UK, "%,d", number);
   }
 
   @Test
@@ -232,7 +278,7 @@ interface ReadableReport {
     page().choose("#passages", "Sorted by", "date");
     List<CSVRecord> all = tables().rows(TableName.CONCORDANCE);
     String searched = all.get(all.size() / 2).get("match");
-    page().find("#passages input").sendKeys(searched);
+    page().find("#passages input[type='search']").sendKeys(searched);
     List<String> found = page().passages();
     assertThat(sorted(found), is(chosen().of(chosen().containing(searched))));
     List<String> dates = found.stream().map(passage -> passage.split(" \\| ", -1)[1]).toList();

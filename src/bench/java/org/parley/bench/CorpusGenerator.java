@@ -2,6 +2,7 @@ package org.parley.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.IntFunction;
 
 /**
  * A program that writes a made-up corpus as a study. The corpus has 40 authors on two sides, 60
@@ -18,14 +19,20 @@ public final class CorpusGenerator {
    * Writes a {@link CorpusFolder}.
    *
    * @param args the number of documents, the folder, and optionally {@code generated} for documents
-   *     that are generated while they are read (see {@link GeneratedFiles})
+   *     that are generated while they are read (see {@link GeneratedFiles}), or {@code copies} for
+   *     a corpus in which every fourth document is a near copy of the one before
    */
   public static void main(String[] args) throws IOException {
     Words words = new Words(SEED);
+    String kind = args.length > 2 ? args[2] : "";
+    IntFunction<MadeUpDocument> maker = number -> MadeUpDocument.make(number, SEED, words::draw);
     try (CorpusFolder corpus =
-        new CorpusFolder(Path.of(args[1]), args.length > 2 ? GeneratedFiles.ROOT : null)) {
+        new CorpusFolder(Path.of(args[1]), kind.equals("generated") ? GeneratedFiles.ROOT : null)) {
       corpus.add(
-          number -> MadeUpDocument.make(number, SEED, words::draw),
+          kind.equals("copies")
+              ? number ->
+                  number % 4 == 3 ? maker.apply(number - 1).shortened(number) : maker.apply(number)
+              : maker,
           Integer.parseInt(args[0]),
           Long.MAX_VALUE);
     }

@@ -73,6 +73,15 @@ record MadeUpDocument(
     return new MadeUpDocument(number, newAuthor, newDate, title, text, planted);
   }
 
+  /**
+   * Returns a near copy by the same author a day later: the text without its last tenth. It has no
+   * planted hits, since a study does not count it.
+   */
+  MadeUpDocument shortened(int newNumber) {
+    String shorter = text.substring(0, text.lastIndexOf(' ', text.length() * 9 / 10)) + "\n";
+    return new MadeUpDocument(newNumber, author, date.plusDays(1), title, shorter, Map.of());
+  }
+
   /** Returns the path in the corpus. */
   String path() {
     return String.format(Locale.ROOT, "docs/doc%06d.txt", number);

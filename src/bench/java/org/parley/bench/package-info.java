@@ -10,6 +10,9 @@
  *       org.parley.bench.Tokens} and {@link org.parley.bench.Dictionary}.
  *   <li>{@link org.parley.bench.Agreement} compares Parley's tables with the bound's and with the
  *       planted phrases.
+ *   <li>{@link org.parley.bench.NearCopies} plants near copies of several kinds and says which of
+ *       them a study found.
+ *   <li>{@link org.parley.bench.PackedCorpus} packs a corpus into a table, a mailbox and a zip.
  *   <li>{@link org.parley.bench.EmptyPipeline} is the baseline for small studies.
  * </ul>
  */

@@ -22,8 +22,12 @@ import org.parley.model.DocumentPath;
 import org.parley.model.ListedDocument;
 import org.parley.model.Phrase;
 import org.parley.model.Reason;
+import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.near.CountedDocuments;
 import org.parley.read.OutletParagraphs;
+import org.parley.read.ReadSettings;
+import org.parley.read.ReadTexts;
 import org.parley.storage.DocumentFolder;
 import org.parley.study.AuthorSides;
 import org.parley.study.Comparison;
@@ -151,20 +155,23 @@ final class CheckCommand extends Subcommand {
     Path work = Files.createTempDirectory("parley-check-");
     try {
       String folder = work.toString();
-      OutletParagraphs read =
-          OutletParagraphs.in(
-              RunSettings.read(file, options, folder + "/texts", folder, file.documents().size()),
-              file.documents());
-      line("read", "%s accepted", Cli.count(read.accepted(), "document"));
+      ReadSettings settings =
+          RunSettings.read(file, options, folder + "/texts", folder, file.documents().size());
+      ReadTexts read = ReadTexts.in(settings, file.documents());
+      List<Reference> counted =
+          CountedDocuments.among(
+              read.documents(), read.fingerprints(), read.repeated(), file.study(), folder);
+      line("read", "%s accepted", Cli.count(counted.size(), "document"));
+      List<OutletParagraphs.Found> repeated = OutletParagraphs.in(settings, read, counted);
       line(
           "boilerplate",
           "%s in at least three texts of an outlet%s",
-          Cli.count(read.found().size(), "paragraph"),
-          read.found().isEmpty() ? "" : "; paste those that no author wrote into the study:");
-      if (!read.found().isEmpty()) {
-        TrimPatterns.lines(read.found()).forEach(out()::println);
+          Cli.count(repeated.size(), "paragraph"),
+          repeated.isEmpty() ? "" : "; paste those that no author wrote into the study:");
+      if (!repeated.isEmpty()) {
+        TrimPatterns.lines(repeated).forEach(out()::println);
       }
-      return read.authors().stream();
+      return read.documents().stream().map(Reference::author);
     } finally {
       delete(work);
     }

@@ -53,6 +53,7 @@ import picocli.CommandLine.Option;
       NewCommand.class,
       ListCommand.class,
       SuggestCommand.class,
+      FindCommand.class,
       TextCommand.class,
       FetchCommand.class,
       ChartCommand.class,
@@ -147,7 +148,8 @@ public final class Cli {
    * @param trace whether to print the stack trace, unless the study itself is the cause
    */
   static void printFailure(Throwable cause, boolean trace, PrintWriter err) {
-    Optional<String> expected = TooManyAuthorWeeks.messageIn(cause);
+    Optional<String> expected =
+        TooManyAuthorWeeks.messageIn(cause).or(() -> StudyException.messageIn(cause));
     if (trace && expected.isEmpty()) {
       cause.printStackTrace(err);
     }

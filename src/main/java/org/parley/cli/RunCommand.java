@@ -19,6 +19,7 @@ import org.parley.publish.ResultsFolder;
 import org.parley.publish.RunRecord;
 import org.parley.publish.Summary;
 import org.parley.report.Report;
+import org.parley.report.StudyTexts;
 import org.parley.spreadsheet.Spreadsheets;
 import org.parley.storage.FileNames;
 import org.parley.studyfile.StudyFile;
@@ -75,7 +76,15 @@ final class RunCommand extends Subcommand {
         summary =
             summary.with(
                 Spreadsheets.write(
-                    results.staging(), Tables.of(file.study().variables()), summary.tables()));
+                    results.staging(),
+                    file.study().title(),
+                    Tables.of(file.study().variables()),
+                    summary.tables()));
+      }
+      StudyTexts texts =
+          new StudyTexts(summary.references(), results.work(), RunSettings.rules(file.study()));
+      if (options.report) {
+        summary = summary.with(texts.remarks(file.study()));
       }
       RunRecord.of(
               file,
@@ -88,7 +97,7 @@ final class RunCommand extends Subcommand {
           .write(results.staging());
       if (options.report) {
         progress.reach("page");
-        Report.write(results.staging(), file.study());
+        Report.write(results.staging(), file.study(), texts);
       }
       results.publish();
       progress.end();

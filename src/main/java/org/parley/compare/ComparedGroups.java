@@ -120,15 +120,15 @@ final class ComparedGroups {
     return corpus.author(members[index]);
   }
 
-  /** Returns for each document the first document of its group with the same text. */
+  /** Returns for each document the first document of its group with the same unit. */
   private int[] firstCopies() {
     Map<String, Integer> inTarget = new HashMap<>();
     Map<String, Integer> inReference = new HashMap<>();
     int[] first = new int[members.length];
     for (int i = 0; i < members.length; i++) {
-      String text = corpus.document(members[i]).sharedText();
+      String unit = corpus.document(members[i]).unit();
       Map<String, Integer> known = grouping.isTarget(i) ? inTarget : inReference;
-      Integer copy = text.isEmpty() ? null : known.putIfAbsent(text, i);
+      Integer copy = unit.isEmpty() ? null : known.putIfAbsent(unit, i);
       first[i] = copy == null ? i : copy;
     }
     return first;

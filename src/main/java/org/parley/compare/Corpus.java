@@ -25,8 +25,7 @@ final class Corpus {
   /**
    * A document.
    *
-   * @param sharedText the hash of its text if another author has a document with the same; else
-   *     empty
+   * @param unit equal for documents that count as one in a permutation test; else empty
    */
   record Document(
       String author,
@@ -34,7 +33,7 @@ final class Corpus {
       String outlet,
       LocalDate date,
       Week week,
-      String sharedText,
+      String unit,
       int tokens,
       List<DocumentCounts.Phrase> phrases,
       Map<String, String> variables) {}
@@ -136,7 +135,7 @@ final class Corpus {
         distinct.of(counts.outlet()),
         distinct.of(counts.date()),
         distinct.of(Week.of(counts.date())),
-        distinct.of(counts.sharedText()),
+        distinct.of(counts.unit()),
         counts.tokens(),
         List.copyOf(counts.phrases()),
         distinct.of(counts.variables()));

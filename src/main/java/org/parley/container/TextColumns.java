@@ -3,12 +3,14 @@ package org.parley.container;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,11 @@ final class TextColumns {
     }
   }
 
-  private static final Pattern SPACE = Pattern.compile(" ");
+  private static final Map<Field, List<String>> USUAL_NAMES =
+      Stream.of(Field.values())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  field -> field, field -> List.of(field.names.split(" ", -1))));
   private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final Map<Field, String> columns = new EnumMap<>(Field.class);
@@ -63,11 +69,16 @@ final class TextColumns {
   TextColumns(Collection<String> names, Map<String, String> given) {
     this.given = given;
     List<String> left = new ArrayList<>(names);
+    Map<String, String> byPlainName = new HashMap<>();
+    left.forEach(name -> byPlainName.putIfAbsent(plain(name), name));
     for (Field field : Field.values()) {
       String named = given.get(field.label());
       Optional<String> found =
           named == null
-              ? usual(left, field)
+              ? USUAL_NAMES.get(field).stream()
+                  .map(byPlainName::get)
+                  .filter(left::contains)
+                  .findFirst()
               : first(left, name -> name.strip().equalsIgnoreCase(named));
       found.ifPresent(
           column -> {
@@ -79,12 +90,6 @@ final class TextColumns {
 
   private static Optional<String> first(List<String> names, Predicate<String> test) {
     return names.stream().filter(test).findFirst();
-  }
-
-  private static Optional<String> usual(List<String> names, Field field) {
-    return Stream.of(SPACE.split(field.names))
-        .flatMap(usual -> first(names, name -> plain(name).equals(usual)).stream())
-        .findFirst();
   }
 
   private static String plain(String name) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Study;
 import org.parley.text.AnalyzedText;
 import org.parley.text.CountingRules;
@@ -14,6 +15,7 @@ import org.parley.text.CountingRules;
  * A record of the settings of the stage that counts.
  *
  * @param rules how texts are cut, and the phrases to find
+ * @param coding marks of passages of the phrases
  * @param aliases other names of the study's authors, by name; each author is a key
  * @param sides the sides that the study gives to the same authors
  * @param coverage first and last day of the study
@@ -23,10 +25,12 @@ import org.parley.text.CountingRules;
  * @param words the words that the study compares
  * @param workFolder folder for work files
  * @param slots number of ranges that are counted in parallel
+ * @param listed whether references to the counted documents are written, for the page's texts
  * @param sharded whether {@code term_frequencies} is published as one file per range
  */
 public record CountSettings(
     CountingRules rules,
+    Coding coding,
     Map<String, List<String>> aliases,
     Map<String, Set<String>> sides,
     Study.Coverage coverage,
@@ -36,6 +40,7 @@ public record CountSettings(
     Words words,
     String workFolder,
     int slots,
+    boolean listed,
     boolean sharded)
     implements Serializable {
 

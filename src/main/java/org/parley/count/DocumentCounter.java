@@ -8,12 +8,14 @@ import java.util.List;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
+import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
+import org.parley.table.SortKey;
 import org.parley.table.Table;
 import org.parley.table.TrimmedRow;
 import org.parley.text.AnalyzedText;
@@ -29,8 +31,10 @@ final class DocumentCounter implements Closeable {
   private final TextFile.Reader texts;
   private final Table<DocumentRow> table;
   private final SortedRun documents;
+  private final SortedRun references;
   private final SortedRun trimmed;
   private final SortedRun concordance;
+  private final CodedHits coded;
   private final EvidenceWriter evidence;
   private final RepeatedParagraphs repeated;
 
@@ -55,16 +59,23 @@ final class DocumentCounter implements Closeable {
     texts = new TextFile.Reader(settings.workFolder());
     table = DocumentRow.table(settings.variables());
     documents = new SortedRun(WorkFile.Kind.DOCUMENTS, settings.workFolder());
+    references = new SortedRun(WorkFile.Kind.REFERENCES, settings.workFolder());
     trimmed = new SortedRun(WorkFile.Kind.TRIMMED, settings.workFolder());
     concordance = new SortedRun(WorkFile.Kind.CONCORDANCE, settings.workFolder());
+    coded = new CodedHits(settings);
     evidence = new EvidenceWriter(settings, range, shards, analyzer.vocabulary(), stopTerms);
   }
 
-  /** Counts a document into the tallies of its author-week; returns its analyzed text. */
+  /**
+   * Counts a document into the tallies of its author-week.
+   *
+   * @return its analyzed text, with the hits that the study leaves out because they are wrong
+   */
   AnalyzedText count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
     List<String> names = new ArrayList<>(List.of(reference.author()));
     names.addAll(settings.aliases().getOrDefault(reference.author(), List.of()));
-    AnalyzedText text = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
+    AnalyzedText whole = analyzer.analyze(texts.read(reference.text()), reference.title(), names);
+    AnalyzedText text = coded.add(reference, whole);
     int types = terms.add(text, analyzer.vocabulary());
     phrases.add(text);
     boolean passages = settings.wants(TableName.CONCORDANCE) && !text.hits().isEmpty();
@@ -83,17 +94,24 @@ final class DocumentCounter implements Closeable {
     if (settings.wants(TableName.DOCUMENTS)) {
       documents.add(table, DocumentRows.of(flagged(reference, text), text, types, sentences));
     }
+    if (settings.listed()) {
+      references.add(
+          new SortKey().text(reference.path()).text(reference.part()).toBytes(),
+          ReferenceBatch.of(List.of(reference)).get(0).bytes());
+    }
     if (settings.compares()) {
       evidence.add(reference, text);
     }
-    return text;
+    return whole;
   }
 
   /** Finishes the files. */
   List<WorkFile> finish() throws IOException {
     List<WorkFile> files = new ArrayList<>(documents.finish());
+    files.addAll(references.finish());
     files.addAll(trimmed.finish());
     files.addAll(concordance.finish());
+    files.addAll(coded.finish());
     files.addAll(evidence.finish());
     return files;
   }

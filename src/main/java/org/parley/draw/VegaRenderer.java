@@ -50,6 +50,7 @@ public final class VegaRenderer implements Closeable {
     context.eval("js", STRUCTURED_CLONE);
     context.eval(source("vega", Resource.webJar("vega")));
     context.eval(source("vega-lite", Resource.webJar("vega-lite")));
+    context.eval(source("names", Resource.text("names.js")));
     script = context.eval(source("draw", Resource.text("/org/parley/draw/draw.js")));
   }
 

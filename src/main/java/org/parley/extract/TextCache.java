@@ -37,7 +37,7 @@ public record TextCache(String folder) {
    * first number whenever a rule of reading or cleaning changes.
    */
   static final String EXTRACTION =
-      "parley-text-6 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
+      "parley-text-7 tika-core-3.3.1 pdfbox-3.0.7 poi-5.5.1 apache-mime4j-dom-0.8.14"
           + " readability4j-1.0.8 jsoup-1.22.2 commonmark-0.27.1";
 
   private static final int SHARD_DIGITS = 2;

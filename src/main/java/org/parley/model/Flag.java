@@ -32,6 +32,10 @@ public enum Flag {
   MARKUP_LEFT("The text seems to contain tags or other markup that its format does not explain."),
   HYPHENS_JOINED("Words that were divided at line ends were joined."),
   SAME_TEXT_OTHER_AUTHOR("Another author's document has the same text."),
+  NEAR_COPY_OTHER_AUTHOR("Another author's document contains most of the text: see duplicates."),
+  NEAR_COPY(
+      "Another document of the author contains most of the text: see duplicates. The study counts"
+          + " both."),
   WHOLE_PAGE("The web page's article was not recognized; the whole page is counted."),
   PERHAPS_WRONG_PART(
       "The text contains neither the description of the web page nor what follows its headline: it"

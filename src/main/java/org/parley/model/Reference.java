@@ -29,6 +29,8 @@ import java.util.Set;
  * @param dateSource the source of the date, written like that of the author
  * @param flags remarks for a reader
  * @param variables the study's own variables by name; only those with a value
+ * @param unit the hash of a text, which is equal for documents that count as one in a permutation
+ *     test, as their texts are copies; empty for a document on its own
  */
 public record Reference(
     String path,
@@ -48,7 +50,8 @@ public record Reference(
     String authorSource,
     String dateSource,
     Set<Flag> flags,
-    Map<String, String> variables)
+    Map<String, String> variables,
+    String unit)
     implements Serializable {
 
   /** The order of documents: by path, then by part. */
@@ -69,6 +72,15 @@ public record Reference(
   public Reference withFlag(Flag flag) {
     Set<Flag> more = EnumSet.of(flag);
     more.addAll(flags);
+    return with(more, unit);
+  }
+
+  /** Returns the same document as a part of a unit. */
+  public Reference withUnit(String hash) {
+    return with(flags, hash);
+  }
+
+  private Reference with(Set<Flag> otherFlags, String otherUnit) {
     return new Reference(
         path,
         part,
@@ -86,7 +98,8 @@ public record Reference(
         text,
         authorSource,
         dateSource,
-        more,
-        variables);
+        otherFlags,
+        variables,
+        otherUnit);
   }
 }

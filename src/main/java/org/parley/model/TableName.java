@@ -9,6 +9,7 @@ import java.util.Set;
 public enum TableName {
   DOCUMENTS,
   REJECTED,
+  DUPLICATES,
   TRIMMED,
   AUTHOR_WEEKS,
   TERM_FREQUENCIES,

@@ -7,12 +7,13 @@ import org.parley.model.Reason;
 import org.parley.spill.WorkFile;
 import org.parley.table.ConcordanceRow;
 import org.parley.table.DocumentRow;
+import org.parley.table.DuplicateRow;
 import org.parley.table.RejectedTable;
 import org.parley.table.TrimmedRow;
 
 /**
- * Merges the sorted rows of {@code documents}, {@code rejected}, {@code trimmed} and {@code
- * concordance}.
+ * Merges the sorted rows of {@code documents}, {@code rejected}, {@code duplicates}, {@code
+ * trimmed} and {@code concordance}.
  */
 final class DocumentTables {
 
@@ -25,6 +26,7 @@ final class DocumentTables {
         WorkFile.Kind.DOCUMENTS,
         WorkFile.Kind.DUPLICATES);
     TableFile.merge(publication, RejectedTable.TABLE, WorkFile.Kind.REJECTED);
+    TableFile.merge(publication, DuplicateRow.TABLE, WorkFile.Kind.COPIES);
     TableFile.merge(publication, TrimmedRow.TABLE, WorkFile.Kind.TRIMMED);
     TableFile.merge(publication, ConcordanceRow.TABLE, WorkFile.Kind.CONCORDANCE);
     Map<String, Long> totals = new TreeMap<>();
@@ -45,6 +47,9 @@ final class DocumentTables {
       totals.merge("duplicate", duplicates.rows(), Long::sum);
     }
     return new Summary(
-        publication.tables(), totals, publication.remarks(WorkFile.Kind.DATE_REMARKS));
+        publication.tables(),
+        totals,
+        publication.remarks(WorkFile.Kind.DATE_REMARKS),
+        publication.files(WorkFile.Kind.REFERENCES));
   }
 }

@@ -49,14 +49,16 @@ final class PhraseGroups {
 
   private final String phrase;
   private final Words words;
+  private final CodedPhrases coded;
   private final Participants participants;
   private final Map<String, Cell[]> trends = new TreeMap<>(CodePointOrder.COMPARATOR);
 
   /** By kind, then by name, as {@code phrase_totals} is sorted. */
   private final Map<String, Map<Participants.GroupName, Group>> groups = new TreeMap<>();
 
-  PhraseGroups(String phrase, Study study, Participants participants) {
+  PhraseGroups(String phrase, Study study, Participants participants, CodedPhrases coded) {
     this.phrase = phrase;
+    this.coded = coded;
     words = study.comparing().words();
     this.participants = participants;
     study.sides().forEach(this::addTrend);
@@ -139,8 +141,14 @@ final class PhraseGroups {
     }
   }
 
-  /** Writes the phrase's rows of {@code phrase_totals}. */
+  /**
+   * Writes the phrase's rows of {@code phrase_totals}.
+   *
+   * @throws org.parley.study.StudyException if a sample was drawn from another number of hits
+   */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
+    coded.requireSameHits(
+        phrase, group(Side.ALL, Participants.GroupName.ofSide(Side.ALL)).counts.count());
     for (String kind : groups.keySet()) {
       for (Map.Entry<Participants.GroupName, Group> group : groups.get(kind).entrySet()) {
         AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
@@ -159,6 +167,11 @@ final class PhraseGroups {
         named.name(),
         named.side(),
         rate(group.counts),
+        coded.precision(
+            phrase,
+            kind,
+            named,
+            words == Words.OWN ? group.counts.ownCount() : group.counts.count()),
         dp,
         DeviationOfProportions.normalized(dp, documents.fewestTokens(), tokens),
         JuillandD.of(group.postings, documents.documentsWithTokens()));

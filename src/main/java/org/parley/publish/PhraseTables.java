@@ -30,20 +30,24 @@ final class PhraseTables {
 
   private final Publication publication;
   private final Participants participants;
+  private final CodedPhrases coded;
 
-  private PhraseTables(Publication publication, Participants participants) {
+  private PhraseTables(Publication publication, Participants participants, CodedPhrases coded) {
     this.publication = publication;
     this.participants = participants;
+    this.coded = coded;
   }
 
   static Summary publish(Publication publication) throws IOException {
     Participants participants = Participants.of(publication);
-    PhraseTables tables = new PhraseTables(publication, participants);
+    CodedPhrases coded = CodedPhrases.of(publication);
+    PhraseTables tables = new PhraseTables(publication, participants, coded);
     if (publication.wants(TableName.AUTHOR_WEEKS)) {
       tables.writeAuthorWeeks();
     }
     if (Stream.of(TableName.PHRASE_COUNTS, TableName.PHRASE_TRENDS, TableName.PHRASE_TOTALS)
-        .anyMatch(publication::wants)) {
+            .anyMatch(publication::wants)
+        || !publication.study().coding().samples().isEmpty()) {
       tables.writePhrases();
     }
     AuthorWeekCounts all =
@@ -110,7 +114,7 @@ final class PhraseTables {
               .sorted(CodePointOrder.COMPARATOR)
               .toList();
       for (String phrase : phrases) {
-        PhraseGroups groups = new PhraseGroups(phrase, publication.study(), participants);
+        PhraseGroups groups = new PhraseGroups(phrase, publication.study(), participants, coded);
         writeCounts(phrase, cells, counts, groups);
         groups.writeTrends(trends);
         groups.writeTotals(totals);

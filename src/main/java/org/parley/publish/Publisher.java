@@ -29,14 +29,25 @@ enum Publisher {
   /** Returns the publisher that needs files of a kind. */
   static Publisher of(WorkFile.Kind kind) {
     return switch (kind) {
-      case READ, DOCUMENTS, DUPLICATES, REJECTED, TRIMMED, CONCORDANCE, DATE_REMARKS ->
+      case READ,
+          REFERENCES,
+          DOCUMENTS,
+          DUPLICATES,
+          COPIES,
+          REJECTED,
+          TRIMMED,
+          CONCORDANCE,
+          DATE_REMARKS ->
           DOCUMENT_TABLES;
       case TERM_FREQUENCIES -> TERM_TABLE;
-      case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS -> PHRASE_TABLES;
+      case AUTHOR_WEEKS, PHRASE_WEEKS, MATCHED_PATTERNS, CODED_HITS -> PHRASE_TABLES;
       case KEYNESS, PHRASE_COMPARISONS, EVENT_EFFECTS, COLLOCATES, NGRAMS, DISPERSION, REMARKS ->
           COMPARISON_TABLES;
       case PARAGRAPHS,
           REPEATED_PARAGRAPHS,
+          FINGERPRINTS,
+          TEXT_PAIRS,
+          TEXT_GROUPS,
           DOCUMENT_COUNTS,
           TERM_POSTINGS,
           TOKEN_WINDOWS,

@@ -24,9 +24,18 @@ public final class AllCores {
 
   private AllCores() {}
 
-  /** Returns how many items are worked on at once. */
-  static int count() {
+  private static int count() {
     return Runtime.getRuntime().availableProcessors();
+  }
+
+  /** Divides items into a share for each core; shares contain neighbours, and none is empty. */
+  public static <I> List<List<I>> shares(List<I> items) {
+    int size = 1 + items.size() / count();
+    List<List<I>> shares = new ArrayList<>();
+    for (int from = 0; from < items.size(); from += size) {
+      shares.add(items.subList(from, Math.min(items.size(), from + size)));
+    }
+    return shares;
   }
 
   /**

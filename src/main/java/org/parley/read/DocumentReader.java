@@ -207,12 +207,13 @@ final class DocumentReader {
                 known.author().get().source(),
                 known.date().get().source(),
                 flags,
-                listed.variables()));
+                listed.variables(),
+                ""));
   }
 
   private ParagraphHashes paragraphs(String outlet, String textHash, String text) {
     return outlet.isEmpty() || !settings.wantsRepeatedParagraphs()
         ? ParagraphHashes.NONE
-        : ParagraphHashes.of(outlet, textHash, text, analyzer.paragraphs(text));
+        : ParagraphHashes.of(outlet, textHash, text, TextAnalyzer.paragraphs(text));
   }
 }

@@ -8,24 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.model.CodePointOrder;
-import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextFile;
-import org.parley.spill.WorkFile;
 import org.parley.text.TextAnalyzer;
 
-/**
- * A list of the paragraphs that a run would flag as boilerplate. It reads the documents as a run
- * does, on all cores.
- *
- * @param accepted number of documents that a run would count
- * @param authors of the documents that were read, duplicates included; one name for each document
- * @param found by outlet, the most frequent paragraph first
- */
-public record OutletParagraphs(int accepted, List<String> authors, List<Found> found) {
+/** A search for the paragraphs that a run would flag as boilerplate. */
+public final class OutletParagraphs {
 
   /**
    * A paragraph that occurs in at least three texts of an outlet.
@@ -40,59 +31,23 @@ public record OutletParagraphs(int accepted, List<String> authors, List<Found> f
           .thenComparing(Comparator.comparing(Found::documents).reversed())
           .thenComparing(Found::paragraph, CodePointOrder.COMPARATOR);
 
-  /** The documents of one share. */
-  private record Read(List<Reference> references, List<WorkFile> paragraphs) {}
+  private OutletParagraphs() {}
 
   /**
-   * Reads documents and finds the paragraphs.
+   * Finds the paragraphs.
    *
-   * @param settings with empty folders for the cache and the work files
-   * @throws IOException if a work file cannot be written or read
+   * @param settings by which the documents were read
+   * @param read the documents
+   * @param accepted those of them that a run would count, by path and part
+   * @return the paragraphs by outlet, the most frequent first
+   * @throws IOException if a work file cannot be read
    */
-  public static OutletParagraphs in(ReadSettings settings, List<ListedDocument> documents)
+  public static List<Found> in(ReadSettings settings, ReadTexts read, List<Reference> accepted)
       throws IOException {
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
-    for (Read read : readAll(settings, documents)) {
-      references.addAll(read.references());
-      paragraphs.addAll(read.paragraphs());
-    }
-    List<Reference> accepted = new ArrayList<>(Duplicates.separate(references).accepted());
-    accepted.sort(Reference.BY_PATH);
-    RepeatedParagraphs repeated = RepeatedParagraphs.among(paragraphs);
+    RepeatedParagraphs repeated = read.repeated();
     List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
     found.sort(ORDER);
-    return new OutletParagraphs(
-        accepted.size(), references.stream().map(Reference::author).toList(), List.copyOf(found));
-  }
-
-  /** Reads a share of the files on each core. All rows of a file belong to one share. */
-  private static List<Read> readAll(ReadSettings settings, List<ListedDocument> documents)
-      throws IOException {
-    List<ListedParts> files = ListedParts.group(documents);
-    int size = 1 + files.size() / AllCores.count();
-    List<List<ListedParts>> shares = new ArrayList<>();
-    for (int from = 0; from < files.size(); from += size) {
-      shares.add(files.subList(from, Math.min(files.size(), from + size)));
-    }
-    List<Read> all = new ArrayList<>();
-    AllCores.each(shares, share -> read(settings, share), (share, read) -> all.add(read));
-    return all;
-  }
-
-  private static Read read(ReadSettings settings, List<ListedParts> files) throws IOException {
-    DocumentReader reader = new DocumentReader(settings);
-    List<Reference> references = new ArrayList<>();
-    List<WorkFile> paragraphs = new ArrayList<>();
-    try (ReadOutput output =
-        new ReadOutput(
-            settings.workFolder(), 1, (shard, batch) -> references.addAll(batch.references()))) {
-      for (ListedParts file : files) {
-        reader.read(file, output);
-      }
-      output.finish(files.stream().mapToInt(ListedParts::size).sum(), file -> {}, paragraphs::add);
-    }
-    return new Read(references, paragraphs);
+    return found;
   }
 
   /** Finds the paragraphs in the documents that count them. */

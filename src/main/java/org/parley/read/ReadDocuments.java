@@ -8,42 +8,41 @@ import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.parley.model.ProgressCounter;
+import org.parley.model.Reference;
 import org.parley.model.Rejection;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RepeatedParagraphs;
-import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
-import org.parley.table.DocumentRow;
-import org.parley.table.Table;
 
 /**
- * Reads every listed document once and finds duplicates. The input is the names of files of listed
- * documents. The outputs are {@link #ACCEPTED} references, {@link #TABLE_FILES} with the rows of
- * the other documents, and {@link #REPEATED_PARAGRAPHS}.
+ * Reads every listed document once and marks equal texts. The input is the names of files of listed
+ * documents. The outputs are {@link #DOCUMENTS}, {@link #TABLE_FILES} with the rows of rejected
+ * documents, {@link #FINGERPRINTS} and {@link #REPEATED_PARAGRAPHS}.
  *
  * <p>The cleaned texts go into work files, many texts per file; a reference names the place of its
  * text. If a document changes later in the run, the text that was read is counted.
  */
 public final class ReadDocuments extends PTransform<PCollection<String>, PCollectionTuple> {
 
-  /** References to the documents that are counted. */
-  public static final TupleTag<ReferenceBatch> ACCEPTED = new TupleTag<>() {};
+  /** References to the documents that were read; those with equal texts have a unit. */
+  public static final TupleTag<ReferenceBatch> DOCUMENTS = new TupleTag<>() {};
 
-  /** Rows of rejected documents and of duplicates. */
+  /** Rows of rejected documents. */
   public static final TupleTag<WorkFile> TABLE_FILES = new TupleTag<>() {};
+
+  /** Sections of fingerprints, one per shard; none if near copies are not searched for. */
+  public static final TupleTag<WorkFile> FINGERPRINTS = new TupleTag<>() {};
 
   /** Files of paragraphs that occur in at least three texts of an outlet. */
   public static final TupleTag<WorkFile> REPEATED_PARAGRAPHS = new TupleTag<>() {};
@@ -71,30 +70,24 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
             .apply(
                 "Extract",
                 ParDo.of(new ExtractFn(settings))
-                    .withOutputTags(BY_TEXT, TupleTagList.of(TABLE_FILES).and(PARAGRAPHS)));
-    read.get(TABLE_FILES).setCoder(WorkFile.CODER);
-    PCollectionTuple separated =
+                    .withOutputTags(
+                        BY_TEXT, TupleTagList.of(TABLE_FILES).and(PARAGRAPHS).and(FINGERPRINTS)));
+    PCollection<ReferenceBatch> documents =
         read.get(BY_TEXT)
             .setCoder(KvCoder.of(VarIntCoder.of(), ReferenceBatch.CODER))
             .apply("Group by text", GroupByKey.create())
-            .apply(
-                "Separate duplicates",
-                ParDo.of(new SeparateFn(settings))
-                    .withOutputTags(ACCEPTED, TupleTagList.of(TABLE_FILES)));
-    separated.get(TABLE_FILES).setCoder(WorkFile.CODER);
+            .apply("Mark equal texts", ParDo.of(new MarkFn()))
+            .setCoder(ReferenceBatch.CODER);
     PCollection<WorkFile> repeated =
         read.get(PARAGRAPHS)
             .setCoder(KvCoder.of(VarIntCoder.of(), WorkFile.CODER))
             .apply("Group paragraphs", GroupByKey.create())
             .apply("Find repeated paragraphs", ParDo.of(new RepeatedFn(settings)))
             .setCoder(WorkFile.CODER);
-    return PCollectionTuple.of(ACCEPTED, separated.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
+    return PCollectionTuple.of(DOCUMENTS, documents)
         .and(REPEATED_PARAGRAPHS, repeated)
-        .and(
-            TABLE_FILES,
-            PCollectionList.of(read.get(TABLE_FILES))
-                .and(separated.get(TABLE_FILES))
-                .apply("Table files", Flatten.pCollections()));
+        .and(FINGERPRINTS, read.get(FINGERPRINTS).setCoder(WorkFile.CODER))
+        .and(TABLE_FILES, read.get(TABLE_FILES).setCoder(WorkFile.CODER));
   }
 
   /** Reads the documents of a list. */
@@ -125,6 +118,7 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
           new ReadOutput(
               read.workFolder(),
               read.shards(),
+              read.wantsFingerprints(),
               (shard, batch) -> out.get(BY_TEXT).output(KV.of(shard, batch)))) {
         for (ListedParts file : ListedParts.group(DocumentLists.read(list))) {
           reader.read(file, new Counting(output));
@@ -134,7 +128,8 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
         output.finish(
             rows,
             out.get(TABLE_FILES)::output,
-            file -> out.get(PARAGRAPHS).output(KV.of((int) file.number(), file)));
+            file -> out.get(PARAGRAPHS).output(KV.of((int) file.number(), file)),
+            out.get(FINGERPRINTS)::output);
       }
     }
 
@@ -163,33 +158,14 @@ public final class ReadDocuments extends PTransform<PCollection<String>, PCollec
     }
   }
 
-  /** Separates the duplicates of a shard of texts. */
-  private static final class SeparateFn
+  /** Marks the equal texts of a shard. */
+  private static final class MarkFn
       extends DoFn<KV<Integer, Iterable<ReferenceBatch>>, ReferenceBatch> {
-    private final Counter duplicates =
-        Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
-    private final String workFolder;
-    private final ArrayList<String> variables;
-
-    SeparateFn(ReadSettings settings) {
-      this.workFolder = settings.workFolder();
-      this.variables = new ArrayList<>(settings.study().variables());
-    }
-
     @ProcessElement
-    public void separate(
-        @Element KV<Integer, Iterable<ReferenceBatch>> shard, MultiOutputReceiver out)
-        throws IOException {
-      Duplicates.Separated separated =
-          Duplicates.separate(ReferenceBatch.references(shard.getValue()));
-      SortedRun rows = new SortedRun(WorkFile.Kind.DUPLICATES, workFolder);
-      Table<DocumentRow> table = DocumentRow.table(variables);
-      for (DocumentRow duplicate : separated.duplicates()) {
-        rows.add(table, duplicate);
-      }
-      rows.finish().forEach(out.get(TABLE_FILES)::output);
-      duplicates.inc(separated.duplicates().size());
-      ReferenceBatch.of(separated.accepted()).forEach(out.get(ACCEPTED)::output);
+    public void mark(
+        @Element KV<Integer, Iterable<ReferenceBatch>> shard, OutputReceiver<ReferenceBatch> out) {
+      List<Reference> documents = ReferenceBatch.references(shard.getValue());
+      ReferenceBatch.of(EqualTexts.mark(documents)).forEach(out::output);
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.parley.model.Reference;
 import org.parley.model.Rejection;
+import org.parley.shingle.Fingerprints;
+import org.parley.shingle.WordHashes;
+import org.parley.spill.FingerprintFile;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextFile;
@@ -29,6 +32,12 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
   private final BiConsumer<Integer, ReferenceBatch> batches;
   private final SortedRun rejected;
   private final SortedRun paragraphs;
+
+  /** Null if near copies are not searched for. */
+  private final FingerprintFile.Writer fingerprints;
+
+  private final WordHashes words = new WordHashes();
+  private final Fingerprints sample = new Fingerprints();
   private final List<Reference> references = new ArrayList<>();
   private TextFile.Writer texts;
   private long bytes;
@@ -36,14 +45,16 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
 
   /**
    * @param folder the run's working folder
+   * @param near whether near copies are searched for
    * @param batches receives references with the number of their shard
    */
-  ReadOutput(String folder, int shards, BiConsumer<Integer, ReferenceBatch> batches) {
+  ReadOutput(String folder, int shards, boolean near, BiConsumer<Integer, ReferenceBatch> batches) {
     this.folder = folder;
     this.shards = shards;
     this.batches = batches;
     this.rejected = new SortedRun(WorkFile.Kind.REJECTED, folder);
     this.paragraphs = new SortedRun(WorkFile.Kind.PARAGRAPHS, folder);
+    this.fingerprints = near ? new FingerprintFile.Writer(folder, shards) : null;
     this.texts = new TextFile.Writer(folder);
   }
 
@@ -51,7 +62,16 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
   public void accepted(DocumentReader.Accepted document) throws IOException {
     documents++;
     document.paragraphs().addTo(paragraphs, shards);
-    references.add(document.reference().apply(texts.add(document.utf8(), document.quoted())));
+    Reference reference = document.reference().apply(texts.add(document.utf8(), document.quoted()));
+    references.add(reference);
+    if (fingerprints != null) {
+      sample.sample(words.read(document.utf8()));
+      fingerprints.add(
+          FingerprintFile.textNumber(reference.textHash()),
+          words.size(),
+          sample.values(),
+          sample.size());
+    }
     bytes += document.utf8().length;
     if (references.size() == MOST_REFERENCES || bytes > MOST_BYTES) {
       emit();
@@ -85,9 +105,15 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
    * @param rows of the list that named the documents
    * @param files receives the files of rejected rows and the number of documents
    * @param repeated receives the files of paragraphs
+   * @param near receives the files of fingerprints
    */
-  void finish(long rows, Consumer<WorkFile> files, Consumer<WorkFile> repeated) throws IOException {
+  void finish(
+      long rows, Consumer<WorkFile> files, Consumer<WorkFile> repeated, Consumer<WorkFile> near)
+      throws IOException {
     emit();
+    if (fingerprints != null) {
+      fingerprints.finish().forEach(near);
+    }
     paragraphs.finish().forEach(repeated);
     rejected.finish().forEach(files);
     files.accept(new WorkFile(WorkFile.Kind.READ, "", rows, documents));

@@ -16,7 +16,8 @@ import org.parley.text.CountingRules;
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
- * @param shards number of groups of references, and of paragraphs, that are searched in parallel
+ * @param shards number of groups of references, paragraphs and fingerprints that are searched in
+ *     parallel
  */
 public record ReadSettings(
     Study study,
@@ -28,8 +29,13 @@ public record ReadSettings(
     int shards)
     implements Serializable {
 
-  /** Returns whether repeated paragraphs are to be found: only {@code documents} shows them. */
+  /** Returns whether repeated paragraphs are to be found: for a flag, or to compare texts. */
   boolean wantsRepeatedParagraphs() {
-    return study.tables().contains(TableName.DOCUMENTS);
+    return study.tables().contains(TableName.DOCUMENTS) || wantsFingerprints();
+  }
+
+  /** Returns whether near copies are to be found. */
+  boolean wantsFingerprints() {
+    return study.reading().copies().searched();
   }
 }

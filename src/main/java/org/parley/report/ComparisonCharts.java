@@ -64,7 +64,7 @@ final class ComparisonCharts {
             + " occur in one of them. A filled dot differs beyond chance (adjusted p < 0.05). A"
             + " hollow dot is weaker: it depends on few documents or on little text (fragile), or it differs"
             + " only before correction for the many words tested (uncorrected). A small pale dot is"
-            + " within chance. Click a dot to read the passages of phrases that contain the word.",
+            + " within chance. Click a dot to read passages with the word.",
         List.of(TableName.KEYNESS),
         terms.values().stream().anyMatch(Ranking::isCut)
             ? "the " + Ranking.MOST_POINTS + " highest-ranked words of each comparison"

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.Flag;
+import org.parley.model.PageTexts;
 import org.parley.model.Reason;
 import org.parley.model.TableName;
 
@@ -18,6 +20,7 @@ import org.parley.model.TableName;
  * A list of the documents that were accepted, outside the study, rejected or duplicate, as the page
  * shows it.
  *
+ * @param period first and last day of the accepted documents; empty without documents
  * @param authors with their accepted documents and tokens, sorted by tokens
  * @param documents the accepted ones
  * @param outsideStudy those whose date the coverage does not contain
@@ -26,6 +29,7 @@ import org.parley.model.TableName;
  * @param meanings of reasons and flags
  */
 record Inventory(
+    List<String> period,
     Excerpt authors,
     Excerpt documents,
     @JsonProperty("outside_study") Excerpt outsideStudy,
@@ -45,7 +49,8 @@ record Inventory(
     }
   }
 
-  static Inventory of(Results results) throws IOException {
+  /** Reads the tables; without texts on the page, what is trimmed is not quoted. */
+  static Inventory of(Results results, PageTexts texts) throws IOException {
     Excerpt outsideStudy = new Excerpt("path,part,detail,bytes");
     Excerpt rejected = new Excerpt("path,part,reason,detail,bytes");
     results.forEach(
@@ -59,6 +64,7 @@ record Inventory(
     Excerpt flagged = new Excerpt("path,part,author,date,title,flags");
     Map<String, Long> flags = new TreeMap<>();
     Map<List<String>, Spoken> authors = new HashMap<>();
+    TreeSet<String> days = new TreeSet<>();
     results.forEach(
         TableName.DOCUMENTS,
         row -> {
@@ -66,6 +72,7 @@ record Inventory(
             duplicates.add(row);
           } else {
             documents.add(row);
+            days.add(row.get("date"));
             authors.merge(List.of(row.get("author"), row.get("side")), spoken(row), Spoken::plus);
           }
           if (!row.get("flags").isEmpty()) {
@@ -75,7 +82,8 @@ record Inventory(
             }
           }
         });
-    Excerpt trimmed = new Excerpt("path,part,rule,text");
+    Excerpt trimmed =
+        new Excerpt(texts == PageTexts.NONE ? "path,part,rule" : "path,part,rule,text");
     Map<String, Long> rules = new TreeMap<>(CodePointOrder.COMPARATOR);
     results.forEach(
         TableName.TRIMMED,
@@ -84,6 +92,7 @@ record Inventory(
           rules.merge(row.get("rule"), 1L, Long::sum);
         });
     return new Inventory(
+        days.isEmpty() ? List.of() : List.of(days.first(), days.last()),
         mostFirst(authors),
         documents,
         outsideStudy,

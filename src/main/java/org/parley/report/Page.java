@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import org.parley.model.Sha256;
 import org.parley.study.Comparison;
@@ -17,31 +19,50 @@ import org.parley.study.Study;
 
 /**
  * A page that needs no other file and no network. Texts of documents and studies enter it as data
- * only, never as HTML or script, and its policy allows no scripts but its own.
+ * only, never as HTML or script. Its policy allows no scripts but its own, and none that is made of
+ * text: Vega's expressions are interpreted, not compiled.
  */
-record Page(Scope scope, List<Chart> charts, Passages passages, Inventory inventory, JsonNode run) {
+record Page(
+    Scope scope,
+    List<Chart> charts,
+    Passages passages,
+    WordList wordList,
+    Inventory inventory,
+    JsonNode run) {
 
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
-      List.of("dom", "chart", "passages", "inventory", "page");
+      List.of(
+          "names",
+          "dom",
+          "address",
+          "chart",
+          "texts",
+          "reader",
+          "coding",
+          "passages",
+          "words",
+          "inventory",
+          "methods",
+          "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");
 
   String html() throws IOException {
     String vega = Resource.webJar("vega");
     String vegaLite = Resource.webJar("vega-lite");
+    String interpreter = Resource.text("vega-interpreter.min.js");
     StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
     for (String script : SCRIPTS) {
       own.append(Resource.text(script + ".js"));
     }
     own.append("})();\n");
     String policy =
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data: blob:; script-src 'unsafe-eval' "
-            + hash(vega)
-            + " "
-            + hash(vegaLite)
-            + " "
-            + hash(own.toString());
+        "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline';"
+            + " img-src data: blob:; worker-src blob:; script-src "
+            + Stream.of(vega, vegaLite, interpreter, own.toString())
+                .map(Page::hash)
+                .collect(Collectors.joining(" "));
     return filled(
         Resource.text("page.html"),
         Map.of(
@@ -51,6 +72,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             "data", data(),
             "vega", vega,
             "vega-lite", vegaLite,
+            "vega-interpreter", interpreter,
             "script", own.toString()));
   }
 
@@ -73,6 +95,7 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             .createObjectNode()
             .put("name", study.name())
             .put("title", study.title())
+            .put("seed", study.comparing().seed())
             .put("words", study.comparing().words().label())
             .putPOJO("palette", scope.palette())
             .putPOJO("sides", scope.sides())
@@ -81,9 +104,28 @@ record Page(Scope scope, List<Chart> charts, Passages passages, Inventory invent
             .putPOJO("comparisons", study.comparisons().stream().map(Groups::of).toList())
             .putPOJO("charts", charts)
             .putPOJO("passages", passages)
+            .putPOJO("word_list", wordList)
             .putPOJO("inventory", inventory)
+            .putPOJO("study", Rules.of(study))
             .putPOJO("run", run);
     return Specification.JSON.writeValueAsString(data).replace("<", "\\u003c");
+  }
+
+  /** The rules of a study that the paragraph of methods names. */
+  private record Rules(
+      int phrases,
+      @JsonProperty("minimum_count") int minimumCount,
+      @JsonProperty("event_weeks") int eventWeeks,
+      String permute,
+      long seed) {
+    static Rules of(Study study) {
+      return new Rules(
+          study.phrases().size(),
+          study.comparing().minimumCount(),
+          study.comparing().eventWeeks(),
+          study.comparing().permuteAuthors() ? "authors" : "documents",
+          study.comparing().seed());
+    }
   }
 
   /** A comparison with the names of its groups and the keys of their colours. */

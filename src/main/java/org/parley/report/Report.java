@@ -8,6 +8,7 @@ import org.parley.storage.FileNames;
 import org.parley.storage.JsonFile;
 import org.parley.storage.Storage;
 import org.parley.study.Study;
+import org.parley.studyfile.StopWords;
 
 /**
  * Writes the page of charts, {@code report.html}, and the folder {@code charts}, which contains the
@@ -22,8 +23,9 @@ public final class Report {
    *
    * @param folder contains the finished {@code tables} and {@code run.json}; receives the page and
    *     the charts
+   * @param texts of the documents
    */
-  public static void write(String folder, Study study) throws IOException {
+  public static void write(String folder, Study study, StudyTexts texts) throws IOException {
     Results results = Results.in(folder);
     Scope scope = Scope.of(study, results);
     List<Chart> charts = new ArrayList<>();
@@ -33,7 +35,10 @@ public final class Report {
     charts.add(EventChart.of(scope, results));
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
-    Page page = new Page(scope, charts, Passages.of(scope, results), Inventory.of(results), run);
+    WordList words = WordList.of(study, results, StopWords.of(study.locale()));
+    Passages passages = Passages.of(scope, results, charts, texts);
+    Inventory inventory = Inventory.of(results, study.pageTexts());
+    Page page = new Page(scope, charts, passages, words, inventory, run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());
   }
 

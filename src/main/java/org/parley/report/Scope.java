@@ -122,7 +122,8 @@ record Scope(
     return author(row.get(column), row.get("side"));
   }
 
-  private String author(String name, String side) {
+  /** Returns how the page names an author for a side. */
+  String author(String name, String side) {
     return divided.contains(name) ? name + " (" + (side.isEmpty() ? "no side" : side) + ")" : name;
   }
 

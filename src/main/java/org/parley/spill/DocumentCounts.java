@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.parley.model.Flag;
 import org.parley.model.Reference;
 
 /**
@@ -16,7 +15,7 @@ import org.parley.model.Reference;
  *
  * @param side empty for an author without one
  * @param outlet empty if unknown
- * @param sharedText the hash of the text if another author has a document with the same; else empty
+ * @param unit equal for documents that count as one in a permutation test; else empty
  * @param tokens number of tokens
  * @param positions number of positions for n-grams of each length, from 2 tokens
  * @param phrases phrases with at least one hit
@@ -29,7 +28,7 @@ public record DocumentCounts(
     String side,
     String outlet,
     LocalDate date,
-    String sharedText,
+    String unit,
     int tokens,
     List<Integer> positions,
     List<Phrase> phrases,
@@ -55,7 +54,7 @@ public record DocumentCounts(
         reference.side(),
         reference.outlet(),
         reference.date(),
-        reference.flags().contains(Flag.SAME_TEXT_OTHER_AUTHOR) ? reference.textHash() : "",
+        reference.unit(),
         tokens,
         positions,
         phrases,
@@ -73,7 +72,7 @@ public record DocumentCounts(
               out.writeString(side);
               out.writeString(outlet);
               out.writeLong(date.toEpochDay());
-              out.writeString(sharedText);
+              out.writeString(unit);
               out.writeVInt(tokens);
               out.writeVInt(positions.size());
               for (int position : positions) {

@@ -136,6 +136,7 @@ public record ReferenceBatch(byte[] bytes) {
           write(variable.getKey());
           write(variable.getValue());
         }
+        write(reference.unit());
       } catch (IOException e) {
         throw new UncheckedIOException("writing to memory", e);
       }
@@ -188,7 +189,8 @@ public record ReferenceBatch(byte[] bytes) {
           string(),
           string(),
           flags(),
-          variables());
+          variables(),
+          string());
     }
 
     private String string() throws IOException {

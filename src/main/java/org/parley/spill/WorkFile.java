@@ -64,10 +64,14 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
      * rows of the list.
      */
     READ,
+    /** {@link ReferenceBatch}es of one accepted document, sorted by path and part. */
+    REFERENCES,
     /** Sorted rows of {@code documents}, for accepted documents. */
     DOCUMENTS,
     /** Sorted rows of {@code documents}, for duplicates. */
     DUPLICATES,
+    /** Sorted rows of {@code duplicates}. */
+    COPIES,
     /** Sorted rows of {@code rejected}; one section per reason. */
     REJECTED,
     /** Sorted rows of {@code trimmed}. */
@@ -82,6 +86,8 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     PHRASE_WEEKS,
     /** {@link MatchedPattern}, sorted. */
     MATCHED_PATTERNS,
+    /** {@link CodedHit}, sorted. */
+    CODED_HITS,
     /** {@link DocumentCounts} of a range, in the order in which its other files number them. */
     DOCUMENT_COUNTS,
     /** {@link TermPostings} of a range, sorted by term; one section per shard of the terms. */
@@ -92,6 +98,12 @@ public record WorkFile(Kind kind, String path, long number, long rows, long offs
     PARAGRAPHS,
     /** {@link RepeatedParagraphs} of a shard. */
     REPEATED_PARAGRAPHS,
+    /** Sections of a {@link FingerprintFile}, one per shard of the fingerprints. */
+    FINGERPRINTS,
+    /** {@link TextPair}, sorted; after they are joined, one section per group of texts. */
+    TEXT_PAIRS,
+    /** The group of each text that has a pair, sorted by the text's number. */
+    TEXT_GROUPS,
     /** Rows to be ranked, in the order of their ranks. */
     CANDIDATES,
     /** Lines of {@code keyness} in their final order. */

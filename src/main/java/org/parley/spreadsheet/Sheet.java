@@ -10,15 +10,19 @@ import org.parley.table.Column;
 import org.parley.table.Table;
 
 /**
- * A table as a sheet of a workbook, with a frozen header, a filter, and cells of the columns'
- * types. An empty field has no cell. At most {@value #ROWS_IN_MEMORY} rows are in memory.
+ * A table as a sheet of a workbook, with a frozen header, a filter, and cells of the columns' types
+ * and with their formats. An empty field has no cell. At most {@value #ROWS_IN_MEMORY} rows are in
+ * memory.
  */
-final class Sheet {
+final class Sheet implements RowWriter {
 
   private static final int ROWS_IN_MEMORY = 512;
 
   /** The width of the filter's button, in characters. */
   private static final int BUTTON = 3;
+
+  /** Characters that a format may add to a number, which is shown as ### if it does not fit. */
+  private static final int FORMAT = 4;
 
   /** The widest column, in characters. */
   private static final int WIDEST = 50;
@@ -29,10 +33,9 @@ final class Sheet {
   /** Excel's number for 1970-01-01. */
   private static final long EPOCH = 25_569;
 
-  private static final String DAY_FORMAT = "yyyy-mm-dd";
-
   private final Worksheet sheet;
   private final List<? extends Column<?>> columns;
+  private final String[] formats;
   private final int[] widths;
   private int rows = 1;
 
@@ -40,25 +43,33 @@ final class Sheet {
   Sheet(Worksheet sheet, Table<?> table) {
     this.sheet = sheet;
     columns = table.columns();
+    formats = columns.stream().map(NumberFormat::of).toArray(String[]::new);
     widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
       String name = columns.get(i).name();
       sheet.inlineString(0, i, name);
+      sheet.comment(0, i, note(columns.get(i)));
       widths[i] = name.length() + BUTTON;
     }
     sheet.range(0, 0, 0, widths.length - 1).style().bold().set();
     sheet.freezePane(0, 1);
   }
 
-  /** Writes the next row. */
-  void write(String[] fields) throws IOException {
+  private static String note(Column<?> column) {
+    String unit = column.unit().label();
+    return column.description() + (unit.isEmpty() ? "" : " Unit: " + unit + ".");
+  }
+
+  @Override
+  public void write(String[] fields) throws IOException {
     boolean first = rows < ROWS_IN_MEMORY;
     for (int i = 0; i < widths.length; i++) {
       String field = fields[i];
       if (!field.isEmpty()) {
         put(i, field);
         if (first) {
-          widths[i] = Math.max(widths[i], field.length());
+          int more = columns.get(i) instanceof Column.Text ? 0 : FORMAT;
+          widths[i] = Math.max(widths[i], field.length() + more);
         }
       }
     }
@@ -77,6 +88,7 @@ final class Sheet {
       sheet.value(rows, column, Boolean.valueOf(field));
     } else { // A double could get other digits from another version of Java.
       sheet.value(rows, column, new BigDecimal(field));
+      sheet.style(rows, column).format(formats[column]).set();
     }
   }
 
@@ -89,13 +101,14 @@ final class Sheet {
     sheet.flush();
   }
 
-  /** Finishes the sheet. */
-  void finish() throws IOException {
+  /** Finishes the sheet; returns the number of its rows, without the header. */
+  long finish() throws IOException {
     if (rows % ROWS_IN_MEMORY != 0) {
       flush();
     }
     sheet.setAutoFilter(0, 0, rows - 1, widths.length - 1);
     sheet.finish();
+    return rows - 1;
   }
 
   /** Writes a text as rich text if it begins or ends with space, which plain cells would lose. */
@@ -114,7 +127,7 @@ final class Sheet {
       sheet.inlineString(rows, column, field);
     } else {
       sheet.value(rows, column, EPOCH + day.toEpochDay());
-      sheet.style(rows, column).format(DAY_FORMAT).set();
+      sheet.style(rows, column).format(formats[column]).set();
     }
   }
 }

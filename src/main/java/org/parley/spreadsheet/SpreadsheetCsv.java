@@ -17,7 +17,7 @@ import org.parley.table.Table;
  * A CSV file that spreadsheet programs open with a double click. It has a byte order mark, which
  * marks it as UTF-8, {@code \r\n} line ends, and no text that could be read as a formula.
  */
-final class SpreadsheetCsv implements Closeable {
+final class SpreadsheetCsv implements RowWriter, Closeable {
 
   private static final int BUFFER = 1 << 16;
 
@@ -34,8 +34,8 @@ final class SpreadsheetCsv implements Closeable {
     csv.printRecord(table.columns().stream().map(Column::name));
   }
 
-  /** Writes the next row. */
-  void write(String[] fields) throws IOException {
+  @Override
+  public void write(String[] fields) throws IOException {
     for (int i = 0; i < fields.length; i++) {
       boolean isText = table.columns().get(i) instanceof Column.Text;
       csv.print(isText ? harmless(fields[i]) : fields[i]);

@@ -17,15 +17,15 @@ import org.parley.storage.Storage;
 import org.parley.table.Table;
 
 /**
- * A workbook file, written sheet by sheet. It contains no formulas, no links and no time of
- * creation: the same tables give the same bytes.
+ * A workbook file, written sheet by sheet. It contains no formulas, no links to the outside and no
+ * time of creation: the same tables give the same bytes.
  */
 final class WorkbookFile implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
-  /** The library's default, 4, makes files 6 % smaller but takes a third more time. */
-  private static final int COMPRESSION = 2;
+  /** The library's default, 4, makes files 15 % larger. */
+  private static final int COMPRESSION = 7;
 
   /** A fixed time: zip files start in 1980, and the first moment of 1980 means an earlier time. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -51,6 +51,11 @@ final class WorkbookFile implements Closeable {
     out = new BufferedOutputStream(Storage.create(dated), BUFFER);
     workbook = new Workbook(out, "Parley", null);
     workbook.setCompressionLevel(COMPRESSION);
+  }
+
+  /** Adds the sheet that explains the others. It must be added first and finished last. */
+  FirstSheet firstSheet() {
+    return new FirstSheet(workbook.newWorksheet(FirstSheet.NAME));
   }
 
   /** Adds a sheet; the one before it must be finished. */

@@ -17,14 +17,19 @@ import org.parley.model.TrimRule;
  * @param trimRules the built-in rules of trimming that apply
  * @param columns the name of the column for a field of a table of texts, such as {@code text} to
  *     {@code body}
+ * @param copies which copies of documents count
  */
 public record Reading(
-    boolean officeProperties, String fileName, Set<TrimRule> trimRules, Map<String, String> columns)
+    boolean officeProperties,
+    String fileName,
+    Set<TrimRule> trimRules,
+    Map<String, String> columns,
+    Copies copies)
     implements Serializable {
 
   /** No properties, no pattern, all rules. */
   public static final Reading DEFAULT =
-      new Reading(false, "", EnumSet.allOf(TrimRule.class), Map.of());
+      new Reading(false, "", EnumSet.allOf(TrimRule.class), Map.of(), Copies.DEFAULT);
 
   /** Copies the rules into their order. */
   public Reading {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.WordRules;
@@ -29,6 +30,7 @@ import org.parley.model.WordRules;
  * @param sides in the study's order; if the study names none, those of its authors and list
  * @param authors those that the study describes; the list may name others
  * @param phrases in the order of their file
+ * @param coding marks of passages of the phrases
  * @param events by date, then by name
  * @param tokens how words are cut
  * @param longQuotations which quotations are long, and whether they count as quoted
@@ -37,6 +39,7 @@ import org.parley.model.WordRules;
  * @param comparisons in the study's order
  * @param comparing the settings of the comparing tables
  * @param tables the tables to write
+ * @param pageTexts the texts that the page contains
  * @param allowedRejections share of the documents, 0 to 1
  * @param output folder of the results, absolute
  * @param source the study's file, absolute
@@ -52,6 +55,7 @@ public record Study(
     List<String> sides,
     List<Author> authors,
     List<Phrase> phrases,
+    Coding coding,
     List<Event> events,
     Tokens tokens,
     LongQuotations longQuotations,
@@ -60,6 +64,7 @@ public record Study(
     List<Comparison> comparisons,
     Comparing comparing,
     Set<TableName> tables,
+    PageTexts pageTexts,
     double allowedRejections,
     String output,
     String source)
@@ -168,7 +173,9 @@ public record Study(
     return names;
   }
 
-  /** Returns the same study with other phrases, comparisons and tables, and without detail. */
+  /**
+   * Returns the same study with other phrases, comparisons and tables, without marks and detail.
+   */
   public Study asking(List<Phrase> others, List<Comparison> compared, Set<TableName> wanted) {
     return new Study(
         name,
@@ -181,6 +188,7 @@ public record Study(
         sides,
         authors,
         others,
+        Coding.NONE,
         events,
         tokens,
         longQuotations,
@@ -189,6 +197,7 @@ public record Study(
         compared,
         comparing.withoutDetail(),
         wanted,
+        pageTexts,
         allowedRejections,
         output,
         source);

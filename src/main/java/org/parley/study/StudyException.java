@@ -2,7 +2,10 @@ package org.parley.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An error that lists the problems of a study. The message has one line for each problem, at most
@@ -25,6 +28,14 @@ public final class StudyException extends RuntimeException {
   /** Returns all problems, file by file, each from top to bottom. */
   public List<Problem> problems() {
     return List.copyOf(problems);
+  }
+
+  /** Returns the message of such an error among the causes of a failure, if there is one. */
+  public static Optional<String> messageIn(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(StudyException.class::isInstance)
+        .map(Throwable::getMessage)
+        .findFirst();
   }
 
   private static String message(List<Problem> problems) {

@@ -2,9 +2,11 @@ package org.parley.studyfile;
 
 import java.util.Arrays;
 import java.util.List;
+import org.parley.model.PageTexts;
 import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.Words;
+import org.parley.study.Copies;
 
 /**
  * A key that a study file may have, with its default and, for a closed set, its allowed values. The
@@ -36,6 +38,8 @@ public enum StudyKey {
   AUTHORS_COVERAGE_FIRST(AUTHORS_COVERAGE, "first"),
   AUTHORS_COVERAGE_LAST(AUTHORS_COVERAGE, "last"),
   PHRASES(null, "phrases"),
+  CODING(null, "coding"),
+  WRONG_HITS(null, "wrong_hits", "keep"),
   EVENTS(null, "events"),
   TOKENS(null, "tokens"),
   TOKENS_HYPHENS(TOKENS, "hyphens", "split"),
@@ -57,6 +61,9 @@ public enum StudyKey {
   COLUMNS_TITLE(COLUMNS, "title"),
   COLUMNS_OUTLET(COLUMNS, "outlet"),
   COLUMNS_URL(COLUMNS, "url"),
+  NEAR_DUPLICATES(null, "near_duplicates", "drop"),
+  NEAR_THRESHOLD(null, "near_threshold", "0.5"),
+  COPIES(null, "copies", "each"),
   WORDS(null, "words", "own"),
   MINIMUM_COUNT(null, "minimum_count", "5"),
   COMPARISONS(null, "comparisons"),
@@ -93,6 +100,7 @@ public enum StudyKey {
   SEED(null, "seed", "1"),
   PRIOR_TOKENS(null, "prior_tokens", "500"),
   TABLES(null, "tables"),
+  PAGE_TEXTS(null, "page_texts", "passages"),
   ALLOWED_REJECTIONS(null, "allowed_rejections", "0.05"),
   OUTPUT(null, "output");
 
@@ -139,11 +147,15 @@ public enum StudyKey {
       case TOKENS_POSSESSIVES -> List.of("match", "keep");
       case TRIM_RULES -> Arrays.stream(TrimRule.values()).map(TrimRule::label).toList();
       case OFFICE_PROPERTIES -> List.of("ignore", "use");
+      case NEAR_DUPLICATES -> Arrays.stream(Copies.Near.values()).map(Copies.Near::label).toList();
+      case COPIES -> List.of("each", "once");
+      case WRONG_HITS -> List.of("keep", "exclude");
       case WORDS -> Arrays.stream(Words.values()).map(Words::label).toList();
       case TARGET_WHEN, REFERENCE_WHEN -> List.of("before", "after");
       case COMPARISONS_REFERENCE -> List.of("rest");
       case PERMUTE -> List.of("documents", "authors");
       case TABLES -> Arrays.stream(TableName.values()).map(TableName::label).toList();
+      case PAGE_TEXTS -> Arrays.stream(PageTexts.values()).map(PageTexts::label).toList();
       default -> List.of();
     };
   }

@@ -17,12 +17,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.model.ListedDocument;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
+import org.parley.model.Phrase;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.storage.FileNames;
 import org.parley.study.AuthorSides;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
+import org.parley.study.Copies;
 import org.parley.study.ListedDates;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -103,6 +107,10 @@ final class StudyReader {
         sources
             .map(from -> DocumentList.read(from, roster, variables, dates, leftOut, problems))
             .orElse(List.of());
+    CodingList.Marks marks =
+        given(StudyKey.CODING, this::file)
+            .map(file -> marks(file, phrases, documents))
+            .orElse(CodingList.Marks.NONE);
     Comparing comparing = comparing();
     Study study =
         new Study(
@@ -116,6 +124,7 @@ final class StudyReader {
             roster.sides(),
             authors,
             phrases.phrases(),
+            new Coding(marks.samples(), choice(StudyKey.WRONG_HITS).equals("exclude")),
             events,
             tokens,
             longQuotations(),
@@ -129,7 +138,8 @@ final class StudyReader {
                     .stream()
                     .map(TrimRule::of)
                     .collect(toSet()),
-                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of())),
+                given(StudyKey.COLUMNS, StudyValues::columns).orElse(Map.of()),
+                copies()),
             ComparisonList.read(
                 keys.get(StudyKey.COMPARISONS),
                 new StudyNames(roster, authors, events, variables, documents),
@@ -138,13 +148,24 @@ final class StudyReader {
             StudyValues.tables(
                 given(StudyKey.TABLES, value -> value.distinct(1, YamlValue::choice))
                     .orElse(StudyKey.TABLES.choices())),
+            PageTexts.valueOf(choice(StudyKey.PAGE_TEXTS).toUpperCase(Locale.ROOT)),
             number(StudyKey.ALLOWED_REJECTIONS, 0, 1, "a number from 0 to 1"),
             output,
             StudyFolder.absolute(yaml).toString());
     List<String> remarks = new ArrayList<>(phrases.remarks());
+    remarks.addAll(marks.remarks());
     remarks.addAll(AuthorSides.of(authors, documents).remarks(documents));
     return Optional.of(
         new StudyFile(study, documents, List.copyOf(ownFiles), List.copyOf(remarks)));
+  }
+
+  private CodingList.Marks marks(
+      Path file, PhraseList.Phrases phrases, List<ListedDocument> documents) {
+    return CodingList.read(
+        file,
+        phrases.phrases().stream().map(Phrase::name).collect(toSet()),
+        documents.stream().map(ListedDocument::path).collect(toSet()),
+        problems);
   }
 
   private static Optional<Study.Coverage> coverage(YamlValue value) {
@@ -171,6 +192,13 @@ final class StudyReader {
     return new LongQuotations(
         wholeNumber(StudyKey.QUOTATIONS_LIMIT, 3),
         choice(StudyKey.QUOTATIONS_LONG).equals("quoted"));
+  }
+
+  private Copies copies() {
+    return new Copies(
+        Copies.Near.valueOf(choice(StudyKey.NEAR_DUPLICATES).toUpperCase(Locale.ROOT)),
+        number(StudyKey.NEAR_THRESHOLD, Double.MIN_VALUE, 1, "a number greater than 0, at most 1"),
+        choice(StudyKey.COPIES).equals("once"));
   }
 
   private Comparing comparing() {

@@ -92,8 +92,9 @@ public record ComparisonRow(
             "log_likelihood",
             "Keyness: log-likelihood ratio (G², four cells); above 0 if the target has the higher rate.",
             r -> r.measures.logLikelihood)
-        .measure("p_value", "p-value of log_likelihood under equal rates.", r -> r.measures.pValue)
-        .measure(
+        .probability(
+            "p_value", "p-value of log_likelihood under equal rates.", r -> r.measures.pValue)
+        .probability(
             "p_adjusted",
             "p_value adjusted over all rows of the comparison (Benjamini-Hochberg).",
             r -> r.measures.pAdjusted)
@@ -130,7 +131,7 @@ public record ComparisonRow(
             "dp",
             "Dispersion over the documents of both groups: deviation of proportions, 0 is even.",
             r -> r.dp)
-        .measure(
+        .probability(
             "permutation_p",
             "p-value of a permutation test over whole documents, not corrected for the number of rows.",
             r -> r.permutationP)

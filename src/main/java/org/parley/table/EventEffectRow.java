@@ -69,13 +69,13 @@ public record EventEffectRow(
               "Rate after the event divided by the rate before it.",
               r -> r.ratio.value)
           .limits("rate_ratio", Unit.NONE, r -> r.ratio.low, r -> r.ratio.high)
-          .measure(
+          .probability(
               "p_value", "p-value of the exact two-sided test of equal rates.", r -> r.ratio.pValue)
-          .measure(
+          .probability(
               "p_adjusted",
               "p_value adjusted over all events, sides and phrases (Benjamini-Hochberg); empty for the side all of a study with sides.",
               r -> r.ratio.pAdjusted)
-          .measure(
+          .probability(
               "permutation_p",
               "p-value of a permutation test over whole documents within authors, not corrected.",
               r -> r.permutationP)

@@ -55,7 +55,7 @@ public record NgramRow(
               "log_likelihood",
               "Log-likelihood ratio (G², four cells) of the side against all others.",
               r -> r.logLikelihood)
-          .measure(
+          .probability(
               "p_adjusted",
               "p-value adjusted over all rows of the side and n (Benjamini-Hochberg).",
               r -> r.pAdjusted)

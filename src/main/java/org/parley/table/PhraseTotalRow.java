@@ -13,6 +13,7 @@ public record PhraseTotalRow(
     String group,
     String side,
     PhraseRate rate,
+    PhrasePrecision precision,
     double dp,
     double dpNorm,
     double juillandD) {
@@ -29,6 +30,7 @@ public record PhraseTotalRow(
           .key("group", "The author, the side, or all.", r -> r.group)
           .keySide("Side of the documents, or all; empty for none.", r -> r.side)
           .with(PhraseRate.columns(r -> r.rate))
+          .with(PhrasePrecision.columns(r -> r.precision))
           .dispersion(r -> r.dp, r -> r.dpNorm, r -> r.juillandD)
           .build();
 }

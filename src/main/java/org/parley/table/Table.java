@@ -114,6 +114,12 @@ public record Table<R>(
       return key(new Column.Text<>("side", description, List.of(), true, value));
     }
 
+    /** Adds the part of another document; an empty part is a value. */
+    Builder<R> partOf(String column, String description, Function<R, String> value) {
+      columns.add(new Column.Text<>(column, description, List.of(), true, value));
+      return this;
+    }
+
     Builder<R> text(String column, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, value));
       return this;
@@ -182,6 +188,10 @@ public record Table<R>(
     /** Adds a measure without a unit. */
     Builder<R> measure(String column, String description, ToDoubleFunction<R> value) {
       return measure(column, Unit.NONE, description, value);
+    }
+
+    Builder<R> probability(String column, String description, ToDoubleFunction<R> value) {
+      return measure(column, Unit.PROBABILITY, description, value);
     }
 
     Builder<R> measure(String column, Unit unit, String description, ToDoubleFunction<R> value) {

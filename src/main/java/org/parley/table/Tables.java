@@ -14,6 +14,7 @@ public final class Tables {
       List.of(
           DocumentRow.TABLE,
           RejectedTable.TABLE,
+          DuplicateRow.TABLE,
           TrimmedRow.TABLE,
           AuthorWeekRow.TABLE,
           TermFrequencyRow.TABLE,

@@ -2,7 +2,7 @@ package org.parley.table;
 
 /** The unit of a column's numbers. */
 public enum Unit {
-  /** A pure number: a rank, a probability, a ratio. */
+  /** A pure number: a rank, a ratio. */
   NONE(""),
   AUTHORS("authors"),
   BITS("bits"),
@@ -17,6 +17,8 @@ public enum Unit {
   OCCURRENCES_PER_MILLION("occurrences per million tokens"),
   OCCURRENCES_PER_MILLION_POSITIONS("occurrences per million positions"),
   POSITIONS("positions"),
+  /** A number from 0 to 1, such as a p-value. */
+  PROBABILITY(""),
   SENTENCES("sentences"),
   STANDARD_DEVIATIONS("standard deviations"),
   TERMS("terms"),
@@ -29,7 +31,7 @@ public enum Unit {
     this.label = label;
   }
 
-  /** Returns the name in the documentation; empty for {@link #NONE}. */
+  /** Returns the name in the documentation; empty for a pure number. */
   public String label() {
     return label;
   }

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
@@ -91,6 +92,11 @@ public final class AnalyzedText {
     return tokens.term;
   }
 
+  /** Returns the term of a token. */
+  public String term(int token) {
+    return analyzer.vocabulary().term(tokens.term[token]);
+  }
+
   /** Returns the tokens that count as quoted. */
   public BitSet quoted() {
     return tokens.quoted;
@@ -99,6 +105,13 @@ public final class AnalyzedText {
   /** Returns the hits of the phrases, by first token. */
   public List<Hit> hits() {
     return hits;
+  }
+
+  /** Returns the same text without some of its hits. */
+  public AnalyzedText without(Predicate<Hit> leftOut) {
+    List<Hit> others = hits.stream().filter(leftOut.negate()).toList();
+    return new AnalyzedText(
+        analyzer, text, normalized, paragraphs, trimmed, excluded, tokens, longQuotations, others);
   }
 
   /** Returns how many words divided at line ends were joined. */
@@ -142,20 +155,44 @@ public final class AnalyzedText {
 
   /** Returns up to ten tokens of running text before a hit, with white space folded. */
   public String left(Hit hit) {
-    int end = start(hit.firstToken());
-    int begin = excluded.previousSetBit(end - 1) + 1;
-    int token = hit.firstToken() - CONTEXT_TOKENS;
-    return fold(Math.max(begin, token >= 0 ? start(token) : 0), end);
+    return left(start(hit.firstToken()), hit.firstToken(), CONTEXT_TOKENS);
+  }
+
+  /**
+   * Returns running text that ends before an offset, with white space folded.
+   *
+   * @param next number of the first token from the offset on
+   * @param words number of tokens, at most, above 0
+   */
+  public String left(int offset, int next, int words) {
+    int begin = excluded.previousSetBit(offset - 1) + 1;
+    int token = next - words;
+    return fold(Math.max(begin, token >= 0 ? start(token) : 0), offset);
   }
 
   /** Returns up to ten tokens of running text after a hit, with white space folded. */
   public String right(Hit hit) {
-    int last = hit.firstToken() + hit.tokens() - 1;
-    int begin = end(last);
-    int next = excluded.nextSetBit(begin);
-    int end = next < 0 ? text.length() : next;
-    int token = last + CONTEXT_TOKENS;
-    return fold(begin, Math.min(end, token < tokens.size ? end(token) : text.length()));
+    int next = hit.firstToken() + hit.tokens();
+    return right(end(next - 1), next, CONTEXT_TOKENS);
+  }
+
+  /**
+   * Returns running text that begins at an offset, with white space folded.
+   *
+   * @param next number of the first token from the offset on
+   * @param words number of tokens, at most, above 0
+   */
+  public String right(int offset, int next, int words) {
+    int barrier = excluded.nextSetBit(offset);
+    int end = barrier < 0 ? text.length() : barrier;
+    int token = next + words - 1;
+    return fold(offset, Math.min(end, token < tokens.size ? end(token) : text.length()));
+  }
+
+  /** Returns whether none of the offsets from {@code start} to {@code end} is trimmed. */
+  public boolean counts(int start, int end) {
+    int next = excluded.nextSetBit(start);
+    return next < 0 || next >= end;
   }
 
   private String fold(int from, int to) {

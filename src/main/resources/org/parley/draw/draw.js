@@ -91,7 +91,7 @@
       drawing.failure ??= String(error);
     };
     try {
-      const compiled = vegaLite.compile(JSON.parse(specification), { logger: log }).spec;
+      const compiled = vegaLite.compile(sortedByPlace(JSON.parse(specification)), { logger: log }).spec;
       const view = new vega.View(vega.parse(compiled), {
         renderer: "none",
         loader: loader(read),

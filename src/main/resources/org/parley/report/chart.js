@@ -36,8 +36,17 @@ function panels(spec, width, axis) {
   spec.config.header.labelLimit = spec.spec.width;
 }
 
-// Only errors are logged: Vega-Lite warns of every chart whose height depends on its rows.
-const compiled = (spec) => vega.parse(vegaLite.compile(spec, {logger: vega.logger(vega.Error)}).spec);
+// Vega's expressions are trees that the interpreter walks: the page's policy forbids to make functions of text. The
+// interpreter asks this version of Vega for names that expressions may not set, which later versions contain.
+vega.DisallowedObjectProperties ??= new Set(Object.getOwnPropertyNames(Object.prototype));
+
+// An error of Vega ends the drawing. Warnings are left out: Vega-Lite warns of every chart whose height depends on its rows.
+const strict = vega.logger(vega.Error, 'error', (method, level, [error]) => { throw error instanceof Error ? error : new Error(error); });
+
+function viewOf(spec, options) {
+  const compiled = vegaLite.compile(sortedByPlace(spec), {logger: strict}).spec;
+  return new vega.View(vega.parse(compiled, null, {ast: true}), {expr: vega.expressionInterpreter, logger: strict, ...options});
+}
 
 // The keyboard visits these charts by rank or from top to bottom, the others week by week.
 const RANKED = new Set(['keyness-scatter', 'keyness-top', 'events']);
@@ -61,7 +70,8 @@ class Chart {
   }
 
   title() {
-    return this.chart.titles[Object.values(this.parameters).join('|')] ?? Object.values(this.chart.titles)[0];
+    const chosen = Object.values(this.parameters).join('|');
+    return Object.hasOwn(this.chart.titles, chosen) ? this.chart.titles[chosen] : Object.values(this.chart.titles)[0];
   }
 
   describe() {
@@ -73,7 +83,7 @@ class Chart {
 
   spec(forPage) {
     const spec = structuredClone(this.chart.spec);
-    spec.data = {values: this.chart.data, format: spec.data.format};
+    spec.data = {values: this.rows().map((row) => ({...row})), format: {parse: spec.data.format.parse}}; // Vega changes the rows.
     for (const parameter of spec.params || []) {
       delete parameter.bind;
       if (parameter.name in this.parameters) parameter.value = this.parameters[parameter.name];
@@ -88,10 +98,25 @@ class Chart {
     return (this.parsed ??= rowsOf(this.chart.data));
   }
 
-  async draw() {
+  draw() {
+    return this.orSayWhy(() => this.render());
+  }
+
+  // Says in the chart's place why it cannot be drawn. The other charts do not depend on it.
+  async orSayWhy(work) {
+    try {
+      await work();
+    } catch (error) {
+      this.view = null;
+      this.drawing.replaceChildren(element('p', {class: 'remark', role: 'alert'}, `This chart cannot be drawn: ${error.message}. Its numbers are below. The other charts do not depend on it.`));
+      this.figure.dataset.drawn = 'failed';
+    }
+  }
+
+  async render() {
     if (!this.chart.spec || !this.drawing.clientWidth) return;
     this.width = this.drawing.clientWidth;
-    const view = new vega.View(compiled(this.spec(true)), {renderer: 'svg', tooltip: (_, event, item, value) => showTip(event, value)});
+    const view = viewOf(this.spec(true), {renderer: 'svg', tooltip: (_, event, item, value) => showTip(event, value)});
     view.addEventListener('click', (_, item) => this.choose(item));
     this.view?.finalize();
     this.view = view;
@@ -108,9 +133,11 @@ class Chart {
     this.describe();
     this.leave();
     if (this.view) {
-      known.forEach((key) => this.view.signal(key, parameters[key]));
-      await this.view.runAsync();
-      this.figure.dataset.drawn = Object.values(this.parameters).join('|');
+      await this.orSayWhy(async () => {
+        known.forEach((key) => this.view.signal(key, parameters[key]));
+        await this.view.runAsync();
+        this.figure.dataset.drawn = Object.values(this.parameters).join('|');
+      });
     }
     this.tabulate();
   }
@@ -178,7 +205,7 @@ class Chart {
   }
 
   paper() {
-    return new vega.View(compiled(this.spec(false)), {renderer: 'none'});
+    return viewOf(this.spec(false), {renderer: 'none'});
   }
 
   tabulate() {

@@ -1,5 +1,6 @@
 // The page: its sections in order, the choices for all charts, and the passages of a mark.
 
+const address = new Address();
 const charts = new Map();
 const passages = new Passages(model.passages);
 
@@ -52,17 +53,36 @@ function days(date, more) {
   return day.toISOString().slice(0, 10);
 }
 
+address.group(
+  'passage',
+  () => ({...passages.filter, total: passages.total}),
+  ({total, ...filter}) => {
+    const show = () => passages.narrow(filter, total === undefined ? undefined : Number(total));
+    const {found} = filter;
+    if (found === undefined || !passages.texts || passages.found.has(found)) show();
+    else passages.find(found.replace(/^\/(.+)\/$/, '$1'), /^\/.+\/$/.test(found)).then(show, () => passages.narrow({}));
+  }
+);
+
 function pick(chartName, datum, parameters) {
-  passages.narrow(MEANING[chartName](datum, parameters));
+  passages.narrow(MEANING[chartName](datum, parameters), countOf(datum));
 }
 
-passages.changed = (count) => {
+// The number of hits that a mark counts.
+function countOf({count, target_count, reference_count, before_count, after_count}) {
+  if (count !== undefined) return Number(count);
+  if (target_count !== undefined) return Number(target_count) + Number(reference_count);
+  return before_count === undefined ? undefined : Number(before_count) + Number(after_count);
+}
+
+passages.changed = (count, total) => {
   const bar = byId('filter');
   const words = passages.words();
+  address.write(document.activeElement === passages.search);
   bar.hidden = words.length === 0;
   document.body.classList.toggle('filtered', words.length > 0);
   bar.replaceChildren(
-    element('strong', {}, counted(count, 'passage')),
+    element('strong', {}, count === total ? counted(count, 'passage') : `${grouped(count)} of ${counted(total, 'passage')}`),
     isolated(words.map(([, text]) => text).join(' · ')),
     element('a', {href: '#passages-section'}, 'Show them'),
     element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
@@ -81,7 +101,7 @@ function switched(label, choices) {
     figures.forEach((figure, i) => { figure.hidden = choices[i][0] !== chosen; });
     choices.forEach(([text, chartName]) => { if (text === chosen) charts.get(chartName).draw(); });
   };
-  const control = select(label, choices.map(([text]) => text), choices[0][0], show);
+  const control = address.choice('by', label, choices.map(([text]) => text), choices[0][0], show, true);
   figures.slice(1).forEach((figure) => { figure.hidden = true; });
   return [control, ...figures];
 }
@@ -113,9 +133,11 @@ function build() {
 
   const whoSays = chart('who-says-what');
   const who = charts.get('who-says-what');
-  section('who-section', 'Who says what', authors.cloneNode(true), model.sides.length ? select('Rows', ['author', 'side'], 'author', (by) => who.set({by})) : '', whoSays);
+  const rows = model.sides.length ? address.choice('rows', 'Rows', ['author', 'side'], 'author', (by) => who.set({by})) : '';
+  section('who-section', 'Who says what', authors.cloneNode(true), rows, whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
+  const words = new WordList(model.word_list, (row) => pick('keyness-scatter', row));
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
   const scatter = chart('keyness-scatter');
   const top = chart('keyness-top');
@@ -124,31 +146,36 @@ function build() {
   section(
     'apart-section',
     'Words that differ between groups (keyness)',
-    element('div', {class: 'tools', hidden: top.hidden && !charts.get('keyness-scatter').chart.spec && comparisons.length < 2}, select('Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); setAll({comparison}); }), select('Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
+    element('div', {class: 'tools', hidden: top.hidden && !charts.get('keyness-scatter').chart.spec && comparisons.length < 2}, address.choice('comparison', 'Comparison', comparisons, comparisons[0], (comparison) => { keys.replaceChildren(comparisonLegend(comparison)); words.compare(comparison); setAll({comparison}); }), address.choice('ranked', 'Ranked', ['terms', 'phrases'], 'terms', (items) => setAll({items}))),
     keys,
-    pair
+    pair,
+    words.element
   );
   section('events-section', 'Before and after events', legend([...named, ['all', 'all together']]), chart('events'));
-  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'Every hit of a phrase with the words around it. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
-  section('inventory-section', 'Documents and run', ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
+  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'The hits of phrases with the words around them. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
+  section('inventory-section', 'Documents and run', methodsBlock(), ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
 
   const phrase = model.phrases[0];
   byId('choices').append(
-    select('Phrase', model.phrases, phrase, (chosen) => setAll({phrase: chosen})),
-    select('Words', ['own', 'all'], model.words, (words) => setAll({words}))
+    address.choice('phrase', 'Phrase', model.phrases, phrase, (chosen) => setAll({phrase: chosen}), true),
+    address.choice('words', 'Words', ['own', 'all'], model.words, (words) => setAll({words}), true)
   );
 }
 
 async function drawAll() {
   const around = window.scrollY;
   for (const each of charts.values()) await each.draw();
+  await passages.ready;
   window.scrollTo(0, around);
   document.body.dataset.ready = Math.round(performance.now()); // Milliseconds since the page was opened.
 }
 
+address.following = true; // What is built is no view that a reader chose.
 build();
 passages.show();
-drawAll();
+address.following = false;
+address.follow();
+drawAll().then(() => byId(address.place)?.scrollIntoView());
 dark.addEventListener('change', drawAll);
 byId('choices').addEventListener('submit', (event) => event.preventDefault());
 let resizing;

@@ -1,5 +1,6 @@
 package org.parley.count;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.parley.RunSettings;
-import org.parley.model.Flag;
+import org.parley.extract.TextHash;
 import org.parley.model.Reference;
 import org.parley.spill.ReferenceBatch;
 import org.parley.spill.RepeatedParagraphs;
@@ -44,6 +45,7 @@ public final class CountedTexts {
   private static CountSettings settings(Study study, Path work) {
     return new CountSettings(
         RunSettings.rules(study),
+        study.coding(),
         Map.of(),
         Map.of(),
         study.coverage(),
@@ -53,6 +55,7 @@ public final class CountedTexts {
         study.comparing().words(),
         work.toString(),
         2,
+        false,
         false);
   }
 
@@ -87,7 +90,7 @@ public final class CountedTexts {
             .map(
                 text ->
                     texts.stream().anyMatch(text::isCopyOf)
-                        ? text.reference().withFlag(Flag.SAME_TEXT_OTHER_AUTHOR)
+                        ? text.reference().withUnit(TextHash.of(text.text().getBytes(UTF_8)))
                         : text.reference())
             .toList(),
         texts.stream().collect(toMap(Text::path, Text::text)),

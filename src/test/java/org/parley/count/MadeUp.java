@@ -18,6 +18,7 @@ import org.parley.model.TextPlace;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.spill.TextFile;
+import org.parley.study.Coding;
 import org.parley.study.Study;
 import org.parley.text.CountingRules;
 
@@ -58,7 +59,8 @@ final class MadeUp {
         reference.authorSource(),
         reference.dateSource(),
         reference.flags(),
-        reference.variables());
+        reference.variables(),
+        reference.unit());
   }
 
   /** Returns a plain document without a written text. */
@@ -87,7 +89,8 @@ final class MadeUp {
         "list",
         "list",
         Set.of(),
-        Map.of());
+        Map.of(),
+        "");
   }
 
   /** Returns settings with all tables, two phrases and no stop words. */
@@ -104,6 +107,7 @@ final class MadeUp {
             List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")));
     return new CountSettings(
         rules,
+        Coding.NONE,
         Map.of(),
         Map.of(),
         new Study.Coverage(null, null),
@@ -113,6 +117,7 @@ final class MadeUp {
         Words.OWN,
         work.toString(),
         2,
+        false,
         false);
   }
 }

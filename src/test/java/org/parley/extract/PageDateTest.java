@@ -81,6 +81,7 @@ class PageDateTest {
             + " stay shut until the autumn, and that it regrets any trouble.</p>",
         "<p>6.–8. März 2031</p>",
         "<time class=updated datetime=2031-03-08>8 March</time>",
+        "<div><a href=/kelp><time datetime=2031-03-08>14:00</time> Kelp at the pier</a></div>",
       })
   void takesNoOtherDayForThatOfPublication(String body) {
     assertThat(day("", body), is(Optional.empty()));
@@ -90,6 +91,13 @@ class PageDateTest {
   void trustsPublicationMoreThanDublinCore() {
     assertThat(
         day("<meta name=dcterms.date content=2031-05-01>" + published("2031-03-08"), ""),
+        is(Optional.of(LocalDate.of(2031, 3, 8))));
+  }
+
+  @Test
+  void believesTheDayThatAnElementShowsMoreThanItsValue() {
+    assertThat(
+        day("", "<time datetime=2031-03-12T10:18:46Z>Published on 8 March 2031</time>"),
         is(Optional.of(LocalDate.of(2031, 3, 8))));
   }
 

@@ -35,6 +35,7 @@ import org.parley.model.Rejection;
 import org.parley.model.Sha256;
 import org.parley.spill.TextFile;
 import org.parley.study.AuthorSides;
+import org.parley.study.Copies;
 import org.parley.study.Reading;
 import org.parley.study.Study;
 import org.parley.studyfile.MadeUpStudies;
@@ -312,7 +313,8 @@ class DocumentReaderTest {
                 "list",
                 "list",
                 Set.of(),
-                Map.of())));
+                Map.of(),
+                "")));
     assertThat(reference.sha256(), is(Sha256.of(Samples.utf8("safe"))));
   }
 
@@ -397,6 +399,7 @@ class DocumentReaderTest {
             s.sides(),
             s.authors(),
             s.phrases(),
+            s.coding(),
             s.events(),
             s.tokens(),
             s.longQuotations(),
@@ -405,6 +408,7 @@ class DocumentReaderTest {
             s.comparisons(),
             s.comparing(),
             s.tables(),
+            s.pageTexts(),
             s.allowedRejections(),
             s.output(),
             s.source());
@@ -416,7 +420,7 @@ class DocumentReaderTest {
     Files.write(folder.resolve("a.docx"), Samples.docx("5 May 2031", "The last ferry is safe."));
     read(Reading.DEFAULT);
     assertThat(rejected(found("a.docx")).reason(), is(Reason.NO_AUTHOR));
-    read(new Reading(true, "", Set.of(), Map.of()));
+    read(new Reading(true, "", Set.of(), Map.of(), Copies.DEFAULT));
     Reference used = accepted(found("a.docx"));
     assertThat(used.author(), is("The tug masters"));
     assertThat(used.authorSource(), is("property:dc:creator"));
@@ -427,7 +431,7 @@ class DocumentReaderTest {
 
   @Test
   void theNameOfAFileNamesItsAuthor() throws IOException {
-    read(new Reading(false, "{date}_{author}_{title}", Set.of(), Map.of()));
+    read(new Reading(false, "{date}_{author}_{title}", Set.of(), Map.of(), Copies.DEFAULT));
     write("2031-05-07_The-Skippers_Safe.html", PAGE);
     Reference named = accepted(found("2031-05-07_The-Skippers_Safe.html"));
     assertThat(named.author(), is("Skippers"));

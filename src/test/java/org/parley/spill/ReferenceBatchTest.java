@@ -146,7 +146,8 @@ class ReferenceBatchTest {
         r.authorSource(),
         r.dateSource(),
         new LinkedHashSet<>(flags),
-        r.variables());
+        r.variables(),
+        r.unit());
   }
 
   private static Reference reference(String path, String title) {
@@ -173,7 +174,8 @@ class ReferenceBatchTest {
         "list",
         "file_name",
         flags,
-        Map.of("genre", title, "region", "north"));
+        Map.of("genre", title, "region", "north"),
+        "0011223344556677".repeat(2));
   }
 
   private static Arbitrary<String> texts() {

@@ -55,6 +55,10 @@ final class Cells {
     List<List<Object>> rows = new ArrayList<>();
     for (int r = 0; r <= sheet.getLastRowNum(); r++) {
       Row row = sheet.getRow(r);
+      if (row == null) {
+        rows.add(List.of());
+        continue;
+      }
       List<Object> cells = new ArrayList<>();
       for (int c = 0; c < Math.max(columns, row.getLastCellNum()); c++) {
         cells.add(value(row.getCell(c)));

@@ -63,7 +63,7 @@ class LibreOfficeTest {
     for (TableName name : HOSTILE) {
       written.add(HostileTables.write(folder, name, HostileTables.TEXTS));
     }
-    Spreadsheets.write(folder.toString(), Tables.ALL, written);
+    Spreadsheets.write(folder.toString(), "Who says what?", Tables.ALL, written);
   }
 
   private void writeTheSampleStudy() throws IOException {
@@ -75,7 +75,7 @@ class LibreOfficeTest {
       int rows = HostileTables.rows(folder, name).size();
       written.add(new PublishedTable(name.label(), rows, 0, ""));
     }
-    Spreadsheets.write(folder.toString(), Tables.ALL, written);
+    Spreadsheets.write(folder.toString(), "Who says what?", Tables.ALL, written);
   }
 
   private void assertWorkbookIsKept(List<TableName> names) throws Exception {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
 import org.parley.study.Group;
@@ -73,6 +75,7 @@ public final class MadeUpStudies {
         List.of("crew", "board"),
         AUTHORS,
         List.of(Phrase.of("last-ferry", "last ferry"), Phrase.of("safe", "safe", "safety")),
+        Coding.NONE,
         events,
         new Study.Tokens(WordRules.DEFAULT, stopWords),
         LongQuotations.DEFAULT,
@@ -81,6 +84,7 @@ public final class MadeUpStudies {
         comparisons,
         comparing,
         tables,
+        PageTexts.PASSAGES,
         0.05,
         root.resolve("results").toString(),
         root.resolve("study.yaml").toString());

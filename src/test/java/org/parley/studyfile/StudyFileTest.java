@@ -27,13 +27,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.LongQuotations;
+import org.parley.model.PageTexts;
 import org.parley.model.Phrase;
 import org.parley.model.TableName;
 import org.parley.model.TrimRule;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
+import org.parley.study.Coding;
 import org.parley.study.Comparing;
 import org.parley.study.Comparison;
+import org.parley.study.Copies;
 import org.parley.study.Group;
 import org.parley.study.Reading;
 import org.parley.study.Study;
@@ -79,6 +82,9 @@ class StudyFileTest {
             "office_properties: use",
             "file_name: '{date} {author}'",
             "columns: {text: body, author: writer}",
+            "near_duplicates: flag",
+            "near_threshold: 0.7",
+            "copies: once",
             "words: all",
             "minimum_count: 3",
             "comparisons:",
@@ -90,6 +96,7 @@ class StudyFileTest {
             "seed: 7",
             "prior_tokens: 0.5",
             "tables: [phrase_counts, documents]",
+            "page_texts: none",
             "allowed_rejections: 0.5",
             "output: out");
   }
@@ -117,6 +124,7 @@ class StudyFileTest {
                     new Study.Coverage(null, LocalDate.of(2016, 6, 30))),
                 new Study.Author("The Board", List.of(), List.of(), null)),
             List.of(Phrase.of("pay", "pay", "wage?"), Phrase.of("talks", "talk*")),
+            Coding.NONE,
             List.of(
                 new Study.Event(LocalDate.of(2016, 1, 12), "one", ""),
                 new Study.Event(LocalDate.of(2016, 2, 10), "two", "Second")),
@@ -127,7 +135,8 @@ class StudyFileTest {
                 true,
                 "{date} {author}",
                 Set.of(TrimRule.TITLE, TrimRule.SIGNATURE),
-                Map.of("text", "body", "author", "writer")),
+                Map.of("text", "body", "author", "writer"),
+                new Copies(Copies.Near.FLAG, 0.7, true)),
             List.of(
                 new Comparison(
                     "staff-talks",
@@ -140,6 +149,7 @@ class StudyFileTest {
                     Group.REST)),
             new Comparing(Words.ALL, 3, 2, true, 0, 7, 0.5),
             EnumSet.of(TableName.DOCUMENTS, TableName.PHRASE_COUNTS),
+            PageTexts.NONE,
             0.5,
             folder.resolve("out").toString(),
             folder.resolve("study.yaml").toString());
@@ -162,6 +172,7 @@ class StudyFileTest {
             List.of(),
             List.of(),
             List.of(),
+            Coding.NONE,
             List.of(),
             new Study.Tokens(WordRules.DEFAULT, Set.of()),
             new LongQuotations(150, true),
@@ -170,6 +181,7 @@ class StudyFileTest {
             List.of(),
             MadeUpStudies.COMPARING,
             EnumSet.allOf(TableName.class),
+            PageTexts.PASSAGES,
             0.05,
             folder.resolve("results/talks").toString(),
             folder.resolve("study.yaml").toString());

@@ -38,8 +38,8 @@ class StudyRefusalTest {
       textBlock =
           """
           # unknown and repeated keys
-          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
-          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, allowed_rejections, output
+          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
+          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
           coverage: {frist: 2016-01-01} ¦ 3:12: coverage: unknown key 'frist'; did you mean 'first'? Known keys: first, last
           coverage: {from: 2016-01-01}  ¦ 3:12: coverage: unknown key 'from'; known keys: first, last
           tokens: {hyphen: keep}        ¦ 3:10: tokens: unknown key 'hyphen'; did you mean 'hyphens'? Known keys: hyphens, numbers, possessives, stop_words
@@ -210,8 +210,9 @@ class StudyRefusalTest {
   void refusesWhatIsNoStudy() {
     String keys =
         "; allowed: the keys name, title, documents, timezone, locale, coverage, variables, sides, authors,"
-            + " phrases, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute,"
-            + " detail, seed, prior_tokens, tables, allowed_rejections, output";
+            + " phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules,"
+            + " office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute,"
+            + " detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output";
     assertThat(
         study.yaml("- name: a").problems(),
         contains("study.yaml:1:1: invalid value (a list)" + keys));

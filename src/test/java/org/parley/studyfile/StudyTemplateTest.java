@@ -32,6 +32,7 @@ class StudyTemplateTest {
             "path,author,side,outlet,region,genre",
             "a.txt,Ivo Marsh,crew,Harbour Echo,,")
         .file("phrases.csv", "phrase,pattern")
+        .file("coding.csv", "phrase,path,start,words,mark,shown,of")
         .file("events.csv", "date,event", "2031-04-15,strike")
         .file("letters/b.txt", "text")
         .file("catalogue.csv", "path,licence")

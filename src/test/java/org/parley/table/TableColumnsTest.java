@@ -32,6 +32,7 @@ class TableColumnsTest {
                 new PhraseRate.Counts(1, 0, 2, 10, 0, 0),
                 new PhraseRate.Limits(24_220.9, 722_469),
                 new PhraseRate.Limits(Double.NaN, Double.NaN)),
+            new PhrasePrecision(50, 45, 0.9, 0.784314, 0.960784, 183.6),
             Double.NaN,
             Double.NaN,
             Double.NaN),
@@ -42,7 +43,7 @@ class TableColumnsTest {
             """
             Jo,,1970-W01,1969-12-29,no_text,,,,
             p,Jo,s,1970-W01,1969-12-29,outside_coverage,,,,,,,,,,,,
-            p,all,all,all,1,0,2,10,200000,24220.9,722469,0,0,,,,,,
+            p,all,all,all,1,0,2,10,200000,24220.9,722469,0,0,,,,50,45,0.9,0.784314,0.960784,183.6,,,
             """));
   }
 

@@ -83,14 +83,18 @@ public final class UnknownExport implements Container {
         || numberedWords(text) >= ENOUGH;
   }
 
-  /** Returns how often a digit, a space and one of the words follow each other. */
+  /** Returns how often a digit, a space and one of the words follow each other in short lines. */
   private static int numberedWords(String text) {
     int found = 0;
-    for (int i = 1; i < text.length() - 1; i++) {
-      char digit = text.charAt(i - 1);
-      if (text.charAt(i) == ' ' && digit >= '0' && digit <= '9') {
-        int at = i + 1;
-        found += AFTER_NUMBER.stream().anyMatch(word -> text.startsWith(word, at)) ? 1 : 0;
+    for (int start = 0, end; start < text.length(); start = end + 1) {
+      end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      // An article's paragraph is usually one long line; a search for its end is cheap.
+      for (int i = end - start > LONGEST ? end : start + 1; i < end; i++) {
+        if (text.charAt(i) == ' ' && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+          int from = i + 1;
+          found += AFTER_NUMBER.stream().anyMatch(word -> text.startsWith(word, from)) ? 1 : 0;
+        }
       }
     }
     return found;

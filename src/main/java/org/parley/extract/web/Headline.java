@@ -80,7 +80,7 @@ record Headline(Element element, boolean isTitle, List<String> surroundings) {
     double most = 0;
     for (int i = 0; i < lines.size(); i++) {
       Element heading = heading(lines.get(i).block());
-      if (heading != null && !outlet.is(lines.get(i).text())) {
+      if (heading != null && !outlet.isMostly(lines.get(i).text())) {
         double rank = heading.normalName().equals("h1") ? FIRST_RANK : 0;
         double score = rank + common(words(lines.get(i).text()), known);
         if (score > most) {

@@ -21,6 +21,7 @@ record Outlet(List<String> names, Set<String> folded) {
 
   private static final Pattern TOP_LEVEL = Pattern.compile("\\.(?:co\\.)?\\p{L}{2,6}$");
   private static final Pattern KIND_OF_SITE = Pattern.compile("-?(?:blog|news|online)$");
+  private static final Pattern START_PAGE = Pattern.compile("/|https?://[^/]+/?");
   private static final List<String> SITE_FIELDS =
       List.of("og:site_name", "application-name", "publisher", "dc.publisher", "copyright");
 
@@ -35,10 +36,7 @@ record Outlet(List<String> names, Set<String> folded) {
     for (String field : SITE_FIELDS) {
       names.addAll(metas.get(field));
     }
-    String[] parts = Title.PARTS.split(page.title(), -1);
-    if (parts.length > 1 && parts[parts.length - 1].length() <= LONGEST) {
-      names.add(parts[parts.length - 1]);
-    }
+    names.add(inTitle(page));
     names.removeIf(String::isBlank);
     Set<String> folded = new HashSet<>();
     for (String name : names) {
@@ -58,6 +56,26 @@ record Outlet(List<String> names, Set<String> folded) {
     }
     folded.remove("");
     return new Outlet(List.copyOf(names), Set.copyOf(folded));
+  }
+
+  /**
+   * Returns the part of the title that a heading with a link to the start page repeats; else the
+   * last part, if it is short; else an empty text.
+   */
+  private static String inTitle(Document page) {
+    List<String> parts = List.of(Title.PARTS.split(page.title(), -1));
+    for (Element link : page.select("h1 a[href], h2 a[href]")) {
+      String name = fold(link.text());
+      if (!name.isEmpty() && START_PAGE.matcher(link.attr("href")).matches()) {
+        for (String part : parts) {
+          if (fold(part).equals(name)) {
+            return part;
+          }
+        }
+      }
+    }
+    String last = parts.get(parts.size() - 1);
+    return parts.size() > 1 && last.length() <= LONGEST ? last : "";
   }
 
   private static List<String> hosts(Document page, Metas metas) {
@@ -91,6 +109,15 @@ record Outlet(List<String> names, Set<String> folded) {
     return folded.contains(fold(name))
         || folded.stream().anyMatch(own -> own.length() >= DISTINCT && bare.contains(own))
         || folded.contains(bare);
+  }
+
+  /** Returns whether {@code title} is short and one of the outlet's names with little else. */
+  boolean isMostly(String title) {
+    String letters = fold(title);
+    return title.length() <= LONGEST
+        && is(title)
+        && folded.stream()
+            .anyMatch(own -> 2 * own.length() >= letters.length() && letters.contains(own));
   }
 
   /** Returns the letters and digits of {@code text} in lower case. */

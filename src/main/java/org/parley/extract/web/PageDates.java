@@ -160,6 +160,7 @@ final class PageDates {
     }
     for (Element element : page.select("time[datetime]")) {
       if (headline.element() != null
+          && element.closest("a") == null
           && element.closest(PageAuthors.OTHER_TEXTS) == null
           && !CHANGED.matcher(element.className() + " " + element.attr("itemprop")).find()) {
         add(element);
@@ -172,9 +173,9 @@ final class PageDates {
     for (String value :
         List.of(
             element.attr("content"),
+            element.text(),
             element.attr("datetime"),
-            element.attr("title"),
-            element.text())) {
+            element.attr("title"))) {
       if (add(value, "time")) {
         return;
       }

@@ -15,27 +15,42 @@ final class Title {
   /** What pages put between the title and their own name. */
   static final Pattern PARTS = Pattern.compile("\\s+[|–—»›·:ǀ-]+\\s+|\\s*[|»]\\s*");
 
-  /** A line above the headline, inside of its element. */
+  /** A line above or below the headline, inside of its element. */
   private static final String KICKER =
-      "[class~=(?i)kicker|topline|overline|roof|dachzeile|preheadline|topic|label], [hidden]";
+      "[class~=(?i)kicker|topline|overline|roof|dachzeile|preheadline|topic|label|section"
+          + "|sub-?title|sub-?head|small], small, [hidden]";
 
   private static final int SHORTEST = 3;
 
   private Title() {}
 
-  /** Returns the title with its source; an empty list if the page has none. */
+  /**
+   * Returns the title with its source; an empty list if the page has none. The headline is left
+   * with the title's words alone, by which it is trimmed from the text.
+   */
   static List<Claim<String>> of(Document page, Metas metas, Headline headline, Outlet outlet) {
+    String full = metas.get("og:title").stream().findFirst().orElse("");
+    String shared = withoutOutlet(full, outlet);
     if (headline.isTitle()) {
       Element heading = headline.element().closest("h1, h2, h3");
       String text = heading == null ? "" : textOf(heading);
-      if (text.length() >= SHORTEST && !outlet.is(text)) {
-        return List.of(new Claim<>(text, "text:headline"));
+      if (text.length() >= SHORTEST && !outlet.isMostly(text)) {
+        boolean longer = !text.equals(full) && isMostOf(text, shared);
+        heading.text(longer ? shared : text);
+        return longer ? claim(shared, "og:title") : List.of(new Claim<>(text, "text:headline"));
       }
     }
-    List<String> shared = metas.get("og:title");
     return shared.isEmpty()
         ? claim(withoutOutlet(WebClaims.line(page.title()), outlet), "title")
-        : claim(withoutOutlet(shared.get(0), outlet), "og:title");
+        : claim(shared, "og:title");
+  }
+
+  /**
+   * Returns whether {@code text} is {@code title} with fewer letters than it before or after it.
+   */
+  private static boolean isMostOf(String text, String title) {
+    return 2 * title.length() > text.length()
+        && (text.endsWith(" " + title) || text.startsWith(title + " "));
   }
 
   private static List<Claim<String>> claim(String title, String field) {
@@ -52,14 +67,14 @@ final class Title {
   private static String withoutOutlet(String title, Outlet outlet) {
     List<String> parts = new ArrayList<>(Arrays.asList(PARTS.split(title, -1)));
     parts.removeIf(String::isBlank);
-    if (parts.isEmpty()) {
-      return "";
-    }
-    while (parts.size() > 1 && outlet.is(parts.get(parts.size() - 1))) {
+    while (!parts.isEmpty() && outlet.isMostly(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
     }
-    while (parts.size() > 1 && outlet.is(parts.get(0))) {
+    while (!parts.isEmpty() && outlet.isMostly(parts.get(0))) {
       parts.remove(0);
+    }
+    if (parts.isEmpty()) {
+      return "";
     }
     int start = title.indexOf(parts.get(0));
     int end = title.lastIndexOf(parts.get(parts.size() - 1)) + parts.get(parts.size() - 1).length();

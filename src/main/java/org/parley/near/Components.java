@@ -1,0 +1,58 @@
+package org.parley.near;
+
+import java.util.Arrays;
+
+/** A division of texts into components: texts of a pair are in the same one. */
+final class Components {
+
+  /** The numbers of all texts that have a pair, in increasing order, each once. */
+  private final long[] numbers;
+
+  /** For each text the place of an earlier one of its component, or its own place. */
+  private final int[] parents;
+
+  /**
+   * Joins texts.
+   *
+   * @param pairs the numbers of two texts of a pair after each other
+   */
+  Components(long[] pairs) {
+    numbers = Arrays.stream(pairs).sorted().distinct().toArray();
+    parents = new int[numbers.length];
+    Arrays.setAll(parents, place -> place);
+    for (int i = 0; i < pairs.length; i += 2) {
+      int one = root(place(pairs[i]));
+      int other = root(place(pairs[i + 1]));
+      parents[Math.max(one, other)] = Math.min(one, other);
+    }
+  }
+
+  private int place(long number) {
+    return Arrays.binarySearch(numbers, number);
+  }
+
+  private int root(int place) {
+    int root = place;
+    while (parents[root] != root) {
+      parents[root] = parents[parents[root]]; // Halves the way for the next time.
+      root = parents[root];
+    }
+    return root;
+  }
+
+  /** Returns the number of texts. */
+  int size() {
+    return numbers.length;
+  }
+
+  /** Returns a text's number. */
+  long number(int place) {
+    return numbers[place];
+  }
+
+  /** Returns a number that the texts of a component share; its own for a text without a pair. */
+  long of(long number) {
+    int place = place(number);
+    return place < 0 ? number : numbers[root(place)];
+  }
+}
