@@ -109,8 +109,11 @@ class Passages {
   }
 
   fits(row) {
-    const {text, term, found, words, comparison, from, until, again, to, path, part, ...exact} = this.filter;
+    const {text, term, found, words, comparison, from, until, again, to, path, part, author, but, ...exact} = this.filter;
+    const named = [row.author, `${row.author} (${row.side || 'no side'})`]; // Charts name the side of an author who has several.
     return (
+      (!author || named.includes(author)) &&
+      (!but || !but.split('\n').some((each) => named.includes(each))) &&
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
       (!words || row.quoted === String(words === 'quoted')) &&
       (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
@@ -153,8 +156,9 @@ class Passages {
   }
 
   words() {
-    const {text, term, found, words, from, until, again, to, part, ...exact} = this.filter;
+    const {text, term, found, words, from, until, again, to, part, but, ...exact} = this.filter;
     const named = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
+    if (but) named.push(['but', 'the other authors']);
     if (text) named.push(['text', `“${text}”`]);
     if (term) named.push(['term', `the word “${term}”`]);
     if (found) named.push(['found', `found: ${found}`]);
