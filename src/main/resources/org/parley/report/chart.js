@@ -88,10 +88,26 @@ class Chart {
       delete parameter.bind;
       if (parameter.name in this.parameters) parameter.value = this.parameters[parameter.name];
     }
-    if (!forPage) return spec;
+    if (!forPage) {
+      spec.title = {...spec.title, subtitle: this.caption(), subtitleColor: '#454c57', subtitleFontSize: 11, subtitleLineHeight: 15, subtitlePadding: 6};
+      return spec;
+    }
     delete spec.title;
     FIT[this.chart.name](spec, this.drawing.clientWidth, this.rows());
     return onGround(spec);
+  }
+
+  // What a chart says that is taken from the page: the study, its days, how much was counted, how to read the chart, versions.
+  caption() {
+    const {documents, versions} = model.run;
+    const days = model.inventory.period.join(' to ');
+    const reading = this.chart.reading.replace(/ ?[^.]*\bClick\b[^.]*\./g, '');
+    return [
+      `${model.title}. ${days ? `${days}; ` : ''}n = ${counted(documents.accepted, 'document')} with ${counted(documents.tokens, 'word')}.`,
+      reading,
+      this.chart.part ? `Shown: ${this.chart.part}.` : '',
+      `Counted with Parley ${versions.parley}, drawn with Vega-Lite ${versions['vega-lite']}. Source: ${this.chart.tables.map((table) => `${table}.csv`).join(', ')}.`,
+    ].flatMap(wrapped);
   }
 
   rows() {
@@ -216,6 +232,9 @@ class Chart {
     this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)) ?? 'None.', ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV file has all of them.`)] : []));
   }
 }
+
+// Cuts a text into lines for a drawing.
+const wrapped = (text) => text.match(/.{1,104}(?=\s|$)/gsu)?.map((line) => line.trim()) ?? [];
 
 // Returns the specification in the colours of the page's background. Data are left alone, since a name may look like a colour.
 function onGround({data, params, ...rest}) {

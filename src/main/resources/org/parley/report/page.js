@@ -137,7 +137,7 @@ function build() {
   section('who-section', 'Who says what', authors.cloneNode(true), rows, whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
-  const words = new WordList(model.word_list, (row) => pick('keyness-scatter', row));
+  const words = new WordList(model.word_list, comparisons[0], (row) => pick('keyness-scatter', row));
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
   const scatter = chart('keyness-scatter');
   const top = chart('keyness-top');
