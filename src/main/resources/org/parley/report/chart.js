@@ -6,7 +6,7 @@ const COLOURED = /^(range|fill|stroke|background|\w*color)$/i;
 // Returns the specification in the colours of a dark background. Names that look like colours stay.
 function themed(node, key = '') {
   if (Array.isArray(node)) return node.map((each) => themed(each, key));
-  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner)]));
+  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner === 'value' ? key : inner)]));
   if (typeof node !== 'string' || !COLOURED.test(key)) return node;
   const at = model.palette.light.indexOf(node);
   return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
@@ -17,7 +17,7 @@ const FIT = {
   'coverage': whole,
   'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width, 36) : whole(spec, width)),
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
-  'who-says-what': whole,
+  'who-says-what': matrix,
   'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(255, width - 92) : 560; },
   'keyness-top': whole,
   'events': whole,
@@ -26,6 +26,12 @@ const FIT = {
 function whole(spec, width) {
   spec.width = width;
   spec.autosize = {type: 'fit-x', contains: 'padding'};
+}
+
+// On a phone the names of the phrases are upright.
+function matrix(spec, width) {
+  whole(spec, width);
+  if (width < 520) Object.assign(spec.encoding.x.axis, {labelAngle: -90, labelFontSize: 10});
 }
 
 function panels(spec, width, axis) {
