@@ -37,6 +37,7 @@ public final class Parley {
     PCollectionTuple near =
         PCollectionTuple.of(FindCopies.DOCUMENTS, read.get(ReadDocuments.DOCUMENTS))
             .and(FindCopies.FINGERPRINTS, read.get(ReadDocuments.FINGERPRINTS))
+            .and(FindCopies.REPEATED_PARAGRAPHS, read.get(ReadDocuments.REPEATED_PARAGRAPHS))
             .apply("Near", FindCopies.of(settings.near()));
     PCollectionTuple counted =
         near.get(FindCopies.ACCEPTED)

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +30,10 @@ class BoilerplateTest {
     study = SmallStudy.in(folder).adding("tables: [documents]");
     StringBuilder list = new StringBuilder("path,author,side,date,outlet\n");
     for (int i = 0; i < 5; i++) {
-      String own = "Ferry number " + i + " is late and nobody on the quay knows why it is so.";
+      String own =
+          IntStream.range(20 * i, 20 * i + 20)
+              .mapToObj(word -> "word" + word)
+              .collect(Collectors.joining(" "));
       study.write("docs/d" + i + ".txt", own + (i < 4 ? "\n\n" + IMPRINT : "") + "\n");
       list.append("d" + i + ".txt,Skippers,crew,2031-05-0" + (i + 1));
       list.append(i == 3 ? ",Herald\n" : ",Quay Gazette\n");

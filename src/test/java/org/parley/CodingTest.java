@@ -106,27 +106,26 @@ class CodingTest {
 
   @Test
   void aSampleGivesExactLimitsOfTheHitsOfEachGroup() {
-    String drawn = "4,7,1";
+    String drawn = "4,7,5"; // The hits of the four lowest ranks with seed 5.
     study.write(
         "coding.csv",
         HEADER
-            + row("a.txt", 25, "own", "wrong", drawn)
+            + row("a.txt", 17, "own", "right", drawn)
             + row("a.txt", 52, "quoted", "right", drawn)
-            + row("b.txt", 13, "own", "right", drawn)
+            + row("b.txt", 19, "own", "right", drawn)
             + row("b.txt", 45, "own", "wrong", drawn));
     study.run().done();
-    HypergeometricLimits all = HypergeometricLimits.of(1, 3, 6);
-    assertThat(all, is(new HypergeometricLimits(1, 4)));
-    HypergeometricLimits board = HypergeometricLimits.of(1, 2, 4);
-    assertThat(board, is(new HypergeometricLimits(1, 3)));
+    assertThat(HypergeometricLimits.of(2, 3, 6), is(new HypergeometricLimits(2, 5)));
+    assertThat(HypergeometricLimits.of(1, 2, 4), is(new HypergeometricLimits(1, 3)));
+    assertThat(HypergeometricLimits.of(1, 1, 2), is(new HypergeometricLimits(1, 2)));
     assertThat(
         precisions("coded_hits", "coded_right", "precision_low", "precision_high", "right_hits"),
         contains(
-            "all 3 1 0.166667 0.666667 2",
+            "all 3 2 0.333333 0.833333 4",
             "Harbour Board 2 1 0.25 0.75 2",
-            "Skippers 1 0 0 0.5 0",
+            "Skippers 1 1 0.5 1 2",
             "board 2 1 0.25 0.75 2",
-            "crew 1 0 0 0.5 0"));
+            "crew 1 1 0.5 1 2"));
   }
 
   @Test
@@ -135,9 +134,9 @@ class CodingTest {
     study.write(
         "coding.csv",
         HEADER
-            + row("a.txt", 17, "own", "right", drawn)
-            + row("b.txt", 13, "own", "", drawn)
-            + row("b.txt", 45, "own", "wrong", ",,"));
+            + row("b.txt", 13, "own", "right", drawn)
+            + row("b.txt", 45, "own", "", drawn)
+            + row("a.txt", 17, "own", "wrong", ",,"));
     FinishedRun run = study.run().done();
     assertThat(precisions("coded_hits", "precision").get(0), is("all  "));
     assertThat(
@@ -178,8 +177,7 @@ class CodingTest {
 
   @Test
   void aSampleLeavesNoHitsOut() {
-    String drawn = "1,7,1";
-    study.write("coding.csv", HEADER + row("b.txt", 45, "own", "wrong", drawn));
+    study.write("coding.csv", HEADER + row("b.txt", 45, "own", "wrong", "1,7,5"));
     study.adding("wrong_hits: exclude");
     study.run().done();
     assertThat(precisions("count", "coded_right").get(0), is("all 7 0"));
@@ -188,7 +186,7 @@ class CodingTest {
   @Test
   void aMarkWithoutAHitStopsTheRun() throws IOException {
     refused(
-        row("b.txt", 14, "own", "right", "1,7,1"),
+        row("b.txt", 14, "own", "right", "1,7,11"), // The lowest rank with seed 11.
         "coding.csv:2: start: no hit of 'safe' begins at 14 of 'b.txt'; allowed: the offset of a hit"
             + " in a document that is counted");
     assertThat(Files.exists(study.output().resolve("tables")), is(false));
@@ -205,8 +203,16 @@ class CodingTest {
   @Test
   void aHitThatIsQuotedNowStopsTheRun() {
     refused(
-        row("a.txt", 52, "own", "right", "1,7,1"),
+        row("a.txt", 52, "own", "right", "1,7,2"),
         "coding.csv:2: words: 'own', but the hit is quoted now; export the marks again");
+  }
+
+  @Test
+  void aSampleFromWhichHitsWereTakenStopsTheRun() {
+    refused(
+        row("a.txt", 17, "own", "right", "1,7,1"),
+        "coding.csv:2: seed: the sample of 'safe' with seed 1 contains the hit at 25 of 'a.txt', which"
+            + " has no row; export the marks again");
   }
 
   private void refused(String row, String message) {

@@ -1,5 +1,6 @@
 package org.parley;
 
+import static java.util.stream.Collectors.joining;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,5 +109,17 @@ class CopiesTest {
     assertThat(
         FinishedRun.of("find", "last ferry", study.yaml().toString()).done().out(),
         not(containsString("b.txt")));
+  }
+
+  @Test
+  void aNoticeThatThreeTextsOfAnOutletHaveMakesNoCopy() throws IOException {
+    StringBuilder list = new StringBuilder("path,author,side,date,outlet\n");
+    for (int i = 0; i < 3; i++) {
+      String own = IntStream.range(0, 15).mapToObj(word -> "w" + word).collect(joining(i + " "));
+      study.write("docs/n" + i + ".txt", own + "\n\n" + COLUMN);
+      list.append("n" + i + ".txt,Skippers,crew,2031-05-0" + (i + 5) + ",Quay Gazette\n");
+    }
+    study.write("docs/documents.csv", list.toString()).run().done();
+    assertThat(table(TableName.DUPLICATES, "path"), is(List.of()));
   }
 }

@@ -159,7 +159,8 @@ final class CheckCommand extends Subcommand {
           RunSettings.read(file, options, folder + "/texts", folder, file.documents().size());
       ReadTexts read = ReadTexts.in(settings, file.documents());
       List<Reference> counted =
-          CountedDocuments.among(read.documents(), read.fingerprints(), file.study(), folder);
+          CountedDocuments.among(
+              read.documents(), read.fingerprints(), read.repeated(), file.study(), folder);
       line("read", "%s accepted", Cli.count(counted.size(), "document"));
       List<OutletParagraphs.Found> repeated = OutletParagraphs.in(settings, read, counted);
       line(

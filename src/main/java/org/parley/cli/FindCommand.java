@@ -127,7 +127,8 @@ final class FindCommand extends Subcommand {
               asking, options, folder.texts(), folder.work(), asking.documents().size());
       ReadTexts read = ReadTexts.in(settings, asking.documents());
       List<Reference> documents =
-          CountedDocuments.among(read.documents(), read.fingerprints(), study, folder.work());
+          CountedDocuments.among(
+              read.documents(), read.fingerprints(), read.repeated(), study, folder.work());
       requireAuthor(documents);
       Query query =
           new Query(

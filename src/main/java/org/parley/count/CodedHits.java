@@ -1,94 +1,119 @@
 package org.parley.count;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.concordance.SampleRank;
 import org.parley.model.Reference;
 import org.parley.spill.CodedHit;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.study.Coding;
+import org.parley.study.MarkIndex;
+import org.parley.study.Place;
 import org.parley.study.Problem;
 import org.parley.study.StudyException;
+import org.parley.studyfile.Suggestions;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Hit;
 
 /** A finder of the hits that a person has coded. It writes them to work files. */
 final class CodedHits {
 
-  private record Document(String path, String part) {}
-
-  private record Found(int sample, int mark) {}
-
   private final CountSettings settings;
   private final Coding coding;
+  private final MarkIndex marks;
 
-  /** By document, then by name of the phrase, then by offset. */
-  private final Map<Document, Map<String, Map<Integer, Found>>> marks = new HashMap<>();
+  /** The highest rank of each sample. All hits of lower ranks belong to the sample. */
+  private final long[] highest;
 
   private final SortedRun run;
 
   CodedHits(CountSettings settings) {
     this.settings = settings;
     coding = settings.coding();
+    marks = new MarkIndex(coding);
+    highest = coding.samples().stream().mapToLong(CodedHits::highestRank).toArray();
     run = new SortedRun(WorkFile.Kind.CODED_HITS, settings.workFolder());
-    for (int sample = 0; sample < coding.samples().size(); sample++) {
-      Coding.Sample coded = coding.samples().get(sample);
-      for (int mark = 0; mark < coded.marks().size(); mark++) {
-        Coding.Mark of = coded.marks().get(mark);
-        marks
-            .computeIfAbsent(new Document(of.path(), of.part()), document -> new HashMap<>())
-            .computeIfAbsent(coded.phrase(), phrase -> new HashMap<>())
-            .put(of.start(), new Found(sample, mark));
-      }
-    }
+  }
+
+  private static long highestRank(Coding.Sample sample) {
+    return sample.marks().stream()
+        .mapToLong(mark -> rank(sample, mark.path(), mark.part(), mark.start()))
+        .max()
+        .orElse(0);
+  }
+
+  private static long rank(Coding.Sample sample, String path, String part, int start) {
+    return SampleRank.of(sample.seed(), path, part, start);
   }
 
   /**
    * Notes the coded hits of a document.
    *
    * @return the text without the hits that the study leaves out because they are wrong
-   * @throws StudyException if a hit is quoted that was not when it was coded, or the reverse
+   * @throws StudyException if a hit is quoted that was not when it was coded, or the reverse; or if
+   *     it belongs to a sample but has no row
    */
   AnalyzedText add(Reference reference, AnalyzedText text) throws IOException {
-    Map<String, Map<Integer, Found>> coded =
-        marks.getOrDefault(new Document(reference.path(), reference.part()), Map.of());
-    if (coded.isEmpty()) {
+    if (coding.samples().isEmpty()) {
       return text;
     }
-    Set<Hit> excluded = new HashSet<>();
     for (Hit hit : text.hits()) {
-      String phrase = settings.rules().phrases().get(hit.phrase()).name();
-      Found found = coded.getOrDefault(phrase, Map.of()).get(text.start(hit.firstToken()));
-      if (found != null) {
-        Coding.Sample sample = coding.samples().get(found.sample);
-        Coding.Mark mark = sample.marks().get(found.mark);
-        requireSameWords(hit, mark);
-        CodedHit record =
-            new CodedHit(found.sample, found.mark, reference.author(), reference.side());
-        run.add(record.key(), record.encode());
-        if (coding.excludesWrong(sample) && mark.judgement() == Coding.Judgement.WRONG) {
-          excluded.add(hit);
-        }
+      Optional<Integer> sample = marks.sample(phrase(hit));
+      if (sample.isPresent()) {
+        add(reference, hit, text.start(hit.firstToken()), sample.get());
       }
     }
-    return excluded.isEmpty() ? text : text.without(excluded);
+    return text.without(
+        hit ->
+            marks.excludes(
+                phrase(hit), reference.path(), reference.part(), text.start(hit.firstToken())));
+  }
+
+  private String phrase(Hit hit) {
+    return settings.rules().phrases().get(hit.phrase()).name();
+  }
+
+  private void add(Reference reference, Hit hit, int start, int number) throws IOException {
+    Coding.Sample sample = coding.samples().get(number);
+    Optional<MarkIndex.Found> found =
+        marks.find(sample.phrase(), reference.path(), reference.part(), start);
+    if (found.isPresent()) {
+      requireSameWords(hit, sample.marks().get(found.get().mark()));
+      CodedHit coded =
+          new CodedHit(number, found.get().mark(), reference.author(), reference.side());
+      run.add(coded.key(), coded.encode());
+    } else if (sample.marks().size() < sample.hits()
+        && rank(sample, reference.path(), reference.part(), start) < highest[number]) {
+      throw refused(
+          sample.place(),
+          "seed",
+          "the sample of %s with seed %s contains the hit at %s of %s, which has no row; export"
+              + " the marks again",
+          Suggestions.quoted(sample.phrase()),
+          sample.seed(),
+          start,
+          Suggestions.quoted(reference.path()));
+    }
   }
 
   private static void requireSameWords(Hit hit, Coding.Mark mark) {
     if (hit.quoted() != mark.quoted()) {
-      throw new StudyException(
-          List.of(
-              new Problem(
-                  mark.place(),
-                  "words",
-                  hit.quoted()
-                      ? "'own', but the hit is quoted now; export the marks again"
-                      : "'quoted', but the hit is not quoted now; export the marks again")));
+      throw refused(
+          mark.place(),
+          "words",
+          "'%s', but the hit is %s now; export the marks again",
+          mark.quoted() ? "quoted" : "own",
+          hit.quoted() ? "quoted" : "not quoted");
     }
+  }
+
+  private static StudyException refused(
+      Place place, String column, String message, Object... values) {
+    return new StudyException(
+        List.of(new Problem(place, column, String.format(Locale.ROOT, message, values))));
   }
 
   /** Finishes the files. */

@@ -11,6 +11,7 @@ import java.util.stream.LongStream;
 import org.parley.model.Reference;
 import org.parley.spill.FingerprintFile;
 import org.parley.spill.MergedRuns;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextPair;
 import org.parley.spill.WorkFile;
 import org.parley.study.Copies;
@@ -25,9 +26,14 @@ final class AlikeTexts {
    *
    * @param documents all documents of the group, in any order
    * @param files the group's pairs
+   * @param repeated paragraphs that do not make copies
    */
   static CopyRules.Decided decide(
-      List<Reference> documents, Collection<WorkFile> files, Copies copies, String workFolder)
+      List<Reference> documents,
+      Collection<WorkFile> files,
+      Copies copies,
+      String workFolder,
+      RepeatedParagraphs repeated)
       throws IOException {
     LongStream.Builder numbers = LongStream.builder();
     Map<Long, List<Long>> partners = new HashMap<>();
@@ -46,7 +52,7 @@ final class AlikeTexts {
       alike.computeIfAbsent(component, number -> new ArrayList<>()).add(document);
     }
     CopyRules.Decided decided = new CopyRules.Decided();
-    try (TextOverlaps overlaps = new TextOverlaps(workFolder)) {
+    try (TextOverlaps overlaps = new TextOverlaps(workFolder, repeated)) {
       CopyRules rules = new CopyRules(copies, overlaps);
       for (List<Reference> component : alike.values()) {
         rules.decide(component, partners, decided);

@@ -19,8 +19,9 @@ import org.parley.table.DuplicateRow;
  * The rules that say which of several alike documents are copies. Documents are judged one after
  * the other: the one with the most different shingles first, then the earliest, then the first by
  * path and part. A document is a copy of one before it if it has the same text, or if the share of
- * its shingles that occur there reaches the threshold and covers at least 24 words. So of a pair,
- * the copy is the one with the larger containment.
+ * its shingles that occur there reaches the threshold and it shares at least 20, as a passage of 24
+ * words has. So of a pair, the copy is the one with the larger containment. Paragraphs that the
+ * document's outlet repeats are not enough: without them, too, the share must reach the threshold.
  *
  * <p>There are no chains. A document that is alike to a copy is compared with what is kept instead:
  * the document of its own author that the copy is a copy of, or the one that is no copy at all. Of
@@ -28,8 +29,11 @@ import org.parley.table.DuplicateRow;
  */
 final class CopyRules {
 
-  /** Least words that a copy shares. Fewer are a common phrase, or a notice. */
-  static final int FEWEST_WORDS = 24;
+  /**
+   * Fewest different shingles that a copy shares, as many as in a passage of 24 words. Fewer are a
+   * common phrase, or a sentence that one text repeats.
+   */
+  static final int FEWEST_SHINGLES = 20;
 
   /** Compares texts. */
   interface Overlaps {
@@ -39,6 +43,12 @@ final class CopyRules {
 
     /** Returns what a document shares with another. */
     Shingles.Overlap of(Reference document, Reference other) throws IOException;
+
+    /**
+     * Returns the containment of a document without the paragraphs that its outlet repeats; 1 if
+     * nothing is left.
+     */
+    double ownContainment(Reference document, Reference other) throws IOException;
   }
 
   /**
@@ -176,11 +186,12 @@ final class CopyRules {
     }
   }
 
-  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap) {
+  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap) throws IOException {
     return judged.hasTextOf(other)
         || (copies.searched()
             && overlap.containment() >= copies.threshold()
-            && overlap.words() >= FEWEST_WORDS);
+            && overlap.shingles() >= FEWEST_SHINGLES
+            && overlaps.ownContainment(judged.document, other.document) >= copies.threshold());
   }
 
   /** Returns whether a document is rather a copy of {@code other} than of the one found so far. */

@@ -3,6 +3,7 @@ package org.parley.near;
 import java.io.IOException;
 import java.util.List;
 import org.parley.model.Reference;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.WorkFile;
 import org.parley.study.Study;
 
@@ -16,10 +17,15 @@ public final class CountedDocuments {
    *
    * @param read all documents that were read; their texts are in the work folder
    * @param fingerprints their sections, of one shard
+   * @param repeated the paragraphs that their outlets repeat
    * @return the documents that count, by path and part
    */
   public static List<Reference> among(
-      List<Reference> read, List<WorkFile> fingerprints, Study study, String workFolder)
+      List<Reference> read,
+      List<WorkFile> fingerprints,
+      RepeatedParagraphs repeated,
+      Study study,
+      String workFolder)
       throws IOException {
     NearSettings settings =
         new NearSettings(study.reading().copies(), study.variables(), workFolder, 1);
@@ -27,7 +33,7 @@ public final class CountedDocuments {
         TextGroups.write(PairFinder.find(fingerprints, workFolder), settings).stream()
             .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
             .toList();
-    return AlikeTexts.decide(read, pairs, settings.copies(), workFolder).counted().stream()
+    return AlikeTexts.decide(read, pairs, settings.copies(), workFolder, repeated).counted().stream()
         .sorted(Reference.BY_PATH)
         .toList();
   }

@@ -27,6 +27,7 @@ import org.parley.model.Reference;
 import org.parley.model.SerializedOnce;
 import org.parley.spill.FingerprintFile;
 import org.parley.spill.ReferenceBatch;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.SortedRun;
 import org.parley.spill.WorkFile;
 import org.parley.table.DocumentRow;
@@ -35,8 +36,9 @@ import org.parley.table.Table;
 
 /**
  * Finds documents that are copies of others. The inputs are the {@link #DOCUMENTS} that were read,
- * and sections of their {@link #FINGERPRINTS}. The outputs are the {@link #ACCEPTED} documents, and
- * {@link #TABLE_FILES} with the rows of the others and of {@code duplicates}.
+ * and sections of their {@link #FINGERPRINTS}, and {@link #REPEATED_PARAGRAPHS}. The outputs are
+ * the {@link #ACCEPTED} documents, and {@link #TABLE_FILES} with the rows of the others and of
+ * {@code duplicates}.
  *
  * <p>An inverted index of each shard of fingerprints finds pairs of texts. Texts with a pair are
  * divided into groups, in which nothing is alike to a text of another group. Each group is compared
@@ -50,6 +52,9 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
   /** Sections of {@link FingerprintFile}, one per shard. */
   public static final TupleTag<WorkFile> FINGERPRINTS = new TupleTag<>() {};
 
+  /** Files of {@link WorkFile.Kind#REPEATED_PARAGRAPHS}. */
+  public static final TupleTag<WorkFile> REPEATED_PARAGRAPHS = new TupleTag<>() {};
+
   /** References to the documents that are counted. */
   public static final TupleTag<ReferenceBatch> ACCEPTED = new TupleTag<>() {};
 
@@ -59,6 +64,7 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
   private static final TupleTag<KV<Integer, ReferenceBatch>> ALIKE = new TupleTag<>() {};
 
   private static final String GROUPS = "groups";
+  private static final String REPEATED = "repeated paragraphs";
 
   private final SerializedOnce<NearSettings> settings;
 
@@ -90,6 +96,8 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
             .apply("Join pairs", ParDo.of(new FilesFn(settings, TextGroups::write)))
             .setCoder(WorkFile.CODER)
             .apply("View", View.asIterable());
+    PCollectionView<Iterable<WorkFile>> repeated =
+        read.get(REPEATED_PARAGRAPHS).apply("View paragraphs", View.asIterable());
     PCollectionTuple assigned =
         read.get(DOCUMENTS)
             .apply(
@@ -106,6 +114,7 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
                 "Compare texts",
                 ParDo.of(new CompareFn(settings))
                     .withSideInput(GROUPS, groups)
+                    .withSideInput(REPEATED, repeated)
                     .withOutputTags(ACCEPTED, TupleTagList.of(TABLE_FILES)));
     PCollection<ReferenceBatch> accepted =
         PCollectionList.of(assigned.get(ACCEPTED).setCoder(ReferenceBatch.CODER))
@@ -213,6 +222,7 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
     private final Counter duplicates =
         Metrics.counter(ProgressCounter.class, ProgressCounter.DUPLICATES.name());
     private final SerializedOnce<NearSettings> settings;
+    private transient RepeatedParagraphs repeated;
 
     CompareFn(SerializedOnce<NearSettings> settings) {
       this.settings = settings;
@@ -222,8 +232,12 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
     public void compare(
         @Element KV<Integer, Iterable<ReferenceBatch>> group,
         @SideInput(GROUPS) Iterable<WorkFile> files,
+        @SideInput(REPEATED) Iterable<WorkFile> paragraphs,
         MultiOutputReceiver out)
         throws IOException {
+      if (repeated == null) {
+        repeated = RepeatedParagraphs.read(ofKind(WorkFile.Kind.REPEATED_PARAGRAPHS, paragraphs));
+      }
       NearSettings near = settings.get();
       CopyRules.Decided decided =
           AlikeTexts.decide(
@@ -232,7 +246,8 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
                   .filter(file -> file.number() == group.getKey())
                   .toList(),
               near.copies(),
-              near.workFolder());
+              near.workFolder(),
+              repeated);
       SortedRun left = new SortedRun(WorkFile.Kind.DUPLICATES, near.workFolder());
       Table<DocumentRow> table = DocumentRow.table(near.variables());
       for (CopyRules.Left one : decided.left()) {

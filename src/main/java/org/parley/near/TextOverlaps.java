@@ -9,7 +9,9 @@ import java.util.Map;
 import org.parley.model.Reference;
 import org.parley.shingle.Shingles;
 import org.parley.shingle.WordHashes;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextFile;
+import org.parley.text.TextAnalyzer;
 
 /**
  * A reader of texts that compares them. It keeps the shingles of the texts that were used last, up
@@ -28,7 +30,10 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
 
   private int size;
 
-  TextOverlaps(String workFolder) {
+  private final RepeatedParagraphs repeated;
+
+  TextOverlaps(String workFolder, RepeatedParagraphs repeated) {
+    this.repeated = repeated;
     texts = new TextFile.Reader(workFolder);
   }
 
@@ -58,8 +63,16 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
   public Shingles.Overlap of(Reference document, Reference other) throws IOException {
     Shingles shingles = of(document);
     return document.textHash().equals(other.textHash())
-        ? new Shingles.Overlap(1, shingles.words())
+        ? new Shingles.Overlap(1, shingles.size(), shingles.words())
         : shingles.in(of(other));
+  }
+
+  @Override
+  public double ownContainment(Reference document, Reference other) throws IOException {
+    String text = texts.read(document.text()).text();
+    String own = repeated.without(document.outlet(), text, TextAnalyzer.paragraphs(text));
+    Shingles shingles = Shingles.of(words.read(own.getBytes(StandardCharsets.UTF_8)));
+    return shingles.size() == 0 ? 1 : shingles.in(of(other)).containment();
   }
 
   @Override

@@ -214,6 +214,6 @@ final class DocumentReader {
   private ParagraphHashes paragraphs(String outlet, String textHash, String text) {
     return outlet.isEmpty() || !settings.wantsRepeatedParagraphs()
         ? ParagraphHashes.NONE
-        : ParagraphHashes.of(outlet, textHash, text, analyzer.paragraphs(text));
+        : ParagraphHashes.of(outlet, textHash, text, TextAnalyzer.paragraphs(text));
   }
 }

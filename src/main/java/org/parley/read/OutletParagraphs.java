@@ -44,7 +44,7 @@ public final class OutletParagraphs {
    */
   public static List<Found> in(ReadSettings settings, ReadTexts read, List<Reference> accepted)
       throws IOException {
-    RepeatedParagraphs repeated = RepeatedParagraphs.among(read.paragraphs());
+    RepeatedParagraphs repeated = read.repeated();
     List<Found> found = new ArrayList<>(counted(settings, accepted, repeated));
     found.sort(ORDER);
     return found;

@@ -29,9 +29,9 @@ public record ReadSettings(
     int shards)
     implements Serializable {
 
-  /** Returns whether repeated paragraphs are to be found: only {@code documents} shows them. */
+  /** Returns whether repeated paragraphs are to be found: for a flag, or to compare texts. */
   boolean wantsRepeatedParagraphs() {
-    return study.tables().contains(TableName.DOCUMENTS);
+    return study.tables().contains(TableName.DOCUMENTS) || wantsFingerprints();
   }
 
   /** Returns whether near copies are to be found. */

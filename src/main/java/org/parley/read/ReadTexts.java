@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.model.ListedDocument;
 import org.parley.model.Reference;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.WorkFile;
 
 /**
@@ -53,5 +54,10 @@ public record ReadTexts(
       output.finish(rows, file -> {}, read.paragraphs::add, read.fingerprints::add);
     }
     return read;
+  }
+
+  /** Returns the paragraphs that at least three texts of an outlet share. */
+  public RepeatedParagraphs repeated() throws IOException {
+    return RepeatedParagraphs.among(paragraphs);
   }
 }

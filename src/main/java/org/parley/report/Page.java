@@ -33,7 +33,17 @@ record Page(
   /** The scripts of the page, in order. */
   private static final List<String> SCRIPTS =
       List.of(
-          "names", "dom", "address", "chart", "texts", "reader", "passages", "words", "inventory", "methods",
+          "names",
+          "dom",
+          "address",
+          "chart",
+          "texts",
+          "reader",
+          "coding",
+          "passages",
+          "words",
+          "inventory",
+          "methods",
           "page");
 
   private static final Pattern HOLE = Pattern.compile("\\{\\{([a-z-]+)}}");

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.parley.model.Reference;
+import org.parley.study.MarkIndex;
 import org.parley.study.Study;
 import org.parley.text.AnalyzedText;
 import org.parley.text.Hit;
@@ -54,6 +55,7 @@ record WholeTexts(
 
   static WholeTexts of(Scope scope, StudyTexts texts) throws IOException {
     Study study = scope.study();
+    MarkIndex marks = new MarkIndex(study.coding());
     long[] hits = new long[study.phrases().size()];
     long[] own = new long[hits.length];
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -63,7 +65,8 @@ record WholeTexts(
       json.writeStartArray();
       texts.forEach(
           study,
-          (document, text) -> {
+          (document, whole) -> {
+            AnalyzedText text = whole.without(hit -> isLeftOut(study, marks, document, whole, hit));
             for (Hit hit : text.hits()) {
               hits[hit.phrase()]++;
               own[hit.phrase()] += hit.quoted() ? 0 : 1;
@@ -88,6 +91,16 @@ record WholeTexts(
         study.tokens().words().keepHyphens(),
         List.copyOf(totals.keySet()),
         totals);
+  }
+
+  /** Returns whether no table counts a hit, because it is marked wrong. */
+  private static boolean isLeftOut(
+      Study study, MarkIndex marks, Reference document, AnalyzedText text, Hit hit) {
+    return marks.excludes(
+        study.phrases().get(hit.phrase()).name(),
+        document.path(),
+        document.part(),
+        text.start(hit.firstToken()));
   }
 
   private static Map<String, Object> encoded(Reference document, AnalyzedText text) {

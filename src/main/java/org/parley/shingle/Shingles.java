@@ -15,12 +15,13 @@ public final class Shingles {
    * What a text shares with another.
    *
    * @param containment the share of the text's different shingles that occur in the other, 0 to 1
+   * @param shingles number of different shingles that both have
    * @param words number of the text's words that belong to such a shingle
    */
-  public record Overlap(double containment, int words) {
+  public record Overlap(double containment, int shingles, int words) {
 
     /** The overlap of texts without a shared shingle. */
-    public static final Overlap NONE = new Overlap(0, 0);
+    public static final Overlap NONE = new Overlap(0, 0, 0);
   }
 
   /** The shingles where they begin. */
@@ -78,7 +79,7 @@ public final class Shingles {
     }
     return shared == 0
         ? Overlap.NONE
-        : new Overlap((double) shared / sorted.length, sharedWords(other));
+        : new Overlap((double) shared / sorted.length, shared, sharedWords(other));
   }
 
   private int sharedWords(Shingles other) {

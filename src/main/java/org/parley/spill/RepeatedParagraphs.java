@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.parley.model.Span;
 
@@ -75,6 +76,17 @@ public final class RepeatedParagraphs {
   /** Returns whether the set contains none. */
   public boolean isEmpty() {
     return sorted.length == 0;
+  }
+
+  /** Returns a text of an outlet without such paragraphs; the same object if it has none. */
+  public String without(String outlet, String text, List<Span> paragraphs) {
+    if (!occurIn(outlet, text, paragraphs)) {
+      return text;
+    }
+    return paragraphs.stream()
+        .filter(paragraph -> !occurIn(outlet, text, List.of(paragraph)))
+        .map(paragraph -> paragraph.of(text))
+        .collect(Collectors.joining("\n\n"));
   }
 
   /** Returns whether a text of an outlet has such a paragraph among these. */

@@ -30,9 +30,10 @@ public record Coding(List<Sample> samples, boolean excludesWrong) implements Ser
    * @param phrase name of the phrase
    * @param place the first row of the sample
    * @param hits number of hits of the phrase from which the sample was drawn
+   * @param seed of the sample; 0 if it is all hits
    * @param marks one for each passage of the sample
    */
-  public record Sample(String phrase, Place place, long hits, List<Mark> marks)
+  public record Sample(String phrase, Place place, long hits, long seed, List<Mark> marks)
       implements Serializable {
 
     /** Returns whether every passage of the sample is marked. */

@@ -44,7 +44,7 @@ final class CodingList {
   private record Passage(String phrase, String path, String part, int start) {}
 
   /** What all rows of a sample have in common. */
-  private record Drawn(int shown, int of, String seed) {}
+  private record Drawn(int shown, int of, int seed) {}
 
   private final Set<String> phrases;
   private final Set<String> paths;
@@ -116,7 +116,8 @@ final class CodingList {
 
   private void addToSample(CsvRows.Row row, Passage passage, Coding.Mark mark) {
     int shown = number(row, SHOWN, 1);
-    Drawn of = new Drawn(shown, number(row, OF, shown), row.get(SEED));
+    int all = number(row, OF, shown);
+    Drawn of = new Drawn(shown, all, shown < all ? number(row, SEED, 0) : 0);
     Drawn before = drawn.putIfAbsent(passage.phrase, of);
     first.putIfAbsent(passage.phrase, row);
     if (before != null && !before.equals(of)) {
@@ -144,7 +145,7 @@ final class CodingList {
               passages.size());
     }
     return new Coding.Sample(
-        phrase, first.get(phrase).place(), of.of, List.copyOf(passages.values()));
+        phrase, first.get(phrase).place(), of.of, of.seed, List.copyOf(passages.values()));
   }
 
   private static String known(CsvRows.Row row, String column, Set<String> known, String allowed) {

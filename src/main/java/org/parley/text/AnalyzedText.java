@@ -2,7 +2,7 @@ package org.parley.text;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.parley.model.Span;
 import org.parley.model.WhiteSpace;
 
@@ -108,8 +108,8 @@ public final class AnalyzedText {
   }
 
   /** Returns the same text without some of its hits. */
-  public AnalyzedText without(Set<Hit> wrong) {
-    List<Hit> others = hits.stream().filter(hit -> !wrong.contains(hit)).toList();
+  public AnalyzedText without(Predicate<Hit> leftOut) {
+    List<Hit> others = hits.stream().filter(leftOut.negate()).toList();
     return new AnalyzedText(
         analyzer, text, normalized, paragraphs, trimmed, excluded, tokens, longQuotations, others);
   }

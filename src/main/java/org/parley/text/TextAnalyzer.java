@@ -98,7 +98,7 @@ public final class TextAnalyzer {
   }
 
   /** Returns the paragraphs of a text, trimmed ones too, in order. */
-  public List<Span> paragraphs(String text) {
+  public static List<Span> paragraphs(String text) {
     return Paragraphs.of(text).all();
   }
 

@@ -2,19 +2,23 @@
 
 const CODING_COLUMNS = ['phrase', 'path', 'part', 'start', 'words', 'mark', 'shown', 'of', 'seed'];
 const MARKS = [['right', '✓'], ['wrong', '✗']];
+const SAMPLE_SIZES = ['50', '100', '200', 'all'];
 
 class Coding {
-  // samples: {phrase: {shown, of, seed}}; rows: every passage of the samples.
-  constructor(samples, rows) {
-    this.samples = new Map(Object.entries(samples));
-    this.rows = rows.filter((row) => this.samples.has(row.phrase));
+  // totals: a Map of {hits} by phrase. changed() draws the passages again, open() shows those of the samples.
+  constructor(totals, {changed, open}) {
+    this.totals = totals;
+    this.changed = changed;
+    this.size = SAMPLE_SIZES[0];
+    this.rows = [];
+    this.samples = new Map();
     this.key = `parley marks ${model.name} ${Coding.run()}`;
     this.marks = new Map(this.kept());
-    this.status = element('span', {role: 'status'});
-    this.warning = element('span', {class: 'remark', hidden: true}, 'This browser keeps no marks. Export them before you close the page.');
-    this.exported = element('button', {type: 'button', onclick: () => this.export()}, 'Export marks (CSV)');
-    this.element = element('p', {class: 'tools coding', hidden: this.rows.length === 0}, this.status, this.exported, this.warning);
-    this.show();
+    this.status = element('p', {class: 'quiet', role: 'status'});
+    this.warning = element('p', {class: 'remark', hidden: true}, 'This browser keeps no marks. Export them before you close the page.');
+    this.sizes = select('Sample of each phrase', SAMPLE_SIZES, this.size, (size) => { this.size = size; this.use(this.rows); this.changed(); });
+    this.exported = element('button', {type: 'button', onclick: () => save(`${model.name}-coding.csv`, this.csv(), 'text/csv')}, 'Export marks (CSV)');
+    this.element = element('div', {class: 'coding', hidden: true}, this.status, this.warning, element('div', {class: 'tools'}, this.sizes, element('button', {type: 'button', onclick: open}, 'Show the sample'), this.exported));
   }
 
   // Names the hits of this run: other hits have other marks.
@@ -25,6 +29,27 @@ class Coding {
 
   static id(row) {
     return JSON.stringify([row.phrase, row.path, row.part, String(row.start)]);
+  }
+
+  // Draws the samples from the passages that the page has: those of the lowest ranks.
+  use(rows) {
+    this.rows = rows.filter((row) => row.phrase !== '');
+    this.samples.clear();
+    const byPhrase = new Map();
+    for (const row of this.rows) {
+      row.random = '';
+      if (!byPhrase.has(row.phrase)) byPhrase.set(row.phrase, []);
+      byPhrase.get(row.phrase).push(row);
+    }
+    for (const [phrase, passages] of byPhrase) {
+      const ranks = new Map(passages.map((row) => [row, murmur(`${model.seed}\n${row.path}\n${row.part}\n${row.start}`)]));
+      const sample = passages.sort((a, b) => ranks.get(a) - ranks.get(b)).slice(0, this.size === 'all' ? passages.length : Number(this.size));
+      sample.forEach((row) => { row.random = 'sample'; });
+      this.samples.set(phrase, sample);
+    }
+    this.sizes.hidden = ![...byPhrase.values()].some((passages) => passages.length > Number(SAMPLE_SIZES[0]));
+    this.element.hidden = this.samples.size === 0;
+    this.show();
   }
 
   kept() {
@@ -45,13 +70,10 @@ class Coding {
     }
   }
 
-  // Two buttons for a passage; a second press takes the mark back.
+  // Two buttons for a passage of a sample; a second press takes the mark back.
   buttons(row) {
-    if (!this.samples.has(row.phrase)) return null;
+    if (row.random !== 'sample') return null;
     const id = Coding.id(row);
-    const made = MARKS.map(([mark, sign]) =>
-      element('button', {type: 'button', class: mark, 'aria-label': `${mark}: ${row.match}`, 'aria-pressed': String(this.marks.get(id) === mark), onclick: () => press(mark)}, sign)
-    );
     const press = (mark) => {
       if (this.marks.get(id) === mark) this.marks.delete(id);
       else this.marks.set(id, mark);
@@ -59,40 +81,38 @@ class Coding {
       this.keep();
       this.show();
     };
+    const made = MARKS.map(([mark, sign]) =>
+      element('button', {type: 'button', 'aria-label': `${mark}: ${row.match}`, title: mark, 'aria-pressed': String(this.marks.get(id) === mark), onclick: () => press(mark)}, sign)
+    );
     return element('span', {class: 'marks', role: 'group', 'aria-label': 'Is this hit right?'}, ...made);
   }
 
-  // Phrases with a mark, each with all passages of its sample.
+  // The samples of the phrases that have a mark.
   coded() {
-    const marked = new Set([...this.marks.keys()].map((id) => JSON.parse(id)[0]));
-    return this.rows.filter((row) => marked.has(row.phrase));
+    return [...this.samples].filter(([, sample]) => sample.some((row) => this.marks.has(Coding.id(row))));
   }
 
   show() {
-    const rows = this.coded();
-    const marks = rows.map((row) => this.marks.get(Coding.id(row)));
-    const open = marks.filter((mark) => mark === undefined).length;
-    const phrases = new Set(rows.map((row) => row.phrase)).size;
-    this.exported.disabled = rows.length === 0;
+    const coded = this.coded();
+    const marks = coded.flatMap(([, sample]) => sample.map((row) => this.marks.get(Coding.id(row))));
+    const number = (mark) => marks.filter((each) => each === mark).length;
+    this.exported.disabled = coded.length === 0;
     this.status.textContent =
-      rows.length === 0
+      coded.length === 0
         ? 'Mark passages as right (✓) or wrong (✗) to learn how many hits mean what they should (precision).'
-        : `${counted(phrases, 'phrase')}: ${grouped(marks.filter((mark) => mark === 'right').length)} right, ${grouped(marks.filter((mark) => mark === 'wrong').length)} wrong, ${grouped(open)} without a mark.` +
-          (open > 0 ? ' A phrase counts once all of its sample is marked.' : '');
+        : `Marked in ${counted(coded.length, 'phrase')}: ${grouped(number('right'))} right, ${grouped(number('wrong'))} wrong, ${grouped(number(undefined))} open.` +
+          (number(undefined) > 0 ? ' A phrase counts when none of its sample is open.' : '');
   }
 
   csv() {
     const field = (value) => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-    const line = (row) => {
-      const {shown, of, seed} = this.samples.get(row.phrase);
-      const words = row.quoted === 'true' ? 'quoted' : 'own';
-      const mark = this.marks.get(Coding.id(row)) || '';
-      return [row.phrase, row.path, row.part, row.start, words, mark, shown, of, shown === of ? '' : seed].map((value) => field(String(value))).join(',');
-    };
-    return `${[CODING_COLUMNS.join(','), ...this.coded().map(line)].join('\n')}\n`;
-  }
-
-  export() {
-    save(`${model.name}-coding.csv`, this.csv(), 'text/csv');
+    const lines = this.coded().flatMap(([phrase, sample]) =>
+      sample.map((row) => {
+        const of = this.totals.get(phrase).hits;
+        const words = row.quoted === 'true' ? 'quoted' : 'own';
+        return [phrase, row.path, row.part, row.start, words, this.marks.get(Coding.id(row)) ?? '', sample.length, of, sample.length === of ? '' : model.seed].map((value) => field(String(value))).join(',');
+      })
+    );
+    return `${[CODING_COLUMNS.join(','), ...lines].join('\n')}\n`;
   }
 }

@@ -25,6 +25,7 @@ class Passages {
     this.sample = 0;
     this.seed = model.seed;
     this.search = element('input', {type: 'search', placeholder: 'Search the passages', 'aria-label': 'Search the passages', oninput: (event) => this.narrow({...this.filter, text: event.target.value}, this.total)});
+    this.coding = new Coding(this.phrases, {changed: () => this.show(), open: () => this.narrow({phrase: this.filter.phrase, random: 'sample'})});
     this.count = element('p', {class: 'quiet', role: 'status'});
     this.body = element('tbody');
     this.dispersion = element('details', {ontoggle: () => this.disperse()}, element('summary', {}, 'Where in the documents (dispersion)'), element('div'));
@@ -45,12 +46,14 @@ class Passages {
       ),
       this.texts ? this.finder() : null,
       this.count,
+      this.coding.element,
       this.dispersion,
       element('table', {}, element('thead', {}, element('tr', {}, ...['before', 'hit', 'after', 'author, date, document'].map((title) => element('th', {scope: 'col'}, title)))), this.body),
       this.more
     );
+    this.coding.use(this.rows);
     this.ready = this.texts
-      ? this.texts.open().then((rows) => { this.rows = rows; this.show(); }, (error) => { this.part = `The texts of this page cannot be opened here: ${error.message}`; this.show(); })
+      ? this.texts.open().then((rows) => { this.rows = rows; this.coding.use(rows); this.show(); }, (error) => { this.part = `The texts of this page cannot be opened here: ${error.message}`; this.show(); })
       : Promise.resolve();
   }
 
@@ -194,6 +197,7 @@ class Passages {
       element(
         'td',
         {class: 'source'},
+        this.coding.buttons(row),
         dot(row.side), isolated(row.author), ', ', element('time', {datetime: row.date}, row.date), element('br'),
         row.title ? element('cite', {dir: 'auto'}, row.title) : null, row.title ? ' · ' : null,
         element('code', {dir: 'auto'}, row.path + (row.part ? ` (${row.part})` : ''))

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.spill.FingerprintFile;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.study.Copies;
 import org.parley.table.DuplicateRow;
 
@@ -57,7 +58,7 @@ class CopyRulesTest {
       partners.put(text, all.stream().filter(other -> other != text).toList());
     }
     CopyRules.Decided decided = new CopyRules.Decided();
-    try (TextOverlaps overlaps = new TextOverlaps(work.toString())) {
+    try (TextOverlaps overlaps = new TextOverlaps(work.toString(), RepeatedParagraphs.NONE)) {
       new CopyRules(copies, overlaps).decide(documents, partners, decided);
     }
     return decided;
@@ -130,6 +131,13 @@ class CopyRulesTest {
     texts.add("short", SKIPPERS, 6, words("a", 700, 724));
     texts.add("shorter", SKIPPERS, 6, words("a", 900, 923));
     assertThat(rows(decide(Copies.DEFAULT)), contains("short of long 1.0 24 near"));
+  }
+
+  @Test
+  void aSentenceThatBothRepeatMakesNoCopy() throws IOException {
+    texts.add("a", SKIPPERS, 5, (words("a", 19) + " ").repeat(9));
+    texts.add("b", SKIPPERS, 6, (words("a", 19) + " ").repeat(8));
+    assertThat(rows(decide(Copies.DEFAULT)), is(List.of()));
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.model.Reference;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.ReferenceBatch;
+import org.parley.spill.RepeatedParagraphs;
 import org.parley.spill.TextPair;
 import org.parley.spill.WorkFile;
 import org.parley.study.Copies;
@@ -73,6 +74,9 @@ class FindCopiesTest {
                 pipeline.apply(
                     "Fingerprints",
                     Create.of(texts.fingerprints(shards)).withCoder(WorkFile.CODER)))
+            .and(
+                FindCopies.REPEATED_PARAGRAPHS,
+                pipeline.apply("Paragraphs", Create.empty(WorkFile.CODER)))
             .apply(
                 FindCopies.of(
                     new NearSettings(Copies.DEFAULT, List.of(), work.toString(), groups)));
@@ -153,7 +157,8 @@ class FindCopiesTest {
             .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
             .toList(),
         settings.copies(),
-        settings.workFolder());
+        settings.workFolder(),
+        RepeatedParagraphs.NONE);
   }
 
   /** All texts share a notice of 60 words; pairs of all texts would be 44,850. */

@@ -61,14 +61,14 @@ class ShinglesTest {
   void caseAndWhatSeparatesWordsAreIrrelevant() {
     Shingles one = shingles("The last ÉTÉ ferry is late.");
     Shingles other = shingles("«THE» last — été;\nferry (is) late");
-    assertThat(one.in(other), is(new Shingles.Overlap(1, 6)));
+    assertThat(one.in(other), is(new Shingles.Overlap(1, 2, 6)));
   }
 
   @Test
   void containmentIsTheShareOfDifferentShinglesThatOccurInTheOther() {
     Shingles text = shingles(made("a", 10)); // 6 shingles
     Shingles longer = shingles(made("b", 20) + " " + made("a", 7)); // 3 of them
-    assertThat(text.in(longer), is(new Shingles.Overlap(0.5, 7)));
+    assertThat(text.in(longer), is(new Shingles.Overlap(0.5, 3, 7)));
     assertThat(longer.in(text).containment(), is(closeTo(3 / 23.0, 1e-12)));
     assertThat(longer.in(text).words(), is(7));
   }
@@ -78,7 +78,7 @@ class ShinglesTest {
     String passage = made("a", 5);
     Shingles text = shingles(passage + " x " + passage + " y z");
     assertThat(text.size(), is(9 - 1));
-    assertThat(text.in(shingles(passage)), is(new Shingles.Overlap(1 / 8.0, 10)));
+    assertThat(text.in(shingles(passage)), is(new Shingles.Overlap(1 / 8.0, 1, 10)));
   }
 
   @Test
