@@ -69,7 +69,6 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
       fingerprints.add(
           FingerprintFile.textNumber(reference.textHash()),
           words.size(),
-          sample.different(),
           sample.values(),
           sample.size());
     }

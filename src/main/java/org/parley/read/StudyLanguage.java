@@ -27,7 +27,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
  * e<sup>100</sup>.
  *
  * <p>The detector adds numbers of type {@code float} in a fixed order, so that it returns the same
- * on every machine. This class is not thread-safe.
+ * on every machine. This class is thread-safe: the parts of a container are read by several
+ * threads.
  *
  * @see <a href="https://aclanthology.org/P12-3005/">Lui and Baldwin (2012), langid.py</a>
  */
@@ -71,8 +72,11 @@ public final class StudyLanguage {
 
   private final CharArraySet functionWords;
 
-  /** Null until a text has few function words: its model takes a tenth of a second to load. */
-  private LangIdV3 detector;
+  /**
+   * The detector of each thread; it is not thread-safe. It is created when a text has few function
+   * words: the model, which all share, takes a tenth of a second to load.
+   */
+  private final ThreadLocal<LangIdV3> detectors = ThreadLocal.withInitial(LangIdV3::new);
 
   private StudyLanguage(Set<String> codes, CharArraySet functionWords) {
     this.codes = codes;
@@ -149,9 +153,7 @@ public final class StudyLanguage {
   }
 
   private boolean detectsOther(String sample) {
-    if (detector == null) {
-      detector = new LangIdV3();
-    }
+    LangIdV3 detector = detectors.get();
     detector.reset();
     detector.append(sample);
     float own = Float.NEGATIVE_INFINITY;

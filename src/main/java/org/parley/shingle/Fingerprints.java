@@ -46,6 +46,7 @@ public final class Fingerprints {
         add(runs[taken]);
       }
     }
+    keepDifferent();
     return this;
   }
 
@@ -66,22 +67,28 @@ public final class Fingerprints {
     sampled[size++] = fingerprint >>> Long.SIZE - BITS;
   }
 
-  /** Returns the number of fingerprints. */
+  /** Keeps each fingerprint once, in increasing order. */
+  private void keepDifferent() {
+    Arrays.sort(sampled, 0, size);
+    int different = 0;
+    for (int i = 0; i < size; i++) {
+      if (different == 0 || sampled[different - 1] != sampled[i]) {
+        sampled[different++] = sampled[i];
+      }
+    }
+    size = different;
+  }
+
+  /** Returns the number of different fingerprints. */
   public int size() {
     return size;
   }
 
   /**
    * Returns an array whose first {@link #size} numbers are the fingerprints, of {@link #BITS} bits
-   * each. The fingerprint of a repeated passage may occur several times. Callers must not change
-   * the array, and the next text overwrites it.
+   * each. Callers must not change the array, and the next text overwrites it.
    */
   public long[] values() {
     return sampled;
-  }
-
-  /** Returns the number of different fingerprints. */
-  public int different() {
-    return (int) Arrays.stream(sampled, 0, size).distinct().count();
   }
 }

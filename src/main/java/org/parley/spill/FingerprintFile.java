@@ -57,19 +57,17 @@ public final class FingerprintFile {
      *
      * @param text its number
      * @param words the number of its words
-     * @param different number of its different fingerprints
-     * @param fingerprints an array whose first {@code count} numbers are those of the text; they
-     *     may be repeated
+     * @param fingerprints an array whose first {@code count} numbers are those of the text, each
+     *     once
      */
-    public void add(long text, int words, int different, long[] fingerprints, int count)
-        throws IOException {
+    public void add(long text, int words, long[] fingerprints, int count) throws IOException {
       int[] heads = new int[sections.length]; // 1 + the place of the text's head in a section
       for (int i = 0; i < count; i++) {
         int shard = (int) Long.remainderUnsigned(fingerprints[i], sections.length);
         if (heads[shard] == 0) {
           heads[shard] = 1 + sizes[shard];
           put(shard, text);
-          put(shard, (long) words << Integer.SIZE | different);
+          put(shard, (long) words << Integer.SIZE | count);
           put(shard, 0);
         }
         put(shard, fingerprints[i]);

@@ -17,6 +17,7 @@ import org.parley.ParleyOptions;
 import org.parley.RunSettings;
 import org.parley.SmallStudy;
 import org.parley.model.ProgressCounter;
+import org.parley.model.TableName;
 import org.parley.publish.ResultsFolder;
 import org.parley.studyfile.StudyFile;
 
@@ -50,7 +51,7 @@ class WorkerCountersTest {
                 ProgressCounter.COUNTED, 2L,
                 ProgressCounter.TO_COMPARE, handed,
                 ProgressCounter.COMPARED, handed,
-                ProgressCounter.TABLES, 15L)));
+                ProgressCounter.TABLES, (long) TableName.values().length)));
   }
 
   private static PipelineResult run(SmallStudy study) throws IOException {

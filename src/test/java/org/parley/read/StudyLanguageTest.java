@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +83,19 @@ class StudyLanguageTest {
   @Test
   void aLanguageThatTheDetectorDoesNotKnowFlagsNothing() {
     assertThat(isOther("tlh", GERMAN), is(false));
+  }
+
+  /** The parts of a container are read by several threads with one object. */
+  @Test
+  void severalThreadsMayAskAtOnce() {
+    StudyLanguage english = StudyLanguage.of(Locale.UK);
+    String names = "Wollongong Ystradgynlais Zwolle Quimper ".repeat(5);
+    boolean alone = english.isOther(names);
+    long wrong =
+        IntStream.range(0, 4_000)
+            .parallel()
+            .filter(i -> english.isOther(i % 2 == 0 ? POLISH : names) != (i % 2 == 0 || alone))
+            .count();
+    assertThat(wrong, is(0L));
   }
 }
