@@ -6,7 +6,7 @@ const COLOURED = /^(range|fill|stroke|background|\w*color)$/i;
 // Returns the specification in the colours of a dark background. Names that look like colours stay.
 function themed(node, key = '') {
   if (Array.isArray(node)) return node.map((each) => themed(each, key));
-  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner)]));
+  if (node && typeof node === 'object') return Object.fromEntries(Object.entries(node).map(([inner, value]) => [inner, themed(value, inner === 'value' ? key : inner)]));
   if (typeof node !== 'string' || !COLOURED.test(key)) return node;
   const at = model.palette.light.indexOf(node);
   return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
@@ -17,7 +17,7 @@ const FIT = {
   'coverage': whole,
   'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width, 36) : whole(spec, width)),
   'phrases-by-author': (spec, width) => panels(spec, width, 36),
-  'who-says-what': whole,
+  'who-says-what': matrix,
   'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(255, width - 92) : 560; },
   'keyness-top': whole,
   'events': whole,
@@ -26,6 +26,12 @@ const FIT = {
 function whole(spec, width) {
   spec.width = width;
   spec.autosize = {type: 'fit-x', contains: 'padding'};
+}
+
+// On a phone the names of the phrases are upright.
+function matrix(spec, width) {
+  whole(spec, width);
+  if (width < 520) Object.assign(spec.encoding.x.axis, {labelAngle: -90, labelFontSize: 10});
 }
 
 function panels(spec, width, axis) {
@@ -88,10 +94,26 @@ class Chart {
       delete parameter.bind;
       if (parameter.name in this.parameters) parameter.value = this.parameters[parameter.name];
     }
-    if (!forPage) return spec;
+    if (!forPage) {
+      spec.title = {...spec.title, subtitle: this.caption(), subtitleColor: '#454c57', subtitleFontSize: 11, subtitleLineHeight: 15, subtitlePadding: 6};
+      return spec;
+    }
     delete spec.title;
     FIT[this.chart.name](spec, this.drawing.clientWidth, this.rows());
     return onGround(spec);
+  }
+
+  // What a chart says that is taken from the page: the study, its days, how much was counted, how to read the chart, versions.
+  caption() {
+    const {documents, versions} = model.run;
+    const days = model.inventory.period.join(' to ');
+    const reading = this.chart.reading.replace(/ ?[^.]*\bClick\b[^.]*\./g, '');
+    return [
+      `${model.title}. ${days ? `${days}; ` : ''}n = ${counted(documents.accepted, 'document')} with ${counted(documents.tokens, 'word')}.`,
+      reading,
+      this.chart.part ? `Shown: ${this.chart.part}.` : '',
+      `Counted with Parley ${versions.parley}, drawn with Vega-Lite ${versions['vega-lite']}. Source: ${this.chart.tables.map((table) => `${table}.csv`).join(', ')}.`,
+    ].flatMap(wrapped);
   }
 
   rows() {
@@ -216,6 +238,9 @@ class Chart {
     this.numbers.replaceChildren(this.numbers.firstChild, table(columns, rows.slice(0, 500)) ?? 'None.', ...(rows.length > 500 ? [element('p', {class: 'part'}, `The first 500 of ${grouped(rows.length)} rows; the CSV file has all of them.`)] : []));
   }
 }
+
+// Cuts a text into lines for a drawing.
+const wrapped = (text) => text.match(/.{1,104}(?=\s|$)/gsu)?.map((line) => line.trim()) ?? [];
 
 // Returns the specification in the colours of the page's background. Data are left alone, since a name may look like a colour.
 function onGround({data, params, ...rest}) {

@@ -144,7 +144,7 @@ function build() {
   section('who-section', 'Who says what', authors.cloneNode(true), rows, whoSays);
 
   const comparisons = model.comparisons.map((each) => each.name);
-  const words = new WordList(model.word_list, (row) => pick('keyness-scatter', row));
+  const words = new WordList(model.word_list, comparisons[0], (row) => pick('keyness-scatter', row));
   const keys = element('div', {}, comparisonLegend(comparisons[0]));
   const scatter = chart('keyness-scatter');
   const top = chart('keyness-top');
@@ -169,6 +169,19 @@ function build() {
   );
 }
 
+// Puts the passages of each document below a line that names it, for print.
+function groupPassages() {
+  const documents = new Map();
+  for (const row of passages.body.rows) {
+    const source = row.querySelector('.source');
+    documents.set(source.textContent, [...(documents.get(source.textContent) ?? []), row]);
+  }
+  passages.body.replaceChildren(...[...documents.values()].flatMap((rows) => {
+    const name = element('th', {colspan: 9, scope: 'rowgroup'}, ...rows[0].querySelector('.source').cloneNode(true).childNodes);
+    return [element('tr', {class: 'document'}, name), ...rows];
+  }));
+}
+
 async function drawAll() {
   const around = window.scrollY;
   for (const each of charts.values()) await each.draw();
@@ -184,6 +197,8 @@ address.following = false;
 address.follow();
 drawAll().then(() => byId(address.place)?.scrollIntoView());
 dark.addEventListener('change', drawAll);
+window.addEventListener('beforeprint', groupPassages);
+window.addEventListener('afterprint', () => passages.show());
 byId('choices').addEventListener('submit', (event) => event.preventDefault());
 let resizing;
 window.addEventListener('resize', () => {

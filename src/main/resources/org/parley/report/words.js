@@ -7,11 +7,11 @@ const RANKINGS = {
 };
 
 class WordList {
-  constructor(list, pick) {
+  constructor(list, comparison, pick) {
     this.pick = pick;
     this.part = list.part;
     this.rows = rowsOf(list.csv);
-    this.comparison = this.rows[0]?.comparison ?? '';
+    this.comparison = comparison;
     this.ranking = Object.keys(RANKINGS)[0];
     this.limit = WORDS_AT_ONCE;
     const field = (attributes) => element('input', {...attributes, oninput: () => this.changed()});
