@@ -18,8 +18,8 @@ import org.parley.report.Speakers.Ranked;
 import org.parley.report.Speakers.Speaker;
 
 /**
- * States the findings of the phrase totals: a sentence for each phrase and kind of words. A sentence
- * claims a difference only if the comparisons of the study show it.
+ * States the findings of the phrase totals: a sentence for each phrase and kind of words. A
+ * sentence claims a difference only if the comparisons of the study show it.
  */
 final class PhraseFindings {
 
