@@ -68,7 +68,9 @@ record DrawnRows(PublishedTables tables, Study study) {
     return together(all, most, words, "group", row -> row.get("phrase") + " | ", row -> "");
   }
 
-  /** The authors with most hits, at most 16; of as many hits, those with more words of the phrase. */
+  /**
+   * The authors with most hits, at most 16; of as many hits, those with more words of the phrase.
+   */
   private List<String> most(List<String> phrases, String words) {
     Map<String, long[]> sums = new TreeMap<>();
     tables

@@ -38,7 +38,8 @@ final class IndependentFigures {
 
   /** By what rates per million words are divided, for the size of the study. */
   double divisor() {
-    long tokens = rows.get(TableName.AUTHOR_WEEKS).stream().mapToLong(r -> count(r, "tokens")).sum();
+    long tokens =
+        rows.get(TableName.AUTHOR_WEEKS).stream().mapToLong(r -> count(r, "tokens")).sum();
     return tokens < 100_000 ? 1_000 : tokens < 1_000_000 ? 100 : 1;
   }
 
@@ -137,8 +138,13 @@ final class IndependentFigures {
       case "authors_with" -> people(choice, of, 1);
       case "ratio" -> {
         List<CSVRecord> others =
-            totals(choice[0], study.sides().size() == 2 ? other(of) : "the other sides", false, finding);
-        double rate = 1.0 * sum(others, column(words, "count")) / sum(others, column(words, "tokens"));
+            totals(
+                choice[0],
+                study.sides().size() == 2 ? other(of) : "the other sides",
+                false,
+                finding);
+        double rate =
+            1.0 * sum(others, column(words, "count")) / sum(others, column(words, "tokens"));
         yield hits / rate / tokens;
       }
       default -> throw new AssertionError(name);
@@ -152,13 +158,16 @@ final class IndependentFigures {
   private List<CSVRecord> totals(String phrase, String of, boolean authors, JsonNode finding) {
     Predicate<CSVRecord> fits =
         switch (of) {
-          case "all" -> r -> r.get("group_kind").equals(authors || study.sides().isEmpty() ? "all" : "side");
+          case "all" ->
+              r -> r.get("group_kind").equals(authors || study.sides().isEmpty() ? "all" : "side");
           case "the other sides" ->
               r ->
                   r.get("group_kind").equals("side")
                       && !r.get("group").equals(finding.get("named").get(0).textValue());
           default ->
-              r -> r.get("group_kind").equals(authors ? "author" : "side") && r.get("group").equals(of);
+              r ->
+                  r.get("group_kind").equals(authors ? "author" : "side")
+                      && r.get("group").equals(of);
         };
     return rows.get(TableName.PHRASE_TOTALS).stream()
         .filter(r -> r.get("phrase").equals(phrase))
@@ -190,7 +199,8 @@ final class IndependentFigures {
         for (String side : study.sides()) {
           boolean two = study.sides().size() == 2;
           boolean isTarget =
-              row.get("comparison").equals(two ? String.join("-", study.sides()) : side + "-others");
+              row.get("comparison")
+                  .equals(two ? String.join("-", study.sides()) : side + "-others");
           boolean first = study.sides().indexOf(side) == 0;
           if (isTarget && (two ? first == target : target)) {
             sides.add(side);

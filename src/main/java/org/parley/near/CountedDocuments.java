@@ -33,7 +33,9 @@ public final class CountedDocuments {
         TextGroups.write(PairFinder.find(fingerprints, workFolder), settings).stream()
             .filter(file -> file.kind() == WorkFile.Kind.TEXT_PAIRS)
             .toList();
-    return AlikeTexts.decide(read, pairs, settings.copies(), workFolder, repeated).counted().stream()
+    return AlikeTexts.decide(read, pairs, settings.copies(), workFolder, repeated)
+        .counted()
+        .stream()
         .sorted(Reference.BY_PATH)
         .toList();
   }

@@ -31,7 +31,10 @@ final class ComparisonFindings {
       title.say(strong == 1 ? " differs" : " differ", " between the groups beyond chance");
     }
     if (fragile > 0) {
-      title.say("; ").count("words_fragile", name, fragile).say(strong == 0 ? fragile == 1 ? " word" : " words" : " more");
+      title
+          .say("; ")
+          .count("words_fragile", name, fragile)
+          .say(strong == 0 ? fragile == 1 ? " word" : " words" : " more");
       title.say(" may, but ", fragile == 1 ? "depends" : "depend");
       title.say(" on few documents or on little text");
     }
@@ -67,10 +70,7 @@ final class ComparisonFindings {
   private static boolean more(
       Writer title, String group, String role, String before, List<ItemPoint> points) {
     List<ItemPoint> items =
-        points.stream()
-            .filter(point -> point.strength() == Strength.STRONG)
-            .limit(NAMED)
-            .toList();
+        points.stream().filter(point -> point.strength() == Strength.STRONG).limit(NAMED).toList();
     String between = before + "more frequent in " + group + ": ";
     for (ItemPoint point : items) {
       long count = Results.count(point.row(), role + "_count");

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.parley.model.Week;
 
 /**
- * A week, or the weeks of a month, as charts over time join them. A week belongs to the month of its
- * Thursday, as an ISO week belongs to the year of its Thursday.
+ * A week, or the weeks of a month, as charts over time join them. A week belongs to the month of
+ * its Thursday, as an ISO week belongs to the year of its Thursday.
  *
  * @param label {@code 2031-W18} or {@code 2031-05}
  * @param first day

@@ -6,9 +6,9 @@ import org.parley.model.Side;
 import org.parley.study.Group;
 
 /**
- * One colour per side for all charts, on a light and on a dark background. Text in each of them has a
- * contrast of at least 4.5. No two are closer than 10 (CIEDE2000), also as readers with deuteranopia
- * see them (Machado and others 2009).
+ * One colour per side for all charts, on a light and on a dark background. Text in each of them has
+ * a contrast of at least 4.5. No two are closer than 10 (CIEDE2000), also as readers with
+ * deuteranopia see them (Machado and others 2009).
  *
  * @param keys the values with a colour: the sides, all sides together, and groups of a comparison
  *     that are not one side

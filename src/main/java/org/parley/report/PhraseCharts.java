@@ -34,8 +34,7 @@ final class PhraseCharts {
     Speakers speakers = Speakers.of(scope, results);
     PhraseFindings findings = PhraseFindings.of(scope, results, speakers);
     PhraseCharts charts = new PhraseCharts(scope, results, speakers, findings);
-    return List.of(
-        charts.bySide(), charts.byAuthor(), PhraseMatrix.of(scope, results, findings));
+    return List.of(charts.bySide(), charts.byAuthor(), PhraseMatrix.of(scope, results, findings));
   }
 
   private Chart bySide() throws IOException {
@@ -62,7 +61,9 @@ final class PhraseCharts {
             + interval()
             + " of the side."
             + MARKS
-            + (scope.joinsWeeks() ? "" : " A week without text has no dot, and no line crosses it."),
+            + (scope.joinsWeeks()
+                ? ""
+                : " A week without text has no dot, and no line crosses it."),
         TableName.PHRASE_TRENDS,
         scope.phrasesLeftOut(""),
         findings.ofSides(),

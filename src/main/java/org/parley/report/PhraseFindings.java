@@ -18,8 +18,8 @@ import org.parley.report.Speakers.Ranked;
 import org.parley.report.Speakers.Speaker;
 
 /**
- * States the findings of the phrase totals: a sentence for each phrase and kind of words. A sentence
- * claims a difference only if the comparisons of the study show it.
+ * States the findings of the phrase totals: a sentence for each phrase and kind of words. A
+ * sentence claims a difference only if the comparisons of the study show it.
  */
 final class PhraseFindings {
 
@@ -59,12 +59,12 @@ final class PhraseFindings {
 
   /** Returns the findings about sides by {@code phrase|words}. */
   Map<String, Finding> ofSides() {
-    return each((phrase, words) -> ofSide(phrase, words));
+    return each(this::ofSide);
   }
 
   /** Returns the findings about authors by {@code phrase|words}. */
   Map<String, Finding> ofAuthors() {
-    return each((phrase, words) -> ofAuthor(phrase, words));
+    return each(this::ofAuthor);
   }
 
   private interface Statement {
@@ -95,15 +95,8 @@ final class PhraseFindings {
     OfSide most = groups.get(0);
     Test test = null;
     if (words == scope.study().comparing().words()) {
-      for (OfSide group : groups) {
-        Test each = tests.of(phrase, group.side);
-        if (each != null && each.isHigher() && each.strength() == Strength.STRONG) {
-          most = group;
-          test = each;
-          break;
-        }
-      }
-      test = test == null ? tests.of(phrase, most.side) : test;
+      most = groups.stream().filter(each -> isCertain(phrase, each)).findFirst().orElse(most);
+      test = tests.of(phrase, most.side);
     }
     Writer title = new Writer();
     says(title, phrase, most, words);
@@ -113,7 +106,13 @@ final class PhraseFindings {
     }
     return test != null && test.isHigher()
         ? tested(title, most.side, test)
-        : untested(title, most, groups.get(groups.get(0) == most ? 1 : 0));
+        : untested(title, most, groups.get(1));
+  }
+
+  /** Returns whether a comparison shows beyond doubt that a side has a higher rate than others. */
+  private boolean isCertain(String phrase, OfSide group) {
+    Test test = tests.of(phrase, group.side);
+    return test != null && test.isHigher() && test.strength() == Strength.STRONG;
   }
 
   private static Finding zero(String phrase, List<OfSide> groups) {

@@ -36,8 +36,7 @@ final class PhraseMatrix {
     private final Set<String> names = new HashSet<>();
 
     void add(String phrase, String author, SpokenRate rate) {
-      long[] sum =
-          sums.computeIfAbsent(new Cell(phrase, rate.words()), key -> new long[3]);
+      long[] sum = sums.computeIfAbsent(new Cell(phrase, rate.words()), key -> new long[3]);
       sum[0] += rate.count();
       sum[1] += rate.tokens();
       sum[2] += rate.documentsWith();
@@ -73,8 +72,7 @@ final class PhraseMatrix {
   private List<String> phrases() {
     Set<String> most = new HashSet<>();
     scope.phrases().stream()
-        .sorted(
-            Comparator.comparing((String each) -> ofPhrases.getOrDefault(each, 0L)).reversed())
+        .sorted(Comparator.comparing((String each) -> ofPhrases.getOrDefault(each, 0L)).reversed())
         .limit(MOST_PHRASES)
         .forEach(most::add);
     return scope.phrases().stream().filter(most::contains).toList();
@@ -106,8 +104,7 @@ final class PhraseMatrix {
           String kind = row.get("group_kind");
           if (BY.contains(kind) && phrases.contains(row.get("phrase"))) {
             String name = kind.equals("author") ? scope.author(row, "group") : row.get("group");
-            int place =
-                kind.equals("author") ? authors.indexOf(name) : scope.sides().indexOf(name);
+            int place = kind.equals("author") ? authors.indexOf(name) : scope.sides().indexOf(name);
             for (SpokenRate rate : SpokenRate.of(row)) {
               if (place < 0) {
                 others.add(row.get("phrase"), name, rate);
@@ -169,11 +166,16 @@ final class PhraseMatrix {
     String phrasesCut =
         phrases.size() == scope.study().phrases().size()
             ? ""
-            : phrases.size() + " of " + Phrasing.number(scope.study().phrases().size()) + " phrases, those with most hits";
+            : phrases.size()
+                + " of "
+                + Phrasing.number(scope.study().phrases().size())
+                + " phrases, those with most hits";
     String authorsCut =
         hits.size() <= Speakers.MOST
             ? ""
-            : "the " + Speakers.MOST + " authors with most hits of all phrases; the others together";
+            : "the "
+                + Speakers.MOST
+                + " authors with most hits of all phrases; the others together";
     return authorsCut + (authorsCut.isEmpty() || phrasesCut.isEmpty() ? "" : "; ") + phrasesCut;
   }
 }

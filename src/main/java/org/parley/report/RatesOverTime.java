@@ -64,8 +64,7 @@ final class RatesOverTime {
    */
   void add(CSVRecord row, SpokenRate rate, int place, String group, String side) {
     Interval interval = Interval.of(Week.of(LocalDate.parse(row.get("week_start"))), months);
-    Line line =
-        new Line(phrases.indexOf(row.get("phrase")), place, group, side, rate.words());
+    Line line = new Line(phrases.indexOf(row.get("phrase")), place, group, side, rate.words());
     Sum sum =
         lines
             .computeIfAbsent(line, key -> new TreeMap<>())

@@ -100,8 +100,7 @@ final class SideTests {
       tests.putIfAbsent(new Key(phrase, reference), new Test(row, false, target));
     } else if (target != null) {
       Group others = comparison.reference();
-      boolean isAllOthers =
-          isWhole(others) && others.sides().size() == scope.sides().size() - 1;
+      boolean isAllOthers = isWhole(others) && others.sides().size() == scope.sides().size() - 1;
       if (others.kind() == Group.Kind.REST) {
         tests.putIfAbsent(new Key(phrase, target), new Test(row, true, EVERYONE));
       } else if (isAllOthers && !others.sides().contains(target)) {

@@ -34,7 +34,9 @@ final class Specification {
 
   /** Returns the specification of a chart from a template that several charts share. */
   static Specification of(String name, String template, Palette palette) {
-    return new Specification(name, template).with("keys", palette.keys()).with("colours", palette.light());
+    return new Specification(name, template)
+        .with("keys", palette.keys())
+        .with("colours", palette.light());
   }
 
   /** Returns the name of the chart. */

@@ -18,6 +18,7 @@ class ItemPointTest {
     "'0.01,0.02,0.01,', STRONG",
     "'0.01,0.02,0.01,zero_target', STRONG",
     "'0.01,0.02,0.01,zero_target;fragile', FRAGILE",
+    "'0.01,0.02,0.01,little_text', FRAGILE",
     "'0.01,0.02,0.05,', FRAGILE",
     // A group with a single document has no permutation test.
     "'0.01,0.02,,', FRAGILE",

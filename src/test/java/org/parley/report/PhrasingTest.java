@@ -16,6 +16,19 @@ class PhrasingTest {
     assertThat(Phrasing.times(ratio), is(words));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.0421, 0.042",
+    "0.5, 0.5",
+    "7.1762, 7.18",
+    "46.349, 46.3",
+    "1204.4, '1,204'"
+  })
+  void aRateHasAboutThreeDigits(double rate, String words) {
+    assertThat(Phrasing.threeDigits(rate), is(words));
+  }
+
   @Test
   void countsAgreeWithTheirNoun() {
     assertThat(Phrasing.counted(0, "word"), is("0 words"));
