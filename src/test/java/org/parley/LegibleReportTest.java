@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.report.Resource;
 
 /**
- * The pages of three studies, on a computer and on a phone. No two texts of a drawing overlap, and
+ * The pages of four studies, on a computer and on a phone. No two texts of a drawing overlap, and
  * every text has a contrast of at least 4.5 (WCAG 2, AA). By keyboard each mark is reached.
  */
 @Tag("programs")
@@ -30,6 +30,8 @@ class LegibleReportTest {
     "JUNIOR_DOCTORS, 390, false",
     "FEDERALIST, 1280, false",
     "FEDERALIST, 390, true",
+    "EIGHT_SIDES, 1280, true",
+    "EIGHT_SIDES, 390, false",
   })
   void everyTextCanBeRead(StudyRun run, int width, boolean dark) {
     ReportPage page = new ReportPage(BROWSER.chromium(), run.results()).open(width, dark);
@@ -39,7 +41,7 @@ class LegibleReportTest {
 
   /** An arrow key goes to the next mark, whose text is spoken; after the last it stays there. */
   @ParameterizedTest
-  @CsvSource({"SAMPLE_DISPUTE", "JUNIOR_DOCTORS", "FEDERALIST"})
+  @CsvSource({"SAMPLE_DISPUTE", "JUNIOR_DOCTORS", "FEDERALIST", "EIGHT_SIDES"})
   void theKeyboardReachesEveryMark(StudyRun run) {
     ReportPage page = new ReportPage(BROWSER.chromium(), run.results()).open();
     List<String> missed =

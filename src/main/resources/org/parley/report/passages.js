@@ -109,8 +109,9 @@ class Passages {
   }
 
   fits(row) {
-    const {text, term, found, words, comparison, from, until, again, to, path, part, ...exact} = this.filter;
+    const {text, term, found, words, comparison, from, until, again, to, path, part, others, ...exact} = this.filter;
     return (
+      (others === undefined || !others.split('\n').includes(row.author)) &&
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
       (!words || row.quoted === String(words === 'quoted')) &&
       (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
@@ -153,10 +154,11 @@ class Passages {
   }
 
   words() {
-    const {text, term, found, words, from, until, again, to, part, ...exact} = this.filter;
+    const {text, term, found, words, from, until, again, to, part, others, ...exact} = this.filter;
     const named = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
     if (text) named.push(['text', `“${text}”`]);
     if (term) named.push(['term', `the word “${term}”`]);
+    if (others) named.push(['others', 'all other authors']);
     if (found) named.push(['found', `found: ${found}`]);
     if (words) named.push(['words', `${words} words only`]);
     if (from) named.push(['from', until === again ? `${from} to ${to}` : `${from} to ${to} without the event’s week`]);
