@@ -13,18 +13,20 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * Packs the folder of a release into a zip whose bytes depend on the files alone; scripts/release
- * runs it. Adds SHA256SUMS to the folder, and the SHA-256 of the zip beside the zip. Scripts are
- * executable.
- *
- * <p>Arguments: the folder, the time of all entries (ISO 8601), the zip.
+ * A program that packs the folder of a release into a zip whose bytes depend on the files alone. It
+ * adds SHA256SUMS to the zip, makes scripts executable, and writes the SHA-256 of the zip beside
+ * it. {@code scripts/release} runs it.
  */
 final class ReleaseZip {
 
   private static final int EXECUTABLE = 0100755;
   private static final int PLAIN = 0100644;
-  private static final byte[] SHEBANG = {'#', '!'};
 
+  /**
+   * Packs a folder.
+   *
+   * @param args the folder, the time of all entries (ISO 8601), and the zip
+   */
   public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     long time = Instant.parse(args[1]).toEpochMilli();
@@ -65,7 +67,7 @@ final class ReleaseZip {
   }
 
   private static boolean isScript(byte[] bytes) {
-    return bytes.length > 2 && bytes[0] == SHEBANG[0] && bytes[1] == SHEBANG[1];
+    return bytes.length > 2 && bytes[0] == '#' && bytes[1] == '!';
   }
 
   private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {

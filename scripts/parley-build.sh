@@ -1,4 +1,4 @@
-# The part of scripts/parley that builds Parley. A release does without it.
+# Builds Parley if it is needed. scripts/parley sources it, except in a release, which lacks it.
 
 stamp=$target/parley.built
 

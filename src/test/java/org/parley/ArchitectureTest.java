@@ -71,6 +71,8 @@ class ArchitectureTest {
   private static final String TABLE = "org.parley.table";
   private static final String SPILL = "org.parley.spill";
   private static final String READ = "org.parley.read";
+  private static final String NEAR = "org.parley.near";
+  private static final String SHINGLE = "org.parley.shingle";
   private static final String COUNT = "org.parley.count";
   private static final String COMPARE = "org.parley.compare";
   private static final String PUBLISH = "org.parley.publish";
@@ -156,6 +158,15 @@ class ArchitectureTest {
           .resideInAnyPackage(JDK, MODEL, TRIM);
 
   @ArchTest
+  static final ArchRule shinglesImportTheirLibraryOnly =
+      classes()
+          .that()
+          .resideInAPackage(SHINGLE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(JDK, SHINGLE, "com.ibm.icu..");
+
+  @ArchTest
   static final ArchRule statisticsImportTheModelAndTheirLibrary =
       classes()
           .that()
@@ -196,7 +207,7 @@ class ArchitectureTest {
   static final ArchRule stagesReachFilesThroughTheStorage =
       noClasses()
           .that()
-          .resideInAnyPackage(READ, COUNT, COMPARE, PUBLISH, TABLE, SPILL)
+          .resideInAnyPackage(READ, NEAR, COUNT, COMPARE, PUBLISH, TABLE, SPILL)
           .and(not(simpleName("LinkedResults").or(assignableTo(RunRecord.class))))
           .should()
           .dependOnClassesThat()
@@ -213,7 +224,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule onlyTheGraphAndTheCommandLineImportAStage =
       CompositeArchRule.of(
-          Stream.of(READ, COUNT, COMPARE, PUBLISH)
+          Stream.of(READ, NEAR, COUNT, COMPARE, PUBLISH)
               .map(stage -> only(List.of(stage, ROOT, CLI), stage))
               .toList());
 
@@ -241,7 +252,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule onlyStagesTheGraphTheCommandLineWorkFilesAndTheStorageImportBeam =
-      only(List.of(ROOT, CLI, STORAGE, SPILL, READ, COUNT, COMPARE, PUBLISH), "org.apache.beam..");
+      only(
+          List.of(ROOT, CLI, STORAGE, SPILL, READ, NEAR, COUNT, COMPARE, PUBLISH),
+          "org.apache.beam..");
 
   @ArchTest
   static final ArchRule workFilesImportOnlyCodersOfBeam =

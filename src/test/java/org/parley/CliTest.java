@@ -355,7 +355,8 @@ class CliTest {
             containsString("phrases     2 with 2 patterns\n"),
             containsString("comparisons 1: crew-board\n"),
             containsString("words       own\n"),
-            containsString("documents, rejected, trimmed, author_weeks, term_frequencies,"),
+            containsString(
+                "documents, rejected, duplicates, trimmed, author_weeks, term_frequencies,"),
             containsString("output      FOLDER/results/ferry\n")));
     assertThat(Files.exists(study.output().getParent()), is(false));
   }

@@ -25,41 +25,59 @@ final class FortyFiles {
       DateTimeFormatter.ofPattern("EEE, d MMM yyyy", Locale.US);
   private static final LocalDate FIRST_DAY = LocalDate.of(2031, 3, 3);
 
+  /** Sentences with places for two of {@link #WHEN}. */
   private static final List<String> CREW =
       List.of(
-          "A skipper who is tired is not a safe skipper, and the night crossing is long.",
-          "We ask the board to keep the last ferry, because the island has no other way home.",
-          "The last ferry carries the nurses home, and nobody has asked them.",
-          "Each night crossing needs two deckhands, and the plan pays for one.",
-          "Fog does not read a timetable, so the night crossing must have time to spare.",
-          "Without the last ferry the school choir cannot sing in town.",
-          "A fair rest between shifts costs less than one boat on the rocks.",
-          "Deckhands say that fair rest is the first rule of the sea.");
+          "A skipper who is tired %s is not a safe skipper, and %s the night crossing is long.",
+          "We asked the board %s to keep the last ferry, because %s the island has no way home.",
+          "The last ferry carries the nurses home %s, and nobody who planned %s has asked them.",
+          "Each night crossing %s needs two deckhands, and the plan pays %s for one.",
+          "Fog does not read %s what the timetable says, so the night crossing %s must have time.",
+          "Without the last ferry %s the school choir cannot sing %s in town.",
+          "A fair rest between shifts %s costs less than one boat that runs %s on the rocks.",
+          "Deckhands say %s that fair rest is the first rule, and the sea agrees %s with them.");
 
   private static final List<String> BOARD =
       List.of(
-          "The fuel bill has doubled in two winters, and the fares have not.",
-          "The winter timetable gives every harbour a boat, and an honest hour at which it sails.",
-          "With the winter timetable we can keep all five boats and every job.",
-          "The fuel bill of a boat with three passengers is the same as of a full one.",
-          "A balanced budget today keeps the boats of tomorrow.",
-          "Most passengers travel before six, and the winter timetable follows the passengers.",
-          "The board has read every letter, and a balanced budget is what all of them want.",
-          "We cannot burn money at sea: the fuel bill is public, and everybody may check it.");
+          "The fuel bill that we paid %s has doubled, and the fares that we take %s have not.",
+          "The winter timetable gives every harbour a boat %s, and an honest hour to sail %s as well.",
+          "With the winter timetable we can keep %s all five boats, and pay %s for every job.",
+          "The fuel bill of a boat that sails %s with three passengers is %s that of a full one.",
+          "A balanced budget %s keeps the boats that the island will need %s tomorrow.",
+          "Most passengers who travel %s go before six, and the winter timetable %s follows them.",
+          "The board has read %s every letter, and a balanced budget is %s what all of them want.",
+          "We cannot burn money %s at sea: the fuel bill is public, and anybody %s may check it.");
 
   private static final List<String> ANYBODY =
       List.of(
-          "The harbour was quiet when this was written.",
-          "Many people from both sides came to the meeting on Tuesday.",
-          "It rained, and the tide was high against the wall.",
-          "The talks go on in the hall above the market.",
-          "Children waved from the pier as the boats came in.",
-          "There will be another vote before the end of the month.",
-          "The newspaper printed the whole plan on one page.",
-          "Nobody knows yet what the island council thinks.");
+          "The harbour was quiet %s when this was written, and so was the road %s to it.",
+          "Many people from both sides came %s to the meeting, and most of them stayed %s until ten.",
+          "It rained %s without an end, and the tide that came %s was high against the wall.",
+          "The talks go on %s in the hall above the market, which is cold %s and full of chairs.",
+          "Children waved %s from the pier as the boats came in, and some %s were allowed to steer.",
+          "There will be another vote %s before the month ends, and a count %s by hand.",
+          "The newspaper printed %s the whole plan on one page, and a drawing %s beside it.",
+          "Nobody knows %s what the island council thinks, and those who ask %s hear nothing.");
+
+  private static final List<String> WHEN =
+      List.of(
+          "on a Monday",
+          "in thick fog",
+          "at low tide",
+          "before dawn",
+          "after the storm",
+          "in deep winter",
+          "under a new moon",
+          "at Easter",
+          "for a whole week",
+          "since last autumn",
+          "in the dark",
+          "with the wind behind us",
+          "during the regatta");
 
   private final Path folder;
   private int made;
+  private int sentences;
 
   private FortyFiles(Path folder) {
     this.folder = folder;
@@ -90,20 +108,29 @@ final class FortyFiles {
     return FIRST_DAY.plusDays(made * 14L / 5);
   }
 
-  /** Three paragraphs of nine sentences, no two files the same. */
+  /** Three paragraphs of nine sentences, no two files alike. */
   private List<String> paragraphs(List<String> side) {
     made++;
     List<String> paragraphs = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       int step = made * 3 + i * 5;
       paragraphs.add(
-          side.get(step % side.size())
+          sentence(side, step)
               + " "
-              + ANYBODY.get((step / 2 + i) % ANYBODY.size())
+              + sentence(ANYBODY, step / 2 + i)
               + " "
-              + side.get((step * 5 + made + 1) % side.size()));
+              + sentence(side, step * 5 + made + 1));
     }
     return paragraphs;
+  }
+
+  /** Each sentence of all files has other days than the one before. */
+  private String sentence(List<String> of, int number) {
+    sentences++;
+    return of.get(number % of.size())
+        .formatted(
+            WHEN.get(sentences * 5 % WHEN.size()),
+            WHEN.get((sentences * 7 + sentences / WHEN.size() + 1) % WHEN.size()));
   }
 
   private void page(String author, List<String> side) throws IOException {

@@ -97,6 +97,15 @@ interface ReadableReport {
     }
   }
 
+  /** The box of a text has room of 4 pixels above and below its letters. */
+  @Test
+  default void noLabelCoversAnother() {
+    for (int width : List.of(ReportPage.WIDE, ReportPage.NARROW)) {
+      page().open(width, false);
+      assertThat("" + width, page().overlappingLabels(), is(empty()));
+    }
+  }
+
   /** A chart with nothing to draw says so and leaves no empty frame. */
   @Test
   default void leavesNoDrawingEmpty() {

@@ -117,6 +117,25 @@ record ReportPage(Chromium chromium, Path results) {
         return lost""");
   }
 
+  /** Returns the pairs of labels of a drawing that cover each other by more than a pixel. */
+  List<String> overlappingLabels() {
+    return texts(
+        """
+        const found = [];
+        for (const figure of document.querySelectorAll('figure')) {
+          const upright = (text) => { const m = text.getScreenCTM(); return Math.abs(m.b) < 0.01 && Math.abs(m.c) < 0.01; };
+          const labels = [...figure.querySelectorAll('.drawing svg text')].filter((text) => text.textContent.trim() && text.getClientRects().length && getComputedStyle(text).opacity !== '0' && upright(text));
+          const boxes = labels.map((text) => text.getBoundingClientRect());
+          for (let i = 0; i < boxes.length; i++) for (let j = 0; j < i; j++) {
+            const [a, b] = [boxes[i], boxes[j]];
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) - 4;
+            if (across > 1 && down > 1) found.push(`${figure.id}: ${labels[j].textContent} | ${labels[i].textContent}`);
+          }
+        }
+        return found""");
+  }
+
   /** Chooses in the list of this label within {@code where}. */
   void choose(String where, String label, String option) {
     WebElement list =

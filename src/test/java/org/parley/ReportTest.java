@@ -210,7 +210,7 @@ class ReportTest {
             + " documents), but the difference is within chance",
         "phrases-by-side ¦ sustainable|own ¦ Management: “sustainable” 14 times in 13 of 14 documents"
             + " by 3 of 3 authors (6.15 per 1,000 words); staff: 0 times in 2,787 words",
-        "phrases-by-author ¦ goodwill|all ¦ “goodwill” by 5 of 8 authors; most hits: Chair of the Staff"
+        "phrases-by-author ¦ goodwill|all ¦ “goodwill” by 6 of 8 authors; most hits: Chair of the Staff"
             + " Side, 11 times in a total of 6 documents (11.2 per 1,000 words); then Ward Nurses"
             + " Committee, 4 times in a total of 4 documents (6.05 per 1,000 words)",
         "keyness-scatter ¦ staff-management ¦ staff-management: 6 words differ between the groups"

@@ -7,12 +7,15 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.parley.study.Study;
 
-/** The reports of three studies, one of which has one document and hardly anything to compare. */
+/**
+ * The reports of four studies. One has one document and hardly anything to compare, one has eight
+ * sides.
+ */
 @Tag("programs")
 @ParameterizedClass
 @EnumSource(
     value = StudyRun.class,
-    names = {"JUNIOR_DOCTORS", "SAMPLE_DISPUTE", "FEDERALIST"})
+    names = {"JUNIOR_DOCTORS", "SAMPLE_DISPUTE", "FEDERALIST", "EIGHT_SIDES"})
 class StudyReportsTest implements ReadableReport {
 
   @RegisterExtension private static final Browser BROWSER = new Browser();

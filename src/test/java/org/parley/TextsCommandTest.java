@@ -187,7 +187,8 @@ class TextsCommandTest {
         contains(
             "d.txt: outside_study: 2030-01-01 is outside the study's coverage",
             "deep/c.txt: no_author: neither the list nor the document names an author",
-            "e.txt: no_text: no word is left to count: the rules of trimming take all of them",
+            "e.txt: no_text: no word is left to count: the rules of trimming take all of them,"
+                + " as parley text shows; the keys trim and trim_rules choose them",
             "2 texts of 5 documents in " + texts));
   }
 }

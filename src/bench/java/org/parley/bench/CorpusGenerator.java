@@ -29,10 +29,10 @@ public final class CorpusGenerator {
     try (CorpusFolder corpus =
         new CorpusFolder(Path.of(args[1]), kind.equals("generated") ? GeneratedFiles.ROOT : null)) {
       corpus.add(
-          kind.equals("copies")
-              ? number ->
-                  number % 4 == 3 ? maker.apply(number - 1).shortened(number) : maker.apply(number)
-              : maker,
+          number ->
+              kind.equals("copies") && number % 4 == 3
+                  ? maker.apply(number - 1).shortened(number)
+                  : maker.apply(number),
           Integer.parseInt(args[0]),
           Long.MAX_VALUE);
     }

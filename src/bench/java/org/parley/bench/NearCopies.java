@@ -20,9 +20,9 @@ import org.parley.shingle.Shingles;
 import org.parley.shingle.WordHashes;
 
 /**
- * A program that chooses a threshold for near copies. It writes pairs of made-up texts of every
- * {@link PlantedCopy}, as a study for each threshold. After these studies have run, it compares
- * their {@code duplicates} with the pairs, and with all pairs of texts by brute force.
+ * A program that measures thresholds for near copies. It writes made-up pairs of texts of each
+ * {@link PlantedCopy}, with a study for each threshold. After these studies have run, it compares
+ * their {@code duplicates} with the pairs, and with a comparison of all texts with all.
  */
 public final class NearCopies {
 
@@ -109,6 +109,29 @@ public final class NearCopies {
         threshold);
   }
 
+  /**
+   * A set of copies for a threshold.
+   *
+   * @param pairs the paths of a copy and of the document that is kept
+   * @param copies the paths of the copies
+   */
+  private record Found(Set<String> pairs, Set<String> copies) {
+
+    Found() {
+      this(new HashSet<>(), new HashSet<>());
+    }
+
+    void add(String copy, String kept) {
+      pairs.add(pair(copy, kept));
+      copies.add(copy);
+    }
+
+    /** Returns the number of copies that are not among {@code others}. */
+    long without(Found others) {
+      return copies.stream().filter(copy -> !others.copies.contains(copy)).count();
+    }
+  }
+
   private void check() throws IOException {
     Map<String, Shingles> texts = new TreeMap<>();
     WordHashes words = new WordHashes();
@@ -116,64 +139,51 @@ public final class NearCopies {
       String path = row.get("path");
       texts.put(path, Shingles.of(words.read(Files.readAllBytes(folder.resolve(path)))));
     }
-    Map<Integer, Set<String>> listed = new TreeMap<>();
-    Map<Integer, Set<String>> listedCopies = new TreeMap<>();
-    Map<Integer, Set<String>> alike = new TreeMap<>();
-    Map<Integer, Set<String>> allCopies = new TreeMap<>();
+    Map<Integer, Found> listed = new TreeMap<>();
     for (int threshold : THRESHOLDS) {
-      Set<String> pairs = new HashSet<>();
+      Found found = new Found();
       Path table = folder.resolve("results-" + threshold).resolve("tables/duplicates.csv");
-      Set<String> copies = new HashSet<>();
-      for (CSVRecord row : rows(table)) {
-        pairs.add(pair(row.get("path"), row.get("kept_path")));
-        copies.add(row.get("path"));
-      }
-      listed.put(threshold, pairs);
-      listedCopies.put(threshold, copies);
-      alike.put(threshold, new HashSet<>());
-      allCopies.put(threshold, new HashSet<>());
+      rows(table).forEach(row -> found.add(row.get("path"), row.get("kept_path")));
+      listed.put(threshold, found);
     }
-    compareAll(texts, alike, allCopies);
+    Map<Integer, Found> all = compareAll(texts);
     print("listed", listed);
-    print("by brute force", alike);
+    print("by brute force", all);
     for (int threshold : THRESHOLDS) {
-      Set<String> missed = new HashSet<>(allCopies.get(threshold));
-      missed.removeAll(listedCopies.get(threshold));
-      Set<String> wrong = new HashSet<>(listedCopies.get(threshold));
-      wrong.removeAll(allCopies.get(threshold));
       System.out.printf(
           Locale.ROOT,
           "%d %%: %d copies by brute force, %d of them not listed; %d listed in excess%n",
           threshold,
-          allCopies.get(threshold).size(),
-          missed.size(),
-          wrong.size());
+          all.get(threshold).copies().size(),
+          all.get(threshold).without(listed.get(threshold)),
+          listed.get(threshold).without(all.get(threshold)));
     }
   }
 
   /** Compares every text with every other one. */
-  private static void compareAll(
-      Map<String, Shingles> texts,
-      Map<Integer, Set<String>> alike,
-      Map<Integer, Set<String>> copies) {
+  private static Map<Integer, Found> compareAll(Map<String, Shingles> texts) {
+    Map<Integer, Found> all = new TreeMap<>();
+    THRESHOLDS.forEach(threshold -> all.put(threshold, new Found()));
     List<String> paths = List.copyOf(texts.keySet());
     for (int i = 0; i < paths.size(); i++) {
       for (int j = 0; j < i; j++) {
         Shingles one = texts.get(paths.get(i));
         Shingles other = texts.get(paths.get(j));
-        boolean isShorter =
+        boolean isCopy =
             one.size() == other.size()
                 ? paths.get(i).endsWith("-2.txt")
                 : one.size() < other.size();
-        double containment = (isShorter ? one.in(other) : other.in(one)).containment();
+        String copy = paths.get(isCopy ? i : j);
+        String kept = paths.get(isCopy ? j : i);
+        double containment = texts.get(copy).in(texts.get(kept)).containment();
         for (int threshold : THRESHOLDS) {
           if (containment >= threshold / 100.0) {
-            alike.get(threshold).add(pair(paths.get(i), paths.get(j)));
-            copies.get(threshold).add(isShorter ? paths.get(i) : paths.get(j));
+            all.get(threshold).add(copy, kept);
           }
         }
       }
     }
+    return all;
   }
 
   private static String pair(String one, String other) {
@@ -181,26 +191,26 @@ public final class NearCopies {
   }
 
   /** Prints for each kind the percentage of its pairs, then precision and recall. */
-  private static void print(String title, Map<Integer, Set<String>> found) {
+  private static void print(String title, Map<Integer, Found> found) {
     System.out.printf("%-24s", title);
     THRESHOLDS.forEach(threshold -> System.out.printf("%6d %%", threshold));
     System.out.println();
     for (PlantedCopy kind : PlantedCopy.values()) {
       System.out.printf("%-24s", kind.label());
       for (int threshold : THRESHOLDS) {
-        System.out.printf("%8d", found(kind, found.get(threshold)));
+        System.out.printf("%8d", found(kind, found.get(threshold).pairs()));
       }
       System.out.println();
     }
     System.out.printf("%-24s", "precision, %");
     for (int threshold : THRESHOLDS) {
-      int all = found.get(threshold).size();
-      System.out.printf("%8s", percent(copies(found.get(threshold)), all));
+      Set<String> pairs = found.get(threshold).pairs();
+      System.out.printf("%8s", percent(copies(pairs), pairs.size()));
     }
     System.out.printf("%n%-24s", "recall, %");
     long planted = List.of(PlantedCopy.values()).stream().filter(PlantedCopy::isCopy).count();
     for (int threshold : THRESHOLDS) {
-      System.out.printf("%8s", percent(copies(found.get(threshold)), planted * PAIRS));
+      System.out.printf("%8s", percent(copies(found.get(threshold).pairs()), planted * PAIRS));
     }
     System.out.println();
   }
@@ -209,6 +219,7 @@ public final class NearCopies {
     return all == 0 ? "-" : String.format(Locale.ROOT, "%.1f", 100.0 * part / all);
   }
 
+  /** Returns the number of planted copies among the pairs. */
   private static long copies(Set<String> found) {
     return List.of(PlantedCopy.values()).stream()
         .filter(PlantedCopy::isCopy)
@@ -216,6 +227,7 @@ public final class NearCopies {
         .sum();
   }
 
+  /** Returns the number of planted pairs of a kind among the pairs. */
   private static long found(PlantedCopy kind, Set<String> found) {
     return IntStream.range(0, PAIRS)
         .filter(number -> found.contains(pair(path(kind, number, 1), path(kind, number, 2))))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.csv.CSVFormat;
@@ -14,9 +15,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A program that packs the documents of a {@link CorpusFolder} into containers, as another study
- * with the same counts: a table, or a table, a mailbox and a zip with a third of the documents
- * each.
+ * A program that packs the documents of a {@link CorpusFolder} into containers. The result is a
+ * study with the same counts, of one table, or of a table, a mailbox and a zip with a third of the
+ * documents each.
  */
 public final class PackedCorpus implements AutoCloseable {
 
@@ -58,11 +59,9 @@ public final class PackedCorpus implements AutoCloseable {
         packed.add(document, text, mixed ? number++ % 3 : 0);
       }
     }
-    for (String name : new String[] {"phrases.csv", "expected_phrases.csv", "size.txt"}) {
+    for (String name : List.of("study.yaml", "phrases.csv", "expected_phrases.csv", "size.txt")) {
       Files.copy(from.resolve(name), to.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
-    Files.copy(
-        from.resolve("study.yaml"), to.resolve("study.yaml"), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void add(CSVRecord document, String text, int container) throws IOException {

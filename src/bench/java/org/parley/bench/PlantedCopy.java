@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.Function;
 
 /**
- * A kind of pair of texts of {@link NearCopies}: how the second is made of the first. Texts are
- * paragraphs of words. Those who made a text by hand would call the first kinds copies, and the
+ * A kind of pair of texts of {@link NearCopies}, which makes the second text from the first. Texts
+ * are paragraphs of words. A reader would call the kinds up to {@link #MERGED} copies, and the
  * others not.
  */
 enum PlantedCopy {
@@ -41,7 +41,7 @@ enum PlantedCopy {
     return label;
   }
 
-  /** Returns whether the second text is a copy, or in {@link #MERGED} the first one. */
+  /** Returns whether the second text is a copy; of {@link #MERGED}, the first one is. */
   boolean isCopy() {
     return copy;
   }

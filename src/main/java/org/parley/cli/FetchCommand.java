@@ -54,7 +54,7 @@ final class FetchCommand extends Subcommand {
 
   @Option(
       names = "--refresh",
-      description = "Ask also whether the files of earlier runs have changed.")
+      description = "Also ask whether the files of earlier runs have changed.")
   boolean refresh;
 
   @Override
@@ -64,10 +64,12 @@ final class FetchCommand extends Subcommand {
     }
     requireRange("--pause", pause, 1, MAX_PAUSE);
     if (!contact.matches("[\\x20-\\x7E&&[^()]]*")) {
-      throw new WrongUse("--contact=%s: expected ASCII without brackets", contact);
+      throw new WrongUse(
+          "--contact=%s: expected a web or mail address in ASCII, without brackets", contact);
     }
     if (!Files.isRegularFile(file)) {
-      throw new WrongUse("no such file: '%s'; expected a catalogue, a CSV file", file);
+      throw new WrongUse(
+          "no such file: '%s'; expected a catalogue, a CSV file with path, url and licence", file);
     }
     Catalogue catalogue = Catalogue.read(file);
     try {

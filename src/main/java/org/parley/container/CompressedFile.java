@@ -62,6 +62,11 @@ final class CompressedFile implements Container {
   }
 
   @Override
+  public String described() {
+    return "a compressed file";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     String last = source.path().substring(source.path().lastIndexOf('/') + 1);
     String name = ARCHIVE.matcher(EXTENSION.matcher(last).replaceFirst("")).replaceFirst(".tar");
@@ -78,8 +83,8 @@ final class CompressedFile implements Container {
   }
 
   /**
-   * A stream that is read in short slices. Where the file breaks off, a read fails as a whole, so
-   * that only the last slice before the damage is lost.
+   * A stream that is read in short slices. A read that meets the damage of a file fails as a whole,
+   * so only the last slice before the damage is lost.
    */
   private static final class Sliced extends FilterInputStream {
 

@@ -21,6 +21,11 @@ public interface Container {
   /** Returns the media type of documents that have no file of their own. */
   String mediaType();
 
+  /** Returns what a message calls a file of this kind. */
+  default String described() {
+    return mediaType();
+  }
+
   /**
    * Reads the documents in the order of the file, one at a time.
    *

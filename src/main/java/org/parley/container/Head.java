@@ -29,8 +29,8 @@ public final class Head {
   }
 
   /**
-   * Returns the first bytes of a stream, and resets it to its start. If the bytes break off, those
-   * before are returned; reading on fails.
+   * Returns the first bytes of a stream, and resets it to its start. If the bytes break off,
+   * returns those before the damage; a later read fails.
    *
    * @param in supports marks
    */
@@ -44,7 +44,7 @@ public final class Head {
         got = in.read(start, length, BYTES - length);
       }
     } catch (IOException e) {
-      // Reading on fails with it.
+      // A later read fails with it.
     }
     in.reset();
     return new Head(Arrays.copyOf(start, length), got < 0);
@@ -73,8 +73,8 @@ public final class Head {
   }
 
   /**
-   * Returns the text in lower case. A search in it for a word is cheap; kinds make one before they
-   * try a pattern.
+   * Returns the text in lower case. Kinds search it for a word, which is cheap, before they try a
+   * pattern.
    */
   public String lower() {
     if (lower == null) {

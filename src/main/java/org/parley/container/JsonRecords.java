@@ -28,6 +28,7 @@ final class JsonRecords implements Container {
 
   private static final int LONGEST_TEXT = 64 << 20;
   private static final int DEEPEST = 100;
+  private static final int LONGEST_QUOTED = 60;
 
   private static final JsonMapper JSON =
       new JsonMapper(
@@ -39,7 +40,7 @@ final class JsonRecords implements Container {
                       .build())
               .build());
 
-  /** What Jackson adds to a message about a file that breaks off. */
+  /** The end of Jackson's message about a file that breaks off. */
   private static final Pattern WHERE_IT_STARTED = Pattern.compile(" \\(start marker at .*");
 
   private final ContainerRules rules;
@@ -50,7 +51,26 @@ final class JsonRecords implements Container {
 
   @Override
   public boolean recognises(Source source, Head head) {
-    return JsonShape.mayBe(head) && shape(head).isPresent();
+    return JsonShape.mayBe(head) && (shape(head).isPresent() || isEmpty(head));
+  }
+
+  /**
+   * Returns whether a file has brackets and names of fields only, such as {@code {"items": []}}.
+   */
+  private static boolean isEmpty(Head head) {
+    if (!head.whole()) {
+      return false;
+    }
+    try (JsonParser parser = JSON.createParser(head.bytes())) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // It is no JSON.
+    }
   }
 
   private Optional<JsonShape> shape(Head head) {
@@ -70,7 +90,11 @@ final class JsonRecords implements Container {
   @Override
   public void read(Source source, Parts parts) throws IOException {
     try (BufferedInputStream in = new BufferedInputStream(source.open(), 2 * Head.BYTES)) {
-      JsonShape shape = shape(Head.of(in)).orElseThrow();
+      Head head = Head.of(in);
+      if (isEmpty(head)) {
+        return;
+      }
+      JsonShape shape = shape(head).orElseThrow();
       TextColumns columns = columns(shape.names());
       if (!columns.haveText()) {
         parts.rejected("", Reason.NO_TEXT, columns.refusal(shape.names()));
@@ -94,7 +118,7 @@ final class JsonRecords implements Container {
           Map<String, String> fields = fields(record);
           rows.deliver(number, name -> fields.getOrDefault(name, ""));
         } else {
-          parts.rejected(Long.toString(number), Reason.CORRUPT, "the record is no object");
+          parts.rejected(Long.toString(number), Reason.CORRUPT, noObject(record));
         }
         number++;
       }
@@ -113,6 +137,15 @@ final class JsonRecords implements Container {
                   .replaceAll("")),
           e);
     }
+  }
+
+  private static String noObject(JsonNode record) {
+    String written = record.toString();
+    return "the record is "
+        + (written.length() <= LONGEST_QUOTED
+            ? written
+            : written.substring(0, LONGEST_QUOTED) + "…")
+        + "; expected an object such as {\"text\": \"…\"}: mend or remove it";
   }
 
   /** Returns the fields of a record that have a text; those of an object in it, too. */

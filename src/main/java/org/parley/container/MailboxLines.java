@@ -13,6 +13,9 @@ final class MailboxLines {
   private static final byte[] FROM = "From ".getBytes(StandardCharsets.US_ASCII);
   private static final Pattern FIELD = Pattern.compile("[!-9;-~]+:[\\s\\S]*");
 
+  /** Signs that end a sentence, or the boundary after the last part of a mail. */
+  private static final String LAST_SIGNS = ".?!)\"->";
+
   /** A longer line is read in pieces. */
   private static final int LONGEST = 1 << 16;
 
@@ -124,11 +127,22 @@ final class MailboxLines {
       }
       line = next;
       at = lineBegins && isMarked() ? 1 : 0;
-      if (afterNext.length == 0 && line[line.length - 1] != '\n') {
-        throw new BrokenContainer("the mailbox breaks off within a line of its last message");
+      if (afterNext.length == 0 && !isLast(line)) {
+        throw new BrokenContainer(
+            "the mailbox breaks off within a line of its last message: export it again, or end the"
+                + " file with an empty line if it is whole");
       }
       advance();
       return true;
+    }
+
+    /**
+     * Returns whether a line may be the last of a whole mailbox. Programs end it; people who cut
+     * and paste leave the end out, but rarely within a sentence.
+     */
+    private static boolean isLast(byte[] line) {
+      byte last = line[line.length - 1];
+      return last == '\n' || line.length > 1 && LAST_SIGNS.indexOf(last) >= 0;
     }
 
     /** Returns whether the line is {@code From} after one or more marks. */

@@ -26,7 +26,10 @@ final class Members {
     String spelled = name.replace('\\', '/');
     if (leavesArchive(spelled)) {
       parts.rejected(
-          ids.unique(spelled), Reason.OUTSIDE_ROOT, "the member's name leaves its archive");
+          ids.unique(spelled),
+          Reason.OUTSIDE_ROOT,
+          "the name of this file leads out of its archive: pack it under a name that does not begin"
+              + " with / and has no ..");
     } else if (!isHidden(spelled)) {
       String path = DocumentPath.normalize(spelled);
       parts.file(ids.unique(path), path, Claims.NONE, content);

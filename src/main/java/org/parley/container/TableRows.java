@@ -22,7 +22,7 @@ final class TableRows {
           "\\s*<(?:!doctype|html|body|div|p|article|section|span|h[1-6])\\b[\\s\\S]*",
           Pattern.CASE_INSENSITIVE);
 
-  /** What R, Python and databases write for a missing value. */
+  /** The words of R, Python and databases for a missing value. */
   private static final Set<String> MISSING =
       Set.of("NA", "<NA>", "N/A", "n/a", "#N/A", "NaN", "nan", "None", "null", "NULL");
 

@@ -31,13 +31,24 @@ final class TarArchive implements Container {
     try (InputStream in = source.open();
         TarArchiveInputStream tar = new TarArchiveInputStream(in, StandardCharsets.UTF_8.name())) {
       for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        boolean regular = entry.isFile() && !entry.isLink() && !entry.isSymbolicLink();
-        if (regular && !entry.isDirectory()) {
+        if (isRegular(entry)) {
           members.deliver(entry.getName(), tar);
         } else if (!entry.isDirectory()) {
-          members.reject(entry.getName(), Reason.UNREADABLE, "it is not a regular file");
+          members.reject(
+              entry.getName(),
+              Reason.UNREADABLE,
+              "a link or a device, not a file: pack the file itself");
         }
       }
     }
+  }
+
+  private static boolean isRegular(TarArchiveEntry entry) {
+    return entry.isFile()
+        && !entry.isLink()
+        && !entry.isSymbolicLink()
+        && !entry.isFIFO()
+        && !entry.isCharacterDevice()
+        && !entry.isBlockDevice();
   }
 }

@@ -17,6 +17,8 @@ import org.jsoup.parser.Parser;
  */
 public final class XmlStream implements Closeable {
 
+  private static final String REMEDY = " The file is damaged or cut off: get it again.";
+
   private static final String LIMIT = "http://www.oracle.com/xml/jaxp/properties/";
 
   // The JDK's own, so that no library on the class path decides what is read.
@@ -129,7 +131,8 @@ public final class XmlStream implements Closeable {
     String message = String.valueOf(e.getMessage()).replaceAll("(?s).*Message: ", "").strip();
     return new BrokenContainer(
         (place == null ? "" : "line " + place.getLineNumber() + ": ")
-            + message.lines().findFirst().orElse("no XML"),
+            + message.lines().findFirst().orElse("no XML")
+            + REMEDY,
         e);
   }
 

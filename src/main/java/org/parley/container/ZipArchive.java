@@ -109,7 +109,8 @@ final class ZipArchive implements Container {
       }
     }
     if (!ends) {
-      throw new BrokenContainer("the archive breaks off: its directory is missing");
+      throw new BrokenContainer(
+          "the archive breaks off before its directory, which ends a zip file: copy or download it again");
     }
   }
 

@@ -29,6 +29,7 @@ final class Failures {
   private static final Pattern VOLATILE =
       Pattern.compile(
           "@[0-9a-f]{4,16}\\b|(?:[A-Za-z]:)?(?:[/\\\\][^\\s/\\\\:]+){2,}|\\b\\d{12,}\\b");
+  private static final String REMEDY = "; the file is damaged or cut off: get it again";
   private static final int MAX_CAUSES = 20;
   private static final int MAX_DETAIL = 200;
 
@@ -46,7 +47,8 @@ final class Failures {
       }
       root = root.getCause();
     }
-    return new Extraction.Failure(Reason.CORRUPT, detail(root));
+    return new Extraction.Failure(
+        Reason.CORRUPT, detail(root) + (root instanceof Error ? "" : REMEDY));
   }
 
   private static Reason known(Throwable thrown) {

@@ -20,8 +20,8 @@ import org.parley.study.Problem;
 import org.parley.study.StudyException;
 
 /**
- * A list of statements that exist in public, with their addresses and licences. A study reads the
- * same file as its key {@code documents.catalogue}.
+ * A list of statements that exist in public, with their addresses and licences. A study names the
+ * same file with its key {@code documents.catalogue}.
  *
  * @param folder the catalogue's folder
  * @param entries in the order of the rows
@@ -45,7 +45,7 @@ public record Catalogue(Path folder, List<CatalogueEntry> entries) {
           .setTrim(true)
           .get();
 
-  /** Names that every file system can store; none of them is hidden or leads upwards. */
+  /** Paths that every file system can store. None has a hidden part or leads upwards. */
   private static final Pattern NAMES =
       Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
 
@@ -63,23 +63,18 @@ public record Catalogue(Path folder, List<CatalogueEntry> entries) {
         var rows = FORMAT.parse(reader)) {
       for (String column : List.of(PATH, URL, LICENCE)) {
         if (!rows.getHeaderMap().containsKey(column)) {
-          problems.add(problem(file, 1, column, "missing column; add it to the header"));
+          new Row(null, file, 1, problems).refuse(column, "missing column; add it to the header");
         }
       }
       if (problems.isEmpty()) {
-        for (CSVRecord row : rows) {
-          int before = problems.size();
-          long line = rows.getCurrentLineNumber();
-          CatalogueEntry entry = entry(row, file, line, problems);
-          Long first = lines.putIfAbsent(entry.path(), line);
+        for (CSVRecord cells : rows) {
+          Row row = new Row(cells, file, rows.getCurrentLineNumber(), problems);
+          CatalogueEntry entry = entry(row);
+          Long first = lines.putIfAbsent(entry.path(), row.line());
           if (first != null) {
-            problems.add(
-                problem(
-                    file, line, PATH, "repeated path '%s'; first in line %d", entry.path(), first));
+            row.refuse(PATH, "repeated path '%s'; first in line %d", entry.path(), first);
           }
-          if (problems.size() == before) {
-            entries.add(entry);
-          }
+          entries.add(entry);
         }
       }
     }
@@ -89,46 +84,46 @@ public record Catalogue(Path folder, List<CatalogueEntry> entries) {
     return new Catalogue(file.toAbsolutePath().normalize().getParent(), List.copyOf(entries));
   }
 
-  private static CatalogueEntry entry(CSVRecord row, Path file, long line, List<Problem> problems) {
-    String path = row.get(PATH);
-    String written = row.get(URL);
+  /** A row of the file that collects its problems. */
+  private record Row(CSVRecord cells, Path file, long line, List<Problem> problems) {
+
+    String cell(String column) {
+      return cells.isSet(column) ? cells.get(column) : "";
+    }
+
+    void refuse(String column, String message, Object... values) {
+      problems.add(
+          new Problem(
+              new Place(file.toString(), Math.toIntExact(line), 0),
+              column,
+              String.format(Locale.ROOT, message, values)));
+    }
+  }
+
+  private static CatalogueEntry entry(Row row) {
+    String path = row.cell(PATH);
+    String written = row.cell(URL);
     CatalogueEntry entry =
-        new CatalogueEntry(
-            path,
-            address(written),
-            new Licence(row.get(LICENCE)),
-            row.isMapped(NOTE) ? row.get(NOTE) : "");
+        new CatalogueEntry(path, address(written), new Licence(row.cell(LICENCE)), row.cell(NOTE));
     if (!NAMES.matcher(path).matches()) {
-      problems.add(
-          problem(
-              file,
-              line,
-              PATH,
-              "invalid path '%s'; allowed: letters, digits, '.', '_' and '-', with '/' between"
-                  + " names",
-              path));
+      row.refuse(
+          PATH,
+          "invalid path '%s'; allowed: letters, digits, '.', '_' and '-', with '/' between names",
+          path);
     } else if (entry.mayBeDownloaded() && !isPlaceForDownloads(path)) {
-      problems.add(
-          problem(
-              file,
-              line,
-              PATH,
-              "'%s' cannot be downloaded; allowed: a path that begins with %s/ and ends in %s",
-              path,
-              DOWNLOADS,
-              String.join(", ", FileType.endings())));
+      row.refuse(
+          PATH,
+          "'%s' cannot be downloaded; allowed: a path that begins with %s/ and ends in %s",
+          path,
+          DOWNLOADS,
+          String.join(", ", FileType.endings()));
     }
     if (entry.url() == null && !written.isEmpty()) {
-      problems.add(
-          problem(file, line, URL, "invalid address '%s'; allowed: https://HOST/PATH", written));
+      row.refuse(URL, "invalid address '%s'; allowed: https://HOST/PATH", written);
     }
     if (entry.licence().name().isEmpty()) {
-      problems.add(
-          problem(
-              file,
-              line,
-              LICENCE,
-              "missing licence; write 'all rights reserved' if none is known to allow copies"));
+      row.refuse(
+          LICENCE, "missing licence; write 'all rights reserved' if none is known to allow copies");
     }
     return entry;
   }
@@ -137,7 +132,7 @@ public record Catalogue(Path folder, List<CatalogueEntry> entries) {
     return path.startsWith(DOWNLOADS + "/") && FileType.of(path).isPresent();
   }
 
-  /** Returns an address of the web; null if the text is none. */
+  /** Returns the address in a text; null if it is none of the web. */
   private static URI address(String written) {
     try {
       URI url = new URI(written);
@@ -147,13 +142,5 @@ public record Catalogue(Path folder, List<CatalogueEntry> entries) {
     } catch (URISyntaxException e) {
       return null;
     }
-  }
-
-  private static Problem problem(
-      Path file, long line, String column, String message, Object... values) {
-    return new Problem(
-        new Place(file.toString(), Math.toIntExact(line), 0),
-        column,
-        String.format(Locale.ROOT, message, values));
   }
 }

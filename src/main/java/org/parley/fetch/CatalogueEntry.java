@@ -8,11 +8,11 @@ import java.net.URI;
  * @param path the file, relative to the catalogue's folder, with slashes
  * @param url the address; null if none is known
  * @param licence as the catalogue writes it
- * @param note what a person should know who saves the file by hand; may be empty
+ * @param note advice for a person who saves the file by hand; may be empty
  */
 public record CatalogueEntry(String path, URI url, Licence licence, String note) {
 
-  /** Returns whether a program may download the file, and the address is known. */
+  /** Returns whether the licence allows a download and the address is known. */
   boolean mayBeDownloaded() {
     return url != null && licence.allowsCopies();
   }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A download of one file: follows redirects, obeys robots.txt and checks what the server sends. */
+/** A download that follows redirects, obeys robots.txt and checks what the server sends. */
 final class Download {
 
   private static final Set<Integer> REFUSALS = Set.of(401, 402, 403, 451);
@@ -19,7 +19,7 @@ final class Download {
   /**
    * A file that a server sent.
    *
-   * @param url where it was, after redirects
+   * @param url its address after redirects
    * @param contentType as the server wrote it
    * @param etag empty if the server sent none
    * @param lastModified empty if the server sent none
@@ -39,8 +39,8 @@ final class Download {
   /**
    * Returns the file at an address; empty if the server says that it has not changed.
    *
-   * @param known the copy that is here; null for none
-   * @throws NotFetched with the reason if there is no such file
+   * @param known the origin of the copy that is here; null if there is none
+   * @throws NotFetched with the reason if the server does not send such a file
    */
   Optional<File> get(URI start, FileType type, ProvenanceRow known)
       throws NotFetched, InterruptedException {
@@ -80,7 +80,7 @@ final class Download {
     }
     String encoding = headers.firstValue("Content-Encoding").orElse("identity");
     if (!encoding.equalsIgnoreCase("identity")) {
-      throw new NotFetched(FetchState.FAILED, "sent in the encoding '%s'", encoding);
+      throw new NotFetched(FetchState.FAILED, "sent in the encoding '%s'; expected none", encoding);
     }
     if (answer.body().length == 0) {
       throw new NotFetched(FetchState.FAILED, "sent an empty file");

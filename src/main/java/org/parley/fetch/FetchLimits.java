@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param redirects most redirects of one address
  * @param attempts most requests for one address when a server fails or is busy
  * @param pause shortest time between two requests
- * @param longestWait longest wait that a server may ask for with {@code Retry-After}; a server that
- *     asks for more gets no more requests
+ * @param longestWait longest wait that a server may ask for with {@code Retry-After}; one that asks
+ *     for a longer wait gets no more requests
  */
 public record FetchLimits(
     int bytes, Duration time, int redirects, int attempts, Duration pause, Duration longestWait) {
@@ -32,8 +32,9 @@ public record FetchLimits(
   }
 
   /**
-   * Returns how long to wait after a failed attempt: 5, 10, 20 seconds, or more with a longer
-   * pause.
+   * Returns the wait after a failed attempt, which doubles each time: 5, 10, 20 seconds.
+   *
+   * @param attempt its number, from 1
    */
   Duration backOff(int attempt) {
     return pause.multipliedBy(1L << (attempt - 1));

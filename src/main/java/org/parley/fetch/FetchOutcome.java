@@ -1,8 +1,8 @@
 package org.parley.fetch;
 
 /**
- * What became of one statement of the catalogue.
+ * The outcome for one statement of the catalogue.
  *
- * @param detail a size, or why the file is missing; may be empty
+ * @param detail the size of the file, or why it is missing; may be empty
  */
 public record FetchOutcome(CatalogueEntry entry, FetchState state, String detail) {}

@@ -2,7 +2,7 @@ package org.parley.fetch;
 
 import java.util.Locale;
 
-/** What became of a statement of the catalogue. */
+/** A state of a statement of the catalogue after a run. */
 public enum FetchState {
   /** Downloaded in this run. */
   FETCHED(false),
@@ -18,7 +18,7 @@ public enum FetchState {
   NOT_ALLOWED(true),
   /** The catalogue has no address. */
   NO_ADDRESS(true),
-  /** The site does not let programs have it: robots.txt, or status 401, 402, 403 or 451. */
+  /** The site refuses programs, by its robots.txt or by status 401, 402, 403 or 451. */
   REFUSED(true),
   /** The download failed. Another run tries again. */
   FAILED(true);
@@ -29,12 +29,12 @@ public enum FetchState {
     this.missing = missing;
   }
 
-  /** Returns whether the file is missing, so that a person must save it. */
+  /** Returns whether the file is missing; a person may save it. */
   public boolean isMissing() {
     return missing;
   }
 
-  /** Returns {@code not_allowed}. */
+  /** Returns the spelling in a report: {@code not_allowed}. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

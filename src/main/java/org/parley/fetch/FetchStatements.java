@@ -16,18 +16,18 @@ import java.util.function.Consumer;
 import org.parley.model.Sha256;
 
 /**
- * A download of the statements of a catalogue whose licence allows it. A file that is there and was
- * edited, or that a person saved, is never replaced. A run that is killed leaves whole files only;
- * the next run goes on.
+ * A run that downloads the statements of a catalogue whose licence allows it. It never replaces a
+ * file that was edited or that a person saved. A run that is killed leaves only whole files; the
+ * next run goes on.
  */
 public final class FetchStatements {
 
-  /** A second run at the same time. */
+  /** A refusal of a second run at the same time. */
   public static final class AlreadyRunning extends IOException {
     private static final long serialVersionUID = 1L;
 
     private AlreadyRunning(Path folder) {
-      super("another download into '" + folder + "' is running; wait for its end");
+      super("another download into '" + folder + "' is running; wait until it ends");
     }
   }
 
@@ -51,8 +51,8 @@ public final class FetchStatements {
   /**
    * Downloads what is missing.
    *
-   * @param userAgent says who asks
-   * @param refresh whether to ask also for changes of the files that earlier runs downloaded
+   * @param userAgent names the program and its user to the sites
+   * @param refresh whether to ask also whether the files of earlier runs have changed
    * @param each receives each outcome as soon as it is known
    * @return the outcomes of all entries, in the order of the catalogue
    */
@@ -120,7 +120,7 @@ public final class FetchStatements {
           ? new FetchOutcome(entry, FetchState.UNCHANGED, "")
           : save(entry, file, sent.get());
     } catch (NotFetched e) {
-      // A copy of an earlier run is as good as it was.
+      // The copy of an earlier run stays.
       return Files.exists(file)
           ? new FetchOutcome(
               entry, FetchState.PRESENT, "no answer to compare it with: " + e.getMessage())
@@ -129,8 +129,8 @@ public final class FetchStatements {
   }
 
   /**
-   * Stores a file and its origin. If the run is killed in between, there is a row without a file,
-   * and the next run downloads the file again; never a file without its row.
+   * Stores the origin of a file, then the file. A run that is killed in between leaves a row
+   * without a file, which the next run downloads. It never leaves a file without its row.
    */
   private FetchOutcome save(CatalogueEntry entry, Path file, Download.File sent)
       throws IOException {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A type of file that may be downloaded, by the ending of its name. */
+/** A type of file that may be downloaded, which the ending of a name shows. */
 enum FileType {
   HTML("text/html, application/xhtml+xml"),
   XML("application/xml, text/xml, application/tei+xml"),
@@ -23,6 +23,7 @@ enum FileType {
     return Arrays.stream(values()).filter(type -> path.endsWith(type.ending())).findFirst();
   }
 
+  /** Returns the endings of all types, such as {@code .html}. */
   static List<String> endings() {
     return Arrays.stream(values()).map(FileType::ending).toList();
   }
@@ -31,7 +32,7 @@ enum FileType {
     return "." + name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns whether a server's {@code Content-Type} is one of this type. */
+  /** Returns whether a server's {@code Content-Type} is that of this type. */
   boolean accepts(String contentType) {
     String mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return List.of(accept.split(", ", -1)).contains(mediaType);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** A body of an answer in memory. A body that is larger than a limit ends the transfer. */
+/** A receiver of an answer's body that ends the transfer if the body exceeds a limit. */
 final class LimitedBody implements BodySubscriber<byte[]> {
 
-  /** A body that is larger than the limit. Another attempt would change nothing. */
+  /** A failure of a body that is larger than the limit. Another attempt would fail, too. */
   static final class TooLarge extends IOException {
     private static final long serialVersionUID = 1L;
 

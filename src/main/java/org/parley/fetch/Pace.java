@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The times at which requests may begin: one after another, with a pause between them. */
+/** A pacemaker that lets one request begin after another, with a pause between them. */
 final class Pace {
 
   private final Waiting waiting;
@@ -38,11 +38,12 @@ final class Pace {
     postpone(url, delay);
   }
 
-  /** Lets a site rest for a time, at least. */
+  /** Lets no request to a site begin before a time has passed. */
   void postpone(URI url, Duration time) {
     notBefore.merge(site(url), waiting.now().plus(time), Pace::latest);
   }
 
+  /** Returns the time of the clock. */
   Instant now() {
     return waiting.now();
   }
@@ -51,7 +52,7 @@ final class Pace {
     return a.isAfter(b) ? a : b;
   }
 
-  /** Returns what has its own robots.txt: scheme, host and port. */
+  /** Returns the site of an address, which has its own robots.txt: scheme, host and port. */
   static String site(URI url) {
     return url.getScheme() + "://" + url.getRawAuthority();
   }

@@ -15,9 +15,7 @@ import org.parley.study.Place;
 import org.parley.study.Problem;
 import org.parley.study.StudyException;
 
-/**
- * The origins of the downloaded files, in a CSV file beside them. Each change replaces the file.
- */
+/** A CSV file with the origins of the downloaded files, beside them. Each change replaces it. */
 final class Provenance {
 
   private static final String NAME = "provenance.csv";

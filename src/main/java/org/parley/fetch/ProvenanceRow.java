@@ -8,8 +8,8 @@ import java.util.List;
  * @param path the file, relative to the catalogue's folder
  * @param url the address in the catalogue
  * @param fetchedFrom the address after redirects
- * @param fetchedAt the moment of the last answer, in UTC, such as {@code 2031-03-04T05:06:07Z}
- * @param sha256 of the bytes, hexadecimal
+ * @param fetchedAt the time of the last answer in UTC, such as {@code 2031-03-04T05:06:07Z}
+ * @param sha256 the hash of the bytes, hexadecimal
  * @param contentType as the server wrote it
  * @param etag empty if the server sent none
  * @param lastModified empty if the server sent none

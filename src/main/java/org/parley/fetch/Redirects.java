@@ -19,7 +19,7 @@ final class Redirects {
   /**
    * Returns the address to which an answer sends.
    *
-   * @throws NotFetched if there is none, or it is not one of the web, or it leaves encryption
+   * @throws NotFetched if there is none, if it is not one of the web, or if it gives up encryption
    */
   static URI target(URI from, HttpResponse<?> answer) throws NotFetched {
     String written = answer.headers().firstValue("Location").orElse("");
@@ -31,7 +31,8 @@ final class Redirects {
     }
     boolean web = "https".equals(to.getScheme()) || from.getScheme().equals(to.getScheme());
     if (written.isEmpty() || !web || to.getHost() == null) {
-      throw new NotFetched(FetchState.FAILED, "redirected to '%s'", written);
+      throw new NotFetched(
+          FetchState.FAILED, "redirected to '%s'; expected https://HOST/PATH", written);
     }
     return to;
   }

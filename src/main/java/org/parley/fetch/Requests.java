@@ -20,20 +20,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A sender of requests: one at a time, with pauses. Tries again, later and later, when a server
- * fails or is busy; waits as long as {@code Retry-After} says (RFC 9110, section 10.2.3).
+ * A client that sends one request at a time, with pauses. If a server fails or is busy, it tries
+ * again. It waits longer each time, or as long as {@code Retry-After} says (RFC 9110, section
+ * 10.2.3).
  */
 final class Requests {
 
   private static final int TOO_MANY_REQUESTS = 429;
 
-  /** Answers that may be better next time. */
+  /** Statuses of failures that may pass. */
   private static final Set<Integer> PASSING = Set.of(TOO_MANY_REQUESTS, 500, 502, 503, 504);
 
   private final HttpClient client =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .followRedirects(HttpClient.Redirect.NEVER) // robots.txt counts at each step.
+          .followRedirects(HttpClient.Redirect.NEVER) // Each target has its own robots.txt.
           .build();
 
   private final String userAgent;
@@ -50,11 +51,11 @@ final class Requests {
   }
 
   /**
-   * Returns the answer of a server, whatever its status; redirects are not followed.
+   * Returns the answer of a server, also one that is a redirect or an error.
    *
-   * @param headers more headers of the request
+   * @param headers the headers of the request besides {@code User-Agent}
    * @param delay the pause that the site's robots.txt asks for
-   * @throws NotFetched if there is no answer, or only of the kind that may be better next time
+   * @throws NotFetched if no attempt got an answer, other than a failure that may pass
    */
   HttpResponse<byte[]> get(URI url, Map<String, String> headers, Duration delay)
       throws NotFetched, InterruptedException {
@@ -124,7 +125,7 @@ final class Requests {
       Duration wait = Duration.between(pace.now(), until);
       return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
     } catch (DateTimeException e) {
-      return Optional.empty(); // The usual wait serves as well.
+      return Optional.empty(); // An unreadable header counts as none.
     }
   }
 }

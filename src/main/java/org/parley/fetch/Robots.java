@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The robots.txt of each site, read once in a run. As RFC 9309 says, a site without the file allows
- * everything, and a site whose file cannot be read allows nothing.
+ * A reader of robots.txt that reads the file of each site once in a run. As RFC 9309 says, a site
+ * without the file allows everything, and a site whose file cannot be read allows nothing.
  */
 final class Robots {
 
-  /** The name for which a site may have rules. */
+  /** The name of this program, for which a site may have rules. */
   private static final List<String> NAME = List.of("parley");
 
   /**
@@ -63,16 +63,13 @@ final class Robots {
       for (int step = 0; step <= redirects; step++) {
         HttpResponse<byte[]> answer = requests.get(url, Map.of(), Duration.ZERO);
         int status = answer.statusCode();
-        if (!Redirects.is(status)) {
-          return new Site(
-              status == 200
-                  ? parser.parseContent(
-                      file.toString(),
-                      answer.body(),
-                      answer.headers().firstValue("Content-Type").orElse("text/plain"),
-                      NAME)
-                  : parser.failedFetch(status < 400 ? 500 : status),
-              status < 400 && status != 200 ? "status " + status : "");
+        if (status == 200) {
+          String type = answer.headers().firstValue("Content-Type").orElse("text/plain");
+          return new Site(parser.parseContent(file.toString(), answer.body(), type, NAME), "");
+        } else if (status >= 400 && status < 500) {
+          return new Site(parser.failedFetch(status), ""); // There is no file.
+        } else if (!Redirects.is(status)) {
+          return unreadable("status " + status);
         }
         url = Redirects.target(url, answer);
       }

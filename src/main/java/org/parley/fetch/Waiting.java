@@ -3,7 +3,7 @@ package org.parley.fetch;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A clock that can also wait. Tests have one whose waits take no time. */
+/** A clock that can also wait. Tests use one whose waits take no time. */
 public interface Waiting {
 
   /** Returns the time. */

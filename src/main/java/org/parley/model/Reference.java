@@ -29,8 +29,8 @@ import java.util.Set;
  * @param dateSource the source of the date, written like that of the author
  * @param flags remarks for a reader
  * @param variables the study's own variables by name; only those with a value
- * @param unit the hash of a text, which is equal for documents that count as one in a permutation
- *     test, as their texts are copies; empty for a document on its own
+ * @param unit the hash of a text, the same for copies, which count as one in a permutation test;
+ *     empty for a document on its own
  */
 public record Reference(
     String path,

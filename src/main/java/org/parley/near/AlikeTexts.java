@@ -16,7 +16,7 @@ import org.parley.spill.TextPair;
 import org.parley.spill.WorkFile;
 import org.parley.study.Copies;
 
-/** A group of documents that may be alike. It compares them component by component. */
+/** A comparison of the documents of a group, which takes one component after the other. */
 final class AlikeTexts {
 
   private AlikeTexts() {}
@@ -25,7 +25,7 @@ final class AlikeTexts {
    * Decides which documents of a group are copies.
    *
    * @param documents all documents of the group, in any order
-   * @param files the group's pairs
+   * @param files the group's pairs, as {@link TextPair}
    * @param repeated paragraphs that do not make copies
    */
   static CopyRules.Decided decide(
@@ -36,13 +36,13 @@ final class AlikeTexts {
       RepeatedParagraphs repeated)
       throws IOException {
     LongStream.Builder numbers = LongStream.builder();
-    Map<Long, List<Long>> partners = new HashMap<>();
+    Map<Long, List<CopyRules.Partner>> partners = new HashMap<>();
     try (MergedRuns runs = new MergedRuns(files)) {
       while (runs.next()) {
         TextPair pair = TextPair.decode(runs.key(), runs.value());
         numbers.add(pair.one()).add(pair.other());
-        partners.computeIfAbsent(pair.one(), number -> new ArrayList<>()).add(pair.other());
-        partners.computeIfAbsent(pair.other(), number -> new ArrayList<>()).add(pair.one());
+        add(pair.one(), pair.other(), pair.rare() > 0, partners);
+        add(pair.other(), pair.one(), pair.rare() > 0, partners);
       }
     }
     Components components = new Components(numbers.build().toArray());
@@ -59,5 +59,12 @@ final class AlikeTexts {
       }
     }
     return decided;
+  }
+
+  private static void add(
+      long text, long partner, boolean rare, Map<Long, List<CopyRules.Partner>> partners) {
+    partners
+        .computeIfAbsent(text, number -> new ArrayList<>())
+        .add(new CopyRules.Partner(partner, rare));
   }
 }

@@ -2,7 +2,7 @@ package org.parley.near;
 
 import java.util.Arrays;
 
-/** A division of texts into components: texts of a pair are in the same one. */
+/** A division of texts into components, which puts the texts of a pair into the same one. */
 final class Components {
 
   /** The numbers of all texts that have a pair, in increasing order, each once. */
@@ -14,7 +14,7 @@ final class Components {
   /**
    * Joins texts.
    *
-   * @param pairs the numbers of two texts of a pair after each other
+   * @param pairs the numbers of the two texts of each pair, one after the other
    */
   Components(long[] pairs) {
     numbers = Arrays.stream(pairs).sorted().distinct().toArray();
@@ -34,7 +34,7 @@ final class Components {
   private int root(int place) {
     int root = place;
     while (parents[root] != root) {
-      parents[root] = parents[parents[root]]; // Halves the way for the next time.
+      parents[root] = parents[parents[root]]; // halves the way for the next search
       root = parents[root];
     }
     return root;
@@ -50,7 +50,7 @@ final class Components {
     return numbers[place];
   }
 
-  /** Returns a number that the texts of a component share; its own for a text without a pair. */
+  /** Returns a number that all texts of the component share; for a text without a pair, its own. */
   long of(long number) {
     int place = place(number);
     return place < 0 ? number : numbers[root(place)];

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 import org.parley.shingle.Shingles;
@@ -16,16 +15,24 @@ import org.parley.study.Copies;
 import org.parley.table.DuplicateRow;
 
 /**
- * The rules that say which of several alike documents are copies. Documents are judged one after
- * the other: the one with the most different shingles first, then the earliest, then the first by
- * path and part. A document is a copy of one before it if it has the same text, or if the share of
- * its shingles that occur there reaches the threshold and it shares at least 20, as a passage of 24
- * words has. So of a pair, the copy is the one with the larger containment. Paragraphs that the
- * document's outlet repeats are not enough: without them, too, the share must reach the threshold.
+ * A set of rules that say which of several alike documents are copies, and which of these count.
  *
- * <p>There are no chains. A document that is alike to a copy is compared with what is kept instead:
- * the document of its own author that the copy is a copy of, or the one that is no copy at all. Of
- * several, one of the same author comes first, then the one with the largest containment.
+ * <ul>
+ *   <li>Documents are judged in this order: the one with the most different shingles first, then
+ *       the earliest, then the first by path and part.
+ *   <li>A document is a copy of an earlier judged one that has the same text. It is a near copy if
+ *       the containment reaches the threshold, also without the paragraphs that its outlet repeats,
+ *       and if it shares at least 20 different shingles. Texts that share only frequent passages
+ *       must share {@link #MOSTLY}.
+ *   <li>There are no chains. A document is compared with what is kept instead of a copy. That is
+ *       the original, which is no copy, and the version of its own author that stays.
+ *   <li>A document may be a copy of several. A kept document of its own author comes first, then
+ *       the one with the largest containment, then the one that was judged first.
+ *   <li>A copy of its own author's document does not count. A near copy counts if the study flags
+ *       near copies and its author has no judged document with the same text.
+ *   <li>A copy of another author's document counts, unless the study counts copies once.
+ *   <li>Copies that count are one unit with their original.
+ * </ul>
  */
 final class CopyRules {
 
@@ -35,14 +42,28 @@ final class CopyRules {
    */
   static final int FEWEST_SHINGLES = 20;
 
+  /**
+   * Least containment of texts that share only passages that occur in many texts. So the notice
+   * that ends every article of a paper makes no copies, but a letter that many sign does.
+   */
+  static final double MOSTLY = 0.75;
+
+  /**
+   * Another text that shares fingerprints with a text.
+   *
+   * @param number of the other text
+   * @param rare whether few texts have some of them
+   */
+  record Partner(long number, boolean rare) {}
+
   /** Compares texts. */
   interface Overlaps {
 
     /** Returns the number of different shingles of a document. */
-    int shingles(Reference document) throws IOException;
+    int countShingles(Reference document) throws IOException;
 
-    /** Returns what a document shares with another. */
-    Shingles.Overlap of(Reference document, Reference other) throws IOException;
+    /** Returns the part of a document that another one contains. */
+    Shingles.Overlap overlap(Reference document, Reference other) throws IOException;
 
     /**
      * Returns the containment of a document without the paragraphs that its outlet repeats; 1 if
@@ -52,11 +73,11 @@ final class CopyRules {
   }
 
   /**
-   * What is decided about documents.
+   * A list of decisions about documents.
    *
-   * @param counted with flags and units
-   * @param left those that are not counted, each with the one that is kept
-   * @param rows of {@code duplicates}
+   * @param counted documents that count, with flags and units
+   * @param left documents that do not count, each with the one that is kept
+   * @param rows the rows of {@code duplicates}
    */
   record Decided(List<Reference> counted, List<Left> left, List<DuplicateRow> rows) {
 
@@ -68,7 +89,7 @@ final class CopyRules {
   /** A document that is not counted because another one is. */
   record Left(Reference document, Reference kept) {}
 
-  /** A document with what is known of it so far. */
+  /** A document with the decision about it. */
   private static final class Judged {
     private final Reference document;
     private final int shingles;
@@ -78,12 +99,12 @@ final class CopyRules {
 
     private Shingles.Overlap overlap = Shingles.Overlap.NONE;
 
-    /** Whether its author's later documents may be copies of it. */
+    /** Whether its author's documents that are judged later may be copies of it. */
     private boolean stays = true;
 
     private boolean counted = true;
 
-    /** Whether several counted documents are a unit with it. */
+    /** Whether it is one unit with other documents that count. */
     private boolean shared;
 
     Judged(Reference document, int shingles) {
@@ -91,10 +112,12 @@ final class CopyRules {
       this.shingles = shingles;
     }
 
+    /** Returns the first document that stays: this one, or one that is kept instead. */
     Judged staying() {
       return stays ? this : kept.staying();
     }
 
+    /** Returns the document that is no copy: this one, or the last that is kept instead. */
     Judged original() {
       return kept == null ? this : kept.original();
     }
@@ -105,6 +128,41 @@ final class CopyRules {
 
     boolean hasTextOf(Judged other) {
       return document.textHash().equals(other.document.textHash());
+    }
+  }
+
+  /**
+   * The documents so far that stay and have a pair with some text. Of many alike texts, most have a
+   * pair only with the longest of them; this text leads from one to the other.
+   */
+  private static final class Neighbours {
+    private static final Neighbours NONE = new Neighbours();
+
+    /** Most that are compared, so that a collected volume does not compare all its texts. */
+    private static final int MOST = 10;
+
+    private final List<Judged> originals = new ArrayList<>();
+    private final Map<String, List<Judged>> byAuthor = new HashMap<>();
+
+    void add(Judged judged) {
+      if (judged.kept == null) {
+        add(judged, originals);
+      }
+      add(judged, byAuthor.computeIfAbsent(judged.document.author(), author -> new ArrayList<>()));
+    }
+
+    private static void add(Judged judged, List<Judged> to) {
+      if (to.size() < MOST) {
+        to.add(judged);
+      }
+    }
+
+    /** Adds those that a document may be a copy of. */
+    void addTo(Map<Judged, Double> others, Judged judged, double least) {
+      originals.forEach(other -> others.putIfAbsent(other, least));
+      byAuthor
+          .getOrDefault(judged.document.author(), List.of())
+          .forEach(other -> others.putIfAbsent(other, least));
     }
   }
 
@@ -125,48 +183,71 @@ final class CopyRules {
    * Decides about documents that may be alike.
    *
    * @param documents all that have a pair among them, or the same text as another
-   * @param partners the numbers of the texts that a text shares fingerprints with
+   * @param partners the texts that a text shares fingerprints with, by its number
    * @param decided receives what is decided
    */
-  void decide(List<Reference> documents, Map<Long, List<Long>> partners, Decided decided)
+  void decide(List<Reference> documents, Map<Long, List<Partner>> partners, Decided decided)
       throws IOException {
     List<Judged> all = new ArrayList<>();
     boolean sameText = documents.stream().map(Reference::textHash).distinct().count() == 1;
     for (Reference document : documents) {
-      all.add(new Judged(document, sameText ? 0 : overlaps.shingles(document)));
+      all.add(new Judged(document, sameText ? 0 : overlaps.countShingles(document)));
     }
     all.sort(ORDER);
+    double mostly = Math.max(copies.threshold(), MOSTLY);
     Map<Long, List<Judged>> byText = new HashMap<>();
+    Map<Long, Neighbours> neighbours = new HashMap<>();
     for (Judged judged : all) {
       long number = FingerprintFile.textNumber(judged.document.textHash());
       List<Judged> same = byText.computeIfAbsent(number, key -> new ArrayList<>());
-      Set<Judged> others = new LinkedHashSet<>();
-      addAll(same, others);
-      for (long partner : partners.getOrDefault(number, List.of())) {
-        addAll(byText.getOrDefault(partner, List.of()), others);
+      Map<Judged, Double> kept = new LinkedHashMap<>(); // with the least containment of a copy
+      addKept(judged, same, copies.threshold(), kept);
+      List<Partner> near = partners.getOrDefault(number, List.of());
+      for (Partner partner : near) {
+        addKept(
+            judged,
+            byText.getOrDefault(partner.number(), List.of()),
+            partner.rare() ? copies.threshold() : mostly,
+            kept);
       }
-      judge(judged, others, same);
+      for (Partner partner : near) {
+        neighbours.getOrDefault(partner.number(), Neighbours.NONE).addTo(kept, judged, mostly);
+      }
+      judge(judged, kept, same.stream().anyMatch(judged::isBy));
       same.add(judged);
+      if (judged.stays) {
+        near.forEach(
+            partner ->
+                neighbours.computeIfAbsent(partner.number(), some -> new Neighbours()).add(judged));
+      }
     }
     all.forEach(judged -> add(judged, decided));
   }
 
-  private static void addAll(List<Judged> alike, Set<Judged> others) {
+  /** Adds what is kept of alike documents: the originals, and what stays of the same author. */
+  private static void addKept(
+      Judged judged, List<Judged> alike, double least, Map<Judged, Double> kept) {
     for (Judged other : alike) {
-      others.add(other.staying());
-      others.add(other.original());
+      if (other.staying().isBy(judged)) {
+        kept.merge(other.staying(), least, Math::min);
+      }
+      kept.merge(other.original(), least, Math::min);
     }
   }
 
-  /** Judges a document by those before it that stay, and by those with the same text. */
-  private void judge(Judged judged, Set<Judged> others, List<Judged> sameText) throws IOException {
-    for (Judged other : others) {
-      if (other.isBy(judged) || other.kept == null) {
-        Shingles.Overlap overlap = overlaps.of(judged.document, other.document);
-        if (isCopy(judged, other, overlap) && isBetter(judged, other, overlap)) {
-          judged.kept = other;
-          judged.overlap = overlap;
-        }
+  /**
+   * Judges a document.
+   *
+   * @param others the kept documents of which it may be a copy, with the least containment
+   * @param again whether its author has a judged document with the same text
+   */
+  private void judge(Judged judged, Map<Judged, Double> others, boolean again) throws IOException {
+    for (Map.Entry<Judged, Double> entry : others.entrySet()) {
+      Judged other = entry.getKey();
+      Shingles.Overlap overlap = overlaps.overlap(judged.document, other.document);
+      if (isCopy(judged, other, overlap, entry.getValue()) && isBetter(judged, other, overlap)) {
+        judged.kept = other;
+        judged.overlap = overlap;
       }
     }
     if (judged.kept == null) {
@@ -174,8 +255,7 @@ final class CopyRules {
     }
     if (judged.kept.isBy(judged)) {
       judged.stays = false;
-      judged.counted =
-          copies.near() == Copies.Near.FLAG && sameText.stream().noneMatch(judged::isBy);
+      judged.counted = copies.near() == Copies.Near.FLAG && !again;
     } else {
       judged.stays = !copies.once();
       judged.counted = judged.stays;
@@ -186,15 +266,16 @@ final class CopyRules {
     }
   }
 
-  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap) throws IOException {
+  private boolean isCopy(Judged judged, Judged other, Shingles.Overlap overlap, double least)
+      throws IOException {
     return judged.hasTextOf(other)
         || (copies.searched()
-            && overlap.containment() >= copies.threshold()
+            && overlap.containment() >= least
             && overlap.shingles() >= FEWEST_SHINGLES
-            && overlaps.ownContainment(judged.document, other.document) >= copies.threshold());
+            && overlaps.ownContainment(judged.document, other.document) >= least);
   }
 
-  /** Returns whether a document is rather a copy of {@code other} than of the one found so far. */
+  /** Returns whether {@code other} is a better document to keep than the one found so far. */
   private static boolean isBetter(Judged judged, Judged other, Shingles.Overlap overlap) {
     Judged best = judged.kept;
     if (best == null || best.isBy(judged) != other.isBy(judged)) {
@@ -205,7 +286,7 @@ final class CopyRules {
   }
 
   private static void add(Judged judged, Decided decided) {
-    // The reading stage has marked equal texts, also those of one author.
+    // Replaces the unit of the reading stage, which marks equal texts of one author, too.
     String unit = judged.shared ? judged.original().document.textHash() : "";
     Reference document = judged.document.withUnit(unit);
     Judged kept = judged.kept;

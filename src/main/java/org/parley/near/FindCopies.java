@@ -15,6 +15,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -22,6 +23,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.parley.model.ProgressCounter;
 import org.parley.model.Reference;
 import org.parley.model.SerializedOnce;
@@ -41,8 +43,8 @@ import org.parley.table.Table;
  * {@code duplicates}.
  *
  * <p>An inverted index of each shard of fingerprints finds pairs of texts. Texts with a pair are
- * divided into groups, in which nothing is alike to a text of another group. Each group is compared
- * on its own, by reading the texts again. All other documents pass.
+ * divided into groups, so that both texts of a pair are in one group. Each group is compared on its
+ * own, by reading the texts again. All other documents pass.
  */
 public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTuple> {
 
@@ -81,8 +83,10 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
   public PCollectionTuple expand(PCollectionTuple read) {
     PCollectionView<Iterable<WorkFile>> groups =
         read.get(FINGERPRINTS)
-            .apply("Assign shards", ParDo.of(new KeyFn(file -> (int) file.number())))
-            .setCoder(KvCoder.of(VarIntCoder.of(), WorkFile.CODER))
+            .apply(
+                "Assign shards",
+                WithKeys.<Integer, WorkFile>of(file -> (int) file.number())
+                    .withKeyType(TypeDescriptors.integers()))
             .apply("Group fingerprints", GroupByKey.create())
             .apply(
                 "Find pairs",
@@ -90,8 +94,7 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
                     new FilesFn(
                         settings, (files, near) -> PairFinder.find(files, near.workFolder()))))
             .setCoder(WorkFile.CODER)
-            .apply("Bring together", ParDo.of(new KeyFn(file -> 0)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), WorkFile.CODER))
+            .apply("Bring together", WithKeys.of(0))
             .apply("Group pairs", GroupByKey.create())
             .apply("Join pairs", ParDo.of(new FilesFn(settings, TextGroups::write)))
             .setCoder(WorkFile.CODER)
@@ -130,31 +133,12 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
         .toList();
   }
 
-  /** A number for a file. */
-  private interface KeyOf extends Serializable {
-    int of(WorkFile file);
-  }
-
-  /** Gives each file a key. */
-  private static final class KeyFn extends DoFn<WorkFile, KV<Integer, WorkFile>> {
-    private final KeyOf key;
-
-    KeyFn(KeyOf key) {
-      this.key = key;
-    }
-
-    @ProcessElement
-    public void assign(@Element WorkFile file, OutputReceiver<KV<Integer, WorkFile>> out) {
-      out.output(KV.of(key.of(file), file));
-    }
-  }
-
-  /** Makes files of files. */
+  /** A step that makes new files of the files of a key. */
   private interface Step extends Serializable {
     List<WorkFile> apply(List<WorkFile> files, NearSettings settings) throws IOException;
   }
 
-  /** Makes files of the files of a key. */
+  /** Applies a step to the files of each key. */
   private static final class FilesFn extends DoFn<KV<Integer, Iterable<WorkFile>>, WorkFile> {
     private final SerializedOnce<NearSettings> settings;
     private final Step step;
@@ -173,7 +157,7 @@ public final class FindCopies extends PTransform<PCollectionTuple, PCollectionTu
     }
   }
 
-  /** Sends documents that may be alike to their group, and lets the others pass. */
+  /** Sends documents that may be alike to their group, and accepts the others. */
   private static final class AssignFn extends DoFn<ReferenceBatch, ReferenceBatch> {
     private final SerializedOnce<NearSettings> settings;
     private transient TextGroups groups;

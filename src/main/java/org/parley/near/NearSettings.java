@@ -10,7 +10,7 @@ import org.parley.study.Copies;
  * @param copies how the study treats copies
  * @param variables the study's own variables, which {@code documents} shows
  * @param workFolder folder for work files
- * @param groups number of groups of alike texts that are compared in parallel
+ * @param groups number of groups of alike texts, which are compared in parallel
  */
 public record NearSettings(Copies copies, List<String> variables, String workFolder, int groups)
     implements Serializable {

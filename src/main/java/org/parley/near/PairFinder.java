@@ -11,23 +11,23 @@ import org.parley.spill.TextPair;
 import org.parley.spill.WorkFile;
 
 /**
- * An inverted index of a shard of fingerprints, which finds pairs of texts that share some. If more
- * fingerprints come than fit in memory, it reads the files several times, and indexes a part of the
- * fingerprints each time.
+ * An inverted index of a shard of fingerprints, which finds pairs of texts that share some. If the
+ * fingerprints do not fit in memory, it reads the files several times. Each time it indexes another
+ * part of the fingerprints.
  *
- * <p>A text is paired with the ten longest texts that share a fingerprint, the smallest numbers
- * first among equally long ones. So a passage in all texts makes few pairs. A text and its many
- * copies are still found: they share their longest ones.
+ * <p>The texts of a fingerprint are paired with the ten longest of them. Of equally long ones,
+ * those with the smallest numbers come first. So a passage in all texts makes few pairs. All copies
+ * of a text are still found, since each is paired with the longest ones.
  */
 final class PairFinder {
 
-  /** Longest texts of a fingerprint with which the others are paired. */
+  /** Number of the longest texts of a fingerprint, with which the others are paired. */
   static final int MOST_PARTNERS = 10;
 
   private static final int PLACE_BITS = Long.SIZE - Fingerprints.BITS;
   private static final int MOST_TEXTS = 1 << PLACE_BITS;
 
-  /** The lower bits decide the shard. */
+  /** Bits of a fingerprint that do not decide its pass, since the lower ones decide its shard. */
   private static final int PASS_SHIFT = 20;
 
   private static final int MOST_FINGERPRINTS = 1 << 21;
@@ -39,9 +39,7 @@ final class PairFinder {
 
   private Texts texts;
 
-  /**
-   * Pairs of the places of texts, the smaller place first; the lowest bit is set if few share it.
-   */
+  /** Pairs of the places of texts, the smaller first. The lowest bit is set if it is rare. */
   private long[] found = new long[1 << 10];
 
   private int size;
@@ -74,6 +72,7 @@ final class PairFinder {
     private final int pass;
     private long[] numbers = new long[1 << 10];
     private int[] words = new int[1 << 10];
+    private int[] different = new int[1 << 10];
     private int count;
     private long[] fingerprints = new long[1 << 12];
     private int[] holders = new int[1 << 12];
@@ -85,17 +84,21 @@ final class PairFinder {
     }
 
     @Override
-    public void text(long number, int length) {
+    public void text(long number, int length, int fingerprintsOfText) {
       if (count == MOST_TEXTS) {
         throw new IllegalStateException(
-            "more than " + MOST_TEXTS + " texts; near_duplicates: count does not compare them");
+            "more than "
+                + MOST_TEXTS
+                + " texts: set near_duplicates to count, which compares none");
       }
       if (count == numbers.length) {
         numbers = Arrays.copyOf(numbers, 2 * count);
         words = Arrays.copyOf(words, 2 * count);
+        different = Arrays.copyOf(different, 2 * count);
       }
       numbers[count] = number;
-      words[count++] = length;
+      words[count] = length;
+      different[count++] = fingerprintsOfText;
     }
 
     @Override
@@ -111,22 +114,25 @@ final class PairFinder {
       holders[size++] = count - 1;
     }
 
-    /** Gives each text one place: equal texts of several files have had several. */
+    /** Sorts the texts, so that equal texts of several files get the same place. */
     void sort() {
       long[] sorted = Arrays.copyOf(numbers, count);
       Arrays.sort(sorted);
       int[] lengths = new int[count];
+      int[] sizes = new int[count];
       int[] places = new int[count];
       for (int i = 0; i < count; i++) {
-        // With equal numbers in it, a search of the array finds the same one each time.
+        // A search finds the same one of several equal numbers each time.
         places[i] = Arrays.binarySearch(sorted, numbers[i]);
         lengths[places[i]] = words[i];
+        sizes[places[i]] = different[i];
       }
       for (int i = 0; i < size; i++) {
         holders[i] = places[holders[i]];
       }
       numbers = sorted;
       words = lengths;
+      different = sizes;
     }
 
     /** Returns fingerprints and places in one number each, in order. */
@@ -221,7 +227,7 @@ final class PairFinder {
               texts.numbers[other],
               to - from,
               rare,
-              Math.min(texts.words[one], texts.words[other]));
+              Math.min(texts.different[one], texts.different[other]));
       pairs.add(pair.key(), pair.value());
     }
     size = 0;

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.parley.shingle.Fingerprints;
 import org.parley.spill.MergedRuns;
 import org.parley.spill.SortedRun;
 import org.parley.spill.TextPair;
@@ -17,19 +17,27 @@ import org.parley.spill.WorkFile;
 final class TextGroups {
 
   /**
-   * A pair must share this part of the fingerprints that it would share if one text contained as
-   * much of the other as the threshold says. Changed words spoil more runs of eight words than
-   * shingles.
+   * Least share of the expected fingerprints that a pair has in common, frequent ones left out.
+   * Expected are those of a containment at the threshold. The share is small, since a changed word
+   * spoils more runs of eight words than shingles.
    */
   private static final double SLACK = 0.2;
 
   /**
-   * If all fingerprints that a pair shares occur in many texts, they must be this part of the
-   * shorter text. So the notice that ends every article of a paper makes no copies.
+   * If too few of the fingerprints that a pair shares are rare, all of them must be this part of
+   * those of the text that has fewer. Such texts must share more: see {@link CopyRules#MOSTLY}.
    */
-  private static final double WHOLE = 0.75;
+  private static final double HALF = 0.5;
 
-  /** The numbers of the texts, in increasing unsigned order. */
+  /**
+   * Pairs to compare.
+   *
+   * @param texts the numbers of the two texts of each pair, after each other
+   * @param rare the pairs that share rare fingerprints
+   */
+  private record Pairs(long[] texts, BitSet rare) {}
+
+  /** The numbers of the texts with their signs turned, in increasing order. */
   private final long[] numbers;
 
   private final int[] groups;
@@ -40,19 +48,21 @@ final class TextGroups {
   }
 
   /**
-   * Writes the groups, and the pairs of each group in a section. Pairs that share too few
-   * fingerprints are left out.
+   * Writes the groups, and the pairs of each group in a section. Leaves out pairs that share too
+   * few fingerprints.
    *
    * @param files of {@link TextPair}, in which a pair may occur several times
    */
   static List<WorkFile> write(Collection<WorkFile> files, NearSettings settings)
       throws IOException {
-    long[] pairs = pairs(files, settings.copies().threshold());
-    Components components = new Components(pairs);
+    Pairs pairs = pairs(files, settings.copies().threshold());
+    Components components = new Components(pairs.texts());
     SortedRun sections = new SortedRun(WorkFile.Kind.TEXT_PAIRS, settings.workFolder());
-    for (int i = 0; i < pairs.length; i += 2) {
-      TextPair pair = new TextPair(pairs[i], pairs[i + 1], 0, 0, 0);
-      sections.add(group(components.of(pairs[i]), settings), pair.key(), pair.value());
+    for (int i = 0; i < pairs.texts().length; i += 2) {
+      long one = pairs.texts()[i];
+      TextPair pair =
+          new TextPair(one, pairs.texts()[i + 1], 0, pairs.rare().get(i / 2) ? 1 : 0, 0);
+      sections.add(group(components.of(one), settings), pair.key(), pair.value());
     }
     SortedRun groups = new SortedRun(WorkFile.Kind.TEXT_GROUPS, settings.workFolder());
     for (int place = 0; place < components.size(); place++) {
@@ -68,33 +78,34 @@ final class TextGroups {
     return written;
   }
 
-  private static long[] pairs(Collection<WorkFile> files, double threshold) throws IOException {
-    LongStream.Builder pairs = LongStream.builder();
+  private static Pairs pairs(Collection<WorkFile> files, double threshold) throws IOException {
+    LongStream.Builder texts = LongStream.builder();
+    BitSet rare = new BitSet();
+    int count = 0;
     try (MergedRuns runs = new MergedRuns(files)) {
-      TextPair sum = null;
-      while (runs.next()) {
-        TextPair next = TextPair.decode(runs.key(), runs.value());
-        if (sum != null && sum.one() == next.one() && sum.other() == next.other()) {
+      boolean more = runs.next();
+      while (more) {
+        TextPair sum = TextPair.decode(runs.key(), runs.value());
+        for (more = runs.next(); more; more = runs.next()) {
+          TextPair next = TextPair.decode(runs.key(), runs.value());
+          if (next.one() != sum.one() || next.other() != sum.other()) {
+            break;
+          }
           sum = sum.plus(next);
-        } else {
-          add(sum, threshold, pairs);
-          sum = next;
+        }
+        boolean few = sum.rare() >= least(SLACK * threshold, sum);
+        if (few || sum.shared() >= least(HALF, sum)) {
+          texts.add(sum.one()).add(sum.other());
+          rare.set(count++, few);
         }
       }
-      add(sum, threshold, pairs);
     }
-    return pairs.build().toArray();
+    return new Pairs(texts.build().toArray(), rare);
   }
 
-  private static void add(TextPair pair, double threshold, LongStream.Builder pairs) {
-    if (pair == null) {
-      return;
-    }
-    int expected = Fingerprints.expected(pair.words());
-    if (pair.rare() >= Math.max(1, (int) (SLACK * threshold * expected))
-        || pair.shared() >= WHOLE * expected) {
-      pairs.add(pair.one()).add(pair.other());
-    }
+  /** Returns a share of the fingerprints of the text that has fewer: at least one. */
+  private static int least(double share, TextPair pair) {
+    return Math.max(1, (int) (share * pair.fingerprints()));
   }
 
   /** Returns the group of a component, or of a text without a pair. */
@@ -109,7 +120,7 @@ final class TextGroups {
     int[] groups = new int[size];
     try (MergedRuns runs = new MergedRuns(files)) {
       for (int i = 0; runs.next(); i++) {
-        // With its sign turned, unsigned order is the order of numbers.
+        // The turned sign makes unsigned order the order of numbers.
         numbers[i] = ByteBuffer.wrap(runs.key()).getLong() ^ Long.MIN_VALUE;
         groups[i] = ByteBuffer.wrap(runs.value()).getInt();
       }

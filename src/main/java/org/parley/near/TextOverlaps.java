@@ -15,11 +15,11 @@ import org.parley.text.TextAnalyzer;
 
 /**
  * A reader of texts that compares them. It keeps the shingles of the texts that were used last, up
- * to a limit; a group of copies usually fits.
+ * to a limit, which a group of copies rarely exceeds.
  */
 final class TextOverlaps implements CopyRules.Overlaps, Closeable {
 
-  /** Shingles of 16 bytes that are kept, besides those of the last two texts. */
+  /** Most shingles that are kept, of 16 bytes each. */
   private static final int MOST_KEPT = 1 << 20;
 
   private final TextFile.Reader texts;
@@ -38,11 +38,11 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
   }
 
   @Override
-  public int shingles(Reference document) throws IOException {
-    return of(document).size();
+  public int countShingles(Reference document) throws IOException {
+    return shingles(document).size();
   }
 
-  private Shingles of(Reference document) throws IOException {
+  private Shingles shingles(Reference document) throws IOException {
     Shingles known = kept.get(document.textHash());
     if (known != null) {
       return known;
@@ -60,19 +60,19 @@ final class TextOverlaps implements CopyRules.Overlaps, Closeable {
   }
 
   @Override
-  public Shingles.Overlap of(Reference document, Reference other) throws IOException {
-    Shingles shingles = of(document);
+  public Shingles.Overlap overlap(Reference document, Reference other) throws IOException {
+    Shingles shingles = shingles(document);
     return document.textHash().equals(other.textHash())
         ? new Shingles.Overlap(1, shingles.size(), shingles.words())
-        : shingles.in(of(other));
+        : shingles.in(shingles(other));
   }
 
   @Override
   public double ownContainment(Reference document, Reference other) throws IOException {
     String text = texts.read(document.text()).text();
     String own = repeated.without(document.outlet(), text, TextAnalyzer.paragraphs(text));
-    Shingles shingles = Shingles.of(words.read(own.getBytes(StandardCharsets.UTF_8)));
-    return shingles.size() == 0 ? 1 : shingles.in(of(other)).containment();
+    Shingles left = Shingles.of(words.read(own.getBytes(StandardCharsets.UTF_8)));
+    return left.size() == 0 ? 1 : left.in(shingles(other)).containment();
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 
-/** Works on many items on all cores. */
+/** A pool of threads that works on many items, one thread per core. */
 public final class AllCores {
 
   /**
@@ -24,6 +24,7 @@ public final class AllCores {
 
   private AllCores() {}
 
+  /** Returns the number of threads. */
   private static int count() {
     return Runtime.getRuntime().availableProcessors();
   }

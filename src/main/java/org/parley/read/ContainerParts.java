@@ -69,7 +69,12 @@ final class ContainerParts<T> implements Parts {
     try {
       kind.read(source, this);
       if (!any) {
-        reject("", Reason.NO_TEXT, kind.mediaType() + " without documents");
+        reject(
+            "",
+            Reason.NO_TEXT,
+            "read as "
+                + kind.described()
+                + ", it contains no document: check that it is complete, or leave it out");
       }
     } catch (BrokenContainer e) {
       broken(new Extraction.Failure(Reason.CORRUPT, e.getMessage()));
@@ -78,7 +83,9 @@ final class ContainerParts<T> implements Parts {
     } catch (StoppedReading e) {
       throw e;
     } catch (EOFException e) {
-      broken(new Extraction.Failure(Reason.CORRUPT, kind.mediaType() + " breaks off"));
+      broken(
+          new Extraction.Failure(
+              Reason.CORRUPT, kind.described() + " breaks off: copy or download it again"));
     } catch (IOException | RuntimeException e) {
       broken(Extraction.Failure.of(e));
     }
@@ -132,9 +139,17 @@ final class ContainerParts<T> implements Parts {
     try (Member member =
         new Member(
             source.path() + "/" + name, reading.expansion().limit(content), reading.maxBytes())) {
-      Optional<Container> inner =
-          depth < DEEPEST ? reading.containers().of(member, member.head()) : Optional.empty();
-      if (inner.isPresent()) {
+      Optional<Container> inner = reading.containers().of(member, member.head());
+      if (inner.isPresent() && depth == DEEPEST) {
+        member.skip();
+        rejectById(
+            id,
+            Reason.UNSUPPORTED_TYPE,
+            inner.get().described()
+                + " inside "
+                + DEEPEST
+                + " other containers, the most that are opened: unpack the outer ones");
+      } else if (inner.isPresent()) {
         member.stream();
         String below = part.isEmpty() ? prefix : id + "/";
         new ContainerParts<>(reading, member, inner.get(), depth + 1, below).read();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.parley.model.Flag;
 import org.parley.model.Reference;
 
-/** A set of documents in which those with equal texts are marked. */
+/** A rule that marks documents with equal texts. */
 final class EqualTexts {
 
   private EqualTexts() {}
@@ -19,7 +19,7 @@ final class EqualTexts {
    * Gives documents with equal texts the hash of the text as their unit, and a flag if they are by
    * several authors.
    *
-   * @param references all references with the texts that occur among them
+   * @param references among them all documents with the texts that occur
    */
   static List<Reference> mark(List<Reference> references) {
     List<Reference> marked = new ArrayList<>();

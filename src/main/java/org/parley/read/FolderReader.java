@@ -245,8 +245,18 @@ public final class FolderReader {
               Reason.OUTSIDE_ROOT,
               "a link out of the folder of the documents: copy the file into it",
               -1);
-      case FOLDER -> failed(path, Reason.UNREADABLE, "it is a folder", -1);
-      case NO_FILE -> failed(path, Reason.UNREADABLE, "it is not a regular file", -1);
+      case FOLDER ->
+          failed(
+              path,
+              Reason.UNREADABLE,
+              "the path names a folder: list the files in it, or name it under documents.include",
+              -1);
+      case NO_FILE ->
+          failed(
+              path,
+              Reason.UNREADABLE,
+              "the path names a pipe or a device, which may never end: copy the text into a file",
+              -1);
     };
   }
 }

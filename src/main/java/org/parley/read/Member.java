@@ -16,9 +16,9 @@ import org.parley.container.Source;
 import org.parley.storage.TemporaryFile;
 
 /**
- * A file inside a container. Its bytes come once. To open it again, a file of moderate size is kept
- * in memory, and a larger one in a temporary file. Where the bytes break off, those before the
- * damage can still be read.
+ * A file inside a container, whose bytes arrive once. So that it can be opened again, a file of
+ * moderate size is kept in memory, and a larger one in a temporary file. Where the bytes break off,
+ * those before the damage can still be read.
  */
 final class Member implements Source, Closeable {
 
@@ -43,7 +43,7 @@ final class Member implements Source, Closeable {
   /**
    * Reads the first bytes.
    *
-   * @param maxBytes most bytes that are kept
+   * @param maxBytes most bytes that are kept, in memory or in a temporary file
    */
   Member(String path, InputStream content, long maxBytes) throws IOException {
     this.path = path;
@@ -59,11 +59,12 @@ final class Member implements Source, Closeable {
     }
   }
 
+  /** Returns the first bytes, by which the kind is recognised. */
   Head head() {
     return head;
   }
 
-  /** Returns why the bytes break off; empty if they have not done so. */
+  /** Returns why the bytes break off; empty if they have not broken off so far. */
   Optional<IOException> failure() {
     return Optional.ofNullable(content.failure);
   }
@@ -116,7 +117,7 @@ final class Member implements Source, Closeable {
     content.transferTo(OutputStream.nullOutputStream());
   }
 
-  /** Notes that the kind is known. From now on, a large file can be read once, as a stream. */
+  /** Notes that the kind is known. The next call of {@link #open} streams a large file, once. */
   void stream() {
     streaming = true;
   }
@@ -166,7 +167,7 @@ final class Member implements Source, Closeable {
     }
   }
 
-  /** The bytes of the file, which remember why they broke off. */
+  /** A stream of the file's bytes that remembers why they broke off. */
   private static final class Content extends FilterInputStream {
 
     private IOException failure;
@@ -186,7 +187,7 @@ final class Member implements Source, Closeable {
           got = read(some, 0, Math.min(some.length, most - all.size()));
         }
       } catch (IOException e) {
-        // Each further read fails with it, after these bytes.
+        // Fails each later read; the bytes before it are returned.
       }
       return all.toByteArray();
     }

@@ -45,7 +45,7 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
 
   /**
    * @param folder the run's working folder
-   * @param near whether near copies are searched for
+   * @param near whether to write fingerprints, since near copies are searched for
    * @param batches receives references with the number of their shard
    */
   ReadOutput(String folder, int shards, boolean near, BiConsumer<Integer, ReferenceBatch> batches) {
@@ -69,6 +69,7 @@ final class ReadOutput implements DocumentReader.Outcomes, Closeable {
       fingerprints.add(
           FingerprintFile.textNumber(reference.textHash()),
           words.size(),
+          sample.different(),
           sample.values(),
           sample.size());
     }

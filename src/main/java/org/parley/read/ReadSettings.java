@@ -16,8 +16,8 @@ import org.parley.text.CountingRules;
  * @param limits limits on the size of a document and on its parser's time
  * @param cacheFolder folder of the cache of extracted texts
  * @param workFolder folder for work files
- * @param shards number of groups of references, paragraphs and fingerprints that are searched in
- *     parallel
+ * @param shards number of shards of references, of paragraphs and of fingerprints, each worked on
+ *     in parallel
  */
 public record ReadSettings(
     Study study,

@@ -43,10 +43,16 @@ public record Refusal(Reason reason, String detail) {
       return because(Reason.OUTSIDE_STUDY, outside(study, name, day));
     }
     String title = known.title().map(Claim::value).orElse("");
+    if (!analyzer.hasWords(text)) {
+      return because(
+          Reason.NO_TEXT, "the text has no word to count, only signs, or numbers that are dropped");
+    }
     return analyzer.countsAny(text, title, study.namesOf(name))
         ? Optional.empty()
         : because(
-            Reason.NO_TEXT, "no word is left to count: the rules of trimming take all of them");
+            Reason.NO_TEXT,
+            "no word is left to count: the rules of trimming take all of them, as parley text shows;"
+                + " the keys trim and trim_rules choose them");
   }
 
   private static Optional<Refusal> because(Reason reason, String detail) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,16 +34,24 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
   /** About a second's work. */
   private static final long MOST_BYTES = 6_000_000;
 
+  /** The most passages of all words of charts together. */
+  private static final int MOST_DRAWN = 15_000;
+
+  /** The most passages of a word that is listed and not drawn. */
+  private static final int LISTED_EACH = 5;
+
+  /** The most passages of all words that are listed and not drawn. */
+  private static final int MOST_LISTED = 10_000;
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
   /**
    * Finds passages.
    *
-   * @param most number of passages of all words together
-   * @param each number of passages of one word, at most
+   * @param list the words that the page lists besides those of the charts
    */
-  static DrawnWords of(Study study, List<Chart> charts, StudyTexts texts, int most, int each)
+  static DrawnWords of(Study study, List<Chart> charts, WordList list, StudyTexts texts)
       throws IOException {
     CountingRules rules = texts.rules();
     // A pattern finds the possessive too, but the tables count it as another word.
@@ -53,8 +62,14 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
             false,
             rules.words().japanese());
     PatternCutter cutter = new PatternCutter(words);
+    Set<String> drawn = new LinkedHashSet<>();
+    for (Chart chart : charts) {
+      addWords(chart.data(), drawn);
+    }
+    Set<String> all = new LinkedHashSet<>(drawn);
+    addWords(list.csv(), all);
     List<Phrase> phrases =
-        words(charts).stream()
+        all.stream()
             .filter(word -> cutter.complaint(word).isEmpty())
             .map(word -> Phrase.of(word, word))
             .toList();
@@ -62,7 +77,10 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
       return new DrawnWords(Map.of(), 0, texts.documents());
     }
     List<PassageSample> samples = new ArrayList<>();
-    phrases.forEach(any -> samples.add(new PassageSample(each, study.comparing().seed())));
+    for (Phrase phrase : phrases) {
+      int each = drawn.contains(phrase.name()) ? Passages.EACH : LISTED_EACH;
+      samples.add(new PassageSample(each, study.comparing().seed()));
+    }
     boolean own = study.comparing().words() == Words.OWN;
     CountingRules searched =
         new CountingRules(words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
@@ -81,11 +99,18 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
                     }
                   }
                 });
-    cut(samples, most, each);
     Map<String, PassageSample> byWord = new LinkedHashMap<>();
     for (int i = 0; i < samples.size(); i++) {
       byWord.put(phrases.get(i).name(), samples.get(i));
     }
+    Map<Boolean, List<PassageSample>> byKind =
+        byWord.entrySet().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    word -> drawn.contains(word.getKey()),
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    cut(byKind.get(true), MOST_DRAWN, Passages.EACH);
+    cut(byKind.get(false), MOST_LISTED, LISTED_EACH);
     return new DrawnWords(byWord, documents, texts.documents());
   }
 
@@ -113,24 +138,23 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
         text.right(hit));
   }
 
-  /** Returns the words and n-grams of the charts' data: columns {@code term} and {@code item}. */
-  private static Set<String> words(List<Chart> charts) throws IOException {
-    Set<String> words = new LinkedHashSet<>();
-    for (Chart chart : charts) {
-      try (CSVParser rows = CSVParser.parse(chart.data(), FORMAT)) {
-        for (CSVRecord row : rows) {
-          if (row.isMapped("term")) {
-            words.add(row.get("term"));
-          } else if (row.isMapped("ngram")) {
-            words.add(row.get("ngram"));
-          } else if (row.isMapped("item") && !row.get("items").equals("phrases")) {
-            words.add(row.get("item"));
-          }
+  /**
+   * Adds the words and n-grams of a chart's data: columns {@code term}, {@code ngram}, {@code
+   * item}.
+   */
+  private static void addWords(String csv, Set<String> words) throws IOException {
+    try (CSVParser rows = CSVParser.parse(csv, FORMAT)) {
+      for (CSVRecord row : rows) {
+        if (row.isMapped("term")) {
+          words.add(row.get("term"));
+        } else if (row.isMapped("ngram")) {
+          words.add(row.get("ngram"));
+        } else if (row.isMapped("item") && !row.get("items").equals("phrases")) {
+          words.add(row.get("item"));
         }
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    return words;
   }
 }

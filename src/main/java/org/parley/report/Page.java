@@ -101,6 +101,7 @@ record Page(
             .putPOJO("sides", scope.sides())
             .putPOJO("events", scope.events())
             .putPOJO("phrases", scope.phrases())
+            .put("most_authors", Speakers.MOST)
             .putPOJO("comparisons", study.comparisons().stream().map(Groups::of).toList())
             .putPOJO("charts", charts)
             .putPOJO("passages", passages)

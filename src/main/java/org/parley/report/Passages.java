@@ -38,9 +38,6 @@ record Passages(
   /** The most passages of a phrase or word. */
   static final int EACH = 50;
 
-  /** The most passages of all words together. */
-  private static final int MOST = 20_000;
-
   private static final String COLUMNS = "phrase,word,document,start,end,quoted,left,match,right";
 
   private static final String DOCUMENT_COLUMNS =
@@ -60,7 +57,8 @@ record Passages(
   }
 
   /** Returns the passages of a study, by its choice of texts. */
-  static Passages of(Scope scope, Results results, List<Chart> charts, StudyTexts texts)
+  static Passages of(
+      Scope scope, Results results, List<Chart> charts, WordList list, StudyTexts texts)
       throws IOException {
     if (scope.study().pageTexts() == PageTexts.NONE) {
       return nothing("The study asks for a page without texts (page_texts: none)");
@@ -71,7 +69,7 @@ record Passages(
           COLUMNS + "\n", new Documents(scope, texts).all(), whole.totals(), Map.of(), "", whole);
     }
     Map<String, PassageSample> phrases = phrases(scope, results);
-    DrawnWords words = DrawnWords.of(scope.study(), charts, texts, MOST, EACH);
+    DrawnWords words = DrawnWords.of(scope.study(), charts, list, texts);
     Documents documents = new Documents(scope, texts);
     ChartData data = new ChartData(COLUMNS);
     phrases.forEach((name, sample) -> add(data, documents, sample, name, ""));

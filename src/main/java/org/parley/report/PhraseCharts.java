@@ -15,7 +15,7 @@ final class PhraseCharts {
   private static final int MOST_LINES = 3;
 
   private static final String MARKS =
-      " The band shows how sure the rate is (exact 95 % confidence interval, if hits are independent"
+      " The band, or the bar, shows how sure the rate is (exact 95 % confidence interval, if hits are independent"
           + " of each other). A triangle at the upper edge marks an interval that is cut there.";
 
   private final Scope scope;
@@ -55,7 +55,8 @@ final class PhraseCharts {
     Specification specification =
         panels
             ? panels("phrases-by-side", "side")
-            : Specification.of("phrases-by-side", scope.palette());
+            : Specification.of("phrases-by-side", scope.palette())
+                .with("middle_place", (sides.size() - 1) / 2.0);
     return chart(
         (panels ? "Each panel is a side; all have the same scale. " : "")
             + interval()

@@ -36,7 +36,7 @@ public final class Report {
     write(charts, FileNames.in(folder, "charts"));
     JsonNode run = Specification.JSON.readTree(Storage.readAll(FileNames.in(folder, "run.json")));
     WordList words = WordList.of(study, results, StopWords.of(study.locale()));
-    Passages passages = Passages.of(scope, results, charts, texts);
+    Passages passages = Passages.of(scope, results, charts, words, texts);
     Inventory inventory = Inventory.of(results, study.pageTexts());
     Page page = new Page(scope, charts, passages, words, inventory, run);
     Storage.write(FileNames.in(folder, "report.html"), page.html());

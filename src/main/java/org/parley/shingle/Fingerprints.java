@@ -3,10 +3,10 @@ package org.parley.shingle;
 import java.util.Arrays;
 
 /**
- * A sample of the runs of eight words of a text, by winnowing (Schleimer, Wilkerson and Aiken
- * 2003). Of every 33 consecutive runs, it contains the one with the smallest hash, the last of
- * equal ones. Two texts that share 40 consecutive words therefore share a fingerprint. About one
- * run in 17 is sampled. An object is not thread-safe.
+ * A sample of a text's runs of eight words, by winnowing (Schleimer, Wilkerson and Aiken 2003). Of
+ * every 33 consecutive runs, it contains the one with the smallest hash; of equal ones, the last.
+ * Two texts that share 40 consecutive words therefore share a fingerprint. About one run in 17 is
+ * sampled. An object is not thread-safe.
  */
 public final class Fingerprints {
 
@@ -73,15 +73,15 @@ public final class Fingerprints {
 
   /**
    * Returns an array whose first {@link #size} numbers are the fingerprints, of {@link #BITS} bits
-   * each; that of a repeated passage may occur again. Callers must not change it, and the next text
-   * overwrites it.
+   * each. The fingerprint of a repeated passage may occur several times. Callers must not change
+   * the array, and the next text overwrites it.
    */
   public long[] values() {
     return sampled;
   }
 
-  /** Returns how many fingerprints a text of so many words has on average. */
-  public static int expected(int words) {
-    return Math.max(1, 2 * (words - RUN + 1) / (WINDOW + 1));
+  /** Returns the number of different fingerprints. */
+  public int different() {
+    return (int) Arrays.stream(sampled, 0, size).distinct().count();
   }
 }

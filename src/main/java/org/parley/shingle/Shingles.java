@@ -12,22 +12,22 @@ public final class Shingles {
   public static final int WORDS = 5;
 
   /**
-   * What a text shares with another.
+   * The part of a text that another text contains.
    *
    * @param containment the share of the text's different shingles that occur in the other, 0 to 1
    * @param shingles number of different shingles that both have
-   * @param words number of the text's words that belong to such a shingle
+   * @param words number of the text's words that belong to these shingles
    */
   public record Overlap(double containment, int shingles, int words) {
 
-    /** The overlap of texts without a shared shingle. */
+    /** No shared shingle. */
     public static final Overlap NONE = new Overlap(0, 0, 0);
   }
 
-  /** The shingles where they begin. */
+  /** The shingles in the order of the text. */
   private final long[] inOrder;
 
-  /** Each shingle once. */
+  /** The different shingles, in increasing order. */
   private final long[] sorted;
 
   private final int words;
@@ -63,7 +63,7 @@ public final class Shingles {
     return words;
   }
 
-  /** Returns what this text shares with another. */
+  /** Returns the part of this text that another one contains. */
   public Overlap in(Shingles other) {
     int shared = 0;
     for (int i = 0, j = 0; i < sorted.length && j < other.sorted.length; ) {

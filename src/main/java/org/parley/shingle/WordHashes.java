@@ -6,12 +6,12 @@ import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 
 /**
- * A reader of the words of a text as shingles see them, each as a hash of 64 bits. A word is a run
- * of letters, marks and digits in lower case; everything else only separates words. So {@code
- * Don’t, 54,000} has the words {@code don}, {@code t}, {@code 54} and {@code 000}. Scripts without
- * spaces between words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) have a word per character.
- * This is cheaper than the tokens of the tables, which follow the study's rules. Of a longer text,
- * the first 1,048,576 words count, so that memory is bounded. An object is not thread-safe.
+ * A reader that turns each word of a text into a hash of 64 bits. A word is a run of letters, marks
+ * and digits in lower case; everything else only separates words. So {@code Don’t, 54,000} has the
+ * words {@code don}, {@code t}, {@code 54} and {@code 000}. In scripts without spaces between words
+ * (Chinese, Japanese, Thai, Lao, Khmer, Burmese), each character is a word. These words are cheaper
+ * than the tokens of the tables, which follow the study's rules. Of a longer text, the first
+ * 1,048,576 words count, so that memory is bounded. An object is not thread-safe.
  */
 public final class WordHashes {
 
@@ -24,8 +24,8 @@ public final class WordHashes {
   /** The lower case of an ASCII letter or digit; 0 for other characters. */
   private static final byte[] LOWER_CASE = new byte[128];
 
-  /** The first character of a script without spaces is beyond this one. */
-  private static final int SPACED = 0xE00;
+  /** The first character of Thai. All scripts before it have spaces between words. */
+  private static final int THAI = 0xE00;
 
   static {
     for (int c = 0; c < LOWER_CASE.length; c++) {
@@ -63,7 +63,7 @@ public final class WordHashes {
     return codePoint;
   }
 
-  /** Adds a character in lower case to a word; 0 ends the word. Returns the word's new hash. */
+  /** Adds a character in lower case to a word, and returns the word's new hash; 0 ends the word. */
   private long add(int character, long word) {
     if (character != 0) {
       return (word + character) * FACTOR;
@@ -77,7 +77,7 @@ public final class WordHashes {
   private long addBeyondAscii(int codePoint, long word) {
     if (!belongsToWord(codePoint)) {
       return add(0, word);
-    } else if (codePoint >= SPACED && isWithoutSpaces(codePoint)) {
+    } else if (codePoint >= THAI && isWithoutSpaces(codePoint)) {
       return add(0, add(codePoint, add(0, word)));
     }
     return add(UCharacter.toLowerCase(codePoint), word);
@@ -120,7 +120,7 @@ public final class WordHashes {
     hashes[size++] = mixed(word);
   }
 
-  /** Lets each bit depend on all others, as the last step of MurmurHash3 does. */
+  /** Returns a hash of which each bit depends on all bits, by the last step of MurmurHash3. */
   static long mixed(long hash) {
     long mixed = (hash ^ (hash >>> 33)) * 0xFF51AFD7ED558CCDL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xC4CEB9FE1A85EC53L;
@@ -135,9 +135,9 @@ public final class WordHashes {
   /**
    * Hashes every run of {@code length} words.
    *
-   * @param into receives a hash for each place where a run begins; it is replaced if it is too
-   *     short
-   * @return the array; its first {@code max(0, size() - length + 1)} numbers are the hashes
+   * @param into receives the hashes if it is long enough
+   * @return {@code into} or a new array; its first {@code max(0, size() - length + 1)} numbers are
+   *     the hashes, in the order of the text
    */
   long[] runs(int length, long[] into) {
     int count = Math.max(0, size - length + 1);

@@ -1,2 +1,4 @@
-/** The words and shingles by which near-duplicates are found and compared. */
+/**
+ * The fingerprints by which near copies are found, and the shingles by which texts are compared.
+ */
 package org.parley.shingle;

@@ -12,9 +12,10 @@ import java.util.List;
 import org.parley.storage.Storage;
 
 /**
- * A work file with the fingerprints of many texts, in sections by shard of the fingerprints. All
- * numbers have 64 bits. A section contains for each text its number, its words, how many
- * fingerprints follow, and these.
+ * A work file with the fingerprints of many texts, in one section per shard of the fingerprints. A
+ * section contains for each text: its number, the number of its words and of its different
+ * fingerprints in all sections (32 bits each), the number of its fingerprints in this shard, and
+ * these. All numbers but two have 64 bits.
  */
 public final class FingerprintFile {
 
@@ -25,11 +26,12 @@ public final class FingerprintFile {
     return Long.parseUnsignedLong(textHash, 0, 16, 16);
   }
 
-  /** A writer that writes another file when its memory is full. */
+  /** A writer that writes a file and begins another one when its memory is full. */
   public static final class Writer {
 
     private static final int MOST_NUMBERS = 1 << 19;
 
+    /** Numbers of a text before its fingerprints. */
     private static final int HEAD = 3;
 
     private final String folder;
@@ -42,6 +44,7 @@ public final class FingerprintFile {
      * Creates a writer; it creates no file if no text is added.
      *
      * @param folder the run's working folder
+     * @param shards number of sections of a file
      */
     public Writer(String folder, int shards) {
       this.folder = folder;
@@ -52,21 +55,25 @@ public final class FingerprintFile {
     /**
      * Adds a text.
      *
-     * @param fingerprints of which the first {@code count} are those of the text; repeated ones are
-     *     allowed
+     * @param text its number
+     * @param words the number of its words
+     * @param different number of its different fingerprints
+     * @param fingerprints an array whose first {@code count} numbers are those of the text; they
+     *     may be repeated
      */
-    public void add(long text, int words, long[] fingerprints, int count) throws IOException {
+    public void add(long text, int words, int different, long[] fingerprints, int count)
+        throws IOException {
       int[] heads = new int[sections.length]; // 1 + the place of the text's head in a section
       for (int i = 0; i < count; i++) {
         int shard = (int) Long.remainderUnsigned(fingerprints[i], sections.length);
         if (heads[shard] == 0) {
           heads[shard] = 1 + sizes[shard];
           put(shard, text);
-          put(shard, words);
+          put(shard, (long) words << Integer.SIZE | different);
           put(shard, 0);
         }
         put(shard, fingerprints[i]);
-        sections[shard][heads[shard] - 1 + HEAD - 1]++;
+        sections[shard][heads[shard] + HEAD - 2]++;
       }
       if (numbers > MOST_NUMBERS) {
         write();
@@ -111,11 +118,11 @@ public final class FingerprintFile {
     }
   }
 
-  /** Receives the texts of a section, then each of their fingerprints. */
+  /** A receiver of the texts of a section, each followed by its fingerprints. */
   public interface Visitor {
 
-    /** Receives a text. */
-    void text(long number, int words);
+    /** Receives a text, with the number of its words and of its different fingerprints. */
+    void text(long number, int words, int different);
 
     /** Receives a fingerprint of the last text. */
     void fingerprint(long fingerprint);
@@ -132,7 +139,7 @@ public final class FingerprintFile {
     long fingerprints = 0;
     int head = 0;
     long text = 0;
-    int words = 0;
+    long sizes = 0;
     try (DataInputStream in =
         new DataInputStream(
             new BufferedInputStream(Storage.read(section.path(), section.offset())))) {
@@ -150,10 +157,10 @@ public final class FingerprintFile {
             text = number;
             head = 1;
           } else if (head == 1) {
-            words = (int) number;
+            sizes = number;
             head = 2;
           } else {
-            visitor.text(text, words);
+            visitor.text(text, (int) (sizes >>> Integer.SIZE), (int) sizes);
             fingerprints = number;
             head = 0;
           }

@@ -8,10 +8,10 @@ import java.nio.ByteBuffer;
  * @param one the number of a text (see {@link FingerprintFile#textNumber})
  * @param other the number of the other text, unequal
  * @param shared number of fingerprints that they share
- * @param rare number of those that few other texts have
- * @param words the words of the shorter text
+ * @param rare number of those that are not frequent
+ * @param fingerprints number of different fingerprints of the text that has fewer
  */
-public record TextPair(long one, long other, int shared, int rare, int words) {
+public record TextPair(long one, long other, int shared, int rare, int fingerprints) {
 
   /** Returns the sort key, which is the same if the texts are exchanged. */
   public byte[] key() {
@@ -24,7 +24,11 @@ public record TextPair(long one, long other, int shared, int rare, int words) {
 
   /** Returns the record as the value of a {@link SortedRun}. */
   public byte[] value() {
-    return ByteBuffer.allocate(3 * Integer.BYTES).putInt(shared).putInt(rare).putInt(words).array();
+    return ByteBuffer.allocate(3 * Integer.BYTES)
+        .putInt(shared)
+        .putInt(rare)
+        .putInt(fingerprints)
+        .array();
   }
 
   /** Decodes a record. */
@@ -37,6 +41,6 @@ public record TextPair(long one, long other, int shared, int rare, int words) {
 
   /** Returns the sum with a record of the same texts. */
   public TextPair plus(TextPair same) {
-    return new TextPair(one, other, shared + same.shared, rare + same.rare, words);
+    return new TextPair(one, other, shared + same.shared, rare + same.rare, fingerprints);
   }
 }

@@ -108,7 +108,7 @@ final class Sheet implements RowWriter {
     }
     sheet.setAutoFilter(0, 0, rows - 1, widths.length - 1);
     sheet.finish();
-    return rows - 1;
+    return rows - 1L;
   }
 
   /** Writes a text as rich text if it begins or ends with space, which plain cells would lose. */

@@ -8,7 +8,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file in this machine's folder of temporary files, which is deleted when it is closed. */
+/** A file in this machine's folder for temporary files that is deleted when it is closed. */
 public final class TemporaryFile implements Closeable {
 
   private final Path path;

@@ -4,21 +4,21 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * How a study treats documents that are copies of others.
+ * The rules of a study for documents that are copies of others.
  *
- * @param near what becomes of a near copy by the same author
+ * @param near the treatment of near copies by the same author
  * @param threshold least containment of a near copy, above 0, at most 1
- * @param once whether a copy by another author is left out, too
+ * @param once whether copies by other authors are left out, too
  */
 public record Copies(Near near, double threshold, boolean once) implements Serializable {
 
-  /** What becomes of a near copy by the same author. */
+  /** A treatment of near copies by the same author. */
   public enum Near {
-    /** It is a duplicate and not counted. */
+    /** They are duplicates and not counted. */
     DROP,
-    /** It is counted and has a flag. */
+    /** They are counted and have a flag. */
     FLAG,
-    /** It is counted; near copies are not searched for. */
+    /** They are counted; near copies are not searched for. */
     COUNT;
 
     /** Returns the spelling in a study. */

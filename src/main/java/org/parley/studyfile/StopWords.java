@@ -42,6 +42,9 @@ public final class StopWords {
           "spanish",
           "swedish");
 
+  /** Codes of Bokmål and Nynorsk; the list has the words of both. */
+  private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
   /** A text with one of these is a path, even if there is no such file. */
   private static final Pattern OF_PATHS = Pattern.compile("[./\\\\]");
 
@@ -49,7 +52,9 @@ public final class StopWords {
 
   /** Returns the built-in list of a locale's language; empty if there is none. */
   public static Set<String> of(Locale locale) {
-    String language = locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
+    String code = NORWEGIAN.contains(locale.getLanguage()) ? "no" : locale.getLanguage();
+    String language =
+        Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     return LANGUAGES.contains(language) ? Set.copyOf(builtIn(language)) : Set.of();
   }
 

@@ -24,6 +24,7 @@ final class StudyNames {
   private final List<String> variables;
   private final Map<String, Set<String>> values = new HashMap<>();
   private final boolean openAuthors;
+  private final boolean openOutlets;
   private final boolean openSides;
 
   /**
@@ -59,7 +60,7 @@ final class StudyNames {
     // If the list leaves an author empty, the document may name anybody.
     openAuthors = this.authors.remove("");
     openSides = documents.stream().anyMatch(d -> d.author().isEmpty() && !d.side().isEmpty());
-    outlets.remove("");
+    openOutlets = outlets.remove("");
   }
 
   /** Returns the sides in their order. */
@@ -81,9 +82,13 @@ final class StudyNames {
     return author.map(roster::nameOf);
   }
 
-  /** Reads an outlet of the list; those that only documents name are not known yet. */
+  /** Reads an outlet. If the list leaves one empty, any name that is not nearly one of the list. */
   Optional<String> outlet(YamlValue value) {
-    return value.known("outlet", outlets, "allowed: an outlet of the list");
+    Optional<String> written = value.text();
+    boolean open =
+        openOutlets
+            && written.filter(name -> Suggestions.nearest(name, outlets).isEmpty()).isPresent();
+    return open ? written : value.known("outlet", outlets, "allowed: an outlet of the list");
   }
 
   /** Reads the name of a variable. */

@@ -111,6 +111,9 @@ final class StudyReader {
         given(StudyKey.CODING, this::file)
             .map(file -> marks(file, phrases, documents))
             .orElse(CodingList.Marks.NONE);
+    if (keys.containsKey(StudyKey.WRONG_HITS) && !keys.containsKey(StudyKey.CODING)) {
+      keys.get(StudyKey.WRONG_HITS).refuse("the study has no marks; add coding");
+    }
     Comparing comparing = comparing();
     Study study =
         new Study(

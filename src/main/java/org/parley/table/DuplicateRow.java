@@ -10,7 +10,7 @@ import org.parley.model.TableName;
  * A row of {@code duplicates}: a document that is a copy, and the one that is kept.
  *
  * @param containment share of the copy's shingles that occur in the kept document, 0 to 1
- * @param sharedTokens words of the copy in these shingles
+ * @param sharedTokens number of words of the copy in these shingles
  */
 public record DuplicateRow(
     Reference copy, Reference kept, double containment, long sharedTokens, Kind kind) {
@@ -21,7 +21,7 @@ public record DuplicateRow(
     SAME_TEXT,
     NEAR;
 
-    /** Returns the kind of two documents of which one is a copy of the other. */
+    /** Returns the kind of a copy. */
     public static Kind of(Reference copy, Reference kept) {
       // All parts of a file have its hash.
       boolean sameBytes =

@@ -114,7 +114,7 @@ public record Table<R>(
       return key(new Column.Text<>("side", description, List.of(), true, value));
     }
 
-    /** Adds the part of another document; an empty part is a value. */
+    /** Adds a column for the part of another document, which may be empty without being missing. */
     Builder<R> partOf(String column, String description, Function<R, String> value) {
       columns.add(new Column.Text<>(column, description, List.of(), true, value));
       return this;

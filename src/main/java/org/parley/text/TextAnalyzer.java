@@ -152,6 +152,11 @@ public final class TextAnalyzer {
         span -> hasToken(text, span.start(), span.end()));
   }
 
+  /** Returns whether a text has a word, trimmed or not. */
+  public boolean hasWords(String text) {
+    return hasToken(text, 0, text.length());
+  }
+
   private boolean hasToken(String text, int from, int to) {
     for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);

@@ -24,19 +24,19 @@ const MEANING = {
   'coverage': (datum) => ({author: datum.author, week: datum.week}),
   'phrases-by-side': (datum, {words}) => ({phrase: datum.phrase, ...ofSide(datum.side), ...during(datum), ...own(words)}),
   'phrases-by-author': (datum, {words}) => ({phrase: datum.phrase, ...ofAuthor('phrases-by-author', datum), ...during(datum), ...own(words)}),
-  'who-says-what': (datum, {words}) => ({phrase: datum.phrase, ...(datum.by === 'side' ? ofSide(datum.author) : ofAuthor('who-says-what', datum)), ...own(words)}),
+  'who-says-what': (datum, {words}) => ({phrase: datum.phrase, ...(datum.by === 'side' ? {side: datum.author} : ofAuthor('who-says-what', datum)), ...own(words)}),
   'keyness-scatter': (datum) => ({term: datum.term, comparison: datum.comparison, ...own(model.words)}),
   'keyness-top': (datum) => ({[datum.items === 'phrases' ? 'phrase' : 'term']: datum.item, comparison: datum.comparison, ...own(model.words)}),
   'events': (datum) => ({phrase: datum.phrase, ...ofSide(datum.side), ...around(datum), ...own(model.words)}),
 };
-// An author, or all authors but those whom the chart names.
-function ofAuthor(chartName, {phrase, words, author, side}) {
-  if (side !== '' || !OTHERS.test(author)) return {author};
-  const rows = charts.get(chartName).rows().filter((row) => row.phrase === phrase && row.words === words && row.by !== 'side' && row.author !== author);
-  return {others: [...new Set(rows.map((row) => row.author))].join('\n')};
-}
-const OTHERS = /^[\d,]+ others?$/;
 const ofSide = (side) => (side === 'all' ? {} : {side});
+
+// An author, or those who have no row of their own.
+function ofAuthor(chartName, {author, phrase, words, place}) {
+  const named = charts.get(chartName).rows().filter((row) => row.phrase === phrase && row.words === words && row.by !== 'side' && Number(row.place) < model.most_authors);
+  return place < model.most_authors ? {author} : {but: [...new Set(named.map((row) => row.author))].join('\n')};
+}
+
 const own = (words) => (words === 'own' ? {own: true} : {});
 
 // A week, or the weeks that are joined into a month.

@@ -109,9 +109,11 @@ class Passages {
   }
 
   fits(row) {
-    const {text, term, found, words, comparison, from, until, again, to, path, part, others, ...exact} = this.filter;
+    const {text, term, found, words, comparison, from, until, again, to, path, part, author, but, ...exact} = this.filter;
+    const named = [row.author, `${row.author} (${row.side || 'no side'})`]; // Charts name the side of an author who has several.
     return (
-      (others === undefined || !others.split('\n').includes(row.author)) &&
+      (!author || named.includes(author)) &&
+      (!but || !but.split('\n').some((each) => named.includes(each))) &&
       Object.entries(exact).every(([key, value]) => row[key] === value) &&
       (!words || row.quoted === String(words === 'quoted')) &&
       (!from || (row.date >= from && row.date <= to && (row.date < until || row.date >= again))) &&
@@ -154,11 +156,11 @@ class Passages {
   }
 
   words() {
-    const {text, term, found, words, from, until, again, to, part, others, ...exact} = this.filter;
+    const {text, term, found, words, from, until, again, to, part, but, ...exact} = this.filter;
     const named = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
+    if (but) named.push(['but', 'the other authors']);
     if (text) named.push(['text', `“${text}”`]);
     if (term) named.push(['term', `the word “${term}”`]);
-    if (others) named.push(['others', 'all other authors']);
     if (found) named.push(['found', `found: ${found}`]);
     if (words) named.push(['words', `${words} words only`]);
     if (from) named.push(['from', until === again ? `${from} to ${to}` : `${from} to ${to} without the event’s week`]);

@@ -173,6 +173,6 @@ class RefusedDocumentTest {
     assertThat(
         Failures.of(new IOException("from Parser@1a2b3c4d in /var/folders/x1/file9.tmp\nat line 2"))
             .detail(),
-        is("IOException: from Parser… in …"));
+        is("IOException: from Parser… in …; the file is damaged or cut off: get it again"));
   }
 }

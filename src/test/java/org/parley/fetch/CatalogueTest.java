@@ -90,6 +90,15 @@ class CatalogueTest {
   }
 
   @Test
+  void aShortRowLacksItsLicence() {
+    assertThat(
+        problems("path,url,licence,note", "fetched/a.html,"),
+        contains(
+            "2 licence: missing licence; write 'all rights reserved' if none is known to allow"
+                + " copies"));
+  }
+
+  @Test
   void needsItsColumns() {
     assertThat(
         problems("path,url", "fetched/a.html,"),

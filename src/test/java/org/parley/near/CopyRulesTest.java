@@ -53,9 +53,14 @@ class CopyRulesTest {
             .map(document -> FingerprintFile.textNumber(document.textHash()))
             .distinct()
             .toList();
-    Map<Long, List<Long>> partners = new HashMap<>();
+    Map<Long, List<CopyRules.Partner>> partners = new HashMap<>();
     for (long text : all) {
-      partners.put(text, all.stream().filter(other -> other != text).toList());
+      partners.put(
+          text,
+          all.stream()
+              .filter(other -> other != text)
+              .map(other -> new CopyRules.Partner(other, true))
+              .toList());
     }
     CopyRules.Decided decided = new CopyRules.Decided();
     try (TextOverlaps overlaps = new TextOverlaps(work.toString(), RepeatedParagraphs.NONE)) {
@@ -107,7 +112,7 @@ class CopyRulesTest {
     assertThat(rows(decide(Copies.DEFAULT)), is(empty()));
   }
 
-  /** 40 words have 36 shingles; 31 words, with 27 of them, are in the longer text. */
+  /** Of the 36 shingles of the shorter text, 27 are in the longer one: those of 31 words. */
   @Test
   void theShorterTextIsTheCopyEvenIfItIsTheEarlier() throws IOException {
     texts.add("a", SKIPPERS, 5, words("a", 31) + " " + words("x", 9));

@@ -108,9 +108,9 @@ class FindCopiesTest {
                           "reprint.txt,,long.txt,,0.958678,700,near")));
               assertThat(
                   rows(files, WorkFile.Kind.DUPLICATES).stream()
-                      .map(row -> row.substring(0, row.indexOf(",,Skip") < 0 ? 30 : 29))
+                      .map(row -> String.join(",", List.of(row.split(",", -1)).subList(0, 4)))
                       .toList(),
-                  is(List.of("again.txt,,duplicate,wet.txt,,", "part.txt,,duplicate,long.txt,")));
+                  is(List.of("again.txt,,duplicate,wet.txt", "part.txt,,duplicate,long.txt")));
               return null;
             });
     pipeline.run().waitUntilFinish();
@@ -183,7 +183,7 @@ class FindCopiesTest {
         decided(1).rows().stream().map(row -> row.copy().path()).toList(), is(List.of("same")));
   }
 
-  /** Far more copies than a fingerprint has partners. */
+  /** There are far more copies than a fingerprint has partners. */
   @Test
   void aHundredCopiesAreAllFound() throws IOException {
     texts.add("first", SKIPPERS, 5, words("a", 400));
@@ -194,5 +194,32 @@ class FindCopiesTest {
     CopyRules.Decided decided = decided(2);
     assertThat(decided.left().size(), is(100));
     assertThat(decided.counted().get(0).path(), is("first"));
+  }
+
+  /**
+   * Equally long texts, so that their longest ones are chosen by their hashes, not by their days.
+   */
+  @Test
+  void aLetterThatManySendOnManyDaysIsFoundAndEachAuthorKeepsOne() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      String author = i % 4 == 0 ? BOARD : SKIPPERS;
+      texts.add("d" + i, author, 1 + i % 28, words("a", 300) + " " + words("own" + i + "x", 4));
+    }
+    CopyRules.Decided decided = decided(2);
+    assertThat(decided.rows().size(), is(199));
+    assertThat(
+        decided.counted().stream().map(Reference::path).sorted().toList(), is(List.of("d0", "d1")));
+  }
+
+  /** So short a text has one or two fingerprints. */
+  @Test
+  void aShortLetterThatManySignIsFound() throws IOException {
+    for (int letter = 0; letter < 10; letter++) {
+      for (int i = 0; i < 16; i++) {
+        String name = " " + words("n" + letter + "x" + i + "x", 3);
+        texts.add("d" + letter + "-" + i, SKIPPERS, 1 + i, words("l" + letter + "x", 45) + name);
+      }
+    }
+    assertThat(decided(1).counted().size(), is(10));
   }
 }

@@ -94,7 +94,7 @@ final class MadeUpTexts {
     for (int i = 0; i < texts.size(); i++) {
       sample.sample(words.read(texts.get(i).getBytes(StandardCharsets.UTF_8)));
       long number = FingerprintFile.textNumber(documents.get(i).textHash());
-      writer.add(number, words.size(), sample.values(), sample.size());
+      writer.add(number, words.size(), sample.different(), sample.values(), sample.size());
     }
     return writer.finish();
   }

@@ -1,6 +1,8 @@
 package org.parley.read;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.extract.Extraction;
 import org.parley.extract.Samples;
 
 /** Tests files with other files in them: zip, tar, 7z, compressed files and mailboxes. */
@@ -148,6 +151,61 @@ class ArchivesTest {
     assertThat(
         files().write("deep.zip", deep).read("deep.zip"),
         is(List.of("z.zip/z.zip/z.zip/z.zip | unsupported_type")));
+  }
+
+  /** A table that is too deep must not be one document. */
+  @Test
+  void aContainerThatIsTooDeepIsRefusedWhateverItsKind() throws IOException {
+    byte[] zip =
+        OpenedFolder.zip(
+            "a.csv",
+            "author,date,text\nAda Quill,2031-03-08,The quay is wet.\n",
+            "b.jsonl",
+            "{\"text\": \"It is dry.\"}\n{\"text\": \"It is wet.\"}\n",
+            "c.txt",
+            "It is dry.");
+    for (int i = 0; i < 3; i++) {
+      zip = OpenedFolder.zip("z.zip", zip);
+    }
+    assertThat(
+        files().write("deep.zip", zip).read("deep.zip"),
+        is(
+            List.of(
+                "z.zip/z.zip/z.zip/a.csv | unsupported_type",
+                "z.zip/z.zip/z.zip/b.jsonl | unsupported_type",
+                "z.zip/z.zip/z.zip/c.txt |  |  | It is dry.")));
+  }
+
+  @Test
+  void jsonWithoutARecordIsNoDocument() throws IOException {
+    for (String empty : List.of("[]", " {} ", "{\"items\": [], \"next\": null}", "[{}]")) {
+      assertThat(empty, files().write("a.json", empty).read("a.json"), is(List.of(" | no_text")));
+    }
+  }
+
+  @Test
+  void aMailboxWithoutAFinalLineEndIsWholeIfItsLastSentenceIs() throws IOException {
+    String whole = MAILS.stripTrailing();
+    assertThat(files().write("a.mbox", whole).read("a.mbox"), is(READ));
+    String cut = whole.substring(0, whole.length() - 3);
+    assertThat(files().write("b.mbox", cut).read("b.mbox"), is(List.of(READ.get(0), " | corrupt")));
+    String inHeader = MAILS.substring(0, MAILS.lastIndexOf("Date:") + 12);
+    assertThat(
+        files().write("c.mbox", inHeader).read("c.mbox"), is(List.of(READ.get(0), " | corrupt")));
+  }
+
+  /** What a row of rejected.csv says must lead to a remedy. */
+  @Test
+  void faultsOfArchivesSayWhatToDo() throws IOException {
+    byte[] zip = OpenedFolder.zip("wet.txt", "The quay is wet.", "../up.txt", "No.");
+    byte[] cut = Arrays.copyOf(zip, zip.length - 30);
+    assertThat(
+        files().write("a.zip", cut).open("a.zip").stream()
+            .map(OpenedDocument::extraction)
+            .filter(Extraction.Failure.class::isInstance)
+            .map(failure -> ((Extraction.Failure) failure).detail())
+            .toList(),
+        contains(containsString("pack it under a name"), containsString("again")));
   }
 
   @Test

@@ -175,7 +175,7 @@ class DocumentReaderTest {
     Files.createDirectory(folder.resolve("a.txt"));
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
-    assertThat(rejection.detail(), is("it is a folder"));
+    assertThat(rejection.detail(), containsString("list the files in it"));
   }
 
   @Test
@@ -187,7 +187,7 @@ class DocumentReaderTest {
     assumeTrue(made, "there are no pipes here");
     Rejection rejection = rejected(listed("a.txt", "Skippers", DAY));
     assertThat(rejection.reason(), is(Reason.UNREADABLE));
-    assertThat(rejection.detail(), is("it is not a regular file"));
+    assertThat(rejection.detail(), containsString("copy the text into a file"));
   }
 
   @ParameterizedTest

@@ -86,6 +86,13 @@ class CodingListTest {
   }
 
   @Test
+  void leavingOutWrongHitsNeedsMarks() {
+    assertThat(
+        new StudyFixture(folder).least("wrong_hits: exclude").problems(),
+        contains("study.yaml:3:13: wrong_hits: the study has no marks; add coding"));
+  }
+
+  @Test
   void anIncompleteOrMixedSampleIsRefused() throws java.io.IOException {
     assertThat(
         problems("pay,b.txt,7,own,right,3,9,1"),

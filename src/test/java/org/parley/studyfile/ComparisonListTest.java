@@ -198,6 +198,20 @@ class ComparisonListTest {
     assertThat(comparisons(item).problems(), contains("study.yaml:6:" + message));
   }
 
+  /**
+   * The column of a table of texts, or a page, may name outlets; the list has a file without one.
+   */
+  @Test
+  void anOutletMayBeOneThatOnlyDocumentsName() {
+    assertThat(target("{outlet: [Herald, Post]}").outlets(), contains("Herald", "Post"));
+    study.file("list.csv", "path,author,side,outlet", "a.txt,Ash,staff,Post");
+    assertThat(
+        comparisons("{name: a, target: {outlet: Herald}}").problems(),
+        contains(
+            "study.yaml:6:30: comparisons.target.outlet: unknown outlet 'Herald'; allowed: an"
+                + " outlet of the list"));
+  }
+
   @Test
   void refusesANameThatStandsThereTwice() {
     comparisons("{name: a, target: {side: staff}}", "{name: a, target: {side: board}}");

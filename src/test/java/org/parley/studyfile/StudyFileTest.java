@@ -238,6 +238,16 @@ class StudyFileTest {
   }
 
   @Test
+  void aLocaleFindsTheListOfItsLanguage() {
+    for (String norwegian : List.of("nb-NO", "nn-NO", "no", "nb")) {
+      assertThat(
+          norwegian, StopWords.of(Locale.forLanguageTag(norwegian)).contains("ikkje"), is(true));
+    }
+    assertThat(StopWords.of(Locale.UK).contains("the"), is(true));
+    assertThat(StopWords.of(Locale.JAPAN), is(Set.of()));
+  }
+
+  @Test
   void readsAByteOrderMarkCommentsAnchorsAndWindowsLineEnds() {
     study
         .file("list.csv", "path", "a.txt")

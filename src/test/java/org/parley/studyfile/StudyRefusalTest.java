@@ -38,8 +38,8 @@ class StudyRefusalTest {
       textBlock =
           """
           # unknown and repeated keys
-          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
-          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
+          covrage: {}        ¦ 3:1: unknown key 'covrage'; did you mean 'coverage'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, near_duplicates, near_threshold, copies, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
+          stop_words: [a]    ¦ 3:1: unknown key 'stop_words'; did you mean 'tokens.stop_words'? Known keys: name, title, documents, timezone, locale, coverage, variables, sides, authors, phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules, office_properties, file_name, columns, near_duplicates, near_threshold, copies, words, minimum_count, comparisons, event_weeks, permute, detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output
           coverage: {frist: 2016-01-01} ¦ 3:12: coverage: unknown key 'frist'; did you mean 'first'? Known keys: first, last
           coverage: {from: 2016-01-01}  ¦ 3:12: coverage: unknown key 'from'; known keys: first, last
           tokens: {hyphen: keep}        ¦ 3:10: tokens: unknown key 'hyphen'; did you mean 'hyphens'? Known keys: hyphens, numbers, possessives, stop_words
@@ -108,7 +108,7 @@ class StudyRefusalTest {
           authors: [{name: Ash, aliases: [Ash]}]  ¦ 3:33: authors.aliases: repeated name or alias 'Ash'; first at study.yaml:3:18
           authors: [{name: Ash, aliases: [B]}, {name: B}] ¦ 3:45: authors.name: repeated name or alias 'B'; first at study.yaml:3:33
           # closed sets
-          tables: [phrase_count] ¦ 3:10: tables: unknown value 'phrase_count'; did you mean 'phrase_counts'? Allowed: documents, rejected, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals, concordance, keyness, phrase_comparisons, event_effects, collocates, ngrams, dispersion
+          tables: [phrase_count] ¦ 3:10: tables: unknown value 'phrase_count'; did you mean 'phrase_counts'? Allowed: documents, rejected, duplicates, trimmed, author_weeks, term_frequencies, phrase_counts, phrase_trends, phrase_totals, concordance, keyness, phrase_comparisons, event_effects, collocates, ngrams, dispersion
           tables: [trimmed, trimmed] ¦ 3:19: tables: repeated value 'trimmed'; first at study.yaml:3:10
           tables: []             ¦ 3:9: tables: empty list; add an item, or leave the key out
           words: quoted          ¦ 3:8: words: unknown value 'quoted'; allowed: own, all
@@ -211,7 +211,7 @@ class StudyRefusalTest {
     String keys =
         "; allowed: the keys name, title, documents, timezone, locale, coverage, variables, sides, authors,"
             + " phrases, coding, wrong_hits, events, tokens, quotations, trim, trim_rules,"
-            + " office_properties, file_name, columns, words, minimum_count, comparisons, event_weeks, permute,"
+            + " office_properties, file_name, columns, near_duplicates, near_threshold, copies, words, minimum_count, comparisons, event_weeks, permute,"
             + " detail, seed, prior_tokens, tables, page_texts, allowed_rejections, output";
     assertThat(
         study.yaml("- name: a").problems(),

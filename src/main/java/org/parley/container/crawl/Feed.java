@@ -69,6 +69,11 @@ public record Feed(ZoneId zone) implements Container {
   }
 
   @Override
+  public String described() {
+    return "a feed";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     PartIds ids = new PartIds();
     Map<String, String> channel = new HashMap<>();

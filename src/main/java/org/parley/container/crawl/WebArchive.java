@@ -144,7 +144,10 @@ public final class WebArchive implements Container {
   private static BrokenContainer broken(Exception e) {
     String message = e.getMessage() == null ? "it ends within a record" : e.getMessage();
     return new BrokenContainer(
-        "no whole record follows: " + message.lines().findFirst().orElse(""), e);
+        "no whole record follows: "
+            + message.lines().findFirst().orElse("")
+            + "; the file is damaged or cut off: get it again",
+        e);
   }
 
   /** The content of a record; a record that is cut off breaks the archive. */

@@ -109,7 +109,12 @@ final class Debate {
     }
     characters += text.length() + 2;
     if (characters > MOST) {
-      throw new BrokenContainer("a debate of more than " + MOST + " characters");
+      throw new BrokenContainer(
+          "the debate '"
+              + title
+              + "' has more than "
+              + MOST
+              + " characters: headings may be missing; split the file");
     }
     current.text.append(current.text.length() > 0 ? "\n\n" : "").append(text);
   }

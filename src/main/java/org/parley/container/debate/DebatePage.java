@@ -27,6 +27,11 @@ public final class DebatePage implements Container {
   }
 
   @Override
+  public String described() {
+    return "a page of a debate";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
       Site site = Site.of(source, Head.of(in)).orElseThrow();

@@ -63,6 +63,11 @@ public final class ParlParse implements Container {
   }
 
   @Override
+  public String described() {
+    return "a day of debates in XML";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     Debate debate = new Debate(parts);
     try (XmlStream xml = new XmlStream(source)) {

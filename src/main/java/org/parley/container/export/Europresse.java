@@ -44,6 +44,11 @@ public final class Europresse implements Container {
   }
 
   @Override
+  public String described() {
+    return "an export of Europresse";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     Reading reading = new Reading(parts);
     PageStream.read(source, reading);

@@ -47,6 +47,11 @@ public final class FactivaPage implements Container {
   }
 
   @Override
+  public String described() {
+    return "an export of Factiva";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     Reading reading = new Reading(parts);
     PageStream.read(source, reading);

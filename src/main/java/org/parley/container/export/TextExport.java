@@ -28,6 +28,11 @@ public final class TextExport implements Container {
   }
 
   @Override
+  public String described() {
+    return "an export of a database";
+  }
+
+  @Override
   public void read(Source source, Parts parts) throws IOException {
     try (InputStream in = new BufferedInputStream(source.open(), Head.BYTES)) {
       Head head = Head.of(in);

@@ -59,8 +59,8 @@ record Outlet(List<String> names, Set<String> folded) {
   }
 
   /**
-   * Returns the part of the title that a heading with a link to the start page repeats; else the
-   * last part, if it is short; else an empty text.
+   * Returns the outlet in the title. It is the part that a heading with a link to the start page
+   * repeats, or else the last part if that is short. Empty if there is neither.
    */
   private static String inTitle(Document page) {
     List<String> parts = List.of(Title.PARTS.split(page.title(), -1));
@@ -111,7 +111,7 @@ record Outlet(List<String> names, Set<String> folded) {
         || folded.contains(bare);
   }
 
-  /** Returns whether {@code title} is short and one of the outlet's names with little else. */
+  /** Returns whether {@code title} is short and at least half of it is a name of the outlet. */
   boolean isMostly(String title) {
     String letters = fold(title);
     return title.length() <= LONGEST

@@ -25,8 +25,8 @@ final class Title {
   private Title() {}
 
   /**
-   * Returns the title with its source; an empty list if the page has none. The headline is left
-   * with the title's words alone, by which it is trimmed from the text.
+   * Returns the title with its source; an empty list if the page has none. Removes all other words
+   * from the headline, so that the rule for titles trims it from the text.
    */
   static List<Claim<String>> of(Document page, Metas metas, Headline headline, Outlet outlet) {
     String full = metas.get("og:title").stream().findFirst().orElse("");
@@ -45,9 +45,7 @@ final class Title {
         : claim(shared, "og:title");
   }
 
-  /**
-   * Returns whether {@code text} is {@code title} with fewer letters than it before or after it.
-   */
+  /** Returns whether {@code text} is {@code title} with a shorter line before or after it. */
   private static boolean isMostOf(String text, String title) {
     return 2 * title.length() > text.length()
         && (text.endsWith(" " + title) || text.startsWith(title + " "));
