@@ -2,13 +2,17 @@ package org.parley;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.parley.report.Resource;
 
 /**
@@ -58,5 +62,24 @@ class LegibleReportTest {
               return marks.length && (reached.size !== marks.length || silent) ? [`${drawing.closest('figure').id}: ${reached.size} of ${marks.length}`] : [];
             })""");
     assertThat(missed, is(empty()));
+  }
+
+  /** The passages are one stop of the Tab key; the arrow keys go through them. */
+  @Test
+  void theKeyboardReachesEveryPassage() {
+    ReportPage page =
+        new ReportPage(BROWSER.chromium(), StudyRun.SAMPLE_DISPUTE.results()).open();
+    assertThat(page.findAll("#passages tbody tr[tabindex='0']"), hasSize(1));
+    page.chromium().script("document.querySelector('#passages tbody tr').focus()");
+    int rows = page.findAll("#passages tbody tr").size();
+    Actions keys = new Actions(page.chromium().driver());
+    for (int i = 1; i < rows; i++) {
+      keys.sendKeys(Keys.ARROW_DOWN);
+    }
+    keys.perform();
+    assertThat(
+        page.isTrue(
+            "return document.activeElement === [...document.querySelectorAll('#passages tbody tr')].pop()"),
+        is(true));
   }
 }
