@@ -44,7 +44,9 @@ class AddressTest {
     page.chromium().driver().get("about:blank");
     page.chromium()
         .driver()
-        .get(page.results().resolve("report.html").toUri() + (address.isEmpty() ? "" : "#" + address));
+        .get(
+            page.results().resolve("report.html").toUri()
+                + (address.isEmpty() ? "" : "#" + address));
     page.chromium().await("page", () -> page.isTrue("return !!document.body.dataset.ready"));
   }
 
@@ -100,11 +102,12 @@ class AddressTest {
     assertThat(address(), endsWith("phrase=imposition&words=own"));
     openAt(address());
     page.awaitDrawn("phrases-by-side", "imposition", "own");
-    page.chromium().await(
-        "place",
-        () ->
-            page.isTrue(
-                "return Math.abs(document.getElementById('events-section').getBoundingClientRect().top) < 200"));
+    page.chromium()
+        .await(
+            "place",
+            () ->
+                page.isTrue(
+                    "return Math.abs(document.getElementById('events-section').getBoundingClientRect().top) < 200"));
   }
 
   /** Names that are none choose nothing. */

@@ -43,7 +43,8 @@ class FailedChartTest {
       others.add(chart.get("name").textValue());
     }
     others.remove("coverage");
-    ((ObjectNode) model.at("/charts/0/spec")).setAll((ObjectNode) new JsonMapper().readTree(broken));
+    ((ObjectNode) model.at("/charts/0/spec"))
+        .setAll((ObjectNode) new JsonMapper().readTree(broken));
     String html = Files.readString(StudyRun.SAMPLE_DISPUTE.results().resolve("report.html"));
     Files.writeString(
         folder.resolve("report.html"),

@@ -67,8 +67,7 @@ class LegibleReportTest {
   /** The passages are one stop of the Tab key; the arrow keys go through them. */
   @Test
   void theKeyboardReachesEveryPassage() {
-    ReportPage page =
-        new ReportPage(BROWSER.chromium(), StudyRun.SAMPLE_DISPUTE.results()).open();
+    ReportPage page = new ReportPage(BROWSER.chromium(), StudyRun.SAMPLE_DISPUTE.results()).open();
     assertThat(page.findAll("#passages tbody tr[tabindex='0']"), hasSize(1));
     page.chromium().script("document.querySelector('#passages tbody tr').focus()");
     int rows = page.findAll("#passages tbody tr").size();

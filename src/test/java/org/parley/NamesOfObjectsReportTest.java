@@ -76,8 +76,9 @@ class NamesOfObjectsReportTest implements ReadableReport {
   void drawsAndNamesThem() {
     for (String author : AUTHORS) {
       assertThat(
-          page().texts(
-              "return [...document.querySelectorAll('#coverage .role-axis-label text')].map((label) => label.textContent)"),
+          page()
+              .texts(
+                  "return [...document.querySelectorAll('#coverage .role-axis-label text')].map((label) => label.textContent)"),
           hasItem(author));
     }
     assertThat(page().title("phrases-by-side"), containsString("__proto__"));

@@ -40,8 +40,7 @@ class PrintedPageTest {
                 .flatMap(
                     document ->
                         Stream.concat(
-                            Stream.of("document"),
-                            onScreen.stream().filter(document::equals)))
+                            Stream.of("document"), onScreen.stream().filter(document::equals)))
                 .toArray()));
     page.chromium().script("window.dispatchEvent(new Event('afterprint'))");
     assertThat(rows(), is(onScreen));

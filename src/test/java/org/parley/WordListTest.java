@@ -69,8 +69,7 @@ class WordListTest {
     List<String> expected =
         keyness.stream()
             .sorted(
-                Comparator.comparingDouble(
-                        (CSVRecord row) -> size(row, "log_ratio_conservative"))
+                Comparator.comparingDouble((CSVRecord row) -> size(row, "log_ratio_conservative"))
                     .reversed())
             .map(row -> row.get("term"))
             .toList();
@@ -81,10 +80,7 @@ class WordListTest {
   void leavesOutWordsOfFewDocumentsAndFunctionWords() {
     page.find("#words input[type='number']").sendKeys(Keys.chord(Keys.CONTROL, "a"), "12");
     List<String> common =
-        keyness.stream()
-            .filter(row -> documents(row) >= 12)
-            .map(row -> row.get("term"))
-            .toList();
+        keyness.stream().filter(row -> documents(row) >= 12).map(row -> row.get("term")).toList();
     assertThat(words(), is(common));
     assertThat(common, hasItem("the"));
     page.find("#words input[type='checkbox']").click();
@@ -92,7 +88,8 @@ class WordListTest {
     assertThat(left, not(hasItem("the")));
     assertThat(Set.copyOf(common).containsAll(left), is(true));
     assertThat(
-        page.chromium().driver().getCurrentUrl(), containsString("documents=12&hide=function-words"));
+        page.chromium().driver().getCurrentUrl(),
+        containsString("documents=12&hide=function-words"));
   }
 
   @Test

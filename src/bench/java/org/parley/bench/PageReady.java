@@ -69,7 +69,8 @@ final class PageReady {
       if (page != null) {
         page.sendText(READY, true).join();
         String answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        String ready = answer == null ? "" : JSON.readTree(answer).at("/result/result/value").asText();
+        String ready =
+            answer == null ? "" : JSON.readTree(answer).at("/result/result/value").asText();
         if (!ready.isEmpty()) {
           return ready;
         }

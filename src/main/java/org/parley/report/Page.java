@@ -66,14 +66,22 @@ record Page(
     return filled(
         Resource.text("page.html"),
         Map.of(
-            "policy", policy,
-            "title", StringEscapeUtils.escapeHtml4(scope.study().title()),
-            "style", Resource.text("page.css"),
-            "data", data(),
-            "vega", vega,
-            "vega-lite", vegaLite,
-            "vega-interpreter", interpreter,
-            "script", own.toString()));
+            "policy",
+            policy,
+            "title",
+            StringEscapeUtils.escapeHtml4(scope.study().title()),
+            "style",
+            Resource.text("page.css"),
+            "data",
+            data(),
+            "vega",
+            vega,
+            "vega-lite",
+            vegaLite,
+            "vega-interpreter",
+            interpreter,
+            "script",
+            own.toString()));
   }
 
   /** Fills the template in one pass, so that the values are not searched for more holes. */

@@ -18,8 +18,7 @@ class PaletteTest {
   private static final String DARK_PAGE = "#14171c";
 
   private final Palette palette =
-      Palette.of(
-          IntStream.range(0, Palette.MOST_SIDES).mapToObj(side -> "side " + side).toList());
+      Palette.of(IntStream.range(0, Palette.MOST_SIDES).mapToObj(side -> "side " + side).toList());
 
   /** The colours in one chart: those of the sides, of a target, and grey. */
   private static List<String> together(List<String> colours) {
@@ -67,8 +66,7 @@ class PaletteTest {
   /** Pairs 1 and 7 of Sharma, Wu and Dalal (2005), table 1. */
   @Test
   void theDifferenceIsThatOfThePublishedPairs() {
-    assertThat(
-        Colour.difference(50, 2.6772, -79.7751, 50, 0, -82.7485), is(closeTo(2.0425, 5e-5)));
+    assertThat(Colour.difference(50, 2.6772, -79.7751, 50, 0, -82.7485), is(closeTo(2.0425, 5e-5)));
     assertThat(Colour.difference(50, 0, 0, 50, -1, 2), is(closeTo(2.3669, 5e-5)));
   }
 }
