@@ -36,7 +36,14 @@ run_size() { # SIZE
   printf 'Runs in turn: %s; medians. The bound, the peers and "2 tables" make the same two tables.\n' "$runs"
   agree "$corpus" parley $(outputs_of_peers)
   same_tables parley all shown
-  open_page
+  open_page shown 'report.html'
+  if ((bytes <= 6000000)); then
+    { cat "$corpus/all.yaml" && echo 'page_texts: whole'; } >"$corpus/whole.yaml"
+    remove_results "$work/results/whole"
+    must_measure whole ./scripts/parley "$corpus/whole.yaml" --spreadsheets=false \
+      --output="$work/results/whole" ${flags[@]+"${flags[@]}"}
+    open_page whole 'report.html with all texts'
+  fi
   rm -rf "$work/peers/out" "$work/bound"
 }
 
@@ -56,17 +63,20 @@ same_tables() { # RESULTS OTHER …: checks that runs with more tables make the 
   done
 }
 
-# Prints how long the page takes to draw everything. Takes the minimum, since the first openings read
-# the browser from the disk.
-open_page() {
-  local page=$PWD/$work/results/shown/report.html browser ready=() run
+# Prints how long a page takes to draw everything, and fails if it takes 2 s or has more than 12 MB.
+# Takes the minimum, since the first openings read the browser from the disk.
+open_page() { # RESULTS NAME
+  local page=$PWD/$work/results/$1/report.html browser ready=() run bytes least
   browser=$(command -v chromium || command -v google-chrome) || return 0
   for ((run = 0; run <= runs; run++)); do
-    ready+=("$("$browser" --headless --no-sandbox --disable-gpu --disable-background-networking \
-      --user-data-dir="$PWD/$work/browser" --dump-dom "file://$page" 2>/dev/null |
-      grep -o -m 1 'data-ready="[0-9]*"' | tr -dc '0-9')")
+    ready+=("$(tool PageReady "$browser" "$work/browser" "$page")")
   done
-  printf 'report.html: %s MB, ready after %s ms\n' \
-    "$(awk -v bytes="$(wc -c <"$page")" 'BEGIN { printf "%.1f", bytes / 1e6 }')" \
-    "$(printf '%s\n' "${ready[@]}" | sort -n | head -1)"
+  bytes=$(wc -c <"$page")
+  least=$(printf '%s\n' "${ready[@]}" | sort -n | head -1)
+  printf '%s: %s MB, ready after %s ms\n' "$2" \
+    "$(awk -v bytes="$bytes" 'BEGIN { printf "%.1f", bytes / 1e6 }')" "$least"
+  if [[ -z $least ]] || ((least >= 2000 || bytes > 12000000)); then
+    echo "SLOW: $2 is not ready in 2 s, or has more than 12 MB"
+    wrong=1
+  fi
 }

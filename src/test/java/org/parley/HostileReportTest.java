@@ -60,6 +60,7 @@ class HostileReportTest implements ReadableReport {
             "phrases: phrases.csv",
             "events: events.csv",
             "minimum_count: 1",
+            "near_duplicates: count",
             "comparisons:",
             "  - name: board",
             "    target: {side: '" + SIDES.get(1) + "'}",

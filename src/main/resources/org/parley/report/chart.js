@@ -12,6 +12,8 @@ function themed(node, key = '') {
   return at >= 0 ? model.palette.dark[at] : Object.hasOwn(INK, node) ? INK[node] : node;
 }
 
+const PHONE_LABEL = 130; // The longest name beside a chart on a phone, pixels.
+
 // How each kind of chart uses the available width.
 const FIT = {
   'coverage': whole,
@@ -26,6 +28,8 @@ const FIT = {
 function whole(spec, width) {
   spec.width = width;
   spec.autosize = {type: 'fit-x', contains: 'padding'};
+  const axis = spec.encoding?.y?.axis;
+  if (width < 520 && axis?.labelLimit > PHONE_LABEL) axis.labelLimit = PHONE_LABEL;
 }
 
 // On a phone the names of the phrases are upright.

@@ -86,6 +86,7 @@ passages.changed = (count, total) => {
   const bar = byId('filter');
   const words = passages.words();
   address.write(document.activeElement === passages.search);
+  [...passages.body.rows].forEach((row, i) => { row.tabIndex = i === 0 ? 0 : -1; });
   bar.hidden = words.length === 0;
   document.body.classList.toggle('filtered', words.length > 0);
   bar.replaceChildren(
@@ -159,7 +160,7 @@ function build() {
     words.element
   );
   section('events-section', 'Before and after events', legend([...named, ['all', 'all together']]), chart('events'));
-  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'The hits of phrases with the words around them. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
+  section('passages-section', 'Phrases in context (concordance)', element('p', {class: 'reading'}, 'The hits of phrases with the words around them. Click a mark in a chart to see its passages. By keyboard, go to a chart with Tab and to a mark with the arrow keys, then press Enter. The arrow keys also go through the passages. A dashed frame marks quoted words, which may be somebody else’s.'), passages.element);
   section('inventory-section', 'Documents and run', methodsBlock(), ...inventory(model.inventory, model.run, (row) => passages.narrow({path: row.path, part: row.part})));
 
   const phrase = model.phrases[0];
@@ -167,6 +168,19 @@ function build() {
     address.choice('phrase', 'Phrase', model.phrases, phrase, (chosen) => setAll({phrase: chosen}), true),
     address.choice('words', 'Words', ['own', 'all'], model.words, (words) => setAll({words}), true)
   );
+}
+
+// The passages are one stop of the Tab key. The arrow keys go from one to the next, and Enter opens its document.
+function walkPassages(event) {
+  const row = event.target;
+  const next = event.key === 'ArrowDown' ? row.nextElementSibling : event.key === 'ArrowUp' ? row.previousElementSibling : null;
+  if (!row.matches('tr')) return;
+  if (event.key === 'Enter') row.querySelector('mark a')?.click();
+  if (!next) return;
+  row.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+  event.preventDefault();
 }
 
 // Puts the passages of each document below a line that names it, for print.
@@ -197,6 +211,7 @@ address.following = false;
 address.follow();
 drawAll().then(() => byId(address.place)?.scrollIntoView());
 dark.addEventListener('change', drawAll);
+passages.body.addEventListener('keydown', walkPassages);
 window.addEventListener('beforeprint', groupPassages);
 window.addEventListener('afterprint', () => passages.show());
 byId('choices').addEventListener('submit', (event) => event.preventDefault());
