@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.parley.ParleyOptions;
 import org.parley.RunSettings;
 import org.parley.concordance.Concordance;
@@ -151,14 +151,17 @@ final class FindCommand extends Subcommand {
   }
 
   private HitOrder order() {
-    List<String> known =
-        EnumSet.allOf(HitOrder.class).stream()
-            .map(each -> each.name().toLowerCase(Locale.ROOT))
-            .toList();
-    if (!known.contains(sort)) {
-      throw new WrongUse("--sort=%s: expected one of %s", sort, String.join(", ", known));
-    }
-    return HitOrder.values()[known.indexOf(sort)];
+    return EnumSet.allOf(HitOrder.class).stream()
+        .filter(order -> order.label().equals(sort))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new WrongUse(
+                    "--sort=%s: expected one of %s",
+                    sort,
+                    EnumSet.allOf(HitOrder.class).stream()
+                        .map(HitOrder::label)
+                        .collect(Collectors.joining(", "))));
   }
 
   private TextSearch search() {
@@ -258,7 +261,12 @@ final class FindCommand extends Subcommand {
   }
 
   /** Prints rows as they are written. */
-  private final class Printed extends ByteArrayOutputStream {
+  private final class Printed extends OutputStream {
+    @Override
+    public void write(int one) {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
     @Override
     public void write(byte[] row, int from, int length) {
       out().print(new String(row, from, length, StandardCharsets.UTF_8));

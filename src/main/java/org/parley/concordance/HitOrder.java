@@ -4,28 +4,36 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Locale;
 import org.parley.table.SortKey;
 
 /** An order of hits. Equal ones have the order of their documents and places. */
 public enum HitOrder {
-  DOCUMENT(row -> ""),
-  DATE(row -> row.document().date().toString()),
-  AUTHOR(row -> row.document().author()),
-  SIDE(row -> row.document().side()),
+  DOCUMENT,
+  DATE,
+  AUTHOR,
+  SIDE,
   /** By the word before the hit, then the word before that, regardless of case. */
-  LEFT(row -> backwards(folded(row.left()))),
+  LEFT,
   /** By the words after the hit, regardless of case. */
-  RIGHT(row -> folded(row.right()));
+  RIGHT;
 
-  private final Function<HitRow, String> text;
-
-  HitOrder(Function<HitRow, String> text) {
-    this.text = text;
+  /** Returns the name of the order on the command line: {@code left}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   SortKey key(HitRow row) {
-    return row.place(new SortKey().text(text.apply(row)));
+    String text =
+        switch (this) {
+          case DOCUMENT -> "";
+          case DATE -> row.document().date().toString();
+          case AUTHOR -> row.document().author();
+          case SIDE -> row.document().side();
+          case LEFT -> backwards(folded(row.left()));
+          case RIGHT -> folded(row.right());
+        };
+    return row.place(new SortKey().text(text));
   }
 
   private static String folded(String text) {

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.model.Phrase;
+import org.parley.model.Reference;
 import org.parley.model.WordRules;
 import org.parley.model.Words;
 import org.parley.study.Study;
@@ -26,7 +26,7 @@ import org.parley.text.PatternCutter;
  * of words, so that the texts are read again: all of them, or a random sample of documents.
  *
  * @param samples by word or n-gram, in the order of the charts
- * @param documents number of documents that were read
+ * @param documents number of documents that were read, or need not be
  * @param all number of documents of the study
  */
 record DrawnWords(Map<String, PassageSample> samples, long documents, long all) {
@@ -53,65 +53,75 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
    */
   static DrawnWords of(Study study, List<Chart> charts, WordList list, StudyTexts texts)
       throws IOException {
-    CountingRules rules = texts.rules();
-    // A pattern finds the possessive too, but the tables count it as another word.
-    WordRules words =
-        new WordRules(
-            rules.words().keepHyphens(),
-            rules.words().keepNumbers(),
-            false,
-            rules.words().japanese());
-    PatternCutter cutter = new PatternCutter(words);
+    CountingRules rules = withoutPossessives(texts.rules());
     Set<String> drawn = new LinkedHashSet<>();
     for (Chart chart : charts) {
       addWords(chart.data(), drawn);
     }
     Set<String> all = new LinkedHashSet<>(drawn);
     addWords(list.csv(), all);
-    List<Phrase> phrases =
-        all.stream()
-            .filter(word -> cutter.complaint(word).isEmpty())
-            .map(word -> Phrase.of(word, word))
-            .toList();
-    if (phrases.isEmpty()) {
-      return new DrawnWords(Map.of(), 0, texts.documents());
+    PatternCutter cutter = new PatternCutter(rules.words());
+    all.removeIf(word -> cutter.complaint(word).isPresent());
+    Map<String, PassageSample> samples = new LinkedHashMap<>();
+    for (String word : all) {
+      int each = drawn.contains(word) ? Passages.EACH : LISTED_EACH;
+      samples.put(word, new PassageSample(each, study.comparing().seed()));
     }
-    List<PassageSample> samples = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      int each = drawn.contains(phrase.name()) ? Passages.EACH : LISTED_EACH;
-      samples.add(new PassageSample(each, study.comparing().seed()));
-    }
-    boolean own = study.comparing().words() == Words.OWN;
-    CountingRules searched =
-        new CountingRules(words, rules.trim(), rules.trimRules(), rules.longQuotations(), phrases);
-    long documents =
-        texts
-            .with(searched)
-            .forEachAtRandom(
-                study,
-                MOST_BYTES,
-                (document, text) -> {
-                  for (Hit hit : text.hits()) {
-                    if (!own || !hit.quoted()) {
-                      samples
-                          .get(hit.phrase())
-                          .add(passage(document.path(), document.part(), text, hit));
-                    }
-                  }
-                });
-    Map<String, PassageSample> byWord = new LinkedHashMap<>();
-    for (int i = 0; i < samples.size(); i++) {
-      byWord.put(phrases.get(i).name(), samples.get(i));
-    }
+    long documents = samples.isEmpty() ? texts.documents() : fill(samples, study, texts, rules);
     Map<Boolean, List<PassageSample>> byKind =
-        byWord.entrySet().stream()
+        samples.entrySet().stream()
             .collect(
                 Collectors.partitioningBy(
-                    word -> drawn.contains(word.getKey()),
+                    sample -> drawn.contains(sample.getKey()),
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     cut(byKind.get(true), MOST_DRAWN, Passages.EACH);
     cut(byKind.get(false), MOST_LISTED, LISTED_EACH);
-    return new DrawnWords(byWord, documents, texts.documents());
+    return new DrawnWords(samples, documents, texts.documents());
+  }
+
+  /** A pattern finds the possessive, too; the tables count it as another word. */
+  private static CountingRules withoutPossessives(CountingRules rules) {
+    WordRules words = rules.words();
+    return new CountingRules(
+        new WordRules(words.keepHyphens(), words.keepNumbers(), false, words.japanese()),
+        rules.trim(),
+        rules.trimRules(),
+        rules.longQuotations(),
+        List.of());
+  }
+
+  /** Fills the samples with the hits that count; returns the number of documents that were read. */
+  private static long fill(
+      Map<String, PassageSample> samples, Study study, StudyTexts texts, CountingRules rules)
+      throws IOException {
+    List<PassageSample> byNumber = List.copyOf(samples.values());
+    CountingRules searched =
+        new CountingRules(
+            rules.words(),
+            rules.trim(),
+            rules.trimRules(),
+            rules.longQuotations(),
+            samples.keySet().stream().map(word -> Phrase.of(word, word)).toList());
+    boolean own = study.comparing().words() == Words.OWN;
+    return texts
+        .with(searched)
+        .forEachAtRandom(
+            study,
+            MOST_BYTES,
+            (document, text) -> {
+              for (Hit hit : text.hits()) {
+                if (!own || !hit.quoted()) {
+                  byNumber
+                      .get(hit.phrase())
+                      .add(
+                          document.path(),
+                          document.part(),
+                          text.start(hit.firstToken()),
+                          hit.quoted(),
+                          () -> passage(document, text, hit));
+                }
+              }
+            });
   }
 
   /** Cuts the largest samples, until all have at most {@code most} passages. */
@@ -126,10 +136,10 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
     }
   }
 
-  static PassageSample.Passage passage(String path, String part, AnalyzedText text, Hit hit) {
+  private static PassageSample.Passage passage(Reference document, AnalyzedText text, Hit hit) {
     return new PassageSample.Passage(
-        path,
-        part,
+        document.path(),
+        document.part(),
         text.start(hit.firstToken()),
         text.end(hit.firstToken() + hit.tokens() - 1),
         hit.quoted(),

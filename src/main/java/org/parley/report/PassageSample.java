@@ -3,6 +3,7 @@ package org.parley.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import org.parley.concordance.SampleRank;
 import org.parley.model.CodePointOrder;
 
@@ -45,13 +46,19 @@ final class PassageSample {
     this.seed = seed;
   }
 
-  void add(Passage passage) {
+  /**
+   * Adds a hit.
+   *
+   * @param start offset of its start in the cleaned text
+   * @param passage makes its passage, which is needed only if its rank is low
+   */
+  void add(String path, String part, int start, boolean quoted, Supplier<Passage> passage) {
     hits++;
-    own += passage.quoted ? 0 : 1;
-    highestFirst.add(
-        new Ranked(SampleRank.of(seed, passage.path, passage.part, passage.start), passage));
-    if (highestFirst.size() > most) {
-      highestFirst.remove();
+    own += quoted ? 0 : 1;
+    long rank = SampleRank.of(seed, path, part, start);
+    if (highestFirst.size() < most || rank <= highestFirst.element().rank) {
+      highestFirst.add(new Ranked(rank, passage.get()));
+      keep(most);
     }
   }
 

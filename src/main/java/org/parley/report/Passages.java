@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.parley.model.PageTexts;
 import org.parley.model.Reference;
 import org.parley.model.TableName;
@@ -111,18 +112,26 @@ record Passages(
           PassageSample sample = samples.get(row.get("phrase"));
           if (sample != null) {
             sample.add(
-                new Passage(
-                    row.get("path"),
-                    row.get("part"),
-                    Integer.parseInt(row.get("start")),
-                    Integer.parseInt(row.get("end")),
-                    Boolean.parseBoolean(row.get("quoted")),
-                    row.get("left"),
-                    row.get("match"),
-                    row.get("right")));
+                row.get("path"),
+                row.get("part"),
+                Integer.parseInt(row.get("start")),
+                Boolean.parseBoolean(row.get("quoted")),
+                () -> passage(row));
           }
         });
     return samples;
+  }
+
+  private static Passage passage(CSVRecord row) {
+    return new Passage(
+        row.get("path"),
+        row.get("part"),
+        Integer.parseInt(row.get("start")),
+        Integer.parseInt(row.get("end")),
+        Boolean.parseBoolean(row.get("quoted")),
+        row.get("left"),
+        row.get("match"),
+        row.get("right"));
   }
 
   private static void add(

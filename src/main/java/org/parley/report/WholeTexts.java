@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.parley.model.Reference;
+import org.parley.study.Coding;
 import org.parley.study.MarkIndex;
 import org.parley.study.Study;
 import org.parley.text.AnalyzedText;
@@ -58,6 +61,7 @@ record WholeTexts(
     MarkIndex marks = new MarkIndex(study.coding());
     long[] hits = new long[study.phrases().size()];
     long[] own = new long[hits.length];
+    Set<List<Object>> wrong = wrong(study.coding());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (JsonGenerator json =
@@ -67,12 +71,16 @@ record WholeTexts(
           study,
           (document, whole) -> {
             AnalyzedText text = whole.without(hit -> isLeftOut(study, marks, document, whole, hit));
-            for (Hit hit : text.hits()) {
+            List<Hit> counted =
+                text.hits().stream()
+                    .filter(hit -> !wrong.contains(place(study, document, text, hit)))
+                    .toList();
+            for (Hit hit : counted) {
               hits[hit.phrase()]++;
               own[hit.phrase()] += hit.quoted() ? 0 : 1;
             }
             try {
-              json.writeObject(encoded(document, text));
+              json.writeObject(encoded(text, counted));
             } catch (IOException e) {
               throw new UncheckedIOException("writing to memory", e);
             }
@@ -103,7 +111,30 @@ record WholeTexts(
         text.start(hit.firstToken()));
   }
 
-  private static Map<String, Object> encoded(Reference document, AnalyzedText text) {
+  /** Returns the hits that were marked wrong and are not counted. */
+  private static Set<List<Object>> wrong(Coding coding) {
+    return coding.samples().stream()
+        .filter(coding::excludesWrong)
+        .flatMap(
+            sample ->
+                sample.marks().stream()
+                    .filter(mark -> mark.judgement() == Coding.Judgement.WRONG)
+                    .map(
+                        mark ->
+                            List.<Object>of(
+                                sample.phrase(), mark.path(), mark.part(), mark.start())))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Object> place(Study study, Reference document, AnalyzedText text, Hit hit) {
+    return List.of(
+        study.phrases().get(hit.phrase()).name(),
+        document.path(),
+        document.part(),
+        text.start(hit.firstToken()));
+  }
+
+  private static Map<String, Object> encoded(AnalyzedText text, List<Hit> counted) {
     int size = text.tokens();
     List<Integer> gaps = new ArrayList<>(size);
     List<Integer> lengths = new ArrayList<>(size);
@@ -133,7 +164,7 @@ record WholeTexts(
     }
     encoded.put("trimmed", trimmed);
     List<Integer> hits = new ArrayList<>();
-    for (Hit hit : text.hits()) {
+    for (Hit hit : counted) {
       hits.addAll(List.of(hit.phrase(), hit.firstToken(), hit.tokens()));
     }
     encoded.put("hits", hits);

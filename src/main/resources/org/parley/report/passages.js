@@ -24,7 +24,7 @@ class Passages {
     this.limit = SHOWN_AT_ONCE;
     this.sample = 0;
     this.seed = model.seed;
-    this.search = element('input', {type: 'search', placeholder: 'Search the passages', 'aria-label': 'Search the passages', oninput: (event) => this.narrow({...this.filter, text: event.target.value}, this.total)});
+    this.search = element('input', {type: 'search', placeholder: 'Search the passages', 'aria-label': 'Search the passages', oninput: (event) => this.narrow({...this.filter, text: event.target.value})});
     this.coding = new Coding(this.phrases, {changed: () => this.show(), open: () => this.narrow({phrase: this.filter.phrase, random: 'sample'})});
     this.count = element('p', {class: 'quiet', role: 'status'});
     this.body = element('tbody');

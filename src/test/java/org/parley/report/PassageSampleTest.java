@@ -18,9 +18,13 @@ class PassageSampleTest {
     return new Passage("d.txt", "", start, start + 4, start % 4 == 0, "the", "word", "here");
   }
 
+  private static void add(int start, PassageSample sample) {
+    sample.add("d.txt", "", start, start % 4 == 0, () -> passage(start));
+  }
+
   private static List<Integer> drawn(List<Integer> starts, long seed) {
     PassageSample sample = new PassageSample(10, seed);
-    starts.forEach(start -> sample.add(passage(start)));
+    starts.forEach(start -> add(start, sample));
     return sample.passages().stream().map(Passage::start).toList();
   }
 
@@ -41,7 +45,7 @@ class PassageSampleTest {
   void countsAllHitsAndThoseOfTheAuthor() {
     PassageSample sample = new PassageSample(10, 1);
     for (int start = 0; start < 20; start++) {
-      sample.add(passage(start));
+      add(start, sample);
     }
     assertThat(sample.hits(), is(20L));
     assertThat(sample.own(), is(15L));
