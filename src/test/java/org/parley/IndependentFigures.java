@@ -51,8 +51,9 @@ final class IndependentFigures {
       case "events" -> event(name, of, chosen, finding.get("named").get(0).textValue());
       case "keyness-scatter" -> words(name, of);
       case "keyness-top" -> item(name, of, chosen);
-      case "who-says-what" -> phrases(name, chosen.split("\\|")[1]);
-      default -> phrase(name, of, chosen.split("\\|"), chart.equals("phrases-by-author"), finding);
+      case "who-says-what" -> phrases(name, chosen.split("\\|", -1)[1]);
+      default ->
+          phrase(name, of, chosen.split("\\|", -1), chart.equals("phrases-by-author"), finding);
     };
   }
 
@@ -99,7 +100,7 @@ final class IndependentFigures {
   }
 
   private double item(String name, String item, String chosen) {
-    String[] choice = chosen.split("\\|");
+    String[] choice = chosen.split("\\|", -1);
     boolean terms = choice[1].equals("terms");
     CSVRecord row =
         only(
@@ -188,7 +189,7 @@ final class IndependentFigures {
 
   /** The sides that surely use the phrase more than the others, in the words that are compared. */
   Set<String> certain(String chosen) {
-    String[] choice = chosen.split("\\|");
+    String[] choice = chosen.split("\\|", -1);
     Set<String> sides = new TreeSet<>();
     if (!choice[1].equals(study.comparing().words().label())) {
       return sides;

@@ -32,20 +32,19 @@ class NamesOfObjectsReportTest implements ReadableReport {
     study = SmallStudy.in(folder);
     study.write(
         "study.yaml",
-        String.join(
-            "\n",
-            "name: ferry",
-            "documents: {list: docs/documents.csv}",
-            "sides: [__proto__, constructor]",
-            "phrases: phrases.csv",
-            "events: events.csv",
-            "minimum_count: 1",
-            "comparisons:",
-            "  - name: constructor",
-            "    target: {side: __proto__}",
-            "    reference: {side: constructor}",
-            "output: results/ferry",
-            ""));
+        """
+        name: ferry
+        documents: {list: docs/documents.csv}
+        sides: [__proto__, constructor]
+        phrases: phrases.csv
+        events: events.csv
+        minimum_count: 1
+        comparisons:
+          - name: constructor
+            target: {side: __proto__}
+            reference: {side: constructor}
+        output: results/ferry
+        """);
     study.write("phrases.csv", "phrase,pattern\n__proto__,ferry\ntoString,safe\n");
     study.write("events.csv", "date,event\n2031-05-20,__proto__\n2031-06-02,constructor\n");
     List<String> rows = new ArrayList<>();

@@ -71,7 +71,7 @@ class TitlesTest {
           for (String name : texts(finding, "named")) {
             bare = bare.replaceFirst("(?i)" + Pattern.quote(name), "");
           }
-          bare = bare.replaceFirst("^" + Pattern.quote(chosen.split("\\|")[0] + ": "), "");
+          bare = bare.replaceFirst("^" + Pattern.quote(chosen.split("\\|", -1)[0] + ": "), "");
           assertThat(
               title,
               NUMBER.matcher(bare).results().map(MatchResult::group).toList(),
@@ -125,7 +125,7 @@ class TitlesTest {
             boolean ofChoice =
                 !row.isMapped("phrase")
                     || chart.equals("who-says-what")
-                    || row.get("phrase").equals(chosen.split("\\|")[0]);
+                    || row.get("phrase").equals(chosen.split("\\|", -1)[0]);
             if (ofChoice) {
               drawn.addAll(row.toList());
             }

@@ -34,6 +34,7 @@ record Page(
   private static final List<String> SCRIPTS =
       List.of(
           "names",
+          "expressions",
           "dom",
           "address",
           "chart",
@@ -51,7 +52,6 @@ record Page(
   String html() throws IOException {
     String vega = Resource.webJar("vega");
     String vegaLite = Resource.webJar("vega-lite");
-    String interpreter = Resource.text("vega-interpreter.min.js");
     StringBuilder own = new StringBuilder("(() => {\n'use strict';\n");
     for (String script : SCRIPTS) {
       own.append(Resource.text(script + ".js"));
@@ -60,7 +60,7 @@ record Page(
     String policy =
         "default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'unsafe-inline';"
             + " img-src data: blob:; worker-src blob:; script-src "
-            + Stream.of(vega, vegaLite, interpreter, own.toString())
+            + Stream.of(vega, vegaLite, own.toString())
                 .map(Page::hash)
                 .collect(Collectors.joining(" "));
     return filled(
@@ -78,8 +78,6 @@ record Page(
             vega,
             "vega-lite",
             vegaLite,
-            "vega-interpreter",
-            interpreter,
             "script",
             own.toString()));
   }

@@ -157,7 +157,7 @@ final class PhraseMatrix {
           row.addAll(List.of(Integer.toString(Speakers.MOST), cell.words.label()));
           row.addAll(SpokenRate.fields(sum[0], sum[1]));
           row.add(Long.toString(sum[2]));
-          rows.put(2 * phrases.indexOf(cell.phrase) + cell.words.ordinal(), row);
+          rows.put(2 * phrases.indexOf(cell.phrase) + (cell.words == Words.OWN ? 0 : 1), row);
         });
     rows.values().forEach(data::row);
   }

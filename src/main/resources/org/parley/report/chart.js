@@ -46,16 +46,12 @@ function panels(spec, width, axis) {
   spec.config.header.labelLimit = spec.spec.width;
 }
 
-// Vega's expressions are trees that the interpreter walks: the page's policy forbids to make functions of text. The
-// interpreter asks this version of Vega for names that expressions may not set, which later versions contain.
-vega.DisallowedObjectProperties ??= new Set(Object.getOwnPropertyNames(Object.prototype));
-
 // An error of Vega ends the drawing. Warnings are left out: Vega-Lite warns of every chart whose height depends on its rows.
 const strict = vega.logger(vega.Error, 'error', (method, level, [error]) => { throw error instanceof Error ? error : new Error(error); });
 
 function viewOf(spec, options) {
   const compiled = vegaLite.compile(sortedByPlace(spec), {logger: strict}).spec;
-  return new vega.View(vega.parse(compiled, null, {ast: true}), {expr: vega.expressionInterpreter, logger: strict, ...options});
+  return new vega.View(vega.parse(compiled, null, {ast: true}), {expr: EXPRESSIONS, logger: strict, ...options});
 }
 
 // The keyboard visits these charts by rank or from top to bottom, the others week by week.
