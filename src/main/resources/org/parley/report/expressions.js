@@ -36,6 +36,13 @@ const FUNCTIONS = new Map([
   ['regexp', (...parts) => new RegExp(...parts)], ['test', (pattern, text) => new RegExp(pattern).test(text)],
 ]);
 
+// Vega's own calls of scales, whose first argument is the scale's name.
+const SCALES = new Map([
+  ['_bandwidth', (scale) => (scale && scale.bandwidth ? scale.bandwidth() : 0)],
+  ['_range', (scale) => scale.range()],
+  ['_scale', (scale, of, scope) => scale(valueOf(of, scope))],
+]);
+
 // A scope has the datum, event and item, the values of signals, and Vega's functions.
 const NODES = {
   Literal: (node) => node.value,
@@ -48,6 +55,8 @@ const NODES = {
     return object[node.computed ? valueOf(node.property, scope) : node.property.name];
   },
   CallExpression: ({callee: {name}, arguments: given}, scope) => {
+    const ofScale = SCALES.get(name);
+    if (ofScale) return ofScale(scope.signals[`%${valueOf(given[0], scope)}`], given[1], scope);
     if (name === 'if') return valueOf(given[valueOf(given[0], scope) ? 1 : 2], scope);
     const values = given.map((node) => valueOf(node, scope));
     if (FUNCTIONS.has(name)) return FUNCTIONS.get(name)(...values);
