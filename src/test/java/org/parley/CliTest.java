@@ -201,11 +201,11 @@ class CliTest {
     assertRefused(
         FinishedRun.of("chekc", "study.yaml"),
         "unknown command 'chekc'; did you mean 'check'? Known commands: run, check, new, list,"
-            + " suggest, text, fetch, chart, help\n");
+            + " suggest, find, text, fetch, chart, help\n");
     assertRefused(
         FinishedRun.of("init"),
-        "unknown command 'init'. Known commands: run, check, new, list, suggest, text, fetch, chart,"
-            + " help\n");
+        "unknown command 'init'. Known commands: run, check, new, list, suggest, find, text, fetch,"
+            + " chart, help\n");
   }
 
   @Test
@@ -275,7 +275,7 @@ class CliTest {
             .map(CliTest::word)
             .toList(),
         contains(
-            "run", "check", "new", "list", "suggest", "text", "fetch", "chart", "help", "0", "1",
+            "run", "check", "new", "list", "suggest", "find", "text", "fetch", "chart", "help", "0", "1",
             "2", "3"));
   }
 

@@ -147,8 +147,9 @@ final class PhraseGroups {
    * @throws org.parley.study.StudyException if a sample was drawn from another number of hits
    */
   void writeTotals(TableFile<PhraseTotalRow> file) throws IOException {
-    coded.requireSameHits(
-        phrase, group(Side.ALL, Participants.GroupName.ofSide(Side.ALL)).counts.count());
+    Group all =
+        groups.getOrDefault(Side.ALL, Map.of()).get(Participants.GroupName.ofSide(Side.ALL));
+    coded.requireSameHits(phrase, all == null ? 0 : all.counts.count());
     for (String kind : groups.keySet()) {
       for (Map.Entry<Participants.GroupName, Group> group : groups.get(kind).entrySet()) {
         AuthorWeekCounts documents = participants.totals(kind).get(group.getKey());
