@@ -275,8 +275,8 @@ class CliTest {
             .map(CliTest::word)
             .toList(),
         contains(
-            "run", "check", "new", "list", "suggest", "find", "text", "fetch", "chart", "help", "0", "1",
-            "2", "3"));
+            "run", "check", "new", "list", "suggest", "find", "text", "fetch", "chart", "help", "0",
+            "1", "2", "3"));
   }
 
   private static String word(String line) {

@@ -133,11 +133,11 @@ class HostileReportTest implements ReadableReport {
     return Cli.open(study.yaml()).study();
   }
 
-  /** The only scripts are the page's four and its data; the only pictures are its drawings. */
+  /** The only scripts are the page's three and its data; the only pictures are its drawings. */
   @AfterEach
   void runsNothingOfIt() {
     assertThat(page().isTrue("return window.hacked === undefined"), is(true));
-    assertThat(page().isTrue("return document.scripts.length === 5"), is(true));
+    assertThat(page().isTrue("return document.scripts.length === 4"), is(true));
     assertThat(page().findAll("img, b, body > svg, [onload], [onerror]"), is(empty()));
   }
 

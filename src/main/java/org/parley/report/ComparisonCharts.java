@@ -92,7 +92,8 @@ final class ComparisonCharts {
         "The words or phrases that differ most between the groups, the strongest evidence first. Those"
             + " on the right are more frequent in the target, those on the left in the reference: 1"
             + " means twice the rate, 2 four times (log ratio). The bar shows how sure the ratio is"
-            + " (95 % confidence interval). A bar that reaches the edge has no limit on that side.",
+            + " (95 % confidence interval, if hits are independent). A bar that"
+            + " reaches the edge has no limit on that side.",
         List.of(TableName.KEYNESS, TableName.PHRASE_COMPARISONS),
         "the " + Ranking.MOST_ROWS + " highest-ranked in each direction",
         parameters,

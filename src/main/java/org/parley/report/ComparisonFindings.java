@@ -25,7 +25,7 @@ final class ComparisonFindings {
     long fragile = ranking.count(Strength.FRAGILE);
     Writer title = new Writer().say(name, ": ");
     if (strong == 0) {
-      title.say("no word surely differs between the groups");
+      title.say("no word differs between the groups beyond chance");
     } else {
       title.count("words_strong", name, strong, "word");
       title.say(strong == 1 ? " differs" : " differ", " between the groups beyond chance");
@@ -63,7 +63,7 @@ final class ComparisonFindings {
             ranking.ofReference);
     return target || reference
         ? title.claims(Strength.STRONG)
-        : title.say("no ", noun, " surely differs between the groups").claims(Strength.WEAK);
+        : title.say("no ", noun, " differs between the groups beyond chance").claims(Strength.WEAK);
   }
 
   /** Names the items that are more frequent in a group; returns whether there are any. */

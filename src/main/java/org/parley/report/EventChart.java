@@ -88,12 +88,13 @@ final class EventChart {
             + " by the rate in the weeks before it (rate ratio). Only whole weeks count: an event's"
             + " own week is left out, unless the event is on its Monday. To the right of 1, the phrase"
             + " is more frequent after the event. The bar shows how sure the ratio is (exact 95 %"
-            + " confidence interval). A bar that reaches the edge has no limit on that side. A"
+            + " confidence interval, if hits are independent). A bar that reaches the edge goes on. A"
             + " triangle marks a rate of 0 before or after the event. A filled mark differs beyond"
             + " chance. A hollow mark depends on few documents or on little text (fragile), or is not"
             + " corrected for the number of rows."
             + (scope.sides().isEmpty() ? "" : " Rows of all sides together are never corrected.")
             + " Pale marks are within chance."
+            + " Windows of events may overlap (flag overlaps)."
             + " An event has a row only if the side has text before and after it, and at least one"
             + " hit.",
         scope.phrasesLeftOut(""),
@@ -120,9 +121,8 @@ final class EventChart {
     CSVRecord row = surest.get(phrase);
     if (row == null) {
       return new Writer()
-          .say("No side's rate of ")
           .quote(phrase)
-          .say(" surely changes at any event")
+          .say(": no change of a side's rate at an event is beyond chance")
           .claims(Strength.WEAK);
     }
     double ratio = Results.measure(row, "rate_ratio");

@@ -106,7 +106,7 @@ final class PhraseFindings {
     }
     return test != null && test.isHigher()
         ? tested(title, most.side, test)
-        : untested(title, most, groups.get(1));
+        : untested(title, groups.get(1));
   }
 
   /** Returns whether a comparison shows beyond doubt that a side has a higher rate than others. */
@@ -168,14 +168,11 @@ final class PhraseFindings {
     return title.say(reservation.isEmpty() ? "" : ", but ", reservation).claims(test.strength());
   }
 
-  /** Compares two sides that the study does not compare, by their confidence intervals. */
-  private Finding untested(Writer title, OfSide most, OfSide next) {
+  /** Adds the next side to a sentence about sides that the study does not compare. */
+  private Finding untested(Writer title, OfSide next) {
     title.say("; ").name(next.side).say(": ");
     times(title, next.side, next.rate);
-    boolean overlap = most.rate.low() <= next.rate.high();
-    return title
-        .say(overlap ? " (their 95 % confidence intervals overlap)" : " (difference not tested)")
-        .claims(overlap ? Strength.WEAK : Strength.UNCORRECTED);
+    return title.say(" (difference not tested)").claims(Strength.UNCORRECTED);
   }
 
   private Finding ofAuthor(String phrase, Words words) {

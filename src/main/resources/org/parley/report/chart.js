@@ -81,7 +81,8 @@ class Chart {
   }
 
   describe() {
-    this.heading.classList.toggle('weak', this.chart.spec?.usermeta.findings[Object.values(this.parameters).join('|')]?.weak ?? false);
+    const {strength} = this.chart.spec?.usermeta.findings[Object.values(this.parameters).join('|')] ?? {};
+    this.heading.classList.toggle('weak', Boolean(strength) && strength !== 'STRONG');
     this.drawing.setAttribute('role', 'application');
     this.drawing.setAttribute('aria-roledescription', 'chart');
     this.drawing.setAttribute('aria-label', `${this.title()}. Arrow keys move between marks; Enter shows the passages of a mark.`);
