@@ -15,8 +15,8 @@ import org.parley.report.PassageSample.Passage;
 import org.parley.study.Comparison;
 
 /**
- * A list of passages that the page shows: for each phrase, and each word of a chart or of the word
- * list, all of its hits, or a random sample of them with the seed of the study.
+ * A list of passages that the page shows, for each phrase and for each word of a chart or of the
+ * word list. They are all of its hits, or a random sample of them with the seed of the study.
  *
  * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document
  *     is the number of its row, from 0. A row has a phrase or a word

@@ -52,9 +52,9 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
         : List.of(
             "page_texts: whole: the texts have "
                 + Phrasing.number(bytes)
-                + " bytes, and a page may have "
+                + " bytes, more than the "
                 + Phrasing.number(WholeTexts.MOST_BYTES)
-                + "; the page has passages");
+                + " that a page may have; the page has passages");
   }
 
   /** Returns whether the page of a study contains all texts. */
