@@ -214,8 +214,8 @@ class SpreadsheetsTest {
     assertThat(
         remarks,
         contains(
-            "tables.xlsx leaves out rejected: all its 50,001 rows, more than 50,000, are in"
-                + " spreadsheet/"));
+            "tables.xlsx leaves out rejected: its 50,001 rows are more than 50,000; spreadsheet/"
+                + " has all of them"));
     assertThat(Cells.of(folder.resolve("tables.xlsx")).keySet(), contains("about", "trimmed"));
     assertThat(files(folder.resolve("spreadsheet")), contains("rejected.csv", "trimmed.csv"));
   }
