@@ -114,7 +114,9 @@ class CodingPageTest {
     markAll(page);
     page.find("#passages .marks [aria-pressed=true]").click();
     assertThat(pressed(page), is(6));
-    assertThat(page.find(".coding").getText(), containsString("1 open. A phrase counts when none"));
+    assertThat(
+        page.find(".coding").getText(),
+        containsString("1 open. A phrase has a precision when none"));
     assertThat(
         Files.readAllLines(exported(page)).stream().filter(row -> row.contains(",,7,7,")).count(),
         is(1L));

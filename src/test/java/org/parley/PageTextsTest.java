@@ -75,8 +75,8 @@ class PageTextsTest {
     assertThat(
         study.run().done().out(),
         containsString(
-            "page_texts: whole: the texts have 6,020,048 bytes, and a page may have 6,000,000; the"
-                + " page has passages"));
+            "page_texts: whole: the texts have 6,020,048 bytes, more than the 6,000,000 that a"
+                + " page may have; the page has passages"));
     JsonNode passages = new JsonMapper().readTree(ReportPage.data(study.output())).get("passages");
     assertThat(passages.has("texts"), is(false));
     assertThat(passages.at("/phrases/last-ferry/shown").intValue(), is(50));

@@ -136,7 +136,7 @@ class TitlesTest {
         });
   }
 
-  /** A title claims a difference of a side if and only if a comparison shows one beyond doubt. */
+  /** A title claims a difference of a side if and only if a comparison shows a certain one. */
   @ParameterizedTest
   @EnumSource(
       value = StudyRun.class,

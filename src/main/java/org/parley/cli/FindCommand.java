@@ -68,7 +68,7 @@ final class FindCommand extends Subcommand {
       names = "--regex",
       description =
           "PATTERN is a regular expression of Java, such as (?i)good\\s?will. The search of a"
-              + " document that takes about a second is stopped, and the document is named.")
+              + " document stops after about a second, and the document is named.")
   boolean regex;
 
   @Option(

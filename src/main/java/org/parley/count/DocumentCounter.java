@@ -69,7 +69,7 @@ final class DocumentCounter implements Closeable {
   /**
    * Counts a document into the tallies of its author-week.
    *
-   * @return its analyzed text, with the hits that the study leaves out because they are wrong
+   * @return its analyzed text with all hits, also those that are not counted because they are wrong
    */
   AnalyzedText count(Reference reference, TermTally terms, PhraseTally phrases) throws IOException {
     List<String> names = new ArrayList<>(List.of(reference.author()));

@@ -10,7 +10,7 @@ import org.parley.report.ItemPoint.Strength;
  * contains both under {@code usermeta}, so that a program can check titles against the tables.
  *
  * @param title a sentence
- * @param strength of the evidence for a difference; null if the title claims none
+ * @param strength of the evidence for a difference; null if the title compares nothing
  * @param named groups, authors, items or events that the title names; the chart draws them
  * @param figures in the order of the sentence
  */
@@ -31,7 +31,7 @@ record Finding(String title, Strength strength, List<String> named, List<Figure>
     return new Finding(title, null, List.of(), List.of());
   }
 
-  /** Returns whether the title claims a difference without certainty, or none. */
+  /** Returns whether the title compares, but claims no certain difference. */
   boolean isWeak() {
     return strength != null && strength != Strength.STRONG;
   }
@@ -77,7 +77,7 @@ record Finding(String title, Strength strength, List<String> named, List<Figure>
       return say(shown);
     }
 
-    /** Ends a sentence that claims a difference, or that there is none. */
+    /** Ends a sentence that compares: it claims a difference, or that there is none. */
     Finding claims(Strength strength) {
       return new Finding(text.toString(), strength, named, figures);
     }

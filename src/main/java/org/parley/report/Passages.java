@@ -15,8 +15,8 @@ import org.parley.report.PassageSample.Passage;
 import org.parley.study.Comparison;
 
 /**
- * A list of passages that the page shows: for each phrase, and each word that a chart shows, all of
- * its hits, or a random sample of them with the seed of the study.
+ * A list of passages that the page shows, for each phrase and for each word of a chart or of the
+ * word list. They are all of its hits, or a random sample of them with the seed of the study.
  *
  * @param csv {@code phrase, word, document, start, end, quoted, left, match, right}; the document
  *     is the number of its row, from 0. A row has a phrase or a word
@@ -53,7 +53,7 @@ record Passages(
    */
   record Total(long hits, long own, long shown) {
     static Total of(PassageSample sample) {
-      return new Total(sample.hits(), sample.own(), sample.passages().size());
+      return new Total(sample.hits(), sample.own(), sample.size());
     }
   }
 
@@ -70,7 +70,7 @@ record Passages(
           COLUMNS + "\n", new Documents(scope, texts).all(), whole.totals(), Map.of(), "", whole);
     }
     Map<String, PassageSample> phrases = phrases(scope, results);
-    DrawnWords words = DrawnWords.of(scope.study(), charts, list, texts);
+    WordSamples words = WordSamples.of(scope.study(), charts, list, texts);
     Documents documents = new Documents(scope, texts);
     ChartData data = new ChartData(COLUMNS);
     phrases.forEach((name, sample) -> add(data, documents, sample, name, ""));

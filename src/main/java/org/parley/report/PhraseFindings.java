@@ -109,7 +109,7 @@ final class PhraseFindings {
         : untested(title, groups.get(1));
   }
 
-  /** Returns whether a comparison shows beyond doubt that a side has a higher rate than others. */
+  /** Returns whether a comparison shows for certain that a side has a higher rate than others. */
   private boolean isCertain(String phrase, OfSide group) {
     Test test = tests.of(phrase, group.side);
     return test != null && test.isHigher() && test.strength() == Strength.STRONG;
@@ -200,7 +200,7 @@ final class PhraseFindings {
     title.say(")");
   }
 
-  /** States how many phrases are used, by {@code words}. */
+  /** Returns how many phrases are used, by {@code words}. */
   Map<String, Finding> ofAllPhrases() {
     Map<String, Finding> findings = new LinkedHashMap<>();
     for (Words words : Words.values()) {

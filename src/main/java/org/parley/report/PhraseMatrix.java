@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.parley.model.CodePointOrder;
 import org.parley.model.TableName;
 import org.parley.model.Words;
+import org.parley.report.Speakers.Question;
 
 /**
  * Makes the chart {@code who-says-what}: one matrix of phrases by authors or by sides, over all
@@ -28,15 +29,13 @@ final class PhraseMatrix {
 
   private record Speaker(String name, String side) {}
 
-  private record Cell(String phrase, Words words) {}
-
   /** The row of all authors who have no row of their own. */
   private static final class Others {
-    private final Map<Cell, long[]> sums = new HashMap<>();
+    private final Map<Question, long[]> sums = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     void add(String phrase, String author, SpokenRate rate) {
-      long[] sum = sums.computeIfAbsent(new Cell(phrase, rate.words()), key -> new long[3]);
+      long[] sum = sums.computeIfAbsent(new Question(phrase, rate.words()), key -> new long[3]);
       sum[0] += rate.count();
       sum[1] += rate.tokens();
       sum[2] += rate.documentsWith();
@@ -151,13 +150,16 @@ final class PhraseMatrix {
   private void addOthers(ChartData data, Others others, List<String> phrases) {
     Map<Integer, List<String>> rows = new TreeMap<>();
     others.sums.forEach(
-        (cell, sum) -> {
+        (question, sum) -> {
           List<String> row = new ArrayList<>();
-          row.addAll(List.of(cell.phrase, Speakers.others(others.names.size()), "", "author"));
-          row.addAll(List.of(Integer.toString(Speakers.MOST), cell.words.label()));
+          row.addAll(
+              List.of(question.phrase(), Speakers.others(others.names.size()), "", "author"));
+          row.addAll(List.of(Integer.toString(Speakers.MOST), question.words().label()));
           row.addAll(SpokenRate.fields(sum[0], sum[1]));
           row.add(Long.toString(sum[2]));
-          rows.put(2 * phrases.indexOf(cell.phrase) + (cell.words == Words.OWN ? 0 : 1), row);
+          rows.put(
+              2 * phrases.indexOf(question.phrase()) + (question.words() == Words.OWN ? 0 : 1),
+              row);
         });
     rows.values().forEach(data::row);
   }

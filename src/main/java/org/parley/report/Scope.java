@@ -217,7 +217,7 @@ record Scope(
             + " phrases, the most frequent";
   }
 
-  /** Returns the number of words to which rates are related. */
+  /** Returns the number of words to which the page relates its rates. */
   RateUnit unit() {
     return RateUnit.of(authors.stream().mapToLong(Author::tokens).sum());
   }

@@ -2,7 +2,6 @@ package org.parley.report;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -53,9 +52,9 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
         : List.of(
             "page_texts: whole: the texts have "
                 + Phrasing.number(bytes)
-                + " bytes, and a page may have "
+                + " bytes, more than the "
                 + Phrasing.number(WholeTexts.MOST_BYTES)
-                + "; the page has passages");
+                + " that a page may have; the page has passages");
   }
 
   /** Returns whether the page of a study contains all texts. */
@@ -79,7 +78,7 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
     }
   }
 
-  /** Returns the bytes of all texts as UTF-8. */
+  /** Returns the number of bytes of all texts as UTF-8. */
   private long bytes() throws IOException {
     LongAdder bytes = new LongAdder();
     forEachReference(any -> true, document -> bytes.add(document.text().bytes()));
@@ -123,7 +122,7 @@ public record StudyTexts(List<WorkFile> references, String folder, CountingRules
         TextFile.Reader texts = new TextFile.Reader(folder)) {
       while (bytes < most && documents.next()) {
         Reference document = reference(documents);
-        List<String> names = new ArrayList<>(study.namesOf(document.author()));
+        List<String> names = study.namesOf(document.author());
         receiver.accept(
             document, analyzer.analyze(texts.read(document.text()), document.title(), names));
         bytes += document.text().bytes();

@@ -12,12 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.parley.model.Reference;
-import org.parley.study.Coding;
 import org.parley.study.MarkIndex;
 import org.parley.study.Study;
 import org.parley.text.AnalyzedText;
@@ -61,7 +58,6 @@ record WholeTexts(
     MarkIndex marks = new MarkIndex(study.coding());
     long[] hits = new long[study.phrases().size()];
     long[] own = new long[hits.length];
-    Set<List<Object>> wrong = wrong(study.coding());
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
     try (JsonGenerator json =
@@ -71,16 +67,12 @@ record WholeTexts(
           study,
           (document, whole) -> {
             AnalyzedText text = whole.without(hit -> isLeftOut(study, marks, document, whole, hit));
-            List<Hit> counted =
-                text.hits().stream()
-                    .filter(hit -> !wrong.contains(place(study, document, text, hit)))
-                    .toList();
-            for (Hit hit : counted) {
+            for (Hit hit : text.hits()) {
               hits[hit.phrase()]++;
               own[hit.phrase()] += hit.quoted() ? 0 : 1;
             }
             try {
-              json.writeObject(encoded(text, counted));
+              json.writeObject(encoded(text));
             } catch (IOException e) {
               throw new UncheckedIOException("writing to memory", e);
             }
@@ -111,30 +103,7 @@ record WholeTexts(
         text.start(hit.firstToken()));
   }
 
-  /** Returns the hits that were marked wrong and are not counted. */
-  private static Set<List<Object>> wrong(Coding coding) {
-    return coding.samples().stream()
-        .filter(coding::excludesWrong)
-        .flatMap(
-            sample ->
-                sample.marks().stream()
-                    .filter(mark -> mark.judgement() == Coding.Judgement.WRONG)
-                    .map(
-                        mark ->
-                            List.<Object>of(
-                                sample.phrase(), mark.path(), mark.part(), mark.start())))
-        .collect(Collectors.toSet());
-  }
-
-  private static List<Object> place(Study study, Reference document, AnalyzedText text, Hit hit) {
-    return List.of(
-        study.phrases().get(hit.phrase()).name(),
-        document.path(),
-        document.part(),
-        text.start(hit.firstToken()));
-  }
-
-  private static Map<String, Object> encoded(AnalyzedText text, List<Hit> counted) {
+  private static Map<String, Object> encoded(AnalyzedText text) {
     int size = text.tokens();
     List<Integer> gaps = new ArrayList<>(size);
     List<Integer> lengths = new ArrayList<>(size);
@@ -164,7 +133,7 @@ record WholeTexts(
     }
     encoded.put("trimmed", trimmed);
     List<Integer> hits = new ArrayList<>();
-    for (Hit hit : counted) {
+    for (Hit hit : text.hits()) {
       hits.addAll(List.of(hit.phrase(), hit.firstToken(), hit.tokens()));
     }
     encoded.put("hits", hits);

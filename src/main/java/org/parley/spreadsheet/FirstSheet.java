@@ -16,10 +16,10 @@ final class FirstSheet {
 
   private static final List<String> HELP =
       List.of(
-          "The sheets with findings come first. The sheets with what they rest on come after them.",
-          "A note at the head of each column says what it contains. Filters are at the heads.",
+          "The sheets with findings come first. The sheets with counts and documents come after them.",
+          "A note at the head of each column says what it contains. The arrow beside it filters the rows.",
           "An empty cell is not defined. It is never zero.",
-          "Numbers are shown rounded. A cell contains six significant digits, a count all of them.",
+          "Numbers are shown rounded. A cell contains six significant digits; a count is exact.",
           "The folder tables contains all tables in full, as CSV for other programs.");
 
   private final Worksheet sheet;

@@ -129,7 +129,7 @@ public final class Spreadsheets {
     remarks.add(
         String.format(
             Locale.ROOT,
-            "tables.xlsx %s %s: all its %,d rows, more than %,d, are in spreadsheet/",
+            "tables.xlsx %s %s: its %,d rows are more than %,d; spreadsheet/ has all of them",
             what,
             name,
             rows.get(name),

@@ -3,8 +3,8 @@ package org.parley.stats;
 import java.math.BigInteger;
 
 /**
- * The exact 95 % confidence limits of the number of right items in a finite population, of which a
- * simple random sample was coded (Buonaccorsi 1987; Wright 1991). The limits are the smallest and
+ * The exact 95 % confidence limits of the number of right items in a finite population. A simple
+ * random sample of it was coded (Buonaccorsi 1987; Wright 1991). The limits are the smallest and
  * the largest number that neither one-sided test at 2.5 % rejects. The tests use the hypergeometric
  * distribution in whole numbers, so that no rounding decides.
  *

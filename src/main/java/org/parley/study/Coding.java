@@ -16,7 +16,7 @@ public record Coding(List<Sample> samples, boolean excludesWrong) implements Ser
   /** No marks. */
   public static final Coding NONE = new Coding(List.of(), false);
 
-  /** What a person says about a hit. */
+  /** A judgement of a person about a hit. */
   public enum Judgement {
     RIGHT,
     WRONG,

@@ -26,10 +26,13 @@ public record PhrasePrecision(
         new Column.Count<>(
             "coded_hits",
             Unit.HITS,
-            "Hits of the coded random sample in the words that the study compares.",
+            "Hits of the marked sample, or all hits if all are marked, in the words that the study compares.",
             r -> of.apply(r).coded),
         new Column.Count<>(
-            "coded_right", Unit.HITS, "Those that are marked right.", r -> of.apply(r).right),
+            "coded_right",
+            Unit.HITS,
+            "Those of coded_hits that are marked right.",
+            r -> of.apply(r).right),
         new Column.Measure<>(
             "precision",
             Unit.PROBABILITY,
@@ -48,7 +51,7 @@ public record PhrasePrecision(
         new Column.Measure<>(
             "right_hits",
             Unit.HITS,
-            "Estimated right hits: all hits in these words, times precision. Missed ones are not estimated.",
+            "Estimated right hits: all hits in these words, times precision. Occurrences that the phrase misses are not estimated.",
             r -> of.apply(r).rightHits));
   }
 }

@@ -13,12 +13,13 @@ function themed(node, key = '') {
 }
 
 const PHONE_LABEL = 130; // The longest name beside a chart on a phone, pixels.
+const PANEL_AXIS = 36; // The axis beside a panel, pixels.
 
 // How each kind of chart uses the available width.
 const FIT = {
   'coverage': whole,
-  'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width, 36) : whole(spec, width)),
-  'phrases-by-author': (spec, width) => panels(spec, width, 36),
+  'phrases-by-side': (spec, width) => (spec.facet ? panels(spec, width) : whole(spec, width)),
+  'phrases-by-author': panels,
   'who-says-what': matrix,
   'keyness-scatter': (spec, width) => { spec.width = spec.height = width < 640 ? Math.min(255, width - 92) : 560; },
   'keyness-top': whole,
@@ -38,11 +39,11 @@ function matrix(spec, width) {
   if (width < 520) Object.assign(spec.encoding.x.axis, {labelAngle: -90, labelFontSize: 10});
 }
 
-function panels(spec, width, axis) {
+function panels(spec, width) {
   const columns = Math.max(1, Math.floor((width + 20) / 340));
   spec.columns = columns;
   const panel = Math.floor((width - 20 - (columns - 1) * spec.spacing.column) / columns);
-  spec.spec.width = panel - axis;
+  spec.spec.width = panel - PANEL_AXIS;
   spec.config.header.labelLimit = spec.spec.width;
 }
 
@@ -100,11 +101,11 @@ class Chart {
       return spec;
     }
     delete spec.title;
-    FIT[this.chart.name](spec, this.drawing.clientWidth, this.rows());
+    FIT[this.chart.name](spec, this.drawing.clientWidth);
     return onGround(spec);
   }
 
-  // What a chart says that is taken from the page: the study, its days, how much was counted, how to read the chart, versions.
+  // What a chart says when it is outside of the page: the study, its days, how much was counted, how to read the chart, versions.
   caption() {
     const {documents, versions} = model.run;
     const days = model.inventory.period.join(' to ');

@@ -42,7 +42,7 @@ class Coding {
       byPhrase.get(row.phrase).push(row);
     }
     for (const [phrase, passages] of byPhrase) {
-      const ranks = new Map(passages.map((row) => [row, murmur(`${model.seed}\n${row.path}\n${row.part}\n${row.start}`)]));
+      const ranks = new Map(passages.map((row) => [row, sampleRank(model.seed, row)]));
       const sample = passages.sort((a, b) => ranks.get(a) - ranks.get(b)).slice(0, this.size === 'all' ? passages.length : Number(this.size));
       sample.forEach((row) => { row.random = 'sample'; });
       this.samples.set(phrase, sample);
@@ -101,7 +101,7 @@ class Coding {
       coded.length === 0
         ? 'Mark passages as right (✓) or wrong (✗) to learn how many hits mean what they should (precision).'
         : `Marked in ${counted(coded.length, 'phrase')}: ${grouped(number('right'))} right, ${grouped(number('wrong'))} wrong, ${grouped(number(undefined))} open.` +
-          (number(undefined) > 0 ? ' A phrase counts when none of its sample is open.' : '');
+          (number(undefined) > 0 ? ' A phrase has a precision when none of its sample is open.' : '');
   }
 
   csv() {

@@ -1,5 +1,5 @@
 // Walks the trees of Vega's expressions. Vega itself makes functions of text, which the page's policy forbids; its own
-// interpreter is a package that Maven Central does not have. Only a name can be called, so an expression reaches no
+// interpreter is a package that Maven Central does not have. Only a name can be called, so an expression can call no
 // constructor of functions (CVE-2025-59840).
 
 const BINARY = {

@@ -16,8 +16,10 @@ function methods({run, inventory, study}) {
   if (study.phrases) sentences.push(`${counted(study.phrases, 'phrase')} of the study’s list ${study.phrases === 1 ? 'was' : 'were'} counted where all words of a pattern are adjacent.`, 'Rates are hits per million words of the group with exact 95 % confidence intervals (Garwood 1936), per ISO week.');
   if (model.comparisons.length) {
     sentences.push(
-      `Groups were compared (${listed(model.comparisons.map((each) => each.name))}) by the log-likelihood ratio G² and by the log ratio with exact 95 % limits (Clopper and Pearson 1934), for words with at least ${counted(study.minimum_count, 'hit')} in both groups together.`,
-      `A difference is called certain if it has p < 0.05 after correction for all rows (Benjamini and Hochberg 1995) and in a permutation test over whole ${study.permute} (at most 999 random relabellings, seed ${study.seed}), and if it does not depend on one or a few documents (leave-one-out).`
+      `Groups were compared (${listed(model.comparisons.map((each) => each.name))}) by the log-likelihood ratio G² and by the log ratio with exact 95 % limits (Clopper and Pearson 1934).`,
+      `Words have at least ${counted(study.minimum_count, 'hit')} in both groups together.`,
+      `A difference is called certain if it has p < 0.05 after correction for all rows (Benjamini and Hochberg 1995) and in a permutation test over whole ${study.permute} (at most 999 random relabellings, seed ${study.seed}).`,
+      'It must also not depend on one document (leave-one-out), and each group must have at least 1,000 words.'
     );
   }
   if (model.events.length) sentences.push(`Rates of the ${counted(study.event_weeks, 'week')} before and after each event were compared by their ratio with exact 95 % limits.`);

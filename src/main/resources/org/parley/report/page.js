@@ -84,14 +84,14 @@ function countOf({count, target_count, reference_count, before_count, after_coun
 
 passages.changed = (count, total) => {
   const bar = byId('filter');
-  const words = passages.words();
+  const conditions = passages.conditions();
   address.write(document.activeElement === passages.search);
   [...passages.body.rows].forEach((row, i) => { row.tabIndex = i === 0 ? 0 : -1; });
-  bar.hidden = words.length === 0;
-  document.body.classList.toggle('filtered', words.length > 0);
+  bar.hidden = conditions.length === 0;
+  document.body.classList.toggle('filtered', conditions.length > 0);
   bar.replaceChildren(
     element('strong', {}, count === total ? counted(count, 'passage') : `${grouped(count)} of ${counted(total, 'passage')}`),
-    isolated(words.map(([, text]) => text).join(' · ')),
+    isolated(conditions.map(([, text]) => text).join(' · ')),
     element('a', {href: '#passages-section'}, 'Show them'),
     element('button', {type: 'button', onclick: () => passages.narrow({})}, 'Clear')
   );

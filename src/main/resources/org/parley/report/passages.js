@@ -138,7 +138,7 @@ class Passages {
   chosen() {
     const chosen = this.candidates().filter((row) => this.fits(row));
     if (!this.sample || chosen.length <= this.sample) return chosen;
-    const rank = (row) => (row.rank?.seed === this.seed ? row.rank : (row.rank = {seed: this.seed, value: murmur(`${this.seed}\n${row.path}\n${row.part}\n${row.start}`)})).value;
+    const rank = (row) => (row.rank?.seed === this.seed ? row.rank : (row.rank = {seed: this.seed, value: sampleRank(this.seed, row)})).value;
     return [...chosen].sort((a, b) => rank(a) - rank(b)).slice(0, this.sample);
   }
 
@@ -155,7 +155,8 @@ class Passages {
     return `${counted(shown, 'passage')}${sampled}. The page has ${grouped(this.rows.filter((row) => row.word === '').length)} of ${grouped(hits)}: up to 50 of each phrase, drawn at random.`;
   }
 
-  words() {
+  // The parts of the filter, each with its words on the page.
+  conditions() {
     const {text, term, found, words, from, until, again, to, part, but, ...exact} = this.filter;
     const named = Object.entries(exact).map(([key, value]) => [key, `${key} ${value}`]);
     if (but) named.push(['but', 'the other authors']);
@@ -172,7 +173,7 @@ class Passages {
     const order = ORDERS[this.order];
     this.shown = chosen.map((row) => [order(row).join('\n'), row]).sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)).map(([, row]) => row);
     this.count.textContent = [this.describe(chosen.length), this.part].filter((text) => text).join(' ');
-    this.chips.replaceChildren(...this.words().map(([key, text]) => element('span', {class: 'chip'}, isolated(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
+    this.chips.replaceChildren(...this.conditions().map(([key, text]) => element('span', {class: 'chip'}, isolated(text), element('button', {type: 'button', 'aria-label': `without ${text}`, onclick: () => this.without(key)}, '×'))));
     this.body.replaceChildren(...this.shown.slice(0, this.limit).map((row) => this.line(row)));
     this.more.hidden = this.shown.length <= this.limit;
     this.disperse();

@@ -215,7 +215,10 @@ function searchTexts() {
   };
 }
 
-// MurmurHash3 (x86, 32 bits) of a text in UTF-8: the rank by which Parley draws samples.
+// The rank of a hit, as the class SampleRank defines it: hits of the lowest ranks are a random sample.
+const sampleRank = (seed, {path, part, start}) => murmur(`${seed}\n${path}\n${part}\n${start}`);
+
+// MurmurHash3 (x86, 32 bits) of a text in UTF-8.
 function murmur(text) {
   const bytes = new TextEncoder().encode(text);
   const mixed = (block) => Math.imul(rotated(Math.imul(block, 0xcc9e2d51), 15), 0x1b873593);

@@ -85,7 +85,7 @@ class WordList {
     this.more.hidden = rows.length <= this.limit;
   }
 
-  // Without whole texts, the page has passages of the words that the charts draw.
+  // Without whole texts, the page has passages of some words.
   leadsTo(row) {
     return passages.texts || passages.terms.has(row.term);
   }

@@ -214,8 +214,8 @@ class SpreadsheetsTest {
     assertThat(
         remarks,
         contains(
-            "tables.xlsx leaves out rejected: all its 50,001 rows, more than 50,000, are in"
-                + " spreadsheet/"));
+            "tables.xlsx leaves out rejected: its 50,001 rows are more than 50,000; spreadsheet/"
+                + " has all of them"));
     assertThat(Cells.of(folder.resolve("tables.xlsx")).keySet(), contains("about", "trimmed"));
     assertThat(files(folder.resolve("spreadsheet")), contains("rejected.csv", "trimmed.csv"));
   }
@@ -237,8 +237,8 @@ class SpreadsheetsTest {
             Tables.ALL,
             List.of(new PublishedTable("ngrams", 60_000, 0, ""))),
         contains(
-            "tables.xlsx has ranks 1 to 25,000 of ngrams: all its 60,000 rows, more than 50,000,"
-                + " are in spreadsheet/"));
+            "tables.xlsx has ranks 1 to 25,000 of ngrams: its 60,000 rows are more than 50,000;"
+                + " spreadsheet/ has all of them"));
     var sheet = Cells.of(folder.resolve("tables.xlsx")).get("ngrams");
     assertThat(sheet.size(), is(50_001));
     assertThat(sheet.get(25_000).subList(0, 3), contains("all", 2.0, 25_000.0));

@@ -22,14 +22,15 @@ import org.parley.text.Hit;
 import org.parley.text.PatternCutter;
 
 /**
- * A sample of the hits of the words and n-grams that the charts show. The tables have no passages
- * of words, so that the texts are read again: all of them, or a random sample of documents.
+ * Samples of the hits of the words and n-grams in the charts and in the word list. The tables have
+ * no passages of words. The texts are therefore read again: all of them, or a random sample of
+ * documents.
  *
- * @param samples by word or n-gram, in the order of the charts
- * @param documents number of documents that were read, or need not be
+ * @param samples by word or n-gram: those of the charts in their order, then those of the list
+ * @param documents number of documents that were read; all if there is no word
  * @param all number of documents of the study
  */
-record DrawnWords(Map<String, PassageSample> samples, long documents, long all) {
+record WordSamples(Map<String, PassageSample> samples, long documents, long all) {
 
   /** About a second's work. */
   private static final long MOST_BYTES = 6_000_000;
@@ -51,7 +52,7 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
    *
    * @param list the words that the page lists besides those of the charts
    */
-  static DrawnWords of(Study study, List<Chart> charts, WordList list, StudyTexts texts)
+  static WordSamples of(Study study, List<Chart> charts, WordList list, StudyTexts texts)
       throws IOException {
     CountingRules rules = withoutPossessives(texts.rules());
     Set<String> drawn = new LinkedHashSet<>();
@@ -76,7 +77,7 @@ record DrawnWords(Map<String, PassageSample> samples, long documents, long all) 
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     cut(byKind.get(true), MOST_DRAWN, Passages.EACH);
     cut(byKind.get(false), MOST_LISTED, LISTED_EACH);
-    return new DrawnWords(samples, documents, texts.documents());
+    return new WordSamples(samples, documents, texts.documents());
   }
 
   /** A pattern finds the possessive, too; the tables count it as another word. */
