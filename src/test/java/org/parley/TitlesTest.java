@@ -158,6 +158,6 @@ class TitlesTest {
           }
         });
     assertThat(seen, hasItem("STRONG"));
-    assertThat(seen, hasItem("WEAK"));
+    assertThat(seen, hasItem("UNCORRECTED"));
   }
 }
