@@ -40,6 +40,7 @@ final class ReadingRules {
 
   private final Optional<StudyFile> file;
   private final Optional<AdjustedClaims> adjusted;
+  private final Optional<StudyLanguage> language;
 
   /** The rows of the list by the absolute name of their file. */
   private final Map<String, ListedParts> listed = new HashMap<>();
@@ -47,6 +48,7 @@ final class ReadingRules {
   private ReadingRules(Optional<StudyFile> file) {
     this.file = file;
     adjusted = file.map(opened -> new AdjustedClaims(opened.study()));
+    language = file.map(opened -> StudyLanguage.of(opened.study().locale()));
     file.ifPresent(
         opened -> {
           DocumentFolder documents = new DocumentFolder(opened.study().documents().root());
@@ -146,7 +148,7 @@ final class ReadingRules {
   Set<Flag> flags(Extraction.Text read, Attribution known) {
     Set<Flag> flags = EnumSet.noneOf(Flag.class);
     flags.addAll(read.flags());
-    if (file.filter(f -> StudyLanguage.of(f.study().locale()).isOther(read.text())).isPresent()) {
+    if (language.filter(own -> own.isOther(read.text())).isPresent()) {
       flags.add(Flag.OTHER_LANGUAGE);
     }
     if (Stream.of(known.author(), known.date())

@@ -97,12 +97,7 @@ record WordSamples(Map<String, PassageSample> samples, long documents, long all)
       throws IOException {
     List<PassageSample> byNumber = List.copyOf(samples.values());
     CountingRules searched =
-        new CountingRules(
-            rules.words(),
-            rules.trim(),
-            rules.trimRules(),
-            rules.longQuotations(),
-            samples.keySet().stream().map(word -> Phrase.of(word, word)).toList());
+        rules.with(samples.keySet().stream().map(word -> Phrase.of(word, word)).toList());
     boolean own = study.comparing().words() == Words.OWN;
     return texts
         .with(searched)

@@ -34,6 +34,11 @@ public record CountingRules(
 
   /** Returns the rules without phrases, for a text in which none are searched. */
   public CountingRules withoutPhrases() {
-    return new CountingRules(words, trim, trimRules, longQuotations, List.of());
+    return with(List.of());
+  }
+
+  /** Returns the rules with other phrases. */
+  public CountingRules with(List<Phrase> others) {
+    return new CountingRules(words, trim, trimRules, longQuotations, others);
   }
 }
